@@ -1,0 +1,108 @@
+#pragma once
+
+#include "core/base/quantity.h"
+#include "core/base/result.h"
+#include "core/exercises/catalogue.h"
+#include "core/factors/factor.h"
+#include "core/journal/change.h"
+
+#include <QByteArray>
+#include <QIODevice>
+#include <QList>
+#include <QString>
+
+#include <functional>
+#include <optional>
+#include <span>
+
+namespace rhomboid {
+
+enum class WeightUnit { Kilograms, Pounds };
+
+// What the caller knows about a file that the file itself may not say.
+struct ImportOptions {
+    QString fileName {}; // shown in messages; also the folder's or file's name for provenance
+    std::optional<WeightUnit> unit {};
+    std::span<const Field> fields {};
+    WallTime now {};
+};
+
+// A row or value that was not taken, or was taken with a flag.
+struct RowProblem {
+    enum class Kind { Rejected, Flagged, Note };
+
+    Kind kind {Kind::Rejected};
+    QString file {};
+    qint64 row {}; // as a person counts: the header is row 1; 0 for the whole file
+    QString column {};
+    QString value {};
+    QString reason {};
+
+    bool operator==(const RowProblem &) const = default;
+};
+
+// Rows read = sets + rest rows + notes + skipped + rejected, always; `entries` counts rows of our own format.
+struct RowCount {
+    qint64 read {};
+    qint64 sets {};
+    qint64 entries {};
+    qint64 rests {};
+    qint64 notes {};
+    qint64 skipped {};
+    qint64 rejected {};
+
+    bool operator==(const RowCount &) const = default;
+    bool adds() const { return read == sets + entries + rests + notes + skipped + rejected; }
+};
+
+// What a file holds, before anything is saved.
+struct ImportDraft {
+    QString format {};
+    QString fileName {};
+    QString sha256 {};
+    QList<Entry> entries {};
+    QList<Tombstone> tombstones {};
+    QList<RowProblem> problems {};
+    RowCount rows {};
+    bool unitAssumed {false}; // weights stand in a unit the file does not name: ask before saving
+    QStringList unknownExercises {};
+    QStringList repeatedBlocks {}; // sessions in which a whole block of sets stands twice: ask
+};
+
+// One file format. Dialog filter, drag and drop, recognition and preview all read this row.
+struct Importer {
+    QString key {};
+    QString title {};
+    QString filter {}; // "*.csv"
+    std::function<bool(const QByteArray &head, const QString &fileName)> sniff {};
+    std::function<Result<ImportDraft>(QIODevice &, const ImportOptions &)> read {};
+};
+
+// THE table of formats.
+std::span<const Importer> importerCatalogue();
+
+// The importer that recognises a file by its content; none when nobody does.
+const Importer *recognise(const QByteArray &head, const QString &fileName);
+
+// What an import will do to a journal: new entries, those already there, those it completes.
+struct ImportPlan {
+    Change change {};
+    int added {};
+    int alreadyThere {};
+    int completed {};
+    QString batch {}; // uid of the import-batch event inside the change; empty when nothing is added
+};
+
+// One function decides what is a duplicate (exchange.md, Rules). The batch event records file, hash and uids, so that
+// the import can be taken back. An existing workout is completed, never overwritten.
+ImportPlan planImport(const Journal &journal, const ImportDraft &draft, const WallTime &now);
+
+// Takes an import back, sparing entries edited since; how many were spared.
+struct UndoImport {
+    Change change {};
+    int removed {};
+    int spared {};
+};
+Result<UndoImport> planUndoImport(const Journal &journal, const QString &batch, const WallTime &now);
+
+} // namespace rhomboid

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "core/exercises/exercise.h"
+
+#include <QHash>
+#include <QMap>
+#include <QStringList>
+
+#include <span>
+
+namespace rhomboid {
+
+class Journal;
+
+// The program's own table of exercises, in order of how often people log them.
+std::span<const Exercise> exerciseTable();
+
+// How a name was understood.
+struct ExerciseMatch {
+    enum class How { Unknown, Keyword, Table, Mapped };
+
+    How how {How::Unknown};
+    Exercise exercise {}; // for Unknown: the name as given, no muscles
+
+    bool operator==(const ExerciseMatch &) const = default;
+};
+
+// Finds exercises by the names people and other programs use: the person's own mapping first, then the table (case,
+// hyphens and the order of brackets do not matter), then keyword rules (row, pull-down, shrug, ...). Never guesses
+// beyond those: an unknown name stays unknown and can be mapped by hand.
+class ExerciseIndex
+{
+public:
+    ExerciseIndex() = default;
+    // `mapping`: name as logged -> name in the table.
+    explicit ExerciseIndex(const QMap<QString, QString> &mapping);
+    // With the mapping events of a journal; the latest event of a name wins.
+    explicit ExerciseIndex(const Journal &journal);
+
+    ExerciseMatch match(const QString &name) const;
+
+private:
+    QMap<QString, QString> m_mapping {};
+    mutable QHash<QString, ExerciseMatch> m_known {}; // one index a thread
+};
+
+} // namespace rhomboid

@@ -1,0 +1,93 @@
+#pragma once
+
+#include "core/advice/advice.h"
+#include "core/analysis/findings.h"
+#include "core/exercises/catalogue.h"
+#include "core/factors/factor.h"
+#include "core/journal/change.h"
+#include "core/load/load.h"
+#include "core/store/store.h"
+
+#include <QObject>
+#include <QUndoStack>
+
+#include <functional>
+#include <memory>
+#include <span>
+
+namespace rhomboid {
+
+// What every page shows: one consistent picture of the journal and what follows from it. `findings` and `advice` may
+// be older than `journal` while the analysis runs; `findingsRevision` says which journal they belong to.
+struct State {
+    Journal journal {};
+    std::shared_ptr<const Loads> loads {};
+    Findings findings {};
+    Advice advice {};
+    quint64 revision {};
+    quint64 findingsRevision {};
+};
+
+// What a Workspace works with, given once by main().
+struct WorkspaceParts {
+    std::span<const RiskFactor> factors {};
+    std::span<const Field> fields {};
+    Knowledge knowledge {};
+    std::function<WallTime()> now {};
+};
+
+// The one mutable object of the program: owns the store, the state and the undo stack. Everything that changes the
+// journal goes through perform(); everything that shows it listens to changed().
+class Workspace : public QObject
+{
+    Q_OBJECT
+
+public:
+    Workspace(Store store, WorkspaceParts parts, QObject *parent = nullptr);
+    ~Workspace() override;
+
+    // Reads the journal and starts the first analysis.
+    Result<void> load();
+
+    const State &state() const { return *m_state; }
+    std::shared_ptr<const State> snapshot() const { return m_state; }
+    const Journal &journal() const { return m_state->journal; }
+    const WorkspaceParts &parts() const { return m_parts; }
+    WallTime now() const { return m_parts.now(); }
+    QString path() const { return m_store.path(); }
+    QUndoStack &undoStack() { return m_undo; }
+
+    // Writes a change, durable before it returns, and makes it undoable under `text` ("Log workout"). On failure the
+    // journal is unchanged and failed() is emitted with the reason.
+    Result<void> perform(const Change &change, const QString &text);
+
+    // Heads for an entry typed now: a fresh uid for a new one, a new `modified` for an edited one.
+    EntryHead newHead() const;
+    EntryHead editedHead(const EntryHead &old) const;
+
+    // Contents of forms that are not saved yet; they survive a crash.
+    void keepDraft(const QString &form, const QByteArray &content);
+    std::optional<QByteArray> draft(const QString &form) const;
+    void clearDraft(const QString &form);
+
+    // True while findings for the current journal are being worked out.
+    bool isAnalysing() const { return m_state->findingsRevision != m_state->revision; }
+
+signals:
+    void changed(const rhomboid::State &state);
+    void failed(const rhomboid::Error &error);
+
+private:
+    friend class Edit;
+
+    Result<Change> write(const Change &change);
+    void setJournal(Journal journal);
+    void analyseInBackground();
+
+    Store m_store;
+    WorkspaceParts m_parts;
+    std::shared_ptr<const State> m_state;
+    QUndoStack m_undo;
+};
+
+} // namespace rhomboid
