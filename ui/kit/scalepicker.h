@@ -1,0 +1,65 @@
+#pragma once
+
+#include <QWidget>
+
+#include <optional>
+
+namespace rhomboid {
+
+// A row of numbered boxes, one of which may be chosen: pain 0-10 in the colours of the pain scale, effort 0-10, or a
+// rating 1-5. To a screen reader it is a slider with a value and a word ("5 of 10, moderate and distracting").
+// Keys: digits set, 1 then 0 makes 10 until the focus leaves, arrows move by one, Home and End, Delete clears.
+// Boxes wrap to two rows where they would get narrower than 34 px.
+class ScalePicker : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Look { Pain, Effort, Rating };
+
+    explicit ScalePicker(Look look, int from, int to, QWidget *parent = nullptr);
+
+    std::optional<int> value() const { return m_value; }
+    void setValue(std::optional<int> value); // emits valueChanged when it differs
+    // Words under some of the boxes: {level, text}. At most the words that fit are drawn.
+    void setWords(const QList<std::pair<int, QString>> &words);
+    // What the chosen value means ("8 of 10, between very hard and extremely hard"); empty when nothing is chosen.
+    QString valueText() const;
+    // Clicking a box reports it although nothing stays chosen: the question on the Today page.
+    void setMomentary(bool momentary);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+
+signals:
+    void valueChanged(std::optional<int> value);
+    void picked(int value); // by mouse or keyboard, also when it is the one already chosen
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    QRect cell(int value) const;
+    int columns(int width) const;
+    int rowHeight() const;
+    std::optional<int> valueAt(QPoint position) const;
+
+    Look m_look;
+    int m_from;
+    int m_to;
+    std::optional<int> m_value {};
+    std::optional<int> m_hovered {};
+    QList<std::pair<int, QString>> m_words {};
+    bool m_momentary {false};
+    bool m_oneTyped {false};
+};
+
+} // namespace rhomboid

@@ -1,0 +1,73 @@
+#include "ui/theme/icons.h"
+
+#include <QFile>
+#include <QIconEngine>
+#include <QPainter>
+#include <QPixmapCache>
+#include <QSvgRenderer>
+
+namespace rhomboid {
+
+namespace {
+
+QByteArray drawing(const QString &name, const QColor &color)
+{
+    QFile file(QStringLiteral(":/icons/%1.svg").arg(name));
+    const bool opened = file.open(QIODevice::ReadOnly);
+    Q_ASSERT_X(opened, "icon", qPrintable(name));
+    QByteArray svg = opened ? file.readAll() : QByteArray();
+    return svg.replace("#1F2A30", color.name().toLatin1());
+}
+
+// Draws the SVG at whatever size and ratio the button asks for, in the disabled colour when the button is.
+class SvgIconEngine : public QIconEngine
+{
+public:
+    SvgIconEngine(QString name, Tone tone) : m_name(std::move(name)), m_tone(tone) { }
+
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
+    {
+        const double ratio = painter->device()->devicePixelRatioF();
+        painter->drawPixmap(rect, iconPixmap(m_name, toneFor(mode), qMin(rect.width(), rect.height()), ratio));
+    }
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State) override
+    {
+        return iconPixmap(m_name, toneFor(mode), qMin(size.width(), size.height()), 1);
+    }
+    QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State, qreal scale) override
+    {
+        return iconPixmap(m_name, toneFor(mode), qRound(qMin(size.width(), size.height()) / scale), scale);
+    }
+    QIconEngine *clone() const override { return std::make_unique<SvgIconEngine>(*this).release(); }
+
+private:
+    Tone toneFor(QIcon::Mode mode) const { return mode == QIcon::Disabled ? Tone::Disabled : m_tone; }
+
+    QString m_name;
+    Tone m_tone;
+};
+
+} // namespace
+
+QPixmap iconPixmap(const QString &name, Tone tone, int size, double devicePixelRatio)
+{
+    const QColor color = theme().color(tone);
+    const QString key = QStringLiteral("rhomboid/%1/%2/%3/%4").arg(name, color.name()).arg(size).arg(devicePixelRatio);
+    QPixmap pixmap;
+    if (QPixmapCache::find(key, &pixmap))
+        return pixmap;
+    pixmap = QPixmap(QSize(size, size) * devicePixelRatio);
+    pixmap.setDevicePixelRatio(devicePixelRatio);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    QSvgRenderer(drawing(name, color)).render(&painter, QRectF(0, 0, size, size));
+    QPixmapCache::insert(key, pixmap);
+    return pixmap;
+}
+
+QIcon icon(const QString &name, Tone tone)
+{
+    return QIcon(std::make_unique<SvgIconEngine>(name, tone).release());
+}
+
+} // namespace rhomboid

@@ -1,0 +1,188 @@
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QFontDatabase>
+#include <QFontMetrics>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QStyle>
+#include <QStyleFactory>
+
+namespace rhomboid {
+
+namespace {
+
+constexpr double basePointSize = 10.5;
+
+// In the order of Tone.
+constexpr const char *toneNames[] {
+    "window", "sidebar", "surface", "surface2", "hover", "border", "controlBorder", "text", "text2", "text3",
+    "disabled", "accent", "accentHover", "accentPressed", "onAccent", "accentSoft", "accentSoftText", "focus",
+    "selection", "pain", "painBand", "load", "loadSoft", "loadUsual", "more", "moreSoft", "less", "lessSoft",
+    "neutral", "infoBg", "infoBorder", "infoText", "cautionBg", "cautionBorder", "cautionText", "emergencyBg",
+    "emergencyText", "emergencyBorder", "danger", "painfree", "tooltipBg", "tooltipText", "grid", "axis", "bodyFill",
+    "bodySil", "bodyHint", "bodyLine",
+};
+static_assert(std::size(toneNames) == static_cast<std::size_t>(Tone::BodyLine) + 1);
+
+// In the order of Type.
+constexpr const char *typeNames[] {
+    "hero", "title", "heading", "subheading", "body", "body_strong", "small", "caption", "axis",
+};
+static_assert(std::size(typeNames) == static_cast<std::size_t>(Type::Axis) + 1);
+
+Error missing(const QString &name)
+{
+    return {.kind = Error::Kind::Damaged, .text = QStringLiteral("tokens.json lacks %1").arg(name)};
+}
+
+// Weights between the named ones exist only in variable fonts; the nearest named weight looks the same everywhere.
+QFont::Weight namedWeight(int weight)
+{
+    return weight >= 640 ? QFont::Bold : weight >= 560 ? QFont::DemiBold : QFont::Normal;
+}
+
+QFont applicationFont(double zoom)
+{
+    QFont font = QApplication::font();
+    for (const QString &family : {QStringLiteral("Inter"), QStringLiteral("Noto Sans")})
+        if (QFontDatabase::hasFamily(family)) {
+            font.setFamily(family);
+            break;
+        }
+    font.setPointSizeF(basePointSize * zoom);
+    return font;
+}
+
+QByteArray resource(const QString &name)
+{
+    QFile file(QStringLiteral(":/") + name);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+Theme &current()
+{
+    static Theme instance;
+    return instance;
+}
+
+} // namespace
+
+Result<Theme> Theme::read(const QByteArray &tokens, const Appearance &appearance, const QFont &base)
+{
+    const QJsonObject root = QJsonDocument::fromJson(tokens).object();
+    const QString mode = appearance.mode == Appearance::Mode::Dark ? QStringLiteral("dark") : QStringLiteral("light");
+    const QJsonObject look = root[u"themes"][mode].toObject();
+
+    Theme result;
+    result.m_appearance = appearance;
+    result.m_base = base;
+    for (const char *name : toneNames) {
+        const QColor color(look[u"colors"][QLatin1StringView(name)].toString());
+        if (!color.isValid())
+            return missing(QLatin1StringView(name));
+        result.m_colors.append(color);
+    }
+    for (const QJsonValue &step : look[u"pain_scale"].toArray())
+        result.m_pain.append({.word = step[u"word"].toString(),
+                              .fill = QColor(step[u"color"].toString()),
+                              .text = QColor(step[u"text"].toString())});
+    if (result.m_pain.size() != 11)
+        return missing(QStringLiteral("pain_scale"));
+    for (const char *name : typeNames) {
+        const QJsonObject type = root[u"type"][u"scale"][QLatin1StringView(name)].toObject();
+        if (type.isEmpty())
+            return missing(QLatin1StringView(name));
+        QFont font = base;
+        font.setPointSizeF(base.pointSizeF() * type[u"factor"].toDouble());
+        font.setWeight(namedWeight(type[u"weight"].toInt()));
+        result.m_fonts.append(font);
+    }
+    return result;
+}
+
+QColor Theme::color(PlotRole role) const
+{
+    switch (role) {
+    case PlotRole::Pain: return color(Tone::Pain);
+    case PlotRole::PainBand: return color(Tone::PainBand);
+    case PlotRole::PainFree: return color(Tone::PainFree);
+    case PlotRole::Load: return color(Tone::Load);
+    case PlotRole::More: return color(Tone::More);
+    case PlotRole::Less: return color(Tone::Less);
+    case PlotRole::Neutral: return color(Tone::Neutral);
+    case PlotRole::Text: return color(Tone::Text);
+    case PlotRole::Grid: return color(Tone::Grid);
+    case PlotRole::Axis: return color(Tone::Axis);
+    case PlotRole::Accent: return color(Tone::Accent);
+    }
+    Q_UNREACHABLE();
+}
+
+int Theme::em(double factor) const
+{
+    return qRound(QFontMetrics(m_base).height() * factor);
+}
+
+QPalette Theme::palette() const
+{
+    QPalette palette;
+    palette.setColor(QPalette::Window, color(Tone::Window));
+    palette.setColor(QPalette::WindowText, color(Tone::Text));
+    palette.setColor(QPalette::Base, color(Tone::Surface));
+    palette.setColor(QPalette::AlternateBase, color(Tone::Surface2));
+    palette.setColor(QPalette::Text, color(Tone::Text));
+    palette.setColor(QPalette::PlaceholderText, color(Tone::Text3));
+    palette.setColor(QPalette::Button, color(Tone::Surface));
+    palette.setColor(QPalette::ButtonText, color(Tone::Text));
+    palette.setColor(QPalette::Highlight, color(Tone::Accent));
+    palette.setColor(QPalette::HighlightedText, color(Tone::OnAccent));
+    palette.setColor(QPalette::ToolTipBase, color(Tone::TooltipBg));
+    palette.setColor(QPalette::ToolTipText, color(Tone::TooltipText));
+    palette.setColor(QPalette::Link, color(Tone::Accent));
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, color(Tone::Disabled));
+    return palette;
+}
+
+QString Theme::styleSheet(const QString &source) const
+{
+    QString sheet = source;
+    for (std::size_t i = 0; i < std::size(toneNames); ++i)
+        sheet.replace(u'@' + QLatin1StringView(toneNames[i]) + u'@', m_colors[static_cast<qsizetype>(i)].name());
+    for (std::size_t i = 0; i < std::size(typeNames); ++i) {
+        const QFont &type = m_fonts[static_cast<qsizetype>(i)];
+        sheet.replace(u"@font-" + QLatin1StringView(typeNames[i]) + u'@',
+                      QStringLiteral("font-size: %1pt; font-weight: %2;")
+                          .arg(type.pointSizeF(), 0, 'f', 2)
+                          .arg(int {type.weight()}));
+    }
+    // A radius of more than half the height is ignored, so chips get theirs from the font.
+    const int line = QFontMetrics(m_base).height();
+    sheet.replace(QStringLiteral("@chipRadius@"), QStringLiteral("%1px").arg((line + 12) / 2));
+    sheet.replace(QStringLiteral("@badgeRadius@"), QStringLiteral("%1px").arg((line + 4) / 2));
+    sheet.replace(QStringLiteral("@checkSize@"), QStringLiteral("%1px").arg(line));
+    return sheet;
+}
+
+const Theme &theme()
+{
+    return current();
+}
+
+void applyAppearance(QApplication &application, const Appearance &appearance)
+{
+    const QFont font = applicationFont(appearance.zoom);
+    Result<Theme> next = Theme::read(resource(QStringLiteral("tokens.json")), appearance, font);
+    Q_ASSERT_X(next, "applyAppearance", qPrintable(next.error().text));
+    current() = *next;
+    if (!application.style()->name().contains(QLatin1StringView("fusion"), Qt::CaseInsensitive))
+        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setFont(font);
+    QApplication::setPalette(theme().palette());
+    application.setStyleSheet(theme().styleSheet(QString::fromUtf8(resource(QStringLiteral("theme.qss.in")))));
+}
+
+} // namespace rhomboid
