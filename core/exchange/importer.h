@@ -17,7 +17,7 @@
 
 namespace rhomboid {
 
-enum class WeightUnit { Kilograms, Pounds };
+enum class WeightUnit { Kilogram, Pound };
 
 // What the caller knows about a file that the file itself may not say.
 struct ImportOptions {
