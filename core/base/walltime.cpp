@@ -54,13 +54,13 @@ WallTime WallTime::plusSeconds(qint64 seconds) const
     return {.date = date.addDays(days), .time = moved, .offsetMinutes = offsetMinutes};
 }
 
-bool operator<(const WallTime &a, const WallTime &b)
+std::strong_ordering operator<=>(const WallTime &a, const WallTime &b)
 {
-    if (const qint64 left = a.wallSeconds(), right = b.wallSeconds(); left != right)
-        return left < right;
-    if (a.time.has_value() != b.time.has_value())
-        return b.time.has_value();
-    return a.offsetMinutes.value_or(unknownOffset) < b.offsetMinutes.value_or(unknownOffset);
+    if (const auto order = a.wallSeconds() <=> b.wallSeconds(); order != 0)
+        return order;
+    if (const auto order = a.time.has_value() <=> b.time.has_value(); order != 0)
+        return order;
+    return a.offsetMinutes.value_or(unknownOffset) <=> b.offsetMinutes.value_or(unknownOffset);
 }
 
 double hoursBetween(const WallTime &from, const WallTime &to)

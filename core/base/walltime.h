@@ -5,6 +5,7 @@
 #include <QString>
 #include <QTime>
 
+#include <compare>
 #include <optional>
 
 namespace rhomboid {
@@ -27,7 +28,7 @@ struct WallTime {
 };
 
 // By wall time; equal wall times compare by offset, so that the order is total.
-bool operator<(const WallTime &a, const WallTime &b);
+std::strong_ordering operator<=>(const WallTime &a, const WallTime &b);
 
 // Hours from `from` to `to`. Uses the offsets where both are known, wall time otherwise.
 double hoursBetween(const WallTime &from, const WallTime &to);

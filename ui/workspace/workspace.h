@@ -87,7 +87,10 @@ private:
     Store m_store;
     WorkspaceParts m_parts;
     std::shared_ptr<const State> m_state;
-    QUndoStack m_undo;
+    QUndoStack m_undo {};
+    Result<void> m_lastWrite {};
+    bool m_analysing {false};
+    bool m_analyseAgain {false};
 };
 
 } // namespace rhomboid

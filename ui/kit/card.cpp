@@ -1,0 +1,38 @@
+#include "ui/kit/card.h"
+
+#include "ui/kit/controls.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+
+namespace rhomboid {
+
+Card::Card(const QString &title, QWidget *parent)
+    : QFrame(parent), m_heading(new QHBoxLayout), m_title(textLabel(title, Type::Heading)), m_body(new QVBoxLayout)
+{
+    setProperty("card", true);
+    setAccessibleName(title);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(20, 16, 20, 16);
+    layout->setSpacing(12);
+    m_heading->setSpacing(8);
+    m_heading->addWidget(m_title, 1);
+    m_title->setVisible(!title.isEmpty());
+    m_body->setSpacing(8);
+    layout->addLayout(m_heading);
+    layout->addLayout(m_body, 1);
+}
+
+void Card::addTrailing(QWidget *widget)
+{
+    m_heading->addWidget(widget, 0, Qt::AlignRight | Qt::AlignVCenter);
+}
+
+void Card::setTitle(const QString &title)
+{
+    m_title->setText(title);
+    m_title->setVisible(!title.isEmpty());
+    setAccessibleName(title);
+}
+
+} // namespace rhomboid

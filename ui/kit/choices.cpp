@@ -1,0 +1,124 @@
+#include "ui/kit/choices.h"
+
+#include "ui/kit/flowlayout.h"
+#include "ui/theme/icons.h"
+
+#include <QButtonGroup>
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QSignalBlocker>
+
+namespace rhomboid {
+
+namespace {
+
+constexpr const char *keyProperty = "choice";
+
+QString keyOf(const QAbstractButton *button)
+{
+    return button ? button->property(keyProperty).toString() : QString();
+}
+
+} // namespace
+
+Segmented::Segmented(const QString &name, const QList<Choice> &choices, QWidget *parent)
+    : QWidget(parent), m_group(new QButtonGroup(this))
+{
+    setAccessibleName(name);
+    auto *frame = new QFrame;
+    frame->setProperty("segmented", true);
+    auto *row = new FlowLayout(0, frame);
+    row->setContentsMargins(3, 3, 3, 3);
+    for (const Choice &choice : choices) {
+        auto *button = new QPushButton(choice.text);
+        button->setCheckable(true);
+        button->setAutoDefault(false);
+        button->setProperty("segment", true);
+        button->setProperty(keyProperty, choice.key);
+        button->setAccessibleName(tr("%1: %2").arg(name, choice.text));
+        m_group->addButton(button);
+        row->addWidget(button);
+    }
+    auto *outer = new QHBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(frame);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+
+    connect(m_group, &QButtonGroup::buttonClicked, this, [this](QAbstractButton *button) {
+        if (m_clearable && keyOf(button) == m_last)
+            setValue({});
+        m_last = value();
+        emit valueChanged(m_last);
+    });
+}
+
+QString Segmented::value() const
+{
+    return keyOf(m_group->checkedButton());
+}
+
+void Segmented::setValue(const QString &key)
+{
+    // An exclusive group does not let go of its last button by itself.
+    m_group->setExclusive(false);
+    for (QAbstractButton *button : m_group->buttons())
+        button->setChecked(keyOf(button) == key);
+    m_group->setExclusive(true);
+    m_last = value();
+}
+
+void Segmented::setClearable(bool clearable)
+{
+    m_clearable = clearable;
+}
+
+QPushButton *chipButton(const QString &text)
+{
+    auto *chip = new QPushButton(text);
+    chip->setCheckable(true);
+    chip->setAutoDefault(false);
+    chip->setProperty("chip", true);
+    QObject::connect(chip, &QPushButton::toggled, chip,
+                     [chip](bool on) { chip->setIcon(on ? icon(QStringLiteral("check"), Tone::AccentSoftText) : QIcon()); });
+    return chip;
+}
+
+ChipGroup::ChipGroup(const QString &name, const QList<Choice> &choices, QWidget *parent) : QWidget(parent)
+{
+    setAccessibleName(name);
+    auto *flow = new FlowLayout(8, this);
+    for (const Choice &choice : choices) {
+        QPushButton *chip = chipButton(choice.text);
+        chip->setProperty(keyProperty, choice.key);
+        chip->setAccessibleName(tr("%1: %2").arg(name, choice.text));
+        connect(chip, &QPushButton::clicked, this, [this] { emit valuesChanged(values()); });
+        m_chips.append(chip);
+        flow->addWidget(chip);
+    }
+}
+
+QStringList ChipGroup::values() const
+{
+    QStringList keys;
+    for (const QPushButton *chip : m_chips)
+        if (chip->isChecked())
+            keys.append(keyOf(chip));
+    return keys;
+}
+
+void ChipGroup::setValues(const QStringList &keys)
+{
+    for (QPushButton *chip : m_chips)
+        chip->setChecked(keys.contains(keyOf(chip)));
+}
+
+QPushButton *ChipGroup::chip(const QString &key) const
+{
+    for (QPushButton *chip : m_chips)
+        if (keyOf(chip) == key)
+            return chip;
+    return nullptr;
+}
+
+} // namespace rhomboid

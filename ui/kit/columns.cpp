@@ -1,0 +1,54 @@
+#include "ui/kit/columns.h"
+
+#include "ui/theme/theme.h"
+
+#include <QBoxLayout>
+#include <QResizeEvent>
+
+namespace rhomboid {
+
+Columns::Columns(double breakAt, QWidget *parent)
+    : QWidget(parent), m_breakAt(breakAt), m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this))
+{
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(16);
+}
+
+void Columns::addColumn(QWidget *widget, int stretch)
+{
+    m_layout->addWidget(widget, stretch);
+}
+
+void Columns::addColumn(QLayout *layout, int stretch)
+{
+    m_layout->addLayout(layout, stretch);
+}
+
+bool Columns::isStacked() const
+{
+    return m_layout->direction() == QBoxLayout::TopToBottom;
+}
+
+QSize Columns::minimumSizeHint() const
+{
+    QSize size = m_layout->totalMinimumSize();
+    if (isStacked())
+        return size;
+    int widest = 0;
+    for (int i = 0; i < m_layout->count(); ++i)
+        widest = qMax(widest, m_layout->itemAt(i)->minimumSize().width());
+    size.setWidth(widest);
+    return size;
+}
+
+void Columns::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool stack = event->size().width() < theme().em(m_breakAt);
+    if (stack == isStacked())
+        return;
+    m_layout->setDirection(stack ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    emit stackedChanged(stack);
+}
+
+} // namespace rhomboid

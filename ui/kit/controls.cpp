@@ -1,0 +1,123 @@
+#include "ui/kit/controls.h"
+
+#include "ui/theme/icons.h"
+
+#include <QEvent>
+#include <QFrame>
+#include <QLabel>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace rhomboid {
+
+namespace {
+
+constexpr const char *typeWords[] {"hero", "title", "heading", "subheading", "body", "body_strong", "small", "caption", "axis"};
+
+// Keeps an icon as large as the text beside it and in the colour of the theme.
+template<class Widget>
+class WithIcon : public Widget
+{
+public:
+    WithIcon(QString iconName, Tone tone) : m_icon(std::move(iconName)), m_tone(tone) { renew(); }
+
+protected:
+    void changeEvent(QEvent *event) override
+    {
+        Widget::changeEvent(event);
+        if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange)
+            renew();
+    }
+
+private:
+    void renew()
+    {
+        const int size = theme().em(1.1);
+        if constexpr (std::is_same_v<Widget, QLabel>) {
+            this->setPixmap(iconPixmap(m_icon, m_tone, size, this->devicePixelRatioF()));
+        } else if (!m_icon.isEmpty()) {
+            this->setIcon(icon(m_icon, m_tone));
+            this->setIconSize(QSize(size, size));
+        }
+    }
+
+    QString m_icon;
+    Tone m_tone;
+};
+
+Tone iconTone(ButtonKind kind)
+{
+    switch (kind) {
+    case ButtonKind::Primary: return Tone::OnAccent;
+    case ButtonKind::Quiet: return Tone::Accent;
+    case ButtonKind::Secondary:
+    case ButtonKind::Small: return Tone::Text;
+    }
+    Q_UNREACHABLE();
+}
+
+QString kindWord(ButtonKind kind)
+{
+    switch (kind) {
+    case ButtonKind::Primary: return QStringLiteral("primary");
+    case ButtonKind::Secondary: return QStringLiteral("secondary");
+    case ButtonKind::Quiet: return QStringLiteral("quiet");
+    case ButtonKind::Small: return QStringLiteral("small");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QLabel *textLabel(const QString &text, Type type, Tone tone)
+{
+    auto *label = new QLabel(text);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setProperty("type", QString::fromLatin1(typeWords[static_cast<int>(type)]));
+    if (tone == Tone::Text2)
+        label->setProperty("role", QStringLiteral("secondary"));
+    else if (tone == Tone::Text3)
+        label->setProperty("role", QStringLiteral("caption"));
+    else if (tone == Tone::Danger)
+        label->setProperty("role", QStringLiteral("danger"));
+    return label;
+}
+
+QPushButton *textButton(const QString &text, ButtonKind kind, const QString &iconName)
+{
+    auto *button = new WithIcon<QPushButton>(iconName, iconTone(kind));
+    button->setText(text);
+    button->setProperty("kind", kindWord(kind));
+    button->setAutoDefault(false);
+    button->setCursor(Qt::PointingHandCursor);
+    return button;
+}
+
+QToolButton *iconButton(const QString &iconName, const QString &name)
+{
+    auto *button = new WithIcon<QToolButton>(iconName, Tone::Text2);
+    button->setAccessibleName(name);
+    button->setToolTip(name);
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setCursor(Qt::PointingHandCursor);
+    button->setProperty("kind", QStringLiteral("icon"));
+    return button;
+}
+
+QFrame *ruler()
+{
+    auto *line = new QFrame;
+    line->setProperty("ruler", true);
+    line->setFixedHeight(1);
+    return line;
+}
+
+QLabel *iconLabel(const QString &iconName, Tone tone)
+{
+    auto *label = new WithIcon<QLabel>(iconName, tone);
+    label->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    return label;
+}
+
+} // namespace rhomboid

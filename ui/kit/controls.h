@@ -1,0 +1,32 @@
+#pragma once
+
+#include "ui/theme/theme.h"
+
+#include <QString>
+
+class QFrame;
+class QLabel;
+class QPushButton;
+class QToolButton;
+class QWidget;
+
+namespace rhomboid {
+
+// Ready-made controls in the look of the program. What they look like stands in theme.qss.in, by dynamic property.
+
+// A label of a type size in a text colour; wraps at words.
+QLabel *textLabel(const QString &text, Type type, Tone tone = Tone::Text);
+
+enum class ButtonKind { Primary, Secondary, Quiet, Small };
+QPushButton *textButton(const QString &text, ButtonKind kind, const QString &iconName = {});
+
+// A button that shows only an icon; `name` is what a screen reader and the tooltip say.
+QToolButton *iconButton(const QString &iconName, const QString &name);
+
+// A thin line between rows.
+QFrame *ruler();
+
+// An icon on its own, beside a text that says the same.
+QLabel *iconLabel(const QString &iconName, Tone tone);
+
+} // namespace rhomboid

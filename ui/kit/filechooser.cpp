@@ -1,0 +1,18 @@
+#include "ui/kit/filechooser.h"
+
+#include <QFileDialog>
+
+namespace rhomboid {
+
+FileChooser &fileChooser()
+{
+    static FileChooser instance {
+        .openFiles = [](QWidget *parent, const QString &title,
+                        const QString &filter) { return QFileDialog::getOpenFileNames(parent, title, {}, filter); },
+        .saveFile = [](QWidget *parent, const QString &title, const QString &name,
+                       const QString &filter) { return QFileDialog::getSaveFileName(parent, title, name, filter); },
+    };
+    return instance;
+}
+
+} // namespace rhomboid

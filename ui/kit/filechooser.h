@@ -1,0 +1,20 @@
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <functional>
+
+class QWidget;
+
+namespace rhomboid {
+
+// The native file dialogs, behind a seam so that tests can answer them.
+struct FileChooser {
+    std::function<QStringList(QWidget *, const QString &title, const QString &filter)> openFiles {};
+    std::function<QString(QWidget *, const QString &title, const QString &name, const QString &filter)> saveFile {};
+};
+
+FileChooser &fileChooser();
+
+} // namespace rhomboid

@@ -1,0 +1,86 @@
+#include "ui/kit/flowlayout.h"
+
+#include <QStyle>
+#include <QWidget>
+
+namespace rhomboid {
+
+FlowLayout::FlowLayout(int spacing, QWidget *parent) : QLayout(parent)
+{
+    setContentsMargins(0, 0, 0, 0);
+    setSpacing(spacing);
+}
+
+FlowLayout::~FlowLayout()
+{
+    qDeleteAll(m_items);
+}
+
+void FlowLayout::addItem(QLayoutItem *item)
+{
+    m_items.append(item);
+}
+
+QLayoutItem *FlowLayout::takeAt(int index)
+{
+    return index >= 0 && index < m_items.size() ? m_items.takeAt(index) : nullptr;
+}
+
+int FlowLayout::heightForWidth(int width) const
+{
+    return arrange(QRect(0, 0, width, 0), false);
+}
+
+QSize FlowLayout::sizeHint() const
+{
+    int width = 0;
+    int height = 0;
+    for (const QLayoutItem *item : m_items) {
+        if (item->isEmpty())
+            continue;
+        width += item->sizeHint().width() + (width > 0 ? spacing() : 0);
+        height = qMax(height, item->sizeHint().height());
+    }
+    return {width, height};
+}
+
+QSize FlowLayout::minimumSize() const
+{
+    QSize size;
+    for (const QLayoutItem *item : m_items)
+        if (!item->isEmpty())
+            size = size.expandedTo(item->sizeHint());
+    return size;
+}
+
+void FlowLayout::setGeometry(const QRect &rect)
+{
+    QLayout::setGeometry(rect);
+    arrange(rect, true);
+}
+
+int FlowLayout::arrange(const QRect &rect, bool place) const
+{
+    int x = 0;
+    int y = 0;
+    int rowHeight = 0;
+    for (QLayoutItem *item : m_items) {
+        if (item->isEmpty())
+            continue;
+        const QSize size = item->sizeHint().boundedTo(QSize(qMax(1, rect.width()), QLAYOUTSIZE_MAX));
+        if (x > 0 && x + size.width() > rect.width()) {
+            x = 0;
+            y += rowHeight + spacing();
+            rowHeight = 0;
+        }
+        if (place) {
+            const QRect box(rect.topLeft() + QPoint(x, y), size);
+            item->setGeometry(QStyle::visualRect(parentWidget()->layoutDirection(), rect, box));
+        }
+        x += size.width() + spacing();
+        rowHeight = qMax(rowHeight, size.height());
+    }
+    return y + rowHeight;
+}
+
+} // namespace rhomboid

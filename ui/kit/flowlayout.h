@@ -1,0 +1,32 @@
+#pragma once
+
+#include <QLayout>
+#include <QList>
+
+namespace rhomboid {
+
+// Items in rows, as many as fit; the rest go to the next row. Used for chips.
+class FlowLayout : public QLayout
+{
+public:
+    explicit FlowLayout(int spacing, QWidget *parent = nullptr);
+    ~FlowLayout() override;
+
+    void addItem(QLayoutItem *item) override;
+    int count() const override { return static_cast<int>(m_items.size()); }
+    QLayoutItem *itemAt(int index) const override { return m_items.value(index); }
+    QLayoutItem *takeAt(int index) override;
+    Qt::Orientations expandingDirections() const override { return {}; }
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+    QSize sizeHint() const override;
+    QSize minimumSize() const override;
+    void setGeometry(const QRect &rect) override;
+
+private:
+    int arrange(const QRect &rect, bool place) const; // returns the height it needs
+
+    QList<QLayoutItem *> m_items {};
+};
+
+} // namespace rhomboid

@@ -1,0 +1,95 @@
+#include "ui/kit/format.h"
+
+#include <QCoreApplication>
+
+namespace rhomboid {
+
+namespace {
+
+Formats &current()
+{
+    static Formats instance;
+    return instance;
+}
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("format", text);
+}
+
+} // namespace
+
+const Formats &formats()
+{
+    return current();
+}
+
+void setFormats(const Formats &formats)
+{
+    current() = formats;
+}
+
+QString numberText(double value, int decimals)
+{
+    const QLocale &locale = formats().locale;
+    QString text = locale.toString(value, 'f', decimals);
+    if (decimals > 0) {
+        while (text.endsWith(locale.zeroDigit()))
+            text.chop(1);
+        if (text.endsWith(locale.decimalPoint()))
+            text.chop(locale.decimalPoint().size());
+    }
+    return text == locale.negativeSign() + locale.zeroDigit() ? locale.zeroDigit() : text;
+}
+
+QString signedText(double value, int decimals)
+{
+    const QString size = numberText(qAbs(value), decimals);
+    if (size == formats().locale.zeroDigit())
+        return size;
+    // A true minus sign: a hyphen is hard to see in a column of numbers.
+    return (value < 0 ? QChar(0x2212) : QChar(u'+')) + size;
+}
+
+QString dayText(QDate day, QDate today)
+{
+    if (day == today)
+        return translated("Today");
+    if (day == today.addDays(-1))
+        return translated("Yesterday");
+    const bool thisYear = day.year() == today.year();
+    return formats().locale.toString(day, thisYear ? translated("dddd d MMMM") : translated("dddd d MMMM yyyy"));
+}
+
+QString shortDayText(QDate day)
+{
+    return formats().locale.toString(day, translated("ddd d MMMM"));
+}
+
+QString clockText(const WallTime &time)
+{
+    return time.time ? formats().locale.toString(*time.time, translated("HH:mm")) : QString();
+}
+
+QString weightUnit()
+{
+    return formats().pounds ? translated("lb") : translated("kg");
+}
+
+double toShown(Kilograms weight)
+{
+    return formats().pounds ? weight.value / kilogramsPerPound : weight.value;
+}
+
+Kilograms fromShown(double value)
+{
+    return Kilograms {formats().pounds ? value * kilogramsPerPound : value};
+}
+
+QString weightText(Kilograms weight)
+{
+    return formats().pounds ? translated("%1 lb").arg(numberText(toShown(weight)))
+                            : translated("%1 kg").arg(numberText(weight.value, 2));
+}
+
+} // namespace rhomboid

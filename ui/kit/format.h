@@ -1,0 +1,35 @@
+#pragma once
+
+#include "core/base/quantity.h"
+#include "core/base/walltime.h"
+
+#include <QDate>
+#include <QLocale>
+#include <QString>
+
+namespace rhomboid {
+
+// How this person reads and writes numbers. The only place where values become text in the window.
+struct Formats {
+    QLocale locale {};
+    bool pounds {false};
+
+    bool operator==(const Formats &) const = default;
+};
+
+const Formats &formats();
+void setFormats(const Formats &formats);
+
+// A number without trailing zeros, at most `decimals` of them, with the locale's decimal mark and group separators.
+QString numberText(double value, int decimals = 1);
+// With a sign in front, also for plus; zero has none.
+QString signedText(double value, int decimals = 1);
+QString dayText(QDate day, QDate today); // Today, Yesterday, or Thursday 12 March, with the year when it is another
+QString shortDayText(QDate day); // Thu 12 March
+QString clockText(const WallTime &time); // 17:40, empty when the time is unknown
+QString weightText(Kilograms weight); // 50 kg or 110 lb
+QString weightUnit();
+double toShown(Kilograms weight); // in the unit that is shown
+Kilograms fromShown(double value);
+
+} // namespace rhomboid

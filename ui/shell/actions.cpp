@@ -1,0 +1,109 @@
+#include "ui/shell/actions.h"
+
+#include "ui/exchange/exporter.h"
+#include "ui/exchange/importdialog.h"
+#include "ui/kit/format.h"
+#include "ui/kit/page.h"
+#include "ui/shell/help.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/navigation.h"
+#include "ui/shell/preferences.h"
+#include "ui/theme/icons.h"
+#include "ui/workspace/workspace.h"
+
+#include <QApplication>
+#include <QCoreApplication>
+#include <QMenu>
+#include <QMenuBar>
+#include <QUndoStack>
+
+namespace rhomboid {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("menu", text);
+}
+
+void buildFileMenu(MainWindow &window, Workspace &workspace)
+{
+    QMenu *menu = window.menuBar()->addMenu(tr("&File"));
+    menu->addAction(tr("&Import…"), QKeySequence(Qt::CTRL | Qt::Key_I), &window, [&window, &workspace] {
+        chooseAndImport(workspace, window, &window);
+    });
+    menu->addAction(tr("&Export everything…"), QKeySequence(Qt::CTRL | Qt::Key_E), &window,
+                    [&window, &workspace] { exportJournal(workspace, window, &window); });
+    menu->addSeparator();
+    menu->addAction(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), &window, &QWidget::close);
+}
+
+void buildEditMenu(MainWindow &window, Workspace &workspace)
+{
+    QMenu *menu = window.menuBar()->addMenu(tr("&Edit"));
+    QAction *undo = workspace.undoStack().createUndoAction(&window, tr("&Undo"));
+    undo->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Z));
+    QAction *redo = workspace.undoStack().createRedoAction(&window, tr("&Redo"));
+    redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
+    menu->addActions({undo, redo});
+    menu->addSeparator();
+    menu->addAction(tr("&Save"), QKeySequence(Qt::CTRL | Qt::Key_S), &window,
+                    [&window] { window.page(window.currentPage())->save(); });
+    menu->addAction(tr("&Find in the journal"), QKeySequence(Qt::CTRL | Qt::Key_F), &window,
+                    [&window] { window.open({.page = QStringLiteral("journal"), .search = true}); });
+}
+
+void buildLogMenu(MainWindow &window)
+{
+    QMenu *menu = window.menuBar()->addMenu(tr("&Log"));
+    menu->addAction(tr("&Workout"), QKeySequence(Qt::CTRL | Qt::Key_N), &window,
+                    [&window] { window.open({.page = QStringLiteral("workout")}); });
+    menu->addAction(tr("&Repeat the last workout"), QKeySequence(Qt::CTRL | Qt::Key_R), &window,
+                    [&window] { window.open({.page = QStringLiteral("workout"), .repeatLast = true}); });
+    menu->addAction(tr("&Pain"), QKeySequence(Qt::CTRL | Qt::Key_L), &window,
+                    [&window] { window.open({.page = QStringLiteral("pain")}); });
+    menu->addAction(tr("Pain-&free now"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), &window,
+                    [&window] { window.open({.page = QStringLiteral("today"), .level = 0}); });
+}
+
+void buildViewMenu(MainWindow &window)
+{
+    QMenu *menu = window.menuBar()->addMenu(tr("&View"));
+    for (const PageRow &row : pageTable())
+        menu->addAction(icon(row.icon), QCoreApplication::translate("navigation", row.title), row.shortcut, &window,
+                        [&window, key = row.key] { window.open({.page = key}); });
+    menu->addSeparator();
+    QAction *larger = menu->addAction(tr("&Larger text"), &window, [] { changeZoom(+1); });
+    // On many keyboards plus is typed with Shift; the same key without it shall do as well.
+    larger->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
+    menu->addAction(tr("&Smaller text"), QKeySequence(Qt::CTRL | Qt::Key_Minus), &window, [] { changeZoom(-1); });
+    menu->addAction(tr("&Normal text"), QKeySequence(Qt::CTRL | Qt::Key_0), &window, [] { changeZoom(0); });
+    menu->addSeparator();
+    QAction *pounds = menu->addAction(tr("Weights in &pounds"));
+    pounds->setCheckable(true);
+    pounds->setChecked(formats().pounds);
+    QObject::connect(pounds, &QAction::toggled, &window, [&window](bool on) {
+        choosePounds(on);
+        window.open({.page = window.currentPage()});
+    });
+}
+
+void buildHelpMenu(MainWindow &window)
+{
+    QMenu *menu = window.menuBar()->addMenu(tr("&Help"));
+    menu->addAction(tr("&Keyboard shortcuts"), QKeySequence(Qt::Key_F1), &window, [&window] { showShortcuts(window); });
+    menu->addAction(tr("&About Rhomboid"), &window, [&window] { showAbout(window); });
+}
+
+} // namespace
+
+void buildMenus(MainWindow &window, Workspace &workspace)
+{
+    buildFileMenu(window, workspace);
+    buildEditMenu(window, workspace);
+    buildLogMenu(window);
+    buildViewMenu(window);
+    buildHelpMenu(window);
+}
+
+} // namespace rhomboid

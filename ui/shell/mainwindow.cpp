@@ -1,0 +1,196 @@
+#include "ui/shell/mainwindow.h"
+
+#include "ui/exchange/importdialog.h"
+#include "ui/kit/controls.h"
+#include "ui/kit/page.h"
+#include "ui/shell/actions.h"
+#include "ui/shell/navigation.h"
+#include "ui/shell/sidebar.h"
+#include "ui/theme/icons.h"
+#include "core/journal/checkins.h"
+#include "ui/workspace/workspace.h"
+
+#include <QCloseEvent>
+#include <QCoreApplication>
+#include <QDragEnterEvent>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QMimeData>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QUrl>
+
+namespace rhomboid {
+
+namespace {
+
+// Below this width, or above this zoom, the sidebar folds into a button that opens the same list.
+constexpr int foldBelow = 1080;
+constexpr double foldAboveZoom = 1.4;
+constexpr QSize firstSize(1280, 800);
+constexpr QSize smallestSize(640, 480);
+constexpr auto geometryKey = "window/geometry";
+
+QString titleOf(const PageRow &row)
+{
+    return QCoreApplication::translate("navigation", row.title);
+}
+
+} // namespace
+
+MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
+    : QMainWindow(parent), m_workspace(workspace), m_sidebar(new Sidebar(pageTable())), m_pageMenu(new QToolButton),
+      m_stack(new QStackedWidget), m_snackBar(new SnackBar(m_stack))
+{
+    setWindowTitle(tr("Rhomboid - %1[*]").arg(QFileInfo(workspace.path()).completeBaseName()));
+    setWindowIcon(QIcon(QStringLiteral(":/app-icon.svg")));
+    setMinimumSize(smallestSize);
+    resize(firstSize);
+    setAcceptDrops(true);
+    buildBody();
+    buildMenus(*this, workspace);
+    restoreGeometry(QSettings().value(QLatin1StringView(geometryKey)).toByteArray());
+
+    connect(&workspace, &Workspace::changed, this, &MainWindow::showState);
+    connect(&workspace, &Workspace::failed, this, &MainWindow::showFailure);
+    connect(m_sidebar, &Sidebar::chosen, this, [this](const QString &key) { open({.page = key}); });
+    connect(m_snackBar, &SnackBar::undoRequested, &workspace.undoStack(), &QUndoStack::undo);
+    open({.page = pageTable().front().key});
+}
+
+void MainWindow::buildBody()
+{
+    m_pageMenu->setProperty("pageMenu", true);
+    m_pageMenu->setPopupMode(QToolButton::InstantPopup);
+    m_pageMenu->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_pageMenu->setFocusPolicy(Qt::StrongFocus);
+    auto *list = new QMenu(m_pageMenu);
+    for (const PageRow &row : pageTable())
+        list->addAction(icon(row.icon), titleOf(row), this, [this, key = row.key] { open({.page = key}); });
+    m_pageMenu->setMenu(list);
+
+    auto *column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addWidget(m_pageMenu, 0, Qt::AlignLeft);
+    column->addWidget(m_stack, 1);
+    auto *central = new QWidget;
+    central->setObjectName(QStringLiteral("page"));
+    auto *row = new QHBoxLayout(central);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_sidebar);
+    row->addLayout(column, 1);
+    setCentralWidget(central);
+}
+
+Page *MainWindow::page(const QString &key)
+{
+    if (Page *existing = m_pages.value(key))
+        return existing;
+    const auto rows = pageTable();
+    const auto row = std::ranges::find(rows, key, &PageRow::key);
+    Q_ASSERT(row != rows.end());
+    Page *made = row->make(m_workspace, *this);
+    m_pages.insert(key, made);
+    m_stack->addWidget(made);
+    return made;
+}
+
+void MainWindow::open(const Destination &destination)
+{
+    if (Page *leaving = m_pages.value(m_current)) {
+        leaving->leave();
+        if (m_current != destination.page)
+            m_trail.append(m_current);
+    }
+    Page *next = page(destination.page);
+    m_current = destination.page;
+    m_stack->setCurrentWidget(next);
+    m_sidebar->setCurrent(m_current);
+    const auto rows = pageTable();
+    const auto row = std::ranges::find(rows, m_current, &PageRow::key);
+    m_pageMenu->setText(titleOf(*row));
+    m_pageMenu->setIcon(icon(row->icon));
+    m_pageMenu->setAccessibleName(tr("Pages, now: %1").arg(titleOf(*row)));
+    next->refresh(m_workspace.state());
+    next->receive(destination);
+}
+
+void MainWindow::back()
+{
+    const QString target = m_trail.isEmpty() ? pageTable().front().key : m_trail.takeLast();
+    open({.page = target});
+    if (!m_trail.isEmpty())
+        m_trail.removeLast();
+}
+
+void MainWindow::notify(const Notice &notice)
+{
+    m_snackBar->show(notice);
+}
+
+QString MainWindow::noticeText() const
+{
+    return m_snackBar->text();
+}
+
+void MainWindow::showState(const State &state)
+{
+    const auto open = openCheckIns(state.journal, m_workspace.now());
+    m_sidebar->setBadge(static_cast<int>(open.size()));
+    if (Page *current = m_pages.value(m_current))
+        current->refresh(state);
+}
+
+void MainWindow::showFailure(const Error &error)
+{
+    notify({.text = error.text});
+}
+
+void MainWindow::fold()
+{
+    const bool folded = width() < foldBelow || theme().appearance().zoom > foldAboveZoom;
+    m_sidebar->setVisible(!folded);
+    m_pageMenu->setVisible(folded);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    fold();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::FontChange)
+        fold();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (Page *current = m_pages.value(m_current))
+        current->leave();
+    QSettings().setValue(QLatin1StringView(geometryKey), saveGeometry());
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    QStringList files;
+    for (const QUrl &url : event->mimeData()->urls())
+        if (url.isLocalFile())
+            files.append(url.toLocalFile());
+    event->acceptProposedAction();
+    importFiles(files, m_workspace, *this, this);
+}
+
+} // namespace rhomboid

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "ui/kit/navigator.h"
+
+#include <QHash>
+#include <QMainWindow>
+#include <QStringList>
+
+class QStackedWidget;
+class QToolButton;
+
+namespace rhomboid {
+
+class Page;
+class Sidebar;
+class Workspace;
+struct State;
+struct Error;
+
+// The window: sidebar, pages, menus, the bar that says what was done. It holds no rules about training or pain.
+class MainWindow : public QMainWindow, public Navigator
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(Workspace &workspace, QWidget *parent = nullptr);
+
+    void open(const Destination &destination) override;
+    void back() override;
+    void notify(const Notice &notice) override;
+
+    QString currentPage() const { return m_current; }
+    // The page of a key, made if it was not yet.
+    Page *page(const QString &key);
+    // What the bar at the bottom says; empty when it is hidden.
+    QString noticeText() const;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void buildBody();
+    void showState(const State &state);
+    void showFailure(const Error &error);
+    void fold();
+
+    Workspace &m_workspace;
+    Sidebar *m_sidebar;
+    QToolButton *m_pageMenu;
+    QStackedWidget *m_stack;
+    SnackBar *m_snackBar;
+    QHash<QString, Page *> m_pages {};
+    QString m_current {};
+    QStringList m_trail {};
+};
+
+} // namespace rhomboid

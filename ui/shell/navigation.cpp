@@ -1,0 +1,50 @@
+#include "ui/shell/navigation.h"
+
+#include "ui/advice/advicepage.h"
+#include "ui/insights/insightspage.h"
+#include "ui/journal/journalpage.h"
+#include "ui/log/painpage.h"
+#include "ui/log/workoutpage.h"
+#include "ui/today/todaypage.h"
+#include "ui/trends/trendspage.h"
+
+#include <QtGlobal>
+
+namespace rhomboid {
+
+namespace {
+
+template<class Kind>
+Page *make(Workspace &workspace, Navigator &navigator)
+{
+    return new Kind(workspace, navigator);
+}
+
+constexpr const char *logGroup = QT_TRANSLATE_NOOP("navigation", "Log");
+constexpr const char *lookBackGroup = QT_TRANSLATE_NOOP("navigation", "Look back");
+constexpr const char *actGroup = QT_TRANSLATE_NOOP("navigation", "Act");
+
+} // namespace
+
+std::span<const PageRow> pageTable()
+{
+    static const PageRow rows[] {
+        {QStringLiteral("today"), QT_TRANSLATE_NOOP("navigation", "Today"), QStringLiteral("today"), "",
+         QKeySequence(Qt::CTRL | Qt::Key_1), make<TodayPage>},
+        {QStringLiteral("workout"), QT_TRANSLATE_NOOP("navigation", "Workout"), QStringLiteral("workout"), logGroup,
+         QKeySequence(Qt::CTRL | Qt::Key_2), make<WorkoutPage>},
+        {QStringLiteral("pain"), QT_TRANSLATE_NOOP("navigation", "Pain"), QStringLiteral("pain"), logGroup,
+         QKeySequence(Qt::CTRL | Qt::Key_3), make<PainPage>},
+        {QStringLiteral("journal"), QT_TRANSLATE_NOOP("navigation", "Journal"), QStringLiteral("journal"),
+         lookBackGroup, QKeySequence(Qt::CTRL | Qt::Key_4), make<JournalPage>},
+        {QStringLiteral("trends"), QT_TRANSLATE_NOOP("navigation", "Trends"), QStringLiteral("trends"), lookBackGroup,
+         QKeySequence(Qt::CTRL | Qt::Key_5), make<TrendsPage>},
+        {QStringLiteral("insights"), QT_TRANSLATE_NOOP("navigation", "Insights"), QStringLiteral("insights"),
+         lookBackGroup, QKeySequence(Qt::CTRL | Qt::Key_6), make<InsightsPage>},
+        {QStringLiteral("advice"), QT_TRANSLATE_NOOP("navigation", "Advice"), QStringLiteral("recovery"), actGroup,
+         QKeySequence(Qt::CTRL | Qt::Key_8), make<AdvicePage>},
+    };
+    return rows;
+}
+
+} // namespace rhomboid

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "ui/kit/navigator.h"
+#include "ui/kit/page.h"
+
+#include <QKeySequence>
+
+#include <functional>
+#include <span>
+
+namespace rhomboid {
+
+class Workspace;
+
+// One page of the window. Sidebar, menu and shortcuts read this row; the page is made when it is first opened.
+struct PageRow {
+    QString key {};
+    const char *title {}; // QT_TRANSLATE_NOOP("navigation", ...)
+    QString icon {};
+    const char *group {}; // heading of the group it stands in; empty for none
+    QKeySequence shortcut {};
+    std::function<Page *(Workspace &, Navigator &)> make {};
+};
+
+// THE table of pages, in the order of the sidebar. Only pages that work stand here.
+std::span<const PageRow> pageTable();
+
+} // namespace rhomboid

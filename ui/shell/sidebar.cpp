@@ -1,0 +1,155 @@
+#include "ui/shell/sidebar.h"
+
+#include "ui/kit/controls.h"
+#include "ui/theme/icons.h"
+
+#include <QButtonGroup>
+#include <QCoreApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace rhomboid {
+
+namespace {
+
+constexpr int barWidth = 3;
+
+QString todayKey()
+{
+    return QStringLiteral("today");
+}
+
+// An entry of the sidebar. The bar at its left is painted: a style sheet border would take the radius with it.
+class NavButton : public QToolButton
+{
+public:
+    explicit NavButton(const QString &iconName) : m_icon(iconName)
+    {
+        setProperty("nav", true);
+        setCheckable(true);
+        setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        setFocusPolicy(Qt::StrongFocus);
+        setCursor(Qt::PointingHandCursor);
+        renew();
+        connect(this, &QToolButton::toggled, this, &NavButton::renew);
+    }
+
+protected:
+    void changeEvent(QEvent *event) override
+    {
+        QToolButton::changeEvent(event);
+        if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange)
+            renew();
+    }
+
+    void paintEvent(QPaintEvent *event) override
+    {
+        QToolButton::paintEvent(event);
+        if (!isChecked())
+            return;
+        QPainter painter(this);
+        painter.fillRect(QRect(0, height() / 5, barWidth, height() * 3 / 5), theme().color(Tone::Accent));
+    }
+
+private:
+    void renew()
+    {
+        setIcon(rhomboid::icon(m_icon, isChecked() ? Tone::AccentSoftText : Tone::Text2));
+        setIconSize(QSize(theme().em(1.1), theme().em(1.1)));
+    }
+
+    QString m_icon;
+};
+
+QWidget *brand()
+{
+    auto *box = new QWidget;
+    auto *row = new QHBoxLayout(box);
+    row->setContentsMargins(10, 0, 0, 8);
+    row->setSpacing(10);
+    auto *logo = new QLabel;
+    logo->setPixmap(QIcon(QStringLiteral(":/app-icon.svg")).pixmap(theme().em(1.5)));
+    row->addWidget(logo);
+    QLabel *name = textLabel(QStringLiteral("Rhomboid"), Type::Heading);
+    name->setWordWrap(false);
+    row->addWidget(name, 1);
+    return box;
+}
+
+QWidget *privacyNote()
+{
+    auto *box = new QWidget;
+    auto *row = new QHBoxLayout(box);
+    row->setContentsMargins(10, 6, 0, 0);
+    row->setSpacing(8);
+    row->addWidget(iconLabel(QStringLiteral("lock"), Tone::Text3), 0, Qt::AlignTop);
+    row->addWidget(textLabel(Sidebar::tr("Only on this computer"), Type::Caption, Tone::Text3), 1);
+    return box;
+}
+
+} // namespace
+
+Sidebar::Sidebar(std::span<const PageRow> pages, QWidget *parent)
+    : QFrame(parent), m_group(new QButtonGroup(this)), m_badge(new QLabel)
+{
+    setObjectName(QStringLiteral("sidebar"));
+    setAccessibleName(tr("Pages"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(12, 20, 12, 16);
+    column->setSpacing(4);
+    column->addWidget(brand());
+
+    QByteArray group;
+    for (const PageRow &page : pages) {
+        if (group != page.group) {
+            group = page.group;
+            QLabel *heading = textLabel(QCoreApplication::translate("navigation", page.group), Type::Caption, Tone::Text2);
+            heading->setContentsMargins(10, 10, 0, 0);
+            column->addWidget(heading);
+        }
+        column->addWidget(addPage(page));
+    }
+    column->addStretch(1);
+    column->addWidget(privacyNote());
+
+    m_badge->setObjectName(QStringLiteral("badge"));
+    m_badge->setAlignment(Qt::AlignCenter);
+    auto *inside = new QHBoxLayout(m_buttons.value(todayKey()));
+    inside->setContentsMargins(0, 0, 10, 0);
+    inside->addStretch(1);
+    inside->addWidget(m_badge);
+    m_badge->setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_badge->hide();
+}
+
+QToolButton *Sidebar::addPage(const PageRow &page)
+{
+    auto *button = new NavButton(page.icon);
+    const QString title = QCoreApplication::translate("navigation", page.title);
+    button->setText(title);
+    button->setAccessibleName(title);
+    button->setToolTip(page.shortcut.toString(QKeySequence::NativeText));
+    m_group->addButton(button);
+    m_buttons.insert(page.key, button);
+    connect(button, &QToolButton::clicked, this, [this, key = page.key] { emit chosen(key); });
+    return button;
+}
+
+void Sidebar::setCurrent(const QString &key)
+{
+    if (QToolButton *button = m_buttons.value(key))
+        button->setChecked(true);
+}
+
+void Sidebar::setBadge(int count)
+{
+    m_badge->setText(QString::number(count));
+    m_badge->setVisible(count > 0);
+    m_buttons.value(todayKey())->setAccessibleDescription(count > 0 ? tr("%n open check-in(s)", nullptr, count) : QString());
+}
+
+} // namespace rhomboid

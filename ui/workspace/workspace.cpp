@@ -1,0 +1,123 @@
+#include "ui/workspace/workspace.h"
+
+#include "core/analysis/analyse.h"
+#include "core/base/uid.h"
+#include "ui/workspace/background.h"
+#include "ui/workspace/edit.h"
+
+namespace rhomboid {
+
+namespace {
+
+struct Outcome {
+    Findings findings {};
+    Advice advice {};
+};
+
+} // namespace
+
+Workspace::Workspace(Store store, WorkspaceParts parts, QObject *parent)
+    : QObject(parent), m_store(std::move(store)), m_parts(std::move(parts)), m_state(std::make_shared<State>())
+{
+}
+
+Workspace::~Workspace() = default;
+
+Result<void> Workspace::load()
+{
+    Result<Journal> journal = m_store.load();
+    if (!journal)
+        return journal.error();
+    setJournal(*std::move(journal));
+    return {};
+}
+
+Result<void> Workspace::perform(const Change &change, const QString &text)
+{
+    m_lastWrite = {};
+    m_undo.push(new Edit(*this, change, text));
+    return m_lastWrite;
+}
+
+EntryHead Workspace::newHead() const
+{
+    const WallTime moment = now();
+    return {.uid = freshUid(), .entered = moment, .modified = moment};
+}
+
+EntryHead Workspace::editedHead(const EntryHead &old) const
+{
+    EntryHead head = old;
+    head.modified = now();
+    return head;
+}
+
+void Workspace::keepDraft(const QString &form, const QByteArray &content)
+{
+    if (const Result<void> kept = m_store.keepDraft(form, content); !kept)
+        emit failed(kept.error());
+}
+
+std::optional<QByteArray> Workspace::draft(const QString &form) const
+{
+    const Result<std::optional<QByteArray>> found = m_store.draft(form);
+    return found ? *found : std::nullopt;
+}
+
+void Workspace::clearDraft(const QString &form)
+{
+    if (const Result<void> cleared = m_store.clearDraft(form); !cleared)
+        emit failed(cleared.error());
+}
+
+Result<Change> Workspace::write(const Change &change)
+{
+    Result<Change> inverse = m_store.apply(change);
+    if (!inverse) {
+        m_lastWrite = inverse.error();
+        emit failed(inverse.error());
+        return inverse;
+    }
+    setJournal(rhomboid::apply(m_state->journal, change));
+    return inverse;
+}
+
+void Workspace::setJournal(Journal journal)
+{
+    auto next = std::make_shared<State>(*m_state);
+    next->loads = std::make_shared<const Loads>(journal, ExerciseIndex(journal));
+    next->journal = std::move(journal);
+    ++next->revision;
+    m_state = std::move(next);
+    emit changed(*m_state);
+    analyseInBackground();
+}
+
+// One analysis at a time: while one runs, newer journals only leave word that another is wanted.
+void Workspace::analyseInBackground()
+{
+    if (m_analysing) {
+        m_analyseAgain = true;
+        return;
+    }
+    m_analysing = true;
+    const auto work = [snapshot = m_state, parts = m_parts, moment = now()] {
+        Findings findings = analyse(snapshot->journal, parts.factors, moment, analysisSeed);
+        Advice advice = advise(findings, snapshot->journal, parts.knowledge, moment);
+        return Outcome {std::move(findings), std::move(advice)};
+    };
+    const auto done = [this, revision = m_state->revision](const Outcome &outcome) {
+        m_analysing = false;
+        auto next = std::make_shared<State>(*m_state);
+        next->findings = outcome.findings;
+        next->advice = outcome.advice;
+        next->findingsRevision = revision;
+        m_state = std::move(next);
+        emit changed(*m_state);
+        if (std::exchange(m_analyseAgain, false))
+            analyseInBackground();
+    };
+    inBackground(this, work, done);
+}
+
+} // namespace rhomboid
