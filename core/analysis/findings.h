@@ -13,143 +13,132 @@ namespace rhomboid {
 // How sure the program is about one factor (analysis.md 5.4).
 enum class Label { NotEnough, None, Hint, Likely, Strong, Tested };
 
-inline constexpr Keyword<Label> labelWords[]{
+inline constexpr Keyword<Label> labelWords[] {
     {Label::NotEnough, "not_enough"}, {Label::None, "none"},     {Label::Hint, "hint"},
     {Label::Likely, "likely"},        {Label::Strong, "strong"}, {Label::Tested, "tested"},
 };
 
 // Sessions or reports that were not used, with the reason in words and a stable key.
-struct LeftOut
-{
-    QString key{}; // recalled, implausible, no_check_in, no_value, late_answer
-    QString reason{};
-    int count{};
+struct LeftOut {
+    QString key {}; // recalled, implausible, no_check_in, no_value, late_answer
+    QString reason {};
+    int count {};
 
     bool operator==(const LeftOut &) const = default;
 };
 
 // One session as a dot: what the factor was, what the worst pain in the 72 hours after it was.
-struct FactorPoint
-{
-    QString workout{};
-    double exposure{};
-    double pain{};
+struct FactorPoint {
+    QString workout {};
+    double exposure {};
+    double pain {};
 
     bool operator==(const FactorPoint &) const = default;
 };
 
 // The plain description of one factor: sessions with and without it, no inference.
-struct GroupSummary
-{
-    int n{};
-    std::optional<double> mean{}; // of the worst pain 0-72 h after the session
+struct GroupSummary {
+    int n {};
+    std::optional<double> mean {}; // of the worst pain 0-72 h after the session
 
     bool operator==(const GroupSummary &) const = default;
 };
 
 // The difference an effect is stated for: from one value of the factor to another.
-struct Contrast
-{
-    double from{};
-    double to{};
+struct Contrast {
+    double from {};
+    double to {};
 
     bool operator==(const Contrast &) const = default;
 };
 
 // An estimate in points of reported pain at the 36 h peak, for the natural contrast.
-struct Effect
-{
-    Contrast contrast{};
-    double value{};
-    double low{}; // 95 % range
-    double high{};
-    double shrunk{};
-    double pAdjusted{};
-    double perUnit{};
-    double se{};
-    int rank{};
-    bool stable{true};
+struct Effect {
+    Contrast contrast {};
+    double value {};
+    double low {}; // 95 % range
+    double high {};
+    double shrunk {};
+    double pAdjusted {};
+    double perUnit {};
+    double se {};
+    int rank {};
+    bool stable {true};
 
     bool operator==(const Effect &) const = default;
 };
 
 // What the journal says about one factor.
-struct FactorFinding
-{
-    QString key{};
-    Label label{Label::NotEnough};
-    int n{}; // sessions with a value and a report in the 72 h after
-    int needsMore{}; // sessions until an estimate can be tried; 0 when it can
-    QString whyNot{}; // a sentence when there is no estimate
-    GroupSummary with{};
-    GroupSummary without{};
-    std::optional<double> rawDifference{}; // with - without, a description, never a verdict
-    QList<FactorPoint> points{};
-    QList<LeftOut> leftOut{};
-    std::optional<Effect> effect{};
+struct FactorFinding {
+    QString key {};
+    Label label {Label::NotEnough};
+    int n {}; // sessions with a value and a report in the 72 h after
+    int needsMore {}; // sessions until an estimate can be tried; 0 when it can
+    QString whyNot {}; // a sentence when there is no estimate
+    GroupSummary with {};
+    GroupSummary without {};
+    std::optional<double> rawDifference {}; // with - without, a description, never a verdict
+    QList<FactorPoint> points {};
+    QList<LeftOut> leftOut {};
+    std::optional<Effect> effect {};
 
     bool operator==(const FactorFinding &) const = default;
 };
 
 // One point of the smoothed pain line with its likely range; `breaks` starts a new piece of line.
-struct TrendPoint
-{
-    WallTime at{};
-    double mean{};
-    double low{};
-    double high{};
-    bool breaks{false};
+struct TrendPoint {
+    WallTime at {};
+    double mean {};
+    double low {};
+    double high {};
+    bool breaks {false};
 
     bool operator==(const TrendPoint &) const = default;
 };
 
-struct Trend
-{
-    double change{};
-    double low{};
-    double high{};
-    Label label{Label::NotEnough};
+struct Trend {
+    double change {};
+    double low {};
+    double high {};
+    Label label {Label::NotEnough};
 
     bool operator==(const Trend &) const = default;
 };
 
-struct Hyperparameters
-{
-    double phi{};
-    double rOu{};
-    double rSh{};
-    double sigma2{};
-    double logPosterior{};
-    double dispersion{};
+struct Hyperparameters {
+    double phi {};
+    double rOu {};
+    double rSh {};
+    double sigma2 {};
+    double logPosterior {};
+    double dispersion {};
 
     bool operator==(const Hyperparameters &) const = default;
 };
 
 // Share of resolved sessions that were followed by pain of `threshold` or more.
-struct BaseRate
-{
-    int threshold{4};
-    int events{};
-    int of{};
+struct BaseRate {
+    int threshold {4};
+    int events {};
+    int of {};
 
     bool operator==(const BaseRate &) const = default;
 };
 
 // The whole result of analyse().
-struct Findings
-{
-    WallTime asOf{};
-    int sessions{};
-    int reports{};
-    int effectiveSessions{}; // sessions with at least one used report in the 72 h after them
-    int look{}; // the scheduled look these labels belong to; 0 before the first
-    int needsMore{}; // sessions with a check-in until estimates start; 0 when they have
-    QList<LeftOut> leftOut{};
-    QList<FactorFinding> factors{};
-    std::optional<Hyperparameters> hyperparameters{};
-    std::optional<Trend> trend{};
-    QList<TrendPoint> line{};
-    BaseRate baseRate{};
+struct Findings {
+    WallTime asOf {};
+    int sessions {};
+    int reports {};
+    int effectiveSessions {}; // sessions with at least one used report in the 72 h after them
+    int look {}; // the scheduled look these labels belong to; 0 before the first
+    int needsMore {}; // sessions with a check-in until estimates start; 0 when they have
+    QList<LeftOut> leftOut {};
+    QList<FactorFinding> factors {};
+    std::optional<Hyperparameters> hyperparameters {};
+    std::optional<Trend> trend {};
+    QList<TrendPoint> line {};
+    BaseRate baseRate {};
 
     bool operator==(const Findings &) const = default;
 };

@@ -11,22 +11,20 @@ namespace {
 
 // The state u in units where the noise variance is 1. Two series go through the same gains: the readings, and
 // a constant 1 whose coefficient is the unknown mean.
-struct Step
-{
-    double days{};
-    double forward{}; // exp(-dt / persistence) from the step before
-    double predictedVariance{};
-    double variance{};
-    double predicted[2]{};
-    double filtered[2]{};
-    qsizetype moment{-1}; // index in the moments asked for, or a reading
+struct Step {
+    double days {};
+    double forward {}; // exp(-dt / persistence) from the step before
+    double predictedVariance {};
+    double variance {};
+    double predicted[2] {};
+    double filtered[2] {};
+    qsizetype moment {-1}; // index in the moments asked for, or a reading
 };
 
-struct Likelihood
-{
-    double ones{}; // 1' V^-1 1
-    double cross{}; // 1' V^-1 y
-    double squares{}; // y' V^-1 y
+struct Likelihood {
+    double ones {}; // 1' V^-1 1
+    double cross {}; // 1' V^-1 y
+    double squares {}; // y' V^-1 y
 };
 
 // Both lists merged by time; a reading stands before a moment of the same time, though the order does not
@@ -73,7 +71,7 @@ Likelihood filter(QList<Step> &steps, std::span<const Reading> readings, const L
             continue;
         const double spread = step.predictedVariance + 1;
         const double gain = step.predictedVariance / spread;
-        const double surprise[2]{readings[used++].value - step.predicted[0], 1 - step.predicted[1]};
+        const double surprise[2] {readings[used++].value - step.predicted[0], 1 - step.predicted[1]};
         for (int series = 0; series < 2; ++series)
             step.filtered[series] += gain * surprise[series];
         step.variance = gain; // P - P^2 / (P + 1) = P / (P + 1)
@@ -109,8 +107,8 @@ std::optional<SmoothedCurve> smoothLevel(std::span<const Reading> readings, std:
     const Likelihood likelihood = filter(steps, readings, model);
     smooth(steps);
 
-    SmoothedCurve curve{.mean = likelihood.cross / likelihood.ones,
-                        .degreesOfFreedom = static_cast<int>(readings.size()) - 1};
+    SmoothedCurve curve {.mean = likelihood.cross / likelihood.ones,
+                         .degreesOfFreedom = static_cast<int>(readings.size()) - 1};
     const double residual = likelihood.squares - likelihood.cross * curve.mean;
     curve.noise = std::max(residual / curve.degreesOfFreedom, leastNoise);
     curve.levels.reserve(static_cast<qsizetype>(at.size()));

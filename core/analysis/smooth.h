@@ -8,35 +8,31 @@
 namespace rhomboid {
 
 // One number at one moment, in days on any scale.
-struct Reading
-{
-    double days{};
-    double value{};
+struct Reading {
+    double days {};
+    double value {};
 };
 
 // A level that wanders and returns: y(t) = m + u(t) + e, where m is constant and unknown, u an
 // Ornstein-Uhlenbeck process with correlation exp(-|dt| / persistenceDays) and variance ratio * s2, and e
 // noise of variance s2. The defaults are the prior medians of the full model (analysis.md sections 5.3 and
 // 14).
-struct LevelModel
-{
-    double persistenceDays{5};
-    double ratio{2};
+struct LevelModel {
+    double persistenceDays {5};
+    double ratio {2};
 };
 
 // The level m + u at one moment, given all readings.
-struct SmoothedLevel
-{
-    double mean{};
-    double variance{}; // of the level, not of a new reading; the unknown m is part of it
+struct SmoothedLevel {
+    double mean {};
+    double variance {}; // of the level, not of a new reading; the unknown m is part of it
 };
 
-struct SmoothedCurve
-{
-    double mean{}; // m, by generalised least squares
-    double noise{}; // s2, residual sum of squares / (n - 1), at least leastNoise
-    int degreesOfFreedom{}; // n - 1
-    QList<SmoothedLevel> levels{}; // one for each moment asked for
+struct SmoothedCurve {
+    double mean {}; // m, by generalised least squares
+    double noise {}; // s2, residual sum of squares / (n - 1), at least leastNoise
+    int degreesOfFreedom {}; // n - 1
+    QList<SmoothedLevel> levels {}; // one for each moment asked for
 };
 
 // A report of pain is a whole number; rounding alone makes this much noise, so that constant readings do not

@@ -133,7 +133,7 @@ QList<std::optional<int>> worstAfterSessions(const Timeline &timeline)
 
 QList<std::optional<WallTime>> firstPainAfterSessions(const Timeline &timeline)
 {
-    Timeline painful{.reports = timeline.reports};
+    Timeline painful {.reports = timeline.reports};
     painful.reports.removeIf([](const Report &report) { return report.level == 0; });
     QList<std::optional<WallTime>> first;
     first.reserve(timeline.sessions.size());

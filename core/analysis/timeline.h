@@ -10,32 +10,29 @@
 namespace rhomboid {
 
 // One training session as the analysis sees it: a moment, the end of the workout.
-struct Session
-{
-    qsizetype workout{}; // index in journal.workouts()
-    WallTime at{};
+struct Session {
+    qsizetype workout {}; // index in journal.workouts()
+    WallTime at {};
 
     bool operator==(const Session &) const = default;
 };
 
 // One statement of how much it hurt at one moment: a pain entry (0 included) or the pain before a workout.
-struct Report
-{
-    WallTime at{};
-    double days{}; // wall time in days since 1970-01-01
-    int level{}; // 0-10
-    QString entry{}; // uid of the pain entry or the workout
+struct Report {
+    WallTime at {};
+    double days {}; // wall time in days since 1970-01-01
+    int level {}; // 0-10
+    QString entry {}; // uid of the pain entry or the workout
 
     bool operator==(const Report &) const = default;
 };
 
 // The part of a journal that may be analysed, with what was left out and why (analysis.md sections 5.1 and
 // 12).
-struct Timeline
-{
-    QList<Session> sessions{}; // in the order of journal.workouts()
-    QList<Report> reports{}; // by time
-    QList<LeftOut> leftOut{};
+struct Timeline {
+    QList<Session> sessions {}; // in the order of journal.workouts()
+    QList<Report> reports {}; // by time
+    QList<LeftOut> leftOut {};
 
     bool operator==(const Timeline &) const = default;
 };

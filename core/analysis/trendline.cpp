@@ -11,11 +11,10 @@ namespace rhomboid {
 
 namespace {
 
-struct Moment
-{
-    WallTime at{};
-    double days{};
-    bool breaks{false};
+struct Moment {
+    WallTime at {};
+    double days {};
+    bool breaks {false};
 };
 
 // Appends the noons after the last moment and before `until`.
@@ -25,7 +24,7 @@ void appendNoons(QList<Moment> &moments, double until)
     if (const QTime clock = moments.back().at.time.value_or(QTime(12, 0)); clock >= QTime(12, 0))
         day = day.addDays(1);
     for (;; day = day.addDays(1)) {
-        const WallTime noon{.date = day, .time = QTime(12, 0)};
+        const WallTime noon {.date = day, .time = QTime(12, 0)};
         if (daysOf(noon) >= until)
             return;
         moments.append({.at = noon, .days = daysOf(noon)});

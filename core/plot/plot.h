@@ -109,6 +109,7 @@ struct Plot {
     double xFrom {};
     double xTo {};
     QString xTitle {};
+    QList<double> xTicks {}; // of a number axis; empty on time axes, whose marks depend on the room (axis.h)
     QList<Panel> panels {};
     QList<LegendItem> legend {};
     QList<PlotStop> stops {}; // by x

@@ -64,7 +64,7 @@ SmoothedCurve dense(const QList<Reading> &readings, const QList<double> &at, con
             sum += right[i][a] * solved[i][b];
         return sum;
     };
-    SmoothedCurve curve{.mean = product(1, 0) / product(1, 1), .degreesOfFreedom = static_cast<int>(n) - 1};
+    SmoothedCurve curve {.mean = product(1, 0) / product(1, 1), .degreesOfFreedom = static_cast<int>(n) - 1};
     double squares = 0;
     for (qsizetype i = 0; i < n; ++i)
         squares += (readings[i].value - curve.mean) * (solved[i][0] - curve.mean * solved[i][1]);
@@ -127,7 +127,7 @@ void tst_Smooth::agreesWithTheDenseConditional()
     at.append(days + 30);
     std::sort(at.begin(), at.end());
 
-    const LevelModel model{.persistenceDays = persistence, .ratio = ratio};
+    const LevelModel model {.persistenceDays = persistence, .ratio = ratio};
     const auto fast = smoothLevel(readings, at, model);
     const SmoothedCurve slow = dense(readings, at, model);
     QVERIFY(fast);
@@ -142,15 +142,15 @@ void tst_Smooth::agreesWithTheDenseConditional()
 
 void tst_Smooth::needsTwoReadings()
 {
-    const QList<Reading> one{{.days = 1, .value = 3}};
+    const QList<Reading> one {{.days = 1, .value = 3}};
     QVERIFY(!smoothLevel({}, {}, LevelModel()));
     QVERIFY(!smoothLevel(one, {}, LevelModel()));
 }
 
 void tst_Smooth::constantReadingsGiveAConstantThatIsNotExact()
 {
-    const QList<Reading> readings{{1, 4}, {2, 4}, {2, 4}, {5, 4}};
-    const QList<double> at{1, 3.5, 90};
+    const QList<Reading> readings {{1, 4}, {2, 4}, {2, 4}, {5, 4}};
+    const QList<double> at {1, 3.5, 90};
     const auto curve = smoothLevel(readings, at, LevelModel());
     QVERIFY(curve);
     QCOMPARE(curve->noise, leastNoise);
@@ -163,8 +163,8 @@ void tst_Smooth::constantReadingsGiveAConstantThatIsNotExact()
 
 void tst_Smooth::theLevelReturnsToTheMeanFarFromAnyReading()
 {
-    const QList<Reading> readings{{0, 0}, {1, 2}, {2, 9}};
-    const QList<double> at{2, 500};
+    const QList<Reading> readings {{0, 0}, {1, 2}, {2, 9}};
+    const QList<double> at {2, 500};
     const auto curve = smoothLevel(readings, at, LevelModel());
     QVERIFY(curve);
     QCOMPARE_GT(curve->levels[0].mean, curve->mean);
@@ -173,8 +173,8 @@ void tst_Smooth::theLevelReturnsToTheMeanFarFromAnyReading()
 
 void tst_Smooth::aFarGapLosesNoAccuracy()
 {
-    const QList<Reading> readings{{-25'000, 2}, {20'000, 3}, {20'001, 5}};
-    const QList<double> at{-25'000, 0, 20'001};
+    const QList<Reading> readings {{-25'000, 2}, {20'000, 3}, {20'001, 5}};
+    const QList<double> at {-25'000, 0, 20'001};
     const auto fast = smoothLevel(readings, at, LevelModel());
     const SmoothedCurve slow = dense(readings, at, LevelModel());
     QVERIFY(fast);

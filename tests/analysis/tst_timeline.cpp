@@ -85,7 +85,8 @@ void tst_Timeline::theWindowEndsAfterSeventyTwoHours()
 
 void tst_Timeline::offsetsDecideWhatComesAfter()
 {
-    // On the wall both reports stand hours before the end of the session at 19:00+09:00, which is 11:00+01:00.
+    // On the wall both reports stand hours before the end of the session at 19:00+09:00, which is
+    // 11:00+01:00.
     const Timeline timeline = timelineOf(Journal(
         {workout("w", "2026-03-01T18:00:00+09:00", 60, 5), pain("p", "2026-03-01T10:30:00+01:00", 2)}, {}));
     QCOMPARE(reportsAfter(timeline, timeline.sessions[0].at, 72).size(), 0);

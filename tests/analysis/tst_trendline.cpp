@@ -43,7 +43,7 @@ private slots:
 
 void tst_TrendLine::startsWithTheThirdCheckIn()
 {
-    QList<Entry> entries{pain("a", "2026-03-01T08:00:00", 2), pain("b", "2026-03-02T08:00:00", 3)};
+    QList<Entry> entries {pain("a", "2026-03-01T08:00:00", 2), pain("b", "2026-03-02T08:00:00", 3)};
     QVERIFY(lineOf(entries, "2026-03-04T08:00:00").isEmpty());
     entries.append(pain("c", "2026-03-03T08:00:00", 0));
     QVERIFY(!lineOf(entries, "2026-03-04T08:00:00").isEmpty());
@@ -64,8 +64,8 @@ void tst_TrendLine::hasAPointAtEveryReportAndEveryNoon()
 
 void tst_TrendLine::goesOnToNowForFourteenDays()
 {
-    const QList<Entry> entries{pain("a", "2026-03-01T08:00:00", 2), pain("b", "2026-03-02T08:00:00", 3),
-                               pain("c", "2026-03-03T08:00:00", 4)};
+    const QList<Entry> entries {pain("a", "2026-03-01T08:00:00", 2), pain("b", "2026-03-02T08:00:00", 3),
+                                pain("c", "2026-03-03T08:00:00", 4)};
     const auto fresh = lineOf(entries, "2026-03-17T08:00:00");
     QCOMPARE(fresh.back().at, at("2026-03-17T08:00:00"));
     QCOMPARE_GT(fresh.back().high - fresh.back().low, 1.0);
@@ -75,8 +75,8 @@ void tst_TrendLine::goesOnToNowForFourteenDays()
 
 void tst_TrendLine::neverBridgesMoreThanFourteenDays()
 {
-    const QList<Entry> entries{pain("a", "2026-03-01T08:00:00", 2), pain("b", "2026-03-15T08:00:00", 3),
-                               pain("c", "2026-03-29T08:00:01", 4), pain("d", "2026-03-30T08:00:00", 4)};
+    const QList<Entry> entries {pain("a", "2026-03-01T08:00:00", 2), pain("b", "2026-03-15T08:00:00", 3),
+                                pain("c", "2026-03-29T08:00:01", 4), pain("d", "2026-03-30T08:00:00", 4)};
     const auto line = lineOf(entries, "2026-03-30T09:00:00");
     QCOMPARE(breakDays(line),
              QList<double>({daysOf(at("2026-03-01T08:00:00")), daysOf(at("2026-03-29T08:00:01"))}));
@@ -90,9 +90,9 @@ void tst_TrendLine::staysOnTheScale()
 {
     QList<Entry> entries;
     for (int i = 0; i < 40; ++i)
-        entries.append(PainEntry{.head = {.uid = QString::number(i)},
-                                 .at = at("2026-03-01T08:00:00").plusSeconds(i * 40'000),
-                                 .intensity = i % 20 < 10 ? 0 : 10});
+        entries.append(PainEntry {.head = {.uid = QString::number(i)},
+                                  .at = at("2026-03-01T08:00:00").plusSeconds(i * 40'000),
+                                  .intensity = i % 20 < 10 ? 0 : 10});
     for (const TrendPoint &point : lineOf(entries, "2026-03-20T08:00:00")) {
         QVERIFY(std::isfinite(point.mean));
         QVERIFY(0 <= point.low && point.low <= point.mean && point.mean <= point.high && point.high <= 10);
@@ -101,8 +101,8 @@ void tst_TrendLine::staysOnTheScale()
 
 void tst_TrendLine::recalledEntriesDoNotMoveIt()
 {
-    QList<Entry> entries{pain("a", "2026-03-01T08:00:00", 2), pain("b", "2026-03-02T08:00:00", 3),
-                         pain("c", "2026-03-03T08:00:00", 4)};
+    QList<Entry> entries {pain("a", "2026-03-01T08:00:00", 2), pain("b", "2026-03-02T08:00:00", 3),
+                          pain("c", "2026-03-03T08:00:00", 4)};
     const auto before = lineOf(entries, "2026-03-04T08:00:00");
     PainEntry recalled = pain("d", "2026-03-02T20:00:00", 10);
     recalled.recalled = true;
@@ -115,9 +115,9 @@ void tst_TrendLine::theBandNarrowsWithMoreReports()
     const auto width = [](int reportsADay) {
         QList<Entry> entries;
         for (int i = 0; i < 20 * reportsADay; ++i)
-            entries.append(PainEntry{.head = {.uid = QString::number(i)},
-                                     .at = at("2026-03-01T08:00:00").plusSeconds(i * 86'400 / reportsADay),
-                                     .intensity = 4 + i % 2});
+            entries.append(PainEntry {.head = {.uid = QString::number(i)},
+                                      .at = at("2026-03-01T08:00:00").plusSeconds(i * 86'400 / reportsADay),
+                                      .intensity = 4 + i % 2});
         const auto line = lineOf(entries, "2026-03-22T08:00:00");
         const TrendPoint &middle = line[line.size() / 2];
         return middle.high - middle.low;

@@ -1,0 +1,160 @@
+#include "core/plot/afterworkout.h"
+
+#include "core/analysis/timeline.h"
+#include "core/plot/wording.h"
+
+#include <algorithm>
+#include <array>
+
+namespace rhomboid {
+
+namespace {
+
+constexpr int hoursShown = 96;
+constexpr int hoursPerBin = 24;
+
+// What followed one workout.
+struct Trace {
+    QDate date {};
+    QList<PlotPoint> points {}; // x in hours after its end
+};
+
+QList<Trace> tracesOf(const Journal &journal, const Findings &findings, const ChartChoice &choice)
+{
+    const Journal known = upTo(journal, findings.asOf);
+    const Timeline timeline = timelineOf(known);
+    QList<Trace> traces;
+    for (qsizetype i = 0; i < timeline.sessions.size(); ++i) {
+        const Session &session = timeline.sessions[i];
+        const Workout &workout = known.workouts()[session.workout];
+        if (workout.started.date < choice.from || workout.started.date > choice.to)
+            continue;
+        Trace trace {.date = workout.started.date};
+        for (const Report &report : reportsAfter(timeline, session.at, hoursShown)) {
+            const bool next =
+                i + 1 < timeline.sessions.size() && hoursBetween(timeline.sessions[i + 1].at, report.at) > 0;
+            if (!next)
+                trace.points.append(
+                    {.x = hoursBetween(session.at, report.at), .y = 1.0 * report.level, .uid = report.entry});
+        }
+        if (!trace.points.isEmpty())
+            traces.append(trace);
+    }
+    return traces;
+}
+
+Panel panelOf(const QList<Trace> &traces)
+{
+    LineMark lines {.role = PlotRole::Neutral};
+    DotMark earlier {.role = PlotRole::Pain};
+    for (const Trace &trace : traces.first(traces.size() - 1)) {
+        for (qsizetype i = 0; i < trace.points.size(); ++i)
+            lines.breaks.append(i == 0);
+        lines.points.append(trace.points);
+        earlier.points.append(trace.points);
+    }
+    const QList<PlotPoint> &last = traces.constLast().points;
+    QList<bool> lastBreaks(last.size(), false);
+    lastBreaks.front() = true;
+    return {.title = Wording::tr("Pain, 0 to 10"),
+            .yTo = 10,
+            .yTicks = {0, 2, 4, 6, 8, 10},
+            .lines = {lines, {.role = PlotRole::Accent, .points = last, .breaks = lastBreaks}},
+            .dots = {earlier, {.role = PlotRole::Accent, .filled = true, .points = last}}};
+}
+
+// The reports of one day after a workout, over all workouts.
+struct Bin {
+    int count {};
+    double sum {};
+    double lowest {10};
+    double highest {};
+
+    double mean() const { return sum / count; }
+};
+
+using Bins = std::array<Bin, hoursShown / hoursPerBin>;
+
+Bins binsOf(const QList<Trace> &traces)
+{
+    Bins bins;
+    for (const Trace &trace : traces)
+        for (const PlotPoint &point : trace.points) {
+            const auto index = std::min(static_cast<std::size_t>(point.x / hoursPerBin), bins.size() - 1);
+            Bin &bin = bins[index];
+            ++bin.count;
+            bin.sum += point.y;
+            bin.lowest = std::min(bin.lowest, point.y);
+            bin.highest = std::max(bin.highest, point.y);
+        }
+    return bins;
+}
+
+QList<PlotStop> stopsOf(const Bins &bins, const Wording &wording)
+{
+    QList<PlotStop> stops;
+    int from = 0;
+    for (const Bin &bin : bins) {
+        PlotStop stop {.x = from + hoursPerBin / 2.0,
+                       .heading = Wording::tr("%1 to %2 hours after").arg(from).arg(from + hoursPerBin),
+                       .lines = {Wording::tr("%n check-in(s)", nullptr, bin.count)}};
+        if (bin.count > 0)
+            stop.lines.append(
+                Wording::tr("Mean %1, from %2 to %3")
+                    .arg(wording.level(bin.mean()), wording.amount(bin.lowest), wording.amount(bin.highest)));
+        stops.append(stop);
+        from += hoursPerBin;
+    }
+    return stops;
+}
+
+QString summaryOf(const QList<Trace> &traces, const Bins &bins, const Wording &wording)
+{
+    const auto worst =
+        std::ranges::max_element(bins, {}, [](const Bin &bin) { return bin.count > 0 ? bin.mean() : -1.0; });
+    const auto from = (worst - bins.begin()) * hoursPerBin;
+    return Wording::tr("Over %n workout(s), pain was highest on average %1 to %2 hours after, at %3.",
+                       nullptr, static_cast<int>(traces.size()))
+        .arg(from)
+        .arg(from + hoursPerBin)
+        .arg(wording.level(worst->mean()));
+}
+
+PlotTable tableOf(const QList<Trace> &traces, const Wording &wording)
+{
+    PlotTable table {.header = {Wording::tr("Workout"), Wording::tr("Hours after"), Wording::tr("Pain")}};
+    for (const Trace &trace : traces)
+        for (const PlotPoint &point : trace.points)
+            table.rows.append(
+                {wording.dayWithWeekday(trace.date), wording.level(point.x), wording.amount(point.y)});
+    return table;
+}
+
+} // namespace
+
+Plot afterWorkout(const Journal &journal, const Loads &, const Findings &findings, const ChartChoice &choice)
+{
+    Plot plot {.key = QStringLiteral("after_workout"),
+               .title = Wording::tr("After a workout"),
+               .timeAxis = false,
+               .xTo = hoursShown,
+               .xTitle = Wording::tr("Hours after a workout"),
+               .xTicks = {0, 24, 48, 72, 96}};
+    const QList<Trace> traces = tracesOf(journal, findings, choice);
+    if (traces.isEmpty()) {
+        plot.empty = Wording::tr("After a workout with a check-in in the days after it, both appear here.");
+        return plot;
+    }
+    const Wording wording(choice);
+    const Bins bins = binsOf(traces);
+    plot.panels = {panelOf(traces)};
+    plot.legend = {
+        {.shape = LegendItem::Shape::Ring, .role = PlotRole::Pain, .text = Wording::tr("One check-in")},
+        {.shape = LegendItem::Shape::Line, .role = PlotRole::Accent, .text = Wording::tr("Latest workout")}};
+    plot.stops = stopsOf(bins, wording);
+    plot.table = tableOf(traces, wording);
+    plot.summary = summaryOf(traces, bins, wording);
+    return plot;
+}
+
+} // namespace rhomboid

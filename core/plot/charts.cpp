@@ -1,0 +1,25 @@
+#include "core/plot/charts.h"
+
+#include "core/plot/afterworkout.h"
+#include "core/plot/painload.h"
+
+#include <QtGlobal>
+
+#include <array>
+
+namespace rhomboid {
+
+std::span<const ChartSpec> chartCatalogue()
+{
+    static const std::array charts {
+        ChartSpec {.key = QStringLiteral("pain_load"),
+                   .title = QT_TRANSLATE_NOOP("charts", "Pain and load"),
+                   .build = painAndLoad},
+        ChartSpec {.key = QStringLiteral("after_workout"),
+                   .title = QT_TRANSLATE_NOOP("charts", "After a workout"),
+                   .build = afterWorkout},
+    };
+    return charts;
+}
+
+} // namespace rhomboid

@@ -1,0 +1,80 @@
+#include "core/plot/days.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace rhomboid {
+
+namespace {
+
+// The row of a day in a list that has one for every day from its first; null outside.
+template <class Row> Row *rowOf(QList<Row> &rows, QDate day)
+{
+    if (rows.isEmpty())
+        return nullptr;
+    const qint64 index = rows.constFirst().date.daysTo(day);
+    return index < 0 || index >= rows.size() ? nullptr : &rows[static_cast<qsizetype>(index)];
+}
+
+template <class Row> QList<Row> rowsFor(QDate from, QDate to)
+{
+    QList<Row> rows;
+    if (!from.isValid() || !to.isValid())
+        return rows;
+    for (QDate day = from; day <= to; day = day.addDays(1))
+        rows.append(Row {.date = day});
+    return rows;
+}
+
+void raise(QList<DayPain> &rows, QDate day, std::optional<int> level, const QString &entry)
+{
+    DayPain *row = rowOf(rows, day);
+    if (!row || !level || (row->worst && *row->worst >= *level))
+        return;
+    row->worst = std::clamp(*level, 0, 10);
+    row->entry = entry;
+}
+
+} // namespace
+
+QList<DayPain> worstOfDays(const Journal &journal, QDate from, QDate to)
+{
+    QList<DayPain> rows = rowsFor<DayPain>(from, to);
+    for (const PainEntry &pain : journal.pains())
+        raise(rows, pain.at.date, pain.intensity, pain.head.uid);
+    for (const Workout &workout : journal.workouts()) {
+        raise(rows, workout.started.date, workout.painBefore, workout.head.uid);
+        raise(rows, workout.started.date, workout.painDuring, workout.head.uid);
+    }
+    return rows;
+}
+
+QList<DayLoad> loadOfDays(const Journal &journal, const Loads &loads, LoadKind kind, QDate from, QDate to)
+{
+    QList<DayLoad> rows = rowsFor<DayLoad>(from, to);
+    for (qsizetype i = 0; i < journal.workouts().size(); ++i) {
+        const Workout &workout = journal.workouts()[i];
+        DayLoad *row = workout.implausible ? nullptr : rowOf(rows, workout.started.date);
+        const std::optional<double> load = row ? loads.load(i, kind) : std::nullopt;
+        const double sum = row && load ? row->load.value_or(0) + *load : 0;
+        if (load && std::isfinite(sum))
+            row->load = sum;
+    }
+    return rows;
+}
+
+LoadKind commonLoadKind(const Journal &journal, const Loads &loads, QDate from, QDate to)
+{
+    int session = 0;
+    int upperBack = 0;
+    for (qsizetype i = 0; i < journal.workouts().size(); ++i) {
+        const Workout &workout = journal.workouts()[i];
+        if (workout.implausible || workout.started.date < from || workout.started.date > to)
+            continue;
+        session += loads.load(i, LoadKind::SessionRpe).has_value();
+        upperBack += loads.load(i, LoadKind::UpperBack).has_value();
+    }
+    return upperBack > session ? LoadKind::UpperBack : LoadKind::SessionRpe;
+}
+
+} // namespace rhomboid

@@ -1,0 +1,244 @@
+#include "core/plot/painload.h"
+
+#include "core/analysis/timeline.h"
+#include "core/plot/axis.h"
+#include "core/plot/days.h"
+#include "core/plot/wording.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace rhomboid {
+
+namespace {
+
+constexpr double noon = 0.5;
+
+// Everything the chart says about the chosen days, one row a day.
+struct Picture {
+    QList<DayPain> pain {};
+    QList<DayLoad> load {};
+    QList<const TrendPoint *> trend {}; // the point of the line nearest to noon; null where there is no line
+    QList<SpanMark> notes {};
+    LoadKind kind {};
+};
+
+QList<SpanMark> notesOf(const Journal &journal, QDate from, QDate to)
+{
+    QList<SpanMark> notes;
+    for (const Event &event : journal.events()) {
+        if (event.kind != eventkind::phaseNote)
+            continue;
+        const auto date = [&event](QLatin1StringView key) {
+            const QDate day = QDate::fromString(event.payload[key].toString(), Qt::ISODate);
+            return day.isValid() ? day : event.at.date;
+        };
+        const QDate first = std::max(date(QLatin1StringView("from")), from);
+        const QDate last = std::min(date(QLatin1StringView("to")), to);
+        if (first <= last)
+            notes.append({.from = dayNumber(first),
+                          .to = dayNumber(last) + 1,
+                          .text = event.payload[QLatin1StringView("text")].toString()});
+    }
+    return notes;
+}
+
+QList<const TrendPoint *> trendOfDays(const QList<TrendPoint> &line, QDate from, QDate to)
+{
+    QList<const TrendPoint *> days(from.daysTo(to) + 1, nullptr);
+    const auto fromNoon = [](const TrendPoint &point) {
+        const double x = daysOf(point.at);
+        return std::abs(x - std::floor(x) - noon);
+    };
+    for (const TrendPoint &point : line) {
+        const qint64 index = from.daysTo(point.at.date);
+        if (index < 0 || index >= days.size())
+            continue;
+        const TrendPoint *&day = days[static_cast<qsizetype>(index)];
+        if (!day || fromNoon(point) < fromNoon(*day))
+            day = &point;
+    }
+    return days;
+}
+
+Picture pictureOf(const Journal &journal, const Loads &loads, const Findings &findings,
+                  const ChartChoice &choice)
+{
+    const LoadKind kind = commonLoadKind(journal, loads, choice.from, choice.to);
+    return {.pain = worstOfDays(journal, choice.from, choice.to),
+            .load = loadOfDays(journal, loads, kind, choice.from, choice.to),
+            .trend = trendOfDays(findings.line, choice.from, choice.to),
+            .notes = notesOf(journal, choice.from, choice.to),
+            .kind = kind};
+}
+
+LineMark lineIn(const QList<TrendPoint> &line, double from, double to)
+{
+    LineMark mark;
+    for (const TrendPoint &point : line) {
+        const double x = daysOf(point.at);
+        if (x < from || x > to)
+            continue;
+        mark.breaks.append(point.breaks || mark.points.isEmpty());
+        mark.points.append({.x = x, .y = point.mean});
+        mark.low.append(point.low);
+        mark.high.append(point.high);
+    }
+    return mark;
+}
+
+Panel painPanel(const Picture &picture, const LineMark &line)
+{
+    DotMark rings;
+    for (const DayPain &day : picture.pain)
+        if (day.worst)
+            rings.points.append({.x = dayNumber(day.date) + noon, .y = 1.0 * *day.worst, .uid = day.entry});
+    Panel panel {.title = Wording::tr("Pain, 0 to 10"),
+                 .yTo = 10,
+                 .yTicks = {0, 2, 4, 6, 8, 10},
+                 .share = 0.78,
+                 .spans = picture.notes};
+    if (!line.points.isEmpty())
+        panel.lines.append(line);
+    panel.dots.append(rings);
+    return panel;
+}
+
+QString loadTitle(LoadKind kind)
+{
+    return kind == LoadKind::SessionRpe ? Wording::tr("Load (minutes × effort)")
+                                        : Wording::tr("Upper-back load (from sets)");
+}
+
+Panel loadPanel(const Picture &picture)
+{
+    BarMark bars;
+    double highest = 0;
+    for (const DayLoad &day : picture.load)
+        if (day.load) {
+            bars.points.append({.x = dayNumber(day.date) + noon, .y = *day.load});
+            highest = std::max(highest, *day.load);
+        }
+    const double top = niceCeiling(highest);
+    return {.title = loadTitle(picture.kind), .yTo = top, .yTicks = {0, top}, .share = 0.22, .bars = {bars}};
+}
+
+QList<LegendItem> legendOf(const Picture &picture, bool hasLine)
+{
+    QList<LegendItem> legend {{.shape = LegendItem::Shape::Ring,
+                               .role = PlotRole::Pain,
+                               .text = Wording::tr("Highest pain logged that day")}};
+    if (hasLine)
+        legend.append({.shape = LegendItem::Shape::Line,
+                       .role = PlotRole::Pain,
+                       .text = Wording::tr("Trend and its likely range")});
+    legend.append({.shape = LegendItem::Shape::Bar,
+                   .role = PlotRole::Load,
+                   .text = picture.kind == LoadKind::SessionRpe ? Wording::tr("Load")
+                                                                : Wording::tr("Upper-back load")});
+    return legend;
+}
+
+// Stops and table together: both say the same about each day.
+void describeDays(Plot &plot, const Picture &picture, const Wording &wording)
+{
+    const QString worst = Wording::tr("Worst pain %1 of 10");
+    const QString painFree = Wording::tr("Pain-free, 0 of 10");
+    const QString notLogged = Wording::tr("No pain logged this day");
+    const QString trend = Wording::tr("Trend %1, range %2 to %3");
+    const QString load = picture.kind == LoadKind::SessionRpe ? Wording::tr("Load this day %1")
+                                                              : Wording::tr("Upper-back load this day %1");
+    const QString missing = Wording::tr("not logged");
+    const QString none = Wording::tr("none");
+    const QString range = Wording::tr("%1 to %2");
+    for (qsizetype i = 0; i < picture.pain.size(); ++i) {
+        const DayPain &pain = picture.pain[i];
+        const double x = dayNumber(pain.date) + noon;
+        PlotStop stop {.x = x, .heading = wording.dayWithWeekday(pain.date)};
+        QStringList row {stop.heading, pain.worst ? QString::number(*pain.worst) : missing, none, none, none};
+        stop.lines.append(!pain.worst ? notLogged : *pain.worst == 0 ? painFree : worst.arg(*pain.worst));
+        if (const TrendPoint *point = picture.trend[i]) {
+            row[2] = wording.level(point->mean);
+            const QString low = wording.level(point->low);
+            const QString high = wording.level(point->high);
+            row[3] = range.arg(low, high);
+            stop.lines.append(trend.arg(row[2], low, high));
+        }
+        if (const auto &amount = picture.load[i].load) {
+            row[4] = wording.amount(*amount);
+            stop.lines.append(load.arg(row[4]));
+        }
+        for (const SpanMark &note : picture.notes)
+            if (note.from < x && x < note.to && !note.text.isEmpty())
+                stop.lines.append(note.text);
+        plot.stops.append(stop);
+        plot.table.rows.prepend(row);
+    }
+    plot.table.header = {Wording::tr("Day"), Wording::tr("Worst pain"), Wording::tr("Trend"),
+                         Wording::tr("Likely range"), loadTitle(picture.kind)};
+}
+
+QString summaryOf(const Picture &picture, const Wording &wording)
+{
+    const auto highest = std::ranges::max_element(picture.pain, {}, &DayPain::worst);
+    if (!highest->worst)
+        return Wording::tr("No pain was logged in these days.");
+    const QString level = QString::number(*highest->worst);
+    const QString day = wording.day(highest->date);
+    const TrendPoint *peak = nullptr;
+    const TrendPoint *last = nullptr;
+    for (const TrendPoint *point : picture.trend) {
+        if (!point)
+            continue;
+        if (!peak || point->mean > peak->mean)
+            peak = point;
+        last = point;
+    }
+    if (!peak)
+        return Wording::tr("The highest day was %1 of 10, on %2; there is no trend line yet.")
+            .arg(level, day);
+    return Wording::tr("The trend peaked at %1 on %2 and is %3 on %4, likely range %5 to %6; the highest day "
+                       "was %7 of 10, "
+                       "on %8.")
+        .arg(wording.level(peak->mean), wording.day(peak->at.date), wording.level(last->mean),
+             wording.day(last->at.date), wording.level(last->low), wording.level(last->high), level, day);
+}
+
+bool holdsNothing(const Picture &picture)
+{
+    return std::ranges::none_of(picture.pain, [](const DayPain &day) { return day.worst.has_value(); })
+        && std::ranges::none_of(picture.load, [](const DayLoad &day) { return day.load.has_value(); });
+}
+
+} // namespace
+
+Plot painAndLoad(const Journal &journal, const Loads &loads, const Findings &findings,
+                 const ChartChoice &choice)
+{
+    Plot plot {.key = QStringLiteral("pain_load"), .title = Wording::tr("Pain and load")};
+    if (journal.pains().isEmpty() && journal.workouts().isEmpty()) {
+        plot.empty = Wording::tr("Your trend will appear here. After three check-ins there is a first line.");
+        return plot;
+    }
+    if (!choice.from.isValid() || !(choice.from <= choice.to)) {
+        plot.empty = Wording::tr("Choose a first and a last day.");
+        return plot;
+    }
+    const Picture picture = pictureOf(journal, loads, findings, choice);
+    if (holdsNothing(picture)) {
+        plot.empty = Wording::tr("Nothing logged in these days.");
+        return plot;
+    }
+    const Wording wording(choice);
+    plot.title = Wording::tr("Pain and load, %1 to %2").arg(wording.day(choice.from), wording.day(choice.to));
+    plot.xFrom = dayNumber(choice.from);
+    plot.xTo = dayNumber(choice.to) + 1;
+    const LineMark line = lineIn(findings.line, plot.xFrom, plot.xTo);
+    plot.panels = {painPanel(picture, line), loadPanel(picture)};
+    plot.legend = legendOf(picture, !line.points.isEmpty());
+    describeDays(plot, picture, wording);
+    plot.summary = summaryOf(picture, wording);
+    return plot;
+}
+
+} // namespace rhomboid
