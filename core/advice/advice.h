@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/advice/knowledge.h"
+#include "core/advice/triage.h"
 #include "core/analysis/findings.h"
 #include "core/journal/journal.h"
 
@@ -15,51 +16,36 @@ namespace rhomboid {
 // All facts of the predicate language that the journal answers at `now`, in one place.
 Facts factsOf(const Journal &journal, const Findings &findings, const WallTime &now);
 
-enum class Urgency { Now, Today, Soon, Ask, SelfCare };
-
-inline constexpr Keyword<Urgency> urgencyWords[] {
-    {Urgency::Now, "now"}, {Urgency::Today, "today"}, {Urgency::Soon, "soon"},
-    {Urgency::Ask, "ask"}, {Urgency::SelfCare, "self_care"},
-};
-
-// What the warning signs say, before anything else is said.
-struct Triage {
-    int level {0}; // 1 emergency, 2 speak to a professional, 0 please answer the safety check, 3 self-care
-    Urgency urgency {Urgency::Ask};
-    QStringList rules {}; // ids of triage.json that fired, most urgent first
-    QString pattern {}; // soreness_like, strain_like, mixed, unclear, or empty when there is no pain to judge
-
-    bool operator==(const Triage &) const = default;
-};
-
-Triage triageOf(const Facts &facts, const Knowledge &knowledge);
-
 // Why a tip is shown: the entries and the finding behind it.
-struct TipReason {
-    QStringList entries {}; // uids
-    QString factor {}; // key, empty for general advice
-    Label label {Label::NotEnough};
-    QString text {}; // one sentence, ready to show
+struct TipReason
+{
+    QStringList entries{}; // uids
+    QString factor{}; // key, empty for general advice
+    Label label{Label::NotEnough};
+    QString text{}; // one sentence, ready to show
 
     bool operator==(const TipReason &) const = default;
 };
 
-struct ShownTip {
-    QString id {}; // of tips.json
-    TipReason reason {};
+struct ShownTip
+{
+    QString id{}; // of tips.json
+    TipReason reason{};
 
     bool operator==(const ShownTip &) const = default;
 };
 
-struct Advice {
-    WallTime asOf {};
-    Triage triage {};
-    QList<ShownTip> tips {}; // at most three
+struct Advice
+{
+    WallTime asOf{};
+    Triage triage{};
+    QList<ShownTip> tips{}; // at most three
 
     bool operator==(const Advice &) const = default;
 };
 
 // Warning signs first, then tips with their reasons. Pure.
-Advice advise(const Findings &findings, const Journal &journal, const Knowledge &knowledge, const WallTime &now);
+Advice advise(const Findings &findings, const Journal &journal, const Knowledge &knowledge,
+              const WallTime &now);
 
 } // namespace rhomboid

@@ -1,0 +1,147 @@
+#include "core/advice/knowledge.h"
+
+#include "tests/advice/shipped.h"
+
+#include <QtTest>
+
+using namespace rhomboid;
+using namespace rhomboid::test;
+
+class tst_Knowledge : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void readsTheShippedFiles();
+    void everyPredicateUsesOnlyKnownFacts();
+    void everyWordInAPredicateIsAWordOfItsFact();
+    void noTipIsLongerThan45Words();
+    void everyTipAndRuleNamesItsSources();
+    void saysNothingThatMustNotBeSaid();
+    void namesFileEntryAndReasonWhenBroken_data();
+    void namesFileEntryAndReasonWhenBroken();
+};
+
+void tst_Knowledge::readsTheShippedFiles()
+{
+    const Knowledge knowledge = shippedKnowledge();
+    QCOMPARE(knowledge.rules.size(), 45);
+    QCOMPARE(knowledge.patterns.size(), 4);
+    QVERIFY(knowledge.tips.size() > 100);
+    QCOMPARE(knowledge.sources.size(), 120);
+    QCOMPARE(knowledge.tip(u"WUP-01")->factor, QStringLiteral("warmup_min"));
+    QCOMPARE(knowledge.rule(u"E01")->level, 1);
+    QVERIFY(!knowledge.rule(u"E99"));
+    QVERIFY(knowledge.contradict(u"SOR-03", u"STR-03"));
+    QVERIFY(!knowledge.contradict(u"SOR-03", u"SOR-05"));
+}
+
+void tst_Knowledge::everyPredicateUsesOnlyKnownFacts()
+{
+    const Knowledge knowledge = shippedKnowledge();
+    int checked = 0;
+    for (const auto &[id, predicate] : shippedPredicates()) {
+        for (const QString &name : predicate.names()) {
+            QVERIFY2(knowledge.facts.contains(name), qPrintable(id + u' ' + name));
+            ++checked;
+        }
+    }
+    QVERIFY(checked > 300);
+}
+
+// A misspelt word would be a rule that can never fire.
+void tst_Knowledge::everyWordInAPredicateIsAWordOfItsFact()
+{
+    const Knowledge knowledge = shippedKnowledge();
+    QStringList known;
+    for (const FactInfo &fact : knowledge.facts)
+        known.append(fact.values.split(u'|'));
+    const auto map = QJsonDocument::fromJson(knowledgeFile("../bodymap.json")).object();
+    for (const QJsonValue &region : map[u"regions"].toArray())
+        known.append(region[u"id"].toString());
+
+    static const QRegularExpression quoted(QStringLiteral("\\\\\"([a-z0-9_]+)\\\\\""));
+    int checked = 0;
+    for (const QByteArray &file : {shippedFiles().tips, shippedFiles().triage}) {
+        static const QRegularExpression grammar(QStringLiteral("\"syntax\":[^\n]*"));
+        auto matches = quoted.globalMatch(QString::fromUtf8(file).remove(grammar));
+        while (matches.hasNext()) {
+            const QString word = matches.next().captured(1);
+            QVERIFY2(known.contains(word), qPrintable(word));
+            ++checked;
+        }
+    }
+    QVERIFY(checked > 100);
+}
+
+void tst_Knowledge::noTipIsLongerThan45Words()
+{
+    for (const Tip &tip : shippedKnowledge().tips) {
+        const auto words = tip.body.split(u' ', Qt::SkipEmptyParts).size();
+        QVERIFY2(words >= 8 && words <= 45, qPrintable(tip.id));
+        QVERIFY2(tip.title.size() <= 40, qPrintable(tip.id));
+    }
+}
+
+void tst_Knowledge::everyTipAndRuleNamesItsSources()
+{
+    const Knowledge knowledge = shippedKnowledge();
+    for (const Tip &tip : knowledge.tips)
+        QVERIFY2(!tip.sources.isEmpty(), qPrintable(tip.id));
+    for (const TriageRule &rule : knowledge.rules)
+        QVERIFY2(!rule.sources.isEmpty(), qPrintable(rule.id));
+}
+
+void tst_Knowledge::saysNothingThatMustNotBeSaid()
+{
+    const Knowledge knowledge = shippedKnowledge();
+    QStringList texts{knowledge.selfCare.title, knowledge.selfCare.message};
+    for (const Tip &tip : knowledge.tips)
+        texts.append({tip.title, tip.body});
+    for (const TriageRule &rule : knowledge.rules)
+        texts.append({rule.title, rule.message});
+    static const QRegularExpression banned(
+        QStringLiteral(
+            "usually not serious|not serious|looks reasonable|risk of injury|diagnos|\\d+ ?mg\\b|[!]"),
+        QRegularExpression::CaseInsensitiveOption);
+    for (const QString &text : texts)
+        QVERIFY2(!banned.match(text).hasMatch(), qPrintable(text));
+}
+
+void tst_Knowledge::namesFileEntryAndReasonWhenBroken_data()
+{
+    QTest::addColumn<QByteArray>("from");
+    QTest::addColumn<QByteArray>("to");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("a predicate that cannot be read")
+        << QByteArray("\"applies_when\": \"warmup_min < 5\"")
+        << QByteArray("\"applies_when\": \"warmup_min <\"") << QStringLiteral("tips.json WUP-01: Column 13:");
+    QTest::newRow("a fact that does not exist")
+        << QByteArray("\"applies_when\": \"warmup_min < 5\"")
+        << QByteArray("\"applies_when\": \"warmup < 5\"")
+        << QStringLiteral("tips.json WUP-01: fact warmup does not exist");
+    QTest::newRow("a source that does not exist")
+        << QByteArray("\"LAW2007\"") << QByteArray("\"LAW1907\"")
+        << QStringLiteral("tips.json SOR-12: source LAW1907 does not exist");
+    QTest::newRow("a direction nobody knows")
+        << QByteArray("\"direction\": \"lowers\"") << QByteArray("\"direction\": \"down\"")
+        << QStringLiteral("tips.json SAF-06: 'down' is not a direction");
+    QTest::newRow("no object") << QByteArray("{\n \"schema_version\"") << QByteArray("[\n \"schema_version\"")
+                               << QStringLiteral("tips.json:");
+}
+
+void tst_Knowledge::namesFileEntryAndReasonWhenBroken()
+{
+    QFETCH(QByteArray, from);
+    QFETCH(QByteArray, to);
+    QFETCH(QString, expected);
+    KnowledgeFiles files = shippedFiles();
+    QVERIFY(files.tips.contains(from));
+    files.tips.replace(from, to);
+    const auto knowledge = readKnowledge(files);
+    QVERIFY(!knowledge);
+    QVERIFY2(knowledge.error().text.startsWith(expected), qPrintable(knowledge.error().text));
+}
+
+QTEST_GUILESS_MAIN(tst_Knowledge)
+#include "tst_knowledge.moc"
