@@ -1,0 +1,129 @@
+#include "core/demo/demo.h"
+
+#include "core/base/uid.h"
+#include "core/demo/reports.h"
+#include "core/demo/training.h"
+
+#include <QCoreApplication>
+#include <QJsonObject>
+
+#include <algorithm>
+#include <cmath>
+
+namespace rhomboid {
+
+namespace {
+
+// A note about most days: sleep, drinking and sitting.
+QList<Entry> noteDays(const DemoSpec &spec, Dice &dice)
+{
+    QList<Entry> days;
+    for (int back = 7 * spec.weeks - 1; back >= 1; --back) {
+        const QDate date = spec.end.date.addDays(-back);
+        const bool weekend = date.dayOfWeek() >= Qt::Saturday;
+        Day day{.date = date};
+        day.head.uid = dayUid(date);
+        day.head.entered = WallTime{.date = date, .time = QTime(21, 0).addSecs(60 * dice.between(0, 90))};
+        day.head.modified = day.head.entered;
+        day.sleepHours = std::clamp(std::round(14.4 + 1.6 * dice.normal()) / 2, 4.0, 10.0);
+        day.fluidMl = 100 * std::clamp(std::round(20 + 4 * dice.normal()), 8.0, 40.0);
+        if (!weekend) {
+            day.deskHours = std::clamp(std::round(13 + 2 * dice.normal()) / 2, 0.0, 12.0);
+            day.sittingBlockMin = 15 * dice.between(2, 10);
+        }
+        if (dice.chance(0.55))
+            days.append(day);
+    }
+    return days;
+}
+
+int worstOfWeek(const QList<Entry> &reports, QDate sunday)
+{
+    int worst = 0;
+    for (const Entry &entry : reports)
+        if (const auto *pain = std::get_if<PainEntry>(&entry);
+            pain && pain->at.date <= sunday && pain->at.date.daysTo(sunday) < 7)
+            worst = std::max(worst, pain->intensity);
+    return worst;
+}
+
+// On Sundays of sore weeks, most of the time.
+QList<Entry> answerFunctionChecks(const DemoSpec &spec, const QList<Entry> &reports, Dice &dice)
+{
+    QList<Entry> checks;
+    for (QDate date = spec.end.date.addDays(-7 * spec.weeks); date < spec.end.date; date = date.addDays(1)) {
+        if (date.dayOfWeek() != Qt::Sunday)
+            continue;
+        const int worst = worstOfWeek(reports, date);
+        if (worst < 4 || dice.chance(0.35))
+            continue;
+        FunctionCheck check{.date = date,
+                            .painWeek = worst - 1,
+                            .enjoyment = std::max(0, worst - dice.between(2, 4)),
+                            .activity = std::max(0, worst - dice.between(2, 4)),
+                            .nightsDisturbed = worst >= 6 ? dice.between(0, 2) : 0,
+                            .cantDoNormal = worst >= 8};
+        check.head.uid = functionUid(date);
+        check.head.entered = check.head.modified =
+            WallTime{.date = date, .time = QTime(19, dice.between(0, 59))};
+        checks.append(check);
+    }
+    return checks;
+}
+
+Entry phaseNote(const DemoSpec &spec, const Holiday &holiday)
+{
+    const WallTime at{.date = holiday.from, .time = QTime(9, 0)};
+    Event note{.at = at, .kind = eventkind::phaseNote.toString()};
+    note.head = {.uid = derivedUid(QStringLiteral("demo/%1/holiday/%2").arg(spec.seed).arg(toIso(at))),
+                 .entered = at,
+                 .modified = at};
+    note.payload = {{QStringLiteral("from"), holiday.from.toString(Qt::ISODate)},
+                    {QStringLiteral("to"), holiday.to.toString(Qt::ISODate)},
+                    {QStringLiteral("text"), QStringLiteral("Holiday")}};
+    return note;
+}
+
+} // namespace
+
+std::span<const DemoStory> demoStories()
+{
+    static const DemoStory stories[]{
+        {.key = QStringLiteral("default"),
+         .summary =
+             QT_TRANSLATE_NOOP("demo", "sore now and then, more after jumps of load and short warm-ups")},
+        {.key = QStringLiteral("pain_free"),
+         .summary = QT_TRANSLATE_NOOP("demo", "trains without any pain"),
+         .soreness = 0},
+        {.key = QStringLiteral("tingling"),
+         .summary = QT_TRANSLATE_NOOP("demo", "the last report ticks a warning sign"),
+         .tinglesAtTheEnd = true},
+        {.key = QStringLiteral("load_jump"),
+         .summary = QT_TRANSLATE_NOOP("demo", "the last session is far heavier than the month before"),
+         .jumpsAtTheEnd = true},
+    };
+    return stories;
+}
+
+const DemoStory *findStory(QStringView key)
+{
+    const auto found = std::ranges::find(demoStories(), key, &DemoStory::key);
+    return found == demoStories().end() ? nullptr : &*found;
+}
+
+Journal generateDemo(const DemoSpec &spec)
+{
+    Dice dice(spec.seed);
+    Training training = train(spec, dice);
+    const Soreness soreness(spec, training.workouts, dice);
+    QList<Entry> entries = report(spec, soreness, training.workouts, dice);
+    entries.append(answerFunctionChecks(spec, entries, dice));
+    entries.append(noteDays(spec, dice));
+    for (const Workout &session : training.workouts)
+        entries.append(session);
+    for (const Holiday &holiday : training.holidays)
+        entries.append(phaseNote(spec, holiday));
+    return Journal(entries, {});
+}
+
+} // namespace rhomboid

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "core/journal/journal.h"
+
+#include <QString>
+
+#include <span>
+
+namespace rhomboid {
+
+// What a made-up person goes through.
+struct DemoStory
+{
+    QString key{};
+    const char *summary{}; // QT_TRANSLATE_NOOP("demo", ...)
+    double soreness{1}; // how much pain sessions leave behind; 0 is a person without pain
+    bool jumpsAtTheEnd{false}; // the last session is far heavier than any of the month before it
+    bool tinglesAtTheEnd{false}; // the last report ticks a warning sign
+};
+
+// The stories, the usual one first.
+std::span<const DemoStory> demoStories();
+const DemoStory *findStory(QStringView key);
+
+struct DemoSpec
+{
+    int weeks{26};
+    quint64 seed{1};
+    DemoStory story{};
+    WallTime end{}; // nothing is written down after it
+};
+
+// A realistic journal of somebody who lifts: three to four sessions a week with weights that rise in
+// four-week blocks, habits that come in streaks, a holiday now and then, and check-ins of which some are
+// missing. Pain follows the sessions by a delayed-soreness curve (highest after 36 hours); jumps of load,
+// short warm-ups and short nights make it worse, a slow flare adds what no habit explains. The same spec
+// gives the same journal everywhere.
+Journal generateDemo(const DemoSpec &spec);
+
+} // namespace rhomboid
