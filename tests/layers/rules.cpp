@@ -89,10 +89,15 @@ QStringList upwardIncludes(Sources sources)
     return offences;
 }
 
+const QString &qtHeaders()
+{
+    static const QString folder = QLibraryInfo::path(QLibraryInfo::HeadersPath);
+    return folder;
+}
+
 // The Qt module whose headers hold a class, looked up where Qt keeps them; empty for what is not Qt's.
 QString moduleOf(const QString &header)
 {
-    static const QString root = QLibraryInfo::path(QLibraryInfo::HeadersPath);
     static QHash<QString, QString> known;
     if (const auto it = known.constFind(header); it != known.constEnd())
         return *it;
@@ -101,7 +106,7 @@ QString moduleOf(const QString &header)
          {QStringLiteral("QtCore"), QStringLiteral("QtGui"), QStringLiteral("QtWidgets"),
           QStringLiteral("QtSql"), QStringLiteral("QtSvg"), QStringLiteral("QtTest"),
           QStringLiteral("QtNetwork"), QStringLiteral("QtPrintSupport")})
-        if (module.isEmpty() && QFile::exists(root + u'/' + folder + u'/' + header))
+        if (module.isEmpty() && QFile::exists(qtHeaders() + u'/' + folder + u'/' + header))
             module = folder;
     return *known.insert(header, module);
 }
@@ -121,9 +126,9 @@ QStringList modulesFor(const QString &folder)
 
 QString whyBanned(const Include &include)
 {
-    static const QRegularExpression umbrella(QStringLiteral("^Qt[A-Z]"));
     const QString folder = folderOf(include.from);
-    if (include.target.contains(umbrella))
+    // <QtWidgets> and <QtWidgets/QLabel>, but not <QtGlobal>
+    if (include.target.startsWith(u"Qt") && QDir(qtHeaders()).exists(include.target.section(u'/', 0, 0)))
         return QStringLiteral("includes are of single classes, without their module");
     if (include.target.startsWith(u"sqlite3") && folder != u"core/store")
         return QStringLiteral("SQL lives in core/store");

@@ -150,7 +150,8 @@ void tst_Layers::theRuleLetsDecentCodePass_data()
     addRow("downward", oneWay, "core/analysis/a.cpp", "#include \"core/factors/factor.h\"\n");
     addRow("the store and the domain", oneWay, "core/store/a.cpp", "#include \"core/journal/change.h\"\n");
     addRow("among pages", oneWay, "ui/shell/a.cpp", "#include \"ui/today/todaypage.h\"\n");
-    addRow("core classes", modules, "core/base/a.cpp", "#include <QString>\n#include <vector>\n");
+    addRow("core classes", modules, "core/base/a.cpp",
+           "#include <QString>\n#include <QtGlobal>\n#include <vector>\n");
     addRow("a painter in a window", modules, "ui/kit/a.cpp", "#include <QPainter>\n#include <QWidget>\n");
     addRow("a query in the store", modules, "core/store/a.cpp",
            "#include <QSqlQuery>\n#include <sqlite3.h>\n");
