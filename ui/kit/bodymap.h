@@ -6,16 +6,19 @@
 #include <QPainterPath>
 #include <QWidget>
 
+#include <optional>
+
 namespace rhomboid {
 
-// One place of the drawing, as in bodymap.json.
-struct BodyRegion {
-    QString id {};
-    QString name {}; // "Left neck"
-    QString plain {};
-    QString anatomical {};
-    QPointF anchor {};
-    QPainterPath path {};
+// One place of the drawing, as in bodymap.json; names in the language of the program.
+struct BodyRegion
+{
+    QString id{};
+    QString name{}; // "Left neck"
+    QString plain{};
+    QString anatomical{};
+    QPointF anchor{};
+    QPainterPath path{};
 };
 
 // The 22 regions in tab order, read once from resources/bodymap.json.
@@ -23,9 +26,10 @@ const QList<BodyRegion> &bodyRegions();
 // The name to show for a stored id; the id itself when it is unknown.
 QString regionName(const QString &id);
 
-// The back of a body on which places can be chosen and given a level 0-10. To a screen reader it is 22 check boxes
-// named after the regions. Arrows go to the nearest region in that direction, Space selects, digits set the level
-// (1 then 0 makes 10 until the focus moves), + and - adjust, Delete removes, Tab leaves. Never mirrored.
+// The back of a body on which places can be chosen and given a level 0-10. To a screen reader it is 22 check
+// boxes named after the regions. Arrows go to the nearest region in that direction, Space selects, digits set
+// the level (1 then 0 makes 10 until the focus moves), + and - adjust, Delete removes, Tab leaves. Never
+// mirrored.
 class BodyMap : public QWidget
 {
     Q_OBJECT
@@ -36,7 +40,7 @@ public:
     QList<RegionPain> regions() const; // in tab order
     void setRegions(const QList<RegionPain> &regions);
     // The level a newly chosen place takes.
-    void setLevel(int level) { m_level = level; }
+    void setLevel(int level) { m_level = qBound(0, level, 10); }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -45,7 +49,11 @@ public:
 
     int currentRegion() const { return m_current; }
     bool isChosen(int index) const;
+    std::optional<int> levelOf(int index) const;
     void toggle(int index);
+    // -1 when there is none. Places narrower than 24 px reach 4 px further on each side; beside the body 4 px
+    // are forgiven, and the nearest anchor wins.
+    int regionAt(QPoint position) const;
     // The centre of a region's anchor in widget coordinates (for tests and for accessibility).
     QPoint anchorOf(const QString &region) const;
     QRect boundsOf(int index) const;
@@ -65,16 +73,20 @@ protected:
 
 private:
     QTransform toWidget() const;
-    int regionAt(QPoint position) const; // -1 when none; 4 px tolerance, nearest anchor wins
     int neighbour(int index, Qt::Key key) const;
-    void setLevelOf(int index, int level);
+    void moveTo(int index);
+    void setLevelOf(int index, std::optional<int> level);
+    void typeDigit(int digit);
     void drawRegion(QPainter &painter, int index) const;
+    void drawFocus(QPainter &painter) const;
+    void drawLevel(QPainter &painter, int index) const;
+    void drawSides(QPainter &painter) const;
 
-    QMap<QString, int> m_chosen {};
-    int m_level {3};
-    int m_current {0};
-    int m_hovered {-1};
-    bool m_oneTyped {false};
+    QMap<QString, int> m_chosen{};
+    int m_level{3};
+    int m_current{0};
+    int m_hovered{-1};
+    bool m_oneTyped{false};
 };
 
 } // namespace rhomboid

@@ -1,0 +1,245 @@
+#include "looks.h"
+#include "ui/kit/scalepicker.h"
+#include "ui/kit/scalewords.h"
+
+#include <QAccessible>
+#include <QFontMetrics>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTestAccessibility>
+
+using namespace rhomboid;
+
+class TestScalePicker : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { installKitAccessibility(); }
+    void init()
+    {
+        wear(Appearance::Mode::Light, 1.0);
+        m_pain = std::make_unique<ScalePicker>(ScalePicker::Look::Pain, 0, 10);
+        m_pain->resize(560, m_pain->heightForWidth(560));
+        m_pain->show();
+        m_pain->activateWindow();
+        m_pain->setFocus();
+        QVERIFY(QTest::qWaitForWindowActive(m_pain.get()));
+    }
+
+    void digitsSet();
+    void oneThenZeroIsTenUntilTheFocusLeaves();
+    void arrowsHomeAndEndMove();
+    void deleteClears();
+    void aClickPicksEvenTheChosenBox();
+    void everyBoxIsHitInItsMiddle();
+    void aMomentaryScaleKeepsNothing();
+    void aMomentaryOneWaitsForTheZero();
+    void narrowScalesWrapIntoRows();
+    void numbersFitTheirBoxes_data();
+    void numbersFitTheirBoxes();
+    void mirroredLayoutsCountFromTheRight();
+    void screenReadersGetASlider();
+    void screenReadersHearOfChanges();
+    void theChosenBoxIsOutlined();
+
+private:
+    std::unique_ptr<ScalePicker> m_pain;
+};
+
+void TestScalePicker::digitsSet()
+{
+    QSignalSpy changed(m_pain.get(), &ScalePicker::valueChanged);
+    QTest::keyClick(m_pain.get(), '7');
+    QCOMPARE(m_pain->value(), std::optional(7));
+    QTest::keyClick(m_pain.get(), '0');
+    QCOMPARE(m_pain->value(), std::optional(0));
+    QCOMPARE(changed.size(), 2);
+}
+
+void TestScalePicker::oneThenZeroIsTenUntilTheFocusLeaves()
+{
+    QTest::keyClick(m_pain.get(), '1');
+    QCOMPARE(m_pain->value(), std::optional(1));
+    QTest::keyClick(m_pain.get(), '0');
+    QCOMPARE(m_pain->value(), std::optional(10));
+    QTest::keyClick(m_pain.get(), '0');
+    QCOMPARE(m_pain->value(), std::optional(0));
+
+    QTest::keyClick(m_pain.get(), '1');
+    m_pain->clearFocus();
+    m_pain->setFocus();
+    QTest::keyClick(m_pain.get(), '0');
+    QCOMPARE(m_pain->value(), std::optional(0));
+}
+
+void TestScalePicker::arrowsHomeAndEndMove()
+{
+    QTest::keyClick(m_pain.get(), Qt::Key_Right);
+    QCOMPARE(m_pain->value(), std::optional(0));
+    QTest::keyClick(m_pain.get(), Qt::Key_Right);
+    QTest::keyClick(m_pain.get(), Qt::Key_Up);
+    QCOMPARE(m_pain->value(), std::optional(2));
+    QTest::keyClick(m_pain.get(), Qt::Key_Left);
+    QCOMPARE(m_pain->value(), std::optional(1));
+    QTest::keyClick(m_pain.get(), Qt::Key_End);
+    QTest::keyClick(m_pain.get(), Qt::Key_Right);
+    QCOMPARE(m_pain->value(), std::optional(10));
+    QTest::keyClick(m_pain.get(), Qt::Key_Home);
+    QCOMPARE(m_pain->value(), std::optional(0));
+}
+
+void TestScalePicker::deleteClears()
+{
+    m_pain->setValue(4);
+    QTest::keyClick(m_pain.get(), Qt::Key_Delete);
+    QVERIFY(!m_pain->value());
+    QVERIFY(m_pain->valueText().isEmpty());
+}
+
+void TestScalePicker::aClickPicksEvenTheChosenBox()
+{
+    QSignalSpy picked(m_pain.get(), &ScalePicker::picked);
+    QSignalSpy changed(m_pain.get(), &ScalePicker::valueChanged);
+    for (int i = 0; i < 2; ++i)
+        QTest::mouseClick(m_pain.get(), Qt::LeftButton, {}, m_pain->cellOf(6).center());
+    QCOMPARE(m_pain->value(), std::optional(6));
+    QCOMPARE(picked.size(), 2);
+    QCOMPARE(changed.size(), 1);
+}
+
+void TestScalePicker::everyBoxIsHitInItsMiddle()
+{
+    for (int value = 0; value <= 10; ++value) {
+        QTest::mouseClick(m_pain.get(), Qt::LeftButton, {}, m_pain->cellOf(value).center());
+        QCOMPARE(m_pain->value(), std::optional(value));
+    }
+}
+
+void TestScalePicker::aMomentaryScaleKeepsNothing()
+{
+    m_pain->setMomentary(true);
+    QSignalSpy picked(m_pain.get(), &ScalePicker::picked);
+    QTest::mouseClick(m_pain.get(), Qt::LeftButton, {}, m_pain->cellOf(3).center());
+    QCOMPARE(picked.takeFirst().first().toInt(), 3);
+    QVERIFY(!m_pain->value());
+    QTest::keyClick(m_pain.get(), Qt::Key_Right);
+    QVERIFY(picked.isEmpty());
+    QTest::keyClick(m_pain.get(), Qt::Key_Space);
+    QCOMPARE(picked.takeFirst().first().toInt(), 4);
+    QTest::keyClick(m_pain.get(), '8');
+    QCOMPARE(picked.takeFirst().first().toInt(), 8);
+}
+
+void TestScalePicker::aMomentaryOneWaitsForTheZero()
+{
+    m_pain->setMomentary(true);
+    QSignalSpy picked(m_pain.get(), &ScalePicker::picked);
+    QTest::keyClick(m_pain.get(), '1');
+    QVERIFY(picked.isEmpty());
+    QTest::keyClick(m_pain.get(), '0');
+    QCOMPARE(picked.takeFirst().first().toInt(), 10);
+    QTest::keyClick(m_pain.get(), '1');
+    QTest::keyClick(m_pain.get(), Qt::Key_Return);
+    QCOMPARE(picked.takeFirst().first().toInt(), 1);
+}
+
+void TestScalePicker::narrowScalesWrapIntoRows()
+{
+    QCOMPARE(m_pain->cellOf(0).top(), m_pain->cellOf(10).top());
+    m_pain->resize(11 * 34 + 10 * 5, 200);
+    QCOMPARE(m_pain->cellOf(0).top(), m_pain->cellOf(10).top());
+    m_pain->resize(11 * 34 + 10 * 5 - 1, 200);
+    QVERIFY(m_pain->cellOf(10).top() > m_pain->cellOf(0).bottom());
+    QCOMPARE(m_pain->heightForWidth(m_pain->width()), 2 * m_pain->heightForWidth(900));
+    for (int value = 0; value <= 10; ++value) {
+        QVERIFY(m_pain->rect().contains(m_pain->cellOf(value)));
+        QVERIFY(m_pain->cellOf(value).width() >= 34);
+    }
+}
+
+void TestScalePicker::numbersFitTheirBoxes_data()
+{
+    QTest::addColumn<double>("zoom");
+    QTest::addColumn<int>("look");
+    for (const double zoom : testedZooms)
+        for (const int look : {0, 1, 2})
+            QTest::addRow("%.1f look %d", zoom, look) << zoom << look;
+}
+
+void TestScalePicker::numbersFitTheirBoxes()
+{
+    QFETCH(double, zoom);
+    QFETCH(int, look);
+    wear(Appearance::Mode::Light, zoom);
+    const bool rating = look == 2;
+    ScalePicker scale(static_cast<ScalePicker::Look>(look), rating ? 1 : 0, rating ? 5 : 10);
+    for (const int width : {scale.minimumSizeHint().width(), scale.sizeHint().width(), 900}) {
+        scale.resize(width, scale.heightForWidth(width));
+        const QFontMetrics metrics(theme().font(rating ? Type::BodyStrong : Type::Heading));
+        for (int value = scale.from(); value <= scale.to(); ++value) {
+            const QRect cell = scale.cellOf(value);
+            QVERIFY(scale.rect().contains(cell));
+            QVERIFY2(cell.width() >= metrics.horizontalAdvance(QString::number(value)) + 4,
+                     qPrintable(QString::number(width)));
+            QVERIFY(cell.height() >= metrics.height());
+            QVERIFY(cell.width() >= 24 && cell.height() >= 24);
+        }
+    }
+}
+
+void TestScalePicker::mirroredLayoutsCountFromTheRight()
+{
+    m_pain->setLayoutDirection(Qt::RightToLeft);
+    QVERIFY(m_pain->cellOf(0).left() > m_pain->cellOf(1).left());
+    m_pain->setValue(5);
+    QTest::keyClick(m_pain.get(), Qt::Key_Left);
+    QCOMPARE(m_pain->value(), std::optional(6));
+}
+
+void TestScalePicker::screenReadersGetASlider()
+{
+    m_pain->setAccessibleName(QStringLiteral("Worst pain right now"));
+    QAccessibleInterface *slider = QAccessible::queryAccessibleInterface(m_pain.get());
+    QVERIFY(slider);
+    QCOMPARE(slider->role(), QAccessible::Slider);
+    QCOMPARE(slider->text(QAccessible::Name), QStringLiteral("Worst pain right now"));
+    QAccessibleValueInterface *value = slider->valueInterface();
+    QVERIFY(value);
+    QCOMPARE(value->minimumValue().toInt(), 0);
+    QCOMPARE(value->maximumValue().toInt(), 10);
+    QVERIFY(!value->currentValue().isValid());
+    value->setCurrentValue(5);
+    QCOMPARE(m_pain->value(), std::optional(5));
+    QCOMPARE(slider->text(QAccessible::Value), QStringLiteral("5 of 10, moderate and distracting"));
+    slider->actionInterface()->doAction(QAccessibleActionInterface::increaseAction());
+    QCOMPARE(m_pain->value(), std::optional(6));
+}
+
+void TestScalePicker::screenReadersHearOfChanges()
+{
+    if (!QAccessible::isActive())
+        QSKIP("Events are sent only where an accessibility bus listens");
+    QTestAccessibility::initialize();
+    QTest::keyClick(m_pain.get(), '3');
+    QAccessibleValueChangeEvent expected(m_pain.get(), 3);
+    QVERIFY(QTestAccessibility::containsEvent(&expected));
+    QTestAccessibility::cleanup();
+}
+
+void TestScalePicker::theChosenBoxIsOutlined()
+{
+    m_pain->clearFocus();
+    const QImage before = picture(*m_pain);
+    m_pain->setValue(5);
+    const QImage after = picture(*m_pain);
+    const QRect cell = m_pain->cellOf(5);
+    // The outline lies 3 px above the box, the gap between them stays free.
+    const QPoint outline(cell.center().x(), cell.top() - 3);
+    QCOMPARE(before.pixelColor(outline), theme().color(Tone::Surface));
+    QCOMPARE(after.pixelColor(outline), theme().color(Tone::Text));
+    QCOMPARE(after.pixelColor(outline + QPoint(0, 2)), theme().color(Tone::Surface));
+}
+
+QTEST_MAIN(TestScalePicker)
+#include "tst_scalepicker.moc"

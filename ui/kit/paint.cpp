@@ -1,0 +1,55 @@
+#include "ui/kit/paint.h"
+
+#include "ui/theme/theme.h"
+
+#include <QFontMetrics>
+
+namespace rhomboid {
+
+namespace {
+
+constexpr double screenDpi = 96;
+constexpr double pointsPerInch = 72;
+
+} // namespace
+
+void strokeInside(QPainter &painter, const QRectF &rect, double radius, const QColor &color, double width)
+{
+    const double half = width / 2;
+    painter.setPen(QPen(color, width));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(rect.adjusted(half, half, -half, -half), radius - half, radius - half);
+}
+
+void fillCell(QPainter &painter, const QRectF &rect, double radius, const QColor &fill, const QColor &line)
+{
+    painter.setPen(QPen(line, 1));
+    painter.setBrush(fill);
+    painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), radius - 0.5, radius - 0.5);
+}
+
+void strokeMissing(QPainter &painter, const QRectF &rect, double radius, const QColor &color)
+{
+    QPen pen(color, 1);
+    pen.setDashPattern({3, 2});
+    pen.setCapStyle(Qt::FlatCap);
+    painter.setPen(pen);
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), radius - 0.5, radius - 0.5);
+}
+
+QColor edgeOf(const QColor &fill)
+{
+    return theme().appearance().mode == Appearance::Mode::Light ? fill.darker(107) : fill.lighter(118);
+}
+
+int textWidth(const QFont &font, const QString &text) { return QFontMetrics(font).horizontalAdvance(text); }
+
+QFont pixelFont(QFont font)
+{
+    if (font.pointSizeF() > 0)
+        font.setPixelSize(qMax(1, qRound(font.pointSizeF() * screenDpi / pointsPerInch)));
+    return font;
+}
+
+} // namespace rhomboid
