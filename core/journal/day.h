@@ -61,6 +61,7 @@ inline constexpr QStringView workoutTemplate = u"template";
 inline constexpr QStringView phaseNote = u"phase_note";
 inline constexpr QStringView skippedCheckIn = u"skipped_check_in";
 inline constexpr QStringView experiment = u"experiment";
+inline constexpr QStringView bannerFolded = u"banner_folded";
 inline constexpr QStringView importBatch = u"import_batch";
 } // namespace eventkind
 

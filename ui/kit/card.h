@@ -19,6 +19,7 @@ public:
     QVBoxLayout *body() const { return m_body; }
     // The right end of the heading row: a hint, a link, a switch.
     void addTrailing(QWidget *widget);
+    QString title() const { return accessibleName(); }
     void setTitle(const QString &title);
 
 private:

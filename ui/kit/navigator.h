@@ -18,6 +18,7 @@ struct Destination {
     std::optional<int> level {}; // pain level chosen already
     QDate day {};
     bool repeatLast {false}; // a workout form filled with the last workout
+    QString workout {}; // uid of the workout a pain entry is about
     bool search {false}; // put the cursor into the search field
 };
 

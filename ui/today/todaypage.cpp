@@ -1,14 +1,210 @@
 #include "ui/today/todaypage.h"
 
+#include "core/journal/checkins.h"
+#include "ui/advice/safetybanner.h"
+#include "ui/exchange/importdialog.h"
+#include "ui/kit/columns.h"
+#include "ui/kit/controls.h"
+#include "ui/kit/format.h"
+#include "ui/today/checkinscard.h"
+#include "ui/today/loadcard.h"
+#include "ui/today/questioncard.h"
+#include "ui/today/stripcard.h"
+#include "ui/today/tipscard.h"
 #include "ui/workspace/workspace.h"
+
+#include <QHBoxLayout>
+#include <QJsonArray>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
 
 namespace rhomboid {
 
-TodayPage::TodayPage(Workspace &workspace, Navigator &navigator, QWidget *parent)
-    : Page(tr("Today"), parent), m_workspace(workspace), m_navigator(navigator)
+namespace {
+
+constexpr double stackBelow = 42; // em
+constexpr int foldedForDays = 14;
+
+QString greeting(const WallTime &now)
 {
+    const int hour = now.time ? now.time->hour() : 12;
+    if (hour < 5 || hour >= 18)
+        return TodayPage::tr("Good evening");
+    return hour < 12 ? TodayPage::tr("Good morning") : TodayPage::tr("Good afternoon");
 }
 
-void TodayPage::refresh(const State &) { }
+// Rules whose banner was put away in the last two weeks.
+QStringList foldedRules(const Journal &journal, const WallTime &now)
+{
+    QStringList rules;
+    for (const Event &event : journal.events())
+        if (event.kind == eventkind::bannerFolded && event.at.date.addDays(foldedForDays) >= now.date)
+            for (const QJsonValue &rule : event.payload[u"rules"].toArray())
+                rules.append(rule.toString());
+    return rules;
+}
+
+Card *stepCard(const QString &iconName, const QString &title, const QString &text)
+{
+    auto *card = new Card;
+    card->setAccessibleName(title);
+    card->body()->addWidget(iconLabel(iconName, Tone::Accent));
+    card->body()->addWidget(textLabel(title, Type::Heading));
+    card->body()->addWidget(textLabel(text, Type::Body, Tone::Text2));
+    card->body()->addStretch(1);
+    return card;
+}
+
+} // namespace
+
+TodayPage::TodayPage(Workspace &workspace, Navigator &navigator, QWidget *parent)
+    : Page(tr("Today"), parent), m_workspace(workspace), m_navigator(navigator),
+      m_repeat(textButton({}, ButtonKind::Secondary, QStringLiteral("repeat"))),
+      m_log(textButton(tr("Log workout"), ButtonKind::Primary, QStringLiteral("workout"))),
+      m_banner(new SafetyBanner), m_question(new QuestionCard), m_checkIns(new CheckInsCard), m_tips(new TipsCard),
+      m_load(new LoadCard), m_strip(new StripCard), m_columns(new Columns(stackBelow)), m_firstSteps(firstSteps())
+{
+    actions()->addWidget(m_repeat);
+    actions()->addWidget(m_log);
+    buildBody();
+    connectCards();
+}
+
+void TodayPage::buildBody()
+{
+    auto *left = new QVBoxLayout;
+    left->setSpacing(16);
+    left->addWidget(m_checkIns);
+    left->addWidget(m_tips, 1);
+    auto *right = new QVBoxLayout;
+    right->setSpacing(16);
+    right->addWidget(m_load);
+    right->addWidget(m_strip);
+    right->addStretch(1);
+    m_columns->addColumn(left, 2);
+    m_columns->addColumn(right, 1);
+
+    body()->addWidget(m_banner);
+    body()->addWidget(m_question);
+    body()->addWidget(m_firstSteps);
+    body()->addWidget(m_columns, 1);
+}
+
+QWidget *TodayPage::firstSteps()
+{
+    Card *log = stepCard(QStringLiteral("workout"), tr("Log a workout"),
+                         tr("Duration and effort are enough. Add exercises if you like."));
+    QPushButton *logButton = textButton(tr("Log workout"), ButtonKind::Secondary);
+    logButton->setAccessibleName(tr("Log your first workout"));
+    log->body()->addWidget(logButton, 0, Qt::AlignLeft);
+    connect(logButton, &QPushButton::clicked, this, [this] { m_navigator.open({.page = QStringLiteral("workout")}); });
+
+    Card *check = stepCard(QStringLiteral("clock"), tr("Check in the next day"),
+                           tr("Rhomboid asks once, 24 and 48 hours later. Pain-free counts just as much."));
+
+    Card *import = stepCard(QStringLiteral("export"), tr("Bring what you have"),
+                            tr("Have entries elsewhere? Bring them in from a Strong or Hevy file."));
+    QPushButton *importButton = textButton(tr("Import a file"), ButtonKind::Secondary);
+    import->body()->addWidget(importButton, 0, Qt::AlignLeft);
+    connect(importButton, &QPushButton::clicked, this,
+            [this] { chooseAndImport(m_workspace, m_navigator, window()); });
+
+    auto *steps = new Columns(stackBelow);
+    for (Card *card : {log, check, import})
+        steps->addColumn(card, 1);
+    return steps;
+}
+
+void TodayPage::connectCards()
+{
+    connect(m_log, &QPushButton::clicked, this, [this] { m_navigator.open({.page = QStringLiteral("workout")}); });
+    connect(m_repeat, &QPushButton::clicked, this,
+            [this] { m_navigator.open({.page = QStringLiteral("workout"), .repeatLast = true}); });
+    connect(m_question, &QuestionCard::painFree, this, [this] { savePainFree({}); });
+    connect(m_question, &QuestionCard::levelPicked, this,
+            [this](int level) { m_navigator.open({.page = QStringLiteral("pain"), .level = level}); });
+    connect(m_checkIns, &CheckInsCard::painFree, this, [this](const CheckIn &asked) { savePainFree(asked.workout); });
+    connect(m_checkIns, &CheckInsCard::painLogged, this, [this](const CheckIn &asked) {
+        m_navigator.open({.page = QStringLiteral("pain"), .workout = asked.workout});
+    });
+    connect(m_checkIns, &CheckInsCard::skipped, this, [this](const CheckIn &asked) {
+        const Event skip = skipping(asked, m_workspace.newHead(), m_workspace.now());
+        if (m_workspace.perform(putting(skip), tr("Skip check-in")))
+            m_navigator.notify({.text = tr("Check-in skipped"), .undoable = true});
+    });
+    connect(m_tips, &TipsCard::allTipsWanted, this, [this] { m_navigator.open({.page = QStringLiteral("advice")}); });
+    connect(m_tips, &TipsCard::entriesWanted, this, [this](const QStringList &uids) {
+        m_navigator.open({.page = QStringLiteral("journal"), .uids = uids});
+    });
+    connect(m_strip, &StripCard::trendsWanted, this, [this] { m_navigator.open({.page = QStringLiteral("trends")}); });
+    connect(m_banner, &SafetyBanner::acknowledged, this, [this](const QStringList &rules) {
+        const Event folded {.head = m_workspace.newHead(),
+                            .at = m_workspace.now(),
+                            .kind = eventkind::bannerFolded.toString(),
+                            .payload = {{QStringLiteral("rules"), QJsonArray::fromStringList(rules)}}};
+        if (m_workspace.perform(putting(folded), tr("Put the notice away")))
+            m_navigator.notify({.text = tr("Notice put away"), .undoable = true});
+    });
+}
+
+// Pain-free answers every check-in that is open now, since it is about now.
+void TodayPage::savePainFree(const QString &workout)
+{
+    const PainEntry free {.head = m_workspace.newHead(), .at = m_workspace.now(), .intensity = 0, .workout = workout};
+    if (!m_workspace.perform(putting(free), tr("Pain-free check-in")))
+        return;
+    m_navigator.notify({.text = tr("Pain-free check-in saved"),
+                        .undoable = true,
+                        .actionText = tr("Add a note"),
+                        .action = [this, uid = free.head.uid] {
+                            m_navigator.open({.page = QStringLiteral("pain"), .uid = uid});
+                        }});
+}
+
+void TodayPage::receive(const Destination &destination)
+{
+    if (destination.level == 0)
+        savePainFree({});
+}
+
+void TodayPage::refresh(const State &state)
+{
+    const WallTime now = m_workspace.now();
+    setTitle(greeting(now));
+    setEyebrow(formats().locale.toString(now.date, tr("dddd d MMMM")));
+    const bool empty = state.journal.isEmpty();
+    m_firstSteps->setVisible(empty);
+    m_checkIns->show(openCheckIns(state.journal, now), now.date);
+    m_tips->show(state.advice, m_workspace.parts().knowledge);
+    if (state.loads)
+        m_load->show(state, now.date);
+    m_strip->show(state.journal, now.date);
+    showRepeat(state);
+    showSafety(state);
+}
+
+// An emergency leaves nothing on the page that invites to train or to score.
+void TodayPage::showSafety(const State &state)
+{
+    const QStringList folded = foldedRules(state.journal, m_workspace.now());
+    m_banner->show(state.advice.triage, m_workspace.parts().knowledge, folded);
+    const bool emergency = m_banner->isVisibleTo(this) && state.advice.triage.level == 1;
+    m_question->setVisible(!emergency);
+    m_columns->setVisible(!emergency && !state.journal.isEmpty());
+    m_log->setVisible(!emergency);
+    if (emergency)
+        m_repeat->hide();
+}
+
+void TodayPage::showRepeat(const State &state)
+{
+    const auto &workouts = state.journal.workouts();
+    m_repeat->setVisible(!workouts.isEmpty());
+    if (workouts.isEmpty())
+        return;
+    const Workout &last = workouts.back();
+    m_repeat->setText(last.title.isEmpty() ? tr("Repeat the last workout") : tr("Repeat %1").arg(last.title));
+}
 
 } // namespace rhomboid

@@ -1,0 +1,71 @@
+#include "ui/advice/tipwords.h"
+
+#include <QCoreApplication>
+
+namespace rhomboid {
+
+namespace {
+
+struct CauseRow {
+    const char *key;
+    const char *icon;
+    const char *title;
+};
+
+// The causes of tips.json; the article's seven are all among them.
+constexpr CauseRow causes[] {
+    {"safety", "warning", QT_TRANSLATE_NOOP("cause", "Safety")},
+    {"soreness", "pain", QT_TRANSLATE_NOOP("cause", "Muscle soreness")},
+    {"strain", "pain", QT_TRANSLATE_NOOP("cause", "Muscle strain")},
+    {"overexertion", "load", QT_TRANSLATE_NOOP("cause", "Overexertion and load jumps")},
+    {"warmup", "flame", QT_TRANSLATE_NOOP("cause", "Warm-up")},
+    {"dehydration", "drop", QT_TRANSLATE_NOOP("cause", "Drinking")},
+    {"posture", "posture", QT_TRANSLATE_NOOP("cause", "Posture")},
+    {"form", "form", QT_TRANSLATE_NOOP("cause", "Exercise form")},
+    {"sleep", "moon", QT_TRANSLATE_NOOP("cause", "Sleep")},
+    {"strength_mobility", "stretch", QT_TRANSLATE_NOOP("cause", "Strength and mobility")},
+    {"pain_relief", "ice", QT_TRANSLATE_NOOP("cause", "Easing pain")},
+    {"return_to_load", "steps", QT_TRANSLATE_NOOP("cause", "Back to training")},
+    {"underlying", "professional", QT_TRANSLATE_NOOP("cause", "Underlying conditions")},
+    {"tracking", "journal", QT_TRANSLATE_NOOP("cause", "Keeping the journal")},
+};
+
+const CauseRow *findCause(const QString &key)
+{
+    const auto found = std::ranges::find_if(
+        causes, [&key](const CauseRow &row) { return key == QLatin1StringView(row.key); });
+    return found == std::end(causes) ? nullptr : &*found;
+}
+
+} // namespace
+
+QString causeTitle(const QString &cause)
+{
+    const CauseRow *row = findCause(cause);
+    return row ? QCoreApplication::translate("cause", row->title) : cause;
+}
+
+QString causeIcon(const QString &cause)
+{
+    const CauseRow *row = findCause(cause);
+    return QLatin1StringView(row ? row->icon : "info");
+}
+
+QString gradeText(const QString &grade)
+{
+    if (grade == u"strong")
+        return QCoreApplication::translate("grade", "Evidence: strong");
+    if (grade == u"moderate")
+        return QCoreApplication::translate("grade", "Evidence: moderate");
+    if (grade == u"weak")
+        return QCoreApplication::translate("grade", "Evidence: weak");
+    return QCoreApplication::translate("grade", "Evidence: expert opinion");
+}
+
+QString citation(const Source &source)
+{
+    return QCoreApplication::translate("citation", "%1, %2. %3. %4", "authors, year, title, where published")
+        .arg(source.authors, source.year, source.title, source.publishedIn);
+}
+
+} // namespace rhomboid

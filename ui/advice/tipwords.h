@@ -1,0 +1,16 @@
+#pragma once
+
+#include "core/advice/knowledge.h"
+
+#include <QString>
+
+namespace rhomboid {
+
+// What the codes of the knowledge files mean in words, and the icon of each cause.
+QString causeTitle(const QString &cause);
+QString causeIcon(const QString &cause);
+QString gradeText(const QString &grade); // "Evidence: moderate"
+// "Law & Herbert 2007. Title. Where published."
+QString citation(const Source &source);
+
+} // namespace rhomboid

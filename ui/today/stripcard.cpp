@@ -1,0 +1,84 @@
+#include "ui/today/stripcard.h"
+
+#include "core/journal/journal.h"
+#include "ui/kit/controls.h"
+#include "ui/kit/format.h"
+#include "ui/kit/strips.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace rhomboid {
+
+namespace {
+
+constexpr int daysShown = 14;
+
+QList<DayStrip::Day> worstByDay(const Journal &journal, QDate today)
+{
+    QList<DayStrip::Day> days;
+    for (int back = daysShown - 1; back >= 0; --back)
+        days.append({.date = today.addDays(-back)});
+    const QDate first = days.front().date;
+    const auto report = [&](QDate date, int level) {
+        if (date < first || date > today)
+            return;
+        std::optional<int> &worst = days[first.daysTo(date)].worst;
+        worst = qMax(worst.value_or(level), level);
+    };
+    for (const PainEntry &pain : journal.pains())
+        report(pain.at.date, pain.intensity);
+    for (const Workout &workout : journal.workouts())
+        for (const std::optional<int> &level : {workout.painBefore, workout.painDuring})
+            if (level)
+                report(workout.started.date, *level);
+    return days;
+}
+
+QString sentenceFor(const QList<DayStrip::Day> &days, QDate today)
+{
+    int logged = 0;
+    int free = 0;
+    DayStrip::Day highest;
+    for (const DayStrip::Day &day : days) {
+        if (!day.worst)
+            continue;
+        ++logged;
+        free += *day.worst == 0 ? 1 : 0;
+        if (*day.worst > highest.worst.value_or(0))
+            highest = day;
+    }
+    if (logged == 0)
+        return StripCard::tr("Nothing logged in these days. Dashed boxes are days without an entry.");
+    const QString first = StripCard::tr("Pain-free on %1 of the %n day(s) you logged.", nullptr, logged).arg(free);
+    if (!highest.worst)
+        return first;
+    return StripCard::tr("%1 The highest was %2, on %3.", "first sentence, level, day")
+        .arg(first)
+        .arg(*highest.worst)
+        .arg(dayText(highest.date, today));
+}
+
+} // namespace
+
+StripCard::StripCard(QWidget *parent)
+    : Card(tr("Worst pain per day"), parent), m_strip(new DayStrip), m_sentence(textLabel({}, Type::Small, Tone::Text2))
+{
+    QPushButton *trends = textButton(tr("Trends"), ButtonKind::Quiet);
+    addTrailing(trends);
+    body()->addWidget(m_strip);
+    body()->addWidget(m_sentence);
+    connect(trends, &QPushButton::clicked, this, &StripCard::trendsWanted);
+}
+
+void StripCard::show(const Journal &journal, QDate today)
+{
+    const QList<DayStrip::Day> days = worstByDay(journal, today);
+    m_strip->setDays(days);
+    m_sentence->setText(sentenceFor(days, today));
+    m_strip->setAccessibleName(title());
+    m_strip->setAccessibleDescription(m_sentence->text());
+}
+
+} // namespace rhomboid
