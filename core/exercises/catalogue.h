@@ -16,23 +16,25 @@ class Journal;
 std::span<const Exercise> exerciseTable();
 
 // How a name was understood.
-struct ExerciseMatch {
+struct ExerciseMatch
+{
     enum class How { Unknown, Keyword, Table, Mapped };
 
-    How how {How::Unknown};
-    Exercise exercise {}; // for Unknown: the name as given, no muscles
+    How how{How::Unknown};
+    Exercise exercise{}; // for Unknown: the name as given, no muscles
 
     bool operator==(const ExerciseMatch &) const = default;
 };
 
-// Finds exercises by the names people and other programs use: the person's own mapping first, then the table (case,
-// hyphens and the order of brackets do not matter), then keyword rules (row, pull-down, shrug, ...). Never guesses
-// beyond those: an unknown name stays unknown and can be mapped by hand.
+// Finds exercises by the names people and other programs use: the person's own mapping first, then the table
+// (case, hyphens and the order of brackets do not matter), then keyword rules (row, pull-down, shrug, ...).
+// Never guesses beyond those: an unknown name stays unknown and can be mapped by hand. A mapping to a name
+// that is not in the table counts as none, so mapping a name to nothing takes an earlier mapping back.
 class ExerciseIndex
 {
 public:
     ExerciseIndex() = default;
-    // `mapping`: name as logged -> name in the table.
+    // `mapping`: name as logged -> name in the table; spelling matters as little as in the table.
     explicit ExerciseIndex(const QMap<QString, QString> &mapping);
     // With the mapping events of a journal; the latest event of a name wins.
     explicit ExerciseIndex(const Journal &journal);
@@ -40,8 +42,8 @@ public:
     ExerciseMatch match(const QString &name) const;
 
 private:
-    QMap<QString, QString> m_mapping {};
-    mutable QHash<QString, ExerciseMatch> m_known {}; // one index a thread
+    QMap<QString, QString> m_mapping{}; // by the key of names.h
+    mutable QHash<QString, ExerciseMatch> m_known{}; // one index a thread
 };
 
 } // namespace rhomboid

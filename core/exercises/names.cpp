@@ -1,0 +1,181 @@
+#include "core/exercises/names.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+namespace rhomboid {
+
+namespace {
+
+// Written differently, meant the same. Portuguese, German and French words are those seen in people's files.
+const QHash<QString, QString> &spellings()
+{
+    static const QHash<QString, QString> table = [] {
+        static constexpr const char *pairs[][2]{
+            {"db", "dumbbell"},
+            {"dumbell", "dumbbell"},
+            {"halter", "dumbbell"},
+            {"haltere", "dumbbell"},
+            {"kurzhantel", "dumbbell"},
+            {"kh", "dumbbell"},
+            {"bb", "barbell"},
+            {"barra", "barbell"},
+            {"langhantel", "barbell"},
+            {"barre", "barbell"},
+            {"lh", "barbell"},
+            {"kb", "kettlebell"},
+            {"maquina", "machine"},
+            {"maschine", "machine"},
+            {"polia", "cable"},
+            {"cabo", "cable"},
+            {"pulley", "cable"},
+            {"kabel", "cable"},
+            {"kabelzug", "cable"},
+            {"poulie", "cable"},
+            {"seilzug", "cable"},
+            {"corda", "rope"},
+            {"flye", "fly"},
+            {"flie", "fly"},
+            {"presse", "press"},
+            {"calve", "calf"},
+            {"inclined", "incline"},
+            {"declined", "decline"},
+            {"ups", "up"},
+            {"deltoid", "delt"},
+            {"elastic", "band"},
+            {"unilateral", "singlearm"},
+            {"abs", "ab"},
+            {"tyre", "tire"},
+            {"flys", "fly"},
+        };
+        QHash<QString, QString> hash;
+        for (const auto &[from, to] : pairs)
+            hash.insert(QString::fromLatin1(from), QString::fromLatin1(to));
+        return hash;
+    }();
+    return table;
+}
+
+// Two words that are one.
+const QHash<QString, QString> &compounds()
+{
+    static const QHash<QString, QString> table = [] {
+        static constexpr const char *triples[][2]{
+            {"pull up", "pullup"},
+            {"chin up", "chinup"},
+            {"push up", "pushup"},
+            {"press up", "pushup"},
+            {"sit up", "situp"},
+            {"step up", "stepup"},
+            {"muscle up", "muscleup"},
+            {"warm up", "warmup"},
+            {"cool down", "cooldown"},
+            {"pull down", "pulldown"},
+            {"push down", "pushdown"},
+            {"press down", "pressdown"},
+            {"pull over", "pullover"},
+            {"pull apart", "pullapart"},
+            {"pull through", "pullthrough"},
+            {"dead lift", "deadlift"},
+            {"dead hang", "deadhang"},
+            {"skull crusher", "skullcrusher"},
+            {"kick back", "kickback"},
+            {"cross over", "crossover"},
+            {"smith machine", "smith"},
+            {"pec deck", "pecdeck"},
+            {"ez bar", "ezbar"},
+            {"ez curl", "ezbar curl"},
+            {"t bar", "tbar"},
+            {"v bar", "vbar"},
+            {"one arm", "singlearm"},
+            {"1 arm", "singlearm"},
+            {"single arm", "singlearm"},
+            {"one leg", "singleleg"},
+            {"single leg", "singleleg"},
+            {"1 leg", "singleleg"},
+            {"good morning", "goodmorning"},
+            {"stiff leg", "stiffleg"},
+            {"stiff legged", "stiffleg"},
+            {"plate loaded", "plateloaded"},
+            {"roll out", "rollout"},
+            {"get up", "getup"},
+            {"jump rope", "jumprope"},
+            {"leg press", "legpress"},
+            {"face pull", "facepull"},
+            {"trap bar", "trapbar"},
+            {"hex bar", "trapbar"},
+            {"bent over", "bentover"},
+            {"straight arm", "straightarm"},
+            {"wood chopping", "woodchop"},
+            {"wood chop", "woodchop"},
+            {"iso lateral", "isolateral"},
+            {"each side", "each"},
+        };
+        QHash<QString, QString> hash;
+        for (const auto &[from, to] : triples)
+            hash.insert(QString::fromLatin1(from), QString::fromLatin1(to));
+        return hash;
+    }();
+    return table;
+}
+
+bool isFiller(const QString &word)
+{
+    static const QStringList fillers =
+        QStringLiteral("a the each with of and on de da do na no com em ao la le "
+                       "time dauer zeit am an der mit")
+            .split(QLatin1Char(' '));
+    return fillers.contains(word);
+}
+
+QString singular(QString word)
+{
+    if (word.size() > 3 && word.endsWith(QLatin1Char('s')) && !word.endsWith(QLatin1String("ss")))
+        word.chop(1);
+    return word;
+}
+
+// Letters and digits in lower case without accents, everything else a blank; an apostrophe vanishes.
+QString plain(QStringView name)
+{
+    QString text;
+    for (const QChar letter : name.toString().normalized(QString::NormalizationForm_KD)) {
+        if (letter == QChar(0x00DF))
+            text += QStringLiteral("ss");
+        else if (letter.isLetterOrNumber())
+            text += letter.toLower();
+        else if (!letter.isMark() && letter != QLatin1Char('\'') && letter != QChar(0x2019))
+            text += QLatin1Char(' ');
+    }
+    return text;
+}
+
+} // namespace
+
+QStringList wordsOf(QStringView name)
+{
+    QStringList words;
+    for (const QString &raw : plain(name).split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
+        const QString single = singular(raw);
+        const QString word = spellings().value(single, single);
+        const QString joined =
+            words.isEmpty() ? QString() : compounds().value(QString(words.back() + QLatin1Char(' ') + word));
+        if (!joined.isEmpty())
+            words.back() = joined;
+        else
+            words.append(word);
+    }
+    words.removeIf([](const QString &word) { return isFiller(word); });
+    return words;
+}
+
+QString nameKey(const QString &name)
+{
+    QStringList words = wordsOf(name);
+    words.sort();
+    words.removeDuplicates();
+    return words.join(QLatin1Char(' '));
+}
+
+} // namespace rhomboid
