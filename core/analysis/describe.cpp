@@ -1,0 +1,158 @@
+#include "core/analysis/describe.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace rhomboid {
+
+namespace {
+
+// Why a session says nothing about a factor; None when it does.
+enum class Gap { None, Implausible, NoCheckIn, NoValue, LateAnswer };
+
+struct GapText {
+    Gap gap {};
+    const char *key {};
+    const char *reason {};
+};
+
+constexpr std::array gapTexts {
+    GapText {Gap::Implausible, "implausible",
+             QT_TRANSLATE_NOOP("analysis", "Workouts with values nobody can have meant")},
+    GapText {Gap::NoCheckIn, "no_check_in",
+             QT_TRANSLATE_NOOP("analysis", "No check-in in the 72 hours after the workout")},
+    GapText {Gap::NoValue, "no_value", QT_TRANSLATE_NOOP("analysis", "Not logged for the workout")},
+    GapText {Gap::LateAnswer, "late_answer",
+             QT_TRANSLATE_NOOP("analysis", "Entered after the pain had started")},
+};
+
+// A judgement typed after the first pain may have been coloured by it (analysis.md section 12).
+bool isLate(const Outcome &outcome)
+{
+    return outcome.entered && outcome.firstPain && hoursBetween(*outcome.firstPain, *outcome.entered) > 0;
+}
+
+Gap gapOf(const RiskFactor &factor, const std::optional<double> &exposure, const Outcome &outcome)
+{
+    if (outcome.implausible)
+        return Gap::Implausible;
+    if (!outcome.worst)
+        return Gap::NoCheckIn;
+    if (!exposure || !std::isfinite(*exposure))
+        return Gap::NoValue;
+    return factor.subjective && isLate(outcome) ? Gap::LateAnswer : Gap::None;
+}
+
+GroupSummary summaryOf(const QList<FactorPoint> &points, double cut, bool with)
+{
+    double sum = 0;
+    int n = 0;
+    for (const FactorPoint &point : points)
+        if ((point.exposure >= cut) == with) {
+            sum += point.pain;
+            ++n;
+        }
+    return {.n = n, .mean = n > 0 ? std::optional(sum / n) : std::nullopt};
+}
+
+// How many sessions differ from the most common value.
+int differing(const QList<FactorPoint> &points)
+{
+    QList<double> values;
+    for (const FactorPoint &point : points)
+        values.append(point.exposure);
+    std::ranges::sort(values);
+    qsizetype longest = 0;
+    for (auto run = values.cbegin(); run != values.cend();) {
+        const auto end = std::upper_bound(run, values.cend(), *run);
+        longest = std::max<qsizetype>(longest, end - run);
+        run = end;
+    }
+    return static_cast<int>(values.size() - longest);
+}
+
+QString whyNot(const FactorFinding &finding, bool everLogged, int sessionsMissing)
+{
+    if (!everLogged)
+        return QCoreApplication::translate("analysis", "You have not logged this yet.");
+    if (sessionsMissing > 0)
+        return QCoreApplication::translate(
+            "analysis", "%n more workout(s) with a check-in in the 72 hours after are needed.", nullptr,
+            sessionsMissing);
+    if (finding.needsMore > 0)
+        return QCoreApplication::translate(
+            "analysis", "This was nearly always the same. %n more workout(s) where it differs are needed.",
+            nullptr, finding.needsMore);
+    return QCoreApplication::translate(
+        "analysis", "These are plain averages. They do not say whether the difference is more than chance.");
+}
+
+} // namespace
+
+QList<Outcome> outcomesOf(const Journal &journal, const Timeline &timeline)
+{
+    QList<Outcome> outcomes;
+    outcomes.reserve(journal.workouts().size());
+    for (const Workout &workout : journal.workouts())
+        outcomes.append({.workout = workout.head.uid,
+                         .implausible = workout.implausible,
+                         .entered = workout.head.entered});
+    const auto worst = worstAfterSessions(timeline);
+    const auto firstPain = firstPainAfterSessions(timeline);
+    for (qsizetype i = 0; i < timeline.sessions.size(); ++i) {
+        Outcome &outcome = outcomes[timeline.sessions[i].workout];
+        outcome.until = timeline.sessions[i].at.plusSeconds(static_cast<qint64>(hoursAfterSession * 3600));
+        outcome.worst = worst[i];
+        outcome.firstPain = firstPain[i];
+    }
+    return outcomes;
+}
+
+FactorFinding describeFactor(const RiskFactor &factor, const Exposures &exposures,
+                             const QList<Outcome> &outcomes, int effectiveSessions)
+{
+    FactorFinding finding {.key = factor.key};
+    std::array<int, 5> gaps {};
+    bool everLogged = false;
+    for (qsizetype i = 0; i < outcomes.size(); ++i) {
+        const std::optional<double> exposure = exposures.value(i);
+        everLogged = everLogged || exposure;
+        const Gap gap = gapOf(factor, exposure, outcomes[i]);
+        ++gaps[static_cast<std::size_t>(gap)];
+        if (gap == Gap::None)
+            finding.points.append({.workout = outcomes[i].workout,
+                                   .exposure = *exposure,
+                                   .pain = static_cast<double>(*outcomes[i].worst)});
+    }
+    for (const GapText &row : gapTexts)
+        if (const int count = gaps[static_cast<std::size_t>(row.gap)]; count > 0)
+            finding.leftOut.append({.key = QLatin1StringView(row.key),
+                                    .reason = QCoreApplication::translate("analysis", row.reason),
+                                    .count = count});
+    finding.n = static_cast<int>(finding.points.size());
+    finding.with = summaryOf(finding.points, factor.cut, true);
+    finding.without = summaryOf(finding.points, factor.cut, false);
+    if (finding.with.mean && finding.without.mean)
+        finding.rawDifference = *finding.with.mean - *finding.without.mean;
+    const int sessionsMissing = std::max(0, sessionsForEstimates - effectiveSessions);
+    finding.needsMore = std::max(sessionsMissing, sessionsThatDiffer - differing(finding.points));
+    finding.whyNot = whyNot(finding, everLogged, sessionsMissing);
+    return finding;
+}
+
+BaseRate baseRateOf(const QList<Outcome> &outcomes, int threshold, const WallTime &now)
+{
+    BaseRate rate {.threshold = threshold};
+    for (const Outcome &outcome : outcomes) {
+        if (!outcome.until || !outcome.worst || hoursBetween(*outcome.until, now) < 0)
+            continue;
+        ++rate.of;
+        rate.events += *outcome.worst >= threshold;
+    }
+    return rate;
+}
+
+} // namespace rhomboid

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "core/analysis/findings.h"
+#include "core/analysis/timeline.h"
+#include "core/factors/factor.h"
+
+#include <QList>
+
+#include <optional>
+
+namespace rhomboid {
+
+// What followed one workout.
+struct Outcome {
+    QString workout {};
+    bool implausible {false};
+    std::optional<WallTime> entered {}; // when the workout was typed
+    std::optional<WallTime> until {}; // when its 72 hours are over; nothing for implausible workouts
+    std::optional<int> worst {}; // pain in the 72 hours after
+    std::optional<WallTime> firstPain {}; // the first report above 0, however late
+};
+
+// One outcome for every workout of the journal, in its order.
+QList<Outcome> outcomesOf(const Journal &journal, const Timeline &timeline);
+
+// Sessions an estimate needs at least, and how many of them must differ from the most common value of a
+// factor (analysis.md section 5.1).
+inline constexpr int sessionsForEstimates = 20;
+inline constexpr int sessionsThatDiffer = 5;
+
+// The plain description of one factor: which sessions count and why the others do not, the worst pain after
+// sessions with and without it, and what an estimate still needs. No inference. `exposures` belongs to
+// `outcomes`, row by row; `effectiveSessions` of them have a check-in.
+FactorFinding describeFactor(const RiskFactor &factor, const Exposures &exposures,
+                             const QList<Outcome> &outcomes, int effectiveSessions);
+
+// How often the worst pain was `threshold` or more, over sessions with a check-in whose 72 hours are over at
+// `now`.
+BaseRate baseRateOf(const QList<Outcome> &outcomes, int threshold, const WallTime &now);
+
+} // namespace rhomboid
