@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QtGlobal> // moc 6.4 cannot read <compare> as the first header of a file
+
 #include <compare>
 
 // Units live in types: a number of minutes cannot be passed where kilograms are meant.

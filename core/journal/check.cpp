@@ -257,6 +257,13 @@ QList<Problem> check(const Workout &workout, std::span<const ObservationRange> r
     return problems;
 }
 
+QList<Problem> check(const SetEntry &set)
+{
+    QList<Problem> problems;
+    checkSet(set, {}, problems);
+    return problems;
+}
+
 QList<Problem> check(const PainEntry &pain, const WallTime &now)
 {
     QList<Problem> problems;

@@ -30,6 +30,7 @@ struct Problem {
 // 0-1000 (confirmable), NaN and infinities never; texts up to longestText and as cleanText() leaves them. `now` is for
 // dates in the future, which can be confirmed; an invalid `now` has no future.
 QList<Problem> check(const Workout &workout, std::span<const ObservationRange> ranges, const WallTime &now);
+QList<Problem> check(const SetEntry &set); // fields without the prefix "sets[2]."
 QList<Problem> check(const PainEntry &pain, const WallTime &now);
 QList<Problem> check(const Day &day, const WallTime &now);
 QList<Problem> check(const FunctionCheck &function, const WallTime &now);
