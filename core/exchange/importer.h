@@ -69,6 +69,10 @@ struct ImportDraft {
     QStringList repeatedBlocks {}; // sessions in which a whole block of sets stands twice: ask
 };
 
+// The draft without the second copy of every repeated block: the answer 'take each once'. Dropped rows count as
+// skipped.
+ImportDraft withoutRepeatedBlocks(ImportDraft draft);
+
 // One file format. Dialog filter, drag and drop, recognition and preview all read this row.
 struct Importer {
     QString key {};

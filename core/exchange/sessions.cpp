@@ -1,0 +1,354 @@
+#include "core/exchange/sessions.h"
+
+#include "core/base/text.h"
+#include "core/base/uid.h"
+#include "core/exchange/repeats.h"
+#include "core/journal/check.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+namespace rhomboid {
+
+namespace {
+
+constexpr double vast = 1e9;
+constexpr qsizetype orderRows = 5000; // rows looked at to tell day from month
+constexpr qsizetype sourceDigits = 12;
+
+QString say(const char *text) { return QCoreApplication::translate("exchange", text); }
+
+bool isEmptyMark(const QString &text)
+{
+    return text.isEmpty() || text == u"-" || text == u"--" || text == u"–";
+}
+
+template <class T> void forgetZero(std::optional<T> &value)
+{
+    if (value && *value == T{})
+        value.reset();
+}
+
+// Makes 'not filled in' out of the zeros that mean it; see SessionBuilder.
+void judgeZeros(SetEntry &set)
+{
+    forgetZero(set.weight);
+    forgetZero(set.distance);
+    forgetZero(set.duration);
+    const bool attempted = set.weight && !set.distance && !set.duration;
+    if (!attempted)
+        forgetZero(set.reps);
+    if (set.weight && set.weight->value > 0 && set.exercise.contains(u"assisted", Qt::CaseInsensitive))
+        set.weight = Kilograms{-set.weight->value};
+}
+
+bool isUnfilled(const SetEntry &set) { return !set.reps && !set.weight && !set.distance && !set.duration; }
+
+QString shortened(const QString &text) { return text.left(longestText); }
+
+void append(QString &text, const QString &more)
+{
+    if (!more.isEmpty())
+        text = shortened(text.isEmpty() ? more : text + u'\n' + more);
+}
+
+WorkoutType typeOf(const QList<SetEntry> &sets)
+{
+    const bool counted = std::ranges::any_of(sets, [](const SetEntry &set) { return set.reps.has_value(); });
+    const bool covered =
+        std::ranges::any_of(sets, [](const SetEntry &set) { return set.distance.has_value(); });
+    return !counted && covered ? WorkoutType::Cardio : WorkoutType::Strength;
+}
+
+} // namespace
+
+SessionBuilder::SessionBuilder(QString format, Table &table, std::span<const FieldColumn> columns,
+                               ImportOptions options)
+    : m_table(table)
+    , m_columns(columns)
+    , m_options(std::move(options))
+{
+    m_draft.format = std::move(format);
+    m_draft.fileName = m_options.fileName;
+}
+
+std::optional<CsvRow> SessionBuilder::next()
+{
+    while (std::optional<CsvRow> row = m_table.next()) {
+        ++m_draft.rows.read;
+        if (row->isBlank()) {
+            ++m_draft.rows.skipped;
+            continue;
+        }
+        if (m_table.isTooWide(*row)) {
+            m_draft.problems.append({.file = m_options.fileName,
+                                     .row = row->line,
+                                     .value = row->cells.join(u',').left(200),
+                                     .reason = say("The row has more values than there are columns.")});
+            ++m_draft.rows.rejected;
+            continue;
+        }
+        if (row->damage == CsvRow::Damage::OpenQuote)
+            flag(*row, unusedColumn, say("A quotation mark is not closed; the line was read up to its end."));
+        else if (row->damage == CsvRow::Damage::StrayQuote)
+            flag(*row, unusedColumn, say("A quotation mark stands in the middle of a cell."));
+        return row;
+    }
+    return std::nullopt;
+}
+
+void SessionBuilder::reject(const CsvRow &row, int column, const QString &reason)
+{
+    m_draft.problems.append({.file = m_options.fileName,
+                             .row = row.line,
+                             .column = m_table.nameOf(column),
+                             .value = m_table.text(row, column).left(200),
+                             .reason = reason});
+    if (!isRejected(row))
+        ++m_draft.rows.rejected;
+    m_rejectedLine = row.line;
+}
+
+void SessionBuilder::flag(const CsvRow &row, int column, const QString &reason)
+{
+    m_draft.problems.append({.kind = RowProblem::Kind::Flagged,
+                             .file = m_options.fileName,
+                             .row = row.line,
+                             .column = m_table.nameOf(column),
+                             .value = m_table.text(row, column).left(200),
+                             .reason = reason});
+}
+
+void SessionBuilder::note(const QString &value, const QString &reason)
+{
+    if (m_notes.contains(value + reason))
+        return;
+    m_notes.insert(value + reason);
+    m_draft.problems.append({.kind = RowProblem::Kind::Note,
+                             .file = m_options.fileName,
+                             .value = value.left(200),
+                             .reason = reason});
+}
+
+std::optional<double> SessionBuilder::number(const CsvRow &row, int column)
+{
+    const QString text = m_table.text(row, column);
+    if (isEmptyMark(text))
+        return std::nullopt;
+    const auto value = parseNumber(text, m_table.loneComma());
+    if (!value)
+        reject(row, column, say("This is no number."));
+    else if (std::abs(*value) > vast)
+        reject(row, column, say("This number is too large."));
+    return value;
+}
+
+std::optional<double> SessionBuilder::count(const CsvRow &row, int column)
+{
+    const auto value = number(row, column);
+    if (value && *value < 0)
+        reject(row, column, say("This cannot be less than 0."));
+    return value;
+}
+
+std::optional<WallTime> SessionBuilder::moment(const CsvRow &row, int column)
+{
+    const QString text = m_table.text(row, column);
+    if (!m_order) {
+        QStringList texts{text};
+        for (const CsvRow &ahead : m_table.peek(orderRows))
+            texts.append(m_table.text(ahead, column));
+        m_order = dateOrderOf(texts);
+    }
+    // The rows of a session repeat its time.
+    if (!m_moment || text != m_momentText) {
+        m_momentText = text;
+        m_moment = readWallTime(text, *m_order);
+    }
+    if (m_moment->has_value())
+        return m_moment->value();
+    reject(row, column, m_moment->error().text);
+    return std::nullopt;
+}
+
+std::optional<Minutes> SessionBuilder::minutes(const CsvRow &row, int column)
+{
+    const QString text = m_table.text(row, column);
+    if (isEmptyMark(text))
+        return std::nullopt;
+    const bool inMinutes = m_table.unitOf(column) == u"min";
+    const auto plain = inMinutes ? parseNumber(text, m_table.loneComma()) : std::nullopt;
+    const auto seconds = plain && *plain >= 0 ? std::optional(*plain * 60) : parseSeconds(text);
+    if (!seconds || *seconds > vast) {
+        flag(row, column, say("This is no duration; it is left unknown."));
+        return std::nullopt;
+    }
+    return *seconds > 0 ? std::optional(Minutes{*seconds / 60}) : std::nullopt;
+}
+
+std::optional<double> SessionBuilder::rpe(const CsvRow &row, int column)
+{
+    const QString text = m_table.text(row, column);
+    if (isEmptyMark(text))
+        return std::nullopt;
+    const auto value = parseNumber(text, LoneComma::Decimal);
+    if (!value || *value < 0 || *value > 10) {
+        flag(row, column, say("Effort (RPE) is a number from 0 to 10; it is left unknown."));
+        return std::nullopt;
+    }
+    return *value > 0 ? value : std::nullopt;
+}
+
+Kilograms SessionBuilder::kilograms(double weight, const QString &unit)
+{
+    const QString word = unit.trimmed().toLower();
+    if (word == u"kg" || word == u"kgs" || weight == 0.0)
+        return {weight};
+    if (word == u"lb" || word == u"lbs" || word == u"pounds")
+        return {weight * kilogramsPerPound};
+    if (!word.isEmpty())
+        note(unit, say("This unit of weight is not known."));
+    if (!m_options.unit)
+        m_draft.unitAssumed = true;
+    return {m_options.unit == WeightUnit::Pound ? weight * kilogramsPerPound : weight};
+}
+
+Metres SessionBuilder::metres(double distance, const QString &unit)
+{
+    const QString word = unit.trimmed().toLower();
+    if (word == u"m" || word == u"meters" || word == u"metres" || word == u"meter" || distance == 0.0)
+        return {distance};
+    if (word == u"km")
+        return {distance * 1000};
+    if (word == u"mi" || word == u"miles")
+        return {distance * metresPerMile};
+    if (!word.isEmpty())
+        note(unit, say("This unit of distance is not known."));
+    // Programs that leave the unit out take pounds together with miles and kilograms together with
+    // kilometres.
+    if (!m_options.unit)
+        m_draft.unitAssumed = true;
+    return {distance * (m_options.unit == WeightUnit::Pound ? metresPerMile : 1000)};
+}
+
+int SessionBuilder::columnOf(const CsvRow &row, const QString &field) const
+{
+    const QString name = field.section(u'.', -1);
+    int column = unusedColumn;
+    for (const FieldColumn &entry : m_columns)
+        if (name == QLatin1StringView(entry.field)
+            && (column == unusedColumn || m_table.text(row, column).isEmpty()))
+            column = entry.column;
+    return column;
+}
+
+// Values that no one can have meant are kept, flagged, and keep the workout out of every calculation.
+void SessionBuilder::judge(const CsvRow &row, Session &session, const Workout &part)
+{
+    for (const Problem &problem : check(part, {}, m_options.now)) {
+        flag(row, columnOf(row, problem.field), problem.text);
+        session.workout.implausible = true;
+    }
+}
+
+SessionBuilder::Session &SessionBuilder::session(const CsvRow &row, const SetRow &about)
+{
+    const QString key = toIso(about.started) + u'|' + about.title;
+    if (const auto found = m_places.constFind(key); found != m_places.constEnd())
+        return m_sessions[*found];
+    m_places.insert(key, m_sessions.size());
+    Session fresh{.row = row.line};
+    fresh.workout.head.uid = derivedUid(QString(m_draft.format + u'|' + key));
+    fresh.workout.started = about.started;
+    fresh.workout.duration = about.duration;
+    fresh.workout.title = shortened(about.title);
+    judge(row, fresh, fresh.workout);
+    m_sessions.append(std::move(fresh));
+    return m_sessions.back();
+}
+
+void SessionBuilder::addNote(const CsvRow &row, const SetRow &about, const QString &text)
+{
+    ++m_draft.rows.notes;
+    Session &place = session(row, about);
+    append(place.workout.notes, about.workoutNotes);
+    QList<SetEntry> &sets = place.workout.sets;
+    const auto last = std::find_if(sets.rbegin(), sets.rend(),
+                                   [&](const SetEntry &set) { return set.exercise == about.set.exercise; });
+    append(last == sets.rend() ? place.pendingNotes[about.set.exercise] : last->notes, text);
+}
+
+void SessionBuilder::addSet(const CsvRow &row, SetRow about)
+{
+    if (isRejected(row))
+        return;
+    SetEntry &set = about.set;
+    set.exercise = shortened(set.exercise);
+    judgeZeros(set);
+    if (isUnfilled(set)) {
+        ++m_draft.rows.skipped;
+        m_draft.problems.append({.kind = RowProblem::Kind::Note,
+                                 .file = m_options.fileName,
+                                 .row = row.line,
+                                 .value = set.exercise.left(200),
+                                 .reason = say("Nothing is filled in for this set; it was left out.")});
+        return;
+    }
+    ++m_draft.rows.sets;
+    Session &place = session(row, about);
+    if (!about.workoutNotes.isEmpty() && !place.workout.notes.contains(about.workoutNotes))
+        append(place.workout.notes, about.workoutNotes);
+    QString notes = place.pendingNotes.take(set.exercise);
+    append(notes, set.notes);
+    set.notes = notes;
+    judge(row, place, {.started = {.date = QDate(2000, 1, 1)}, .sets = {set}});
+    place.workout.sets.append(std::move(set));
+}
+
+void SessionBuilder::noteFile()
+{
+    for (const QString &name : m_table.unknownHeaders())
+        note(name, say("This column is not known; it was left out."));
+    if (m_table.hasBadText())
+        note({}, say("Some characters of the file could not be read for certain."));
+}
+
+Workout SessionBuilder::finished(Session session) const
+{
+    Workout workout = std::move(session.workout);
+    for (auto left = session.pendingNotes.cbegin(); left != session.pendingNotes.cend(); ++left)
+        append(workout.notes,
+               left.key().isEmpty() ? left.value() : left.key() + QStringLiteral(": ") + left.value());
+    workout.type = typeOf(workout.sets);
+    workout.source =
+        m_draft.format + u':' + m_draft.sha256.left(sourceDigits) + u':' + QString::number(session.row);
+    return workout;
+}
+
+Result<ImportDraft> SessionBuilder::finish()
+{
+    if (!m_table.error().isEmpty())
+        return Error{.kind = Error::Kind::Refused, .text = m_table.error()};
+    noteFile();
+    m_draft.sha256 = m_table.sha256();
+    for (Session &session : m_sessions) {
+        const qint64 row = session.row;
+        Workout workout = finished(std::move(session));
+        if (repeatedBlock(workout.sets)) {
+            const QString name =
+                toIso(workout.started).replace(u'T', u' ') + QStringLiteral(", ") + workout.title;
+            m_draft.repeatedBlocks.append(name);
+            m_draft.problems.append({.kind = RowProblem::Kind::Flagged,
+                                     .file = m_options.fileName,
+                                     .row = row,
+                                     .value = name.left(200),
+                                     .reason = say("A whole block of sets stands twice in this workout.")});
+        }
+        m_draft.entries.append(std::move(workout));
+    }
+    return std::move(m_draft);
+}
+
+} // namespace rhomboid

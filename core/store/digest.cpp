@@ -1,0 +1,174 @@
+#include "core/store/digest.h"
+
+#include <QCryptographicHash>
+#include <QJsonDocument>
+#include <QtEndian>
+
+#include <bit>
+
+namespace rhomboid {
+
+namespace {
+
+// Feeds named values to the hash; each value is preceded by its length, so that no two contents look alike.
+class Hasher
+{
+public:
+    void field(const char *name, const QByteArray &bytes)
+    {
+        if (bytes.isEmpty())
+            return;
+        piece(name);
+        piece(bytes);
+    }
+    void field(const char *name, const QString &text) { field(name, text.toUtf8()); }
+    void field(const char *name, double value)
+    {
+        const double plain = value + 0.0; // -0.0 is stored as 0.0
+        const quint64 bits = qToLittleEndian(std::bit_cast<quint64>(plain));
+        field(name, QByteArray(reinterpret_cast<const char *>(&bits), sizeof bits));
+    }
+    void field(const char *name, int value) { field(name, QByteArray::number(value)); }
+    void field(const char *name, const WallTime &value) { field(name, toIso(value)); }
+    template <class Unit> void field(const char *name, const Quantity<Unit> &value)
+    {
+        field(name, value.value);
+    }
+    template <class T> void field(const char *name, const std::optional<T> &value)
+    {
+        if (value)
+            field(name, *value);
+    }
+    void field(const char *name, const QStringList &words)
+    {
+        for (const QString &word : words)
+            field(name, word);
+    }
+    void flag(const char *name, bool yes)
+    {
+        if (yes)
+            piece(name);
+    }
+    void item(const char *name) { piece(name); }
+
+    qint64 value() const { return qFromLittleEndian<qint64>(m_hash.result().constData()); }
+
+private:
+    void piece(QByteArrayView bytes)
+    {
+        const quint32 size = qToLittleEndian(static_cast<quint32>(bytes.size()));
+        m_hash.addData(QByteArrayView(reinterpret_cast<const char *>(&size), sizeof size));
+        m_hash.addData(bytes);
+    }
+
+    QCryptographicHash m_hash{QCryptographicHash::Sha256};
+};
+
+void feed(Hasher &hash, const SetEntry &set)
+{
+    hash.item("set");
+    hash.field("exercise", set.exercise);
+    hash.field("kind", wordOf<SetKind>(setKindWords, set.kind));
+    hash.field("reps", set.reps);
+    hash.field("weight", set.weight);
+    hash.field("distance", set.distance);
+    hash.field("duration", set.duration);
+    hash.field("rpe", set.rpe);
+    hash.field("notes", set.notes);
+}
+
+void feed(Hasher &hash, const Workout &entry)
+{
+    hash.item("workout");
+    hash.field("started", entry.started);
+    hash.field("duration", entry.duration);
+    hash.field("type", wordOf<WorkoutType>(workoutTypeWords, entry.type));
+    hash.field("title", entry.title);
+    hash.field("session_rpe", entry.sessionRpe);
+    hash.field("pain_before", entry.painBefore);
+    hash.field("pain_during", entry.painDuring);
+    hash.field("notes", entry.notes);
+    hash.field("source", entry.source);
+    hash.flag("implausible", entry.implausible);
+    for (const SetEntry &set : entry.sets)
+        feed(hash, set);
+    for (auto value = entry.observations.begin(); value != entry.observations.end(); ++value) {
+        hash.field("observation", value.key());
+        hash.field("value", value.value());
+    }
+}
+
+void feed(Hasher &hash, const PainEntry &entry)
+{
+    hash.item("pain");
+    hash.field("at", entry.at);
+    hash.field("intensity", entry.intensity);
+    if (entry.onset)
+        hash.field("onset", wordOf<Onset>(onsetWords, *entry.onset));
+    hash.field("workout", entry.workout);
+    for (const RegionPain &region : entry.regions) {
+        hash.field("region", region.region);
+        hash.field("level", region.level);
+    }
+    hash.field("quality", entry.qualities);
+    hash.field("aggravator", entry.aggravators);
+    hash.field("easer", entry.easers);
+    for (const WarningSign &sign : entry.warningSigns) {
+        hash.field("sign", sign.sign);
+        hash.field("side", sign.side);
+    }
+    hash.flag("all_asked", entry.signsAsked.all);
+    hash.field("asked", entry.signsAsked.some);
+    for (const Relief &relief : entry.relief) {
+        hash.field("relief", relief.what);
+        if (relief.effect)
+            hash.field("effect", wordOf<ReliefEffect>(reliefEffectWords, *relief.effect));
+    }
+    hash.field("notes", entry.notes);
+    hash.flag("recalled", entry.recalled);
+}
+
+void feed(Hasher &hash, const Day &entry)
+{
+    hash.item("day");
+    hash.field("date", entry.date.toString(Qt::ISODate));
+    hash.field("sleep", entry.sleepHours);
+    hash.field("fluid", entry.fluidMl);
+    hash.field("desk", entry.deskHours);
+    hash.field("sitting", entry.sittingBlockMin);
+    hash.field("note", entry.note);
+}
+
+void feed(Hasher &hash, const FunctionCheck &entry)
+{
+    hash.item("function");
+    hash.field("date", entry.date.toString(Qt::ISODate));
+    hash.field("pain_week", entry.painWeek);
+    hash.field("enjoyment", entry.enjoyment);
+    hash.field("activity", entry.activity);
+    hash.field("nights", entry.nightsDisturbed);
+    hash.field("normal", entry.cantDoNormal);
+}
+
+void feed(Hasher &hash, const Event &entry)
+{
+    hash.item("event");
+    hash.field("at", entry.at);
+    hash.field("kind", entry.kind);
+    hash.field("payload", QJsonDocument(entry.payload).toJson(QJsonDocument::Compact));
+}
+
+} // namespace
+
+qint64 digestOf(const Entry &entry)
+{
+    Hasher hash;
+    const EntryHead &head = headOf(entry);
+    hash.field("uid", head.uid);
+    hash.field("entered", head.entered);
+    hash.field("modified", head.modified);
+    std::visit([&hash](const auto &value) { feed(hash, value); }, entry);
+    return hash.value();
+}
+
+} // namespace rhomboid

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QCoreApplication>
+
+class QSqlError;
+
+namespace rhomboid {
+
+// The sentences of this folder, for translators.
+class StoreText
+{
+    Q_DECLARE_TR_FUNCTIONS(Store)
+};
+
+// What a failed statement means to the person: a kind, a plain sentence, and SQLite's own words as the
+// detail.
+Error failureOf(const QSqlError &error);
+
+} // namespace rhomboid
