@@ -98,7 +98,8 @@ void tst_Demo::entriesAreWhatTheFormWouldAccept()
 void tst_Demo::everyExerciseIsInTheTable()
 {
     const ExerciseIndex index;
-    for (const Workout &session : demo("default", 12, 1).workouts())
+    const Journal journal = demo("default", 12, 1);
+    for (const Workout &session : journal.workouts())
         for (const SetEntry &set : session.sets)
             QVERIFY2(index.match(set.exercise).how == ExerciseMatch::How::Table, qPrintable(set.exercise));
 }
