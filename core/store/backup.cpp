@@ -36,10 +36,10 @@ Result<void> collect(const Database &database, const QString &sql, QStringList &
     }
 }
 
-Result<QHash<QString, qint64>> storedDigests(const Database &database)
+Result<QHash<QString, qint64>> storedDigests(const Database &database, const QString &table)
 {
     QHash<QString, qint64> digests;
-    Statement statement(database, QStringLiteral("SELECT uid, digest FROM entry"));
+    Statement statement(database, u"SELECT uid, digest FROM " + table);
     for (;;) {
         const auto row = statement.step();
         if (!row)
@@ -52,7 +52,7 @@ Result<QHash<QString, qint64>> storedDigests(const Database &database)
 
 Result<void> compareDigests(const Database &database, QStringList &problems)
 {
-    auto digests = storedDigests(database);
+    auto digests = storedDigests(database, QStringLiteral("entry"));
     const auto entries = readEntries(database);
     if (!digests)
         return digests.error();
@@ -71,12 +71,27 @@ Result<void> compareDigests(const Database &database, QStringList &problems)
     return {};
 }
 
+Result<void> compareTombstones(const Database &database, QStringList &problems)
+{
+    const auto digests = storedDigests(database, QStringLiteral("tombstone"));
+    const auto tombstones = readTombstones(database);
+    if (!digests)
+        return digests.error();
+    if (!tombstones)
+        return tombstones.error();
+    for (const Tombstone &tombstone : *tombstones)
+        if (digests->value(tombstone.uid) != digestOf(tombstone))
+            problems.append(StoreText::tr("The mark of a deleted entry (%1) is not what was written.")
+                                .arg(tombstone.uid));
+    return {};
+}
+
 // What two equal journals have in common.
 Result<QString> fingerprint(const Database &database)
 {
     return database.text(QStringLiteral(
         "SELECT (SELECT count(*) || ' ' || ifnull(sum(digest & 0xffffffff), 0) FROM entry) || ' ' "
-        "|| (SELECT count(*) FROM tombstone)"));
+        "|| (SELECT count(*) || ' ' || ifnull(sum(digest & 0xffffffff), 0) FROM tombstone)"));
 }
 
 Result<void> verify(const Database &original, const QString &copyPath, const QString &target)
@@ -107,6 +122,8 @@ Result<QStringList> problemsIn(const Database &database)
     if (!problems.isEmpty())
         return problems;
     if (const auto done = compareDigests(database, problems); !done)
+        return done.error();
+    if (const auto done = compareTombstones(database, problems); !done)
         return done.error();
     return problems;
 }

@@ -2,13 +2,23 @@
 
 #include <QCryptographicHash>
 #include <QJsonDocument>
-#include <QtEndian>
 
 #include <bit>
 
 namespace rhomboid {
 
 namespace {
+
+// The same on every machine.
+QByteArray bytesOf(quint64 value)
+{
+    QByteArray bytes(sizeof value, '\0');
+    for (char &byte : bytes) {
+        byte = static_cast<char>(value & 0xff);
+        value >>= 8;
+    }
+    return bytes;
+}
 
 // Feeds named values to the hash; each value is preceded by its length, so that no two contents look alike.
 class Hasher
@@ -25,8 +35,7 @@ public:
     void field(const char *name, double value)
     {
         const double plain = value + 0.0; // -0.0 is stored as 0.0
-        const quint64 bits = qToLittleEndian(std::bit_cast<quint64>(plain));
-        field(name, QByteArray(reinterpret_cast<const char *>(&bits), sizeof bits));
+        field(name, bytesOf(std::bit_cast<quint64>(plain)));
     }
     void field(const char *name, int value) { field(name, QByteArray::number(value)); }
     void field(const char *name, const WallTime &value) { field(name, toIso(value)); }
@@ -51,13 +60,18 @@ public:
     }
     void item(const char *name) { piece(name); }
 
-    qint64 value() const { return qFromLittleEndian<qint64>(m_hash.result().constData()); }
+    qint64 value() const
+    {
+        quint64 value = 0;
+        for (const char byte : m_hash.result().left(sizeof value))
+            value = value << 8 | static_cast<quint8>(byte);
+        return static_cast<qint64>(value);
+    }
 
 private:
     void piece(QByteArrayView bytes)
     {
-        const quint32 size = qToLittleEndian(static_cast<quint32>(bytes.size()));
-        m_hash.addData(QByteArrayView(reinterpret_cast<const char *>(&size), sizeof size));
+        m_hash.addData(bytesOf(static_cast<quint64>(bytes.size())));
         m_hash.addData(bytes);
     }
 
@@ -168,6 +182,15 @@ qint64 digestOf(const Entry &entry)
     hash.field("entered", head.entered);
     hash.field("modified", head.modified);
     std::visit([&hash](const auto &value) { feed(hash, value); }, entry);
+    return hash.value();
+}
+
+qint64 digestOf(const Tombstone &tombstone)
+{
+    Hasher hash;
+    hash.item("tombstone");
+    hash.field("uid", tombstone.uid);
+    hash.field("deleted", tombstone.deleted);
     return hash.value();
 }
 

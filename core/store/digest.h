@@ -8,5 +8,6 @@ namespace rhomboid {
 // changes text and numbers without SQLite noticing. Unknown and empty values do not count, so that fields
 // added to an entry later leave the digests of older entries as they are.
 qint64 digestOf(const Entry &entry);
+qint64 digestOf(const Tombstone &tombstone);
 
 } // namespace rhomboid

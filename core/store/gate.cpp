@@ -49,6 +49,23 @@ Result<void> checkVersion(const QString &path, const Database &database)
     return {};
 }
 
+// Finds lost and overwritten pages; what entries say is compared by Store::check().
+Result<void> checkPages(const QString &path, const Database &database)
+{
+    const auto answer = database.text(QStringLiteral("PRAGMA quick_check(1)"));
+    if (!answer)
+        return about(path, answer.error());
+    if (*answer != u"ok")
+        return about(path, {Error::Kind::Damaged, StoreText::tr("The journal file is damaged."), *answer});
+    return {};
+}
+
+Result<void> checkContent(const QString &path, const Database &database)
+{
+    const auto version = checkVersion(path, database);
+    return version ? checkPages(path, database) : version;
+}
+
 } // namespace
 
 Error refusal(const QString &path, const QString &reason)
@@ -97,9 +114,9 @@ Result<void> identify(const QString &path)
     if (*mark != applicationId)
         return refusal(path, StoreText::tr("it belongs to another program."));
     if (!QFileInfo::exists(walOf(path)))
-        return checkVersion(path, *frozen);
+        return checkContent(path, *frozen);
     const auto live = Database::open(path, Database::Access::Read);
-    return live ? checkVersion(path, *live) : about(path, live.error());
+    return live ? checkContent(path, *live) : about(path, live.error());
 }
 
 } // namespace rhomboid

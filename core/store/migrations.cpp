@@ -5,6 +5,8 @@
 #include "core/store/statement.h"
 #include "core/store/transaction.h"
 
+#include <algorithm>
+
 namespace rhomboid {
 
 namespace {
@@ -14,6 +16,7 @@ namespace {
 // is the parent and the position: they are read in one pass in that order, and their values are checked like
 // any other. An event's payload is JSON, because its shape belongs to its kind. No foreign key cascades: a
 // lost parent must be an error.
+// clang-format off: it would join the definitions.
 constexpr const char16_t *version1[]{
     uR"(CREATE TABLE entry(
     id INTEGER PRIMARY KEY,
@@ -24,7 +27,8 @@ constexpr const char16_t *version1[]{
     digest INTEGER NOT NULL
 ) STRICT)",        uR"(CREATE TABLE tombstone(
     uid TEXT NOT NULL PRIMARY KEY CONSTRAINT uid CHECK(length(uid) BETWEEN 1 AND 200),
-    deleted TEXT NOT NULL CONSTRAINT deleted CHECK(deleted GLOB '[0-9][0-9][0-9][0-9]-*' AND length(deleted) <= 25)
+    deleted TEXT NOT NULL CONSTRAINT deleted CHECK(deleted GLOB '[0-9][0-9][0-9][0-9]-*' AND length(deleted) <= 25),
+    digest INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID)",   uR"(CREATE TABLE workout(
     id INTEGER PRIMARY KEY REFERENCES entry(id),
     started TEXT NOT NULL CONSTRAINT started CHECK(started GLOB '[0-9][0-9][0-9][0-9]-*' AND length(started) <= 25),
@@ -101,6 +105,7 @@ constexpr const char16_t *version1[]{
     content BLOB NOT NULL
 ) STRICT)",
 };
+// clang-format on
 
 constexpr Migration history[]{
     {1, version1},
@@ -151,11 +156,12 @@ Result<void> migrate(const Database &database, std::span<const Migration> steps)
         return {};
     if (const auto off = enforceForeignKeys(database, false); !off)
         return off;
+    Result<void> done;
     for (const Migration &migration : steps)
-        if (migration.version > *version)
-            if (const auto done = step(database, migration); !done)
-                return done;
-    return enforceForeignKeys(database, true);
+        if (done && migration.version > *version)
+            done = step(database, migration);
+    const auto on = enforceForeignKeys(database, true);
+    return done ? on : done;
 }
 
 Result<int> schemaVersion(const Database &database)

@@ -78,7 +78,7 @@ Writer::Writer(const Database &database)
     , m_pain(database, QStringLiteral("INSERT INTO pain VALUES(?, ?, ?, ?, ?, ?, ?, ?)"))
     , m_painItem(database, QStringLiteral("INSERT INTO pain_item VALUES(?, ?, ?, ?, ?, ?)"))
     , m_tombstone(database, QStringLiteral("DELETE FROM tombstone WHERE uid = ? RETURNING deleted"))
-    , m_bury(database, QStringLiteral("INSERT INTO tombstone VALUES(?, ?)"))
+    , m_bury(database, QStringLiteral("INSERT INTO tombstone VALUES(?, ?, ?)"))
 {
 }
 
@@ -93,7 +93,7 @@ Result<Change> Writer::write(const Change &change)
     if (const auto done = dig(change, back); !done)
         return done.error();
     for (const Tombstone &tombstone : change.bury)
-        if (const auto done = m_bury.bind(tombstone.uid, tombstone.deleted).run(); !done)
+        if (const auto done = m_bury.bind(tombstone.uid, tombstone.deleted, digestOf(tombstone)).run(); !done)
             return done.error();
     return back;
 }
