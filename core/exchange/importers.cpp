@@ -6,7 +6,10 @@ namespace rhomboid {
 
 // THE table of formats, one line each; a more particular format stands before one that would also take its
 // files. Every format is one file that defines the function named here.
-#define RHOMBOID_IMPORTERS(FORMAT) FORMAT(strongImporter)
+#define RHOMBOID_IMPORTERS(FORMAT)                                                                           \
+    FORMAT(ownCsv)                                                                                           \
+    FORMAT(ownJson)                                                                                          \
+    FORMAT(strongImporter)
 
 #define DECLARE_FORMAT(FORMAT) Importer FORMAT();
 #define CALL_FORMAT(FORMAT) FORMAT(),
