@@ -1,348 +1,60 @@
 #include "core/exercises/keywords.h"
 
+#include <QList>
+
 #include <algorithm>
 
 namespace rhomboid {
 
 namespace {
 
-// `words` must all occur; one that starts with '*' is the end of a word (German compounds).
-struct Rule
+// A rule taken apart: each alternative is a list of words.
+struct Reading
 {
-    const char *words{};
-    const char *movement{};
+    QString movement{};
+    QList<QStringList> alternatives{};
 };
 
-// From the special to the general: an upright row is no row, a leg curl is no curl. Spelled as wordsOf()
-// leaves them.
-constexpr Rule rules[]{
-    // Words that change what the next one means
-    {"warmup", "Warm-up"},
-    {"aquecimento", "Warm-up"},
-    {"aufwarmen", "Warm-up"},
-    {"echauffement", "Warm-up"},
-    {"cooldown", "Cool-down"},
-    {"stretch", "Stretching"},
-    {"stretching", "Stretching"},
-    {"dehnen", "Stretching"},
-    {"alongamento", "Stretching"},
-    {"foam", "Foam rolling"},
-    {"neck curl", "Neck curl"},
-    {"neck extension", "Neck extension"},
-    {"neck flexion", "Neck flexion"},
-    {"pullup hang", "Dead hang"},
-    {"chinup hang", "Dead hang"},
-    {"deadhang", "Dead hang"},
-    {"shrug", "Shrug"},
-    {"turkish getup", "Turkish get-up"},
-    {"yoke", "Yoke carry"},
-    {"sled pull", "Sled pull"},
-    {"sled push", "Sled push"},
-    {"band walk", "Lateral band walk"},
-    {"monster walk", "Lateral band walk"},
-    {"bench pull", "Seal row"},
-    {"back fly", "Reverse fly"},
-    {"upright row", "Upright row"},
-    {"remada alta", "Upright row"},
-    {"rear delt row", "Rear delt row"},
-    {"facepull", "Face pull"},
-    {"pullapart", "Band pull-apart"},
-    {"straightarm pulldown", "Straight-arm pull-down"},
-    {"straightarm pushdown", "Straight-arm pull-down"},
-    {"lat pushdown", "Straight-arm pull-down"},
-    {"pullthrough", "Cable pull-through"},
-    {"pullover", "Pullover"},
-    {"uberzug", "Pullover"},
-    {"negative pullup", "Negative pull-up"},
-    {"scapular pullup", "Scapular pull-up"},
-    {"muscleup", "Muscle-up"},
-    {"pullup", "Pull-up"},
-    {"klimmzug", "Pull-up"},
-    {"klimmzuge", "Pull-up"},
-    {"barbell fixa", "Pull-up"},
-    {"traction", "Pull-up"},
-    {"dominada", "Pull-up"},
-    {"chinup", "Chin-up"},
-    {"inverted row", "Inverted row"},
-    {"australian", "Inverted row"},
-    // Hips and legs before the presses, curls and raises of the arms
-    {"calf", "Calf raise"},
-    {"panturrilha", "Calf raise"},
-    {"wadenheben", "Calf raise"},
-    {"mollet", "Calf raise"},
-    {"legpress", "Leg press"},
-    {"beinpresse", "Leg press"},
-    {"press cuisse", "Leg press"},
-    {"leg extension", "Leg extension"},
-    {"extensora", "Leg extension"},
-    {"beinstrecker", "Leg extension"},
-    {"extensao perna", "Leg extension"},
-    {"leg curl", "Leg curl"},
-    {"hamstring curl", "Leg curl"},
-    {"flexora", "Leg curl"},
-    {"beinbeuger", "Leg curl"},
-    {"beincurl", "Leg curl"},
-    {"nordic", "Nordic curl"},
-    {"abdutora", "Hip abduction"},
-    {"abducao quadril", "Hip abduction"},
-    {"hip abduction", "Hip abduction"},
-    {"abductor", "Hip abduction"},
-    {"abduktion", "Hip abduction"},
-    {"adutora", "Hip adduction"},
-    {"adductor", "Hip adduction"},
-    {"adduktion", "Hip adduction"},
-    {"hip adduction", "Hip adduction"},
-    {"elevacao pelvica", "Hip thrust"},
-    {"hip thrust", "Hip thrust"},
-    {"glute bridge", "Glute bridge"},
-    {"hiperextensao quadril", "Hip extension"},
-    {"extensao quadril", "Hip extension"},
-    {"hip extension", "Hip extension"},
-    {"gluteo", "Glute kickback"},
-    {"glute kickback", "Glute kickback"},
-    {"donkey kick", "Donkey kick"},
-    {"glute ham", "Glute-ham raise"},
-    {"ghd situp", "Sit-up"},
-    {"ghd hypertension", "Back extension"},
-    {"ghd", "Back extension"},
-    {"agachamento bulgaro", "Bulgarian split squat"},
-    {"bulgarian", "Bulgarian split squat"},
-    {"split squat", "Split squat"},
-    {"front squat", "Front squat"},
-    {"overhead squat", "Overhead squat"},
-    {"goblet", "Goblet squat"},
-    {"hack squat", "Hack squat"},
-    {"wall sit", "Wall sit"},
-    {"isometrische kniebeuge", "Isometric squat"},
-    {"squat", "Squat"},
-    {"agachamento", "Squat"},
-    {"kniebeuge", "Squat"},
-    {"kniebeugen", "Squat"},
-    {"sentadilla", "Squat"},
-    {"reverse lunge", "Reverse lunge"},
-    {"walking lunge", "Walking lunge"},
-    {"lateral lunge", "Lateral lunge"},
-    {"lunge", "Lunge"},
-    {"afundo", "Lunge"},
-    {"ausfallschritt", "Lunge"},
-    {"ausfallschritte", "Lunge"},
-    {"fente", "Lunge"},
-    {"stepup", "Step-up"},
-    {"swing kettlebell", "Kettlebell swing"},
-    // Hinges and carries
-    {"romanian deadlift", "Romanian deadlift"},
-    {"rdl", "Romanian deadlift"},
-    {"terra romeno", "Romanian deadlift"},
-    {"rumanisch kreuzheben", "Romanian deadlift"},
-    {"rumanische kreuzheben", "Romanian deadlift"},
-    {"stiffleg deadlift", "Stiff-leg deadlift"},
-    {"peso morto", "Stiff-leg deadlift"},
-    {"stiff", "Stiff-leg deadlift"},
-    {"sumo deadlift", "Sumo deadlift"},
-    {"deadlift", "Deadlift"},
-    {"kreuzheben", "Deadlift"},
-    {"levantamento terra", "Deadlift"},
-    {"souleve terre", "Deadlift"},
-    {"peso muerto", "Deadlift"},
-    {"goodmorning", "Good morning"},
-    {"back extension", "Back extension"},
-    {"hyperextension", "Hyperextension"},
-    {"extensao lombar", "Back extension"},
-    {"ruckenstrecker", "Back extension"},
-    {"lower back", "Lower back"},
-    {"rack pull", "Rack pull"},
-    {"farmer", "Farmer's carry"},
-    {"carry", "Farmer's carry"},
-    {"carrie", "Farmer's carry"},
-    // Trunk
-    {"leg raise", "Leg raise"},
-    {"knee raise", "Hanging knee raise"},
-    {"beinheben", "Leg raise"},
-    {"russian twist", "Russian twist"},
-    {"crunch", "Crunch"},
-    {"situp", "Sit-up"},
-    {"plank", "Plank"},
-    {"prancha", "Plank"},
-    {"gainage", "Plank"},
-    {"unterarmstutz", "Plank"},
-    {"abdominal", "Crunch"},
-    {"woodchop", "Wood chop"},
-    {"side bend", "Side bend"},
-    {"rollout", "Ab roll-out"},
-    {"dragon flag", "Dragon flag"},
-    // Rear shoulder and trapezius
-    {"reverse fly", "Reverse fly"},
-    {"reverse butterfly", "Reverse fly"},
-    {"rear delt", "Rear delt fly"},
-    {"back delt", "Rear delt fly"},
-    {"crucifixo inverso", "Reverse fly"},
-    {"crucifixo invertido", "Reverse fly"},
-    {"bentover lateral raise", "Bent-over lateral raise"},
-    {"encolhimento", "Shrug"},
-    {"schulterheben", "Shrug"},
-    {"haussement", "Shrug"},
-    {"external rotation", "External rotation"},
-    {"internal rotation", "Internal rotation"},
-    {"aussenrotation", "External rotation"},
-    // Cardio on a rower before the rows of strength training
-    {"row ergometer", "Rowing"},
-    {"rower", "Rowing"},
-    {"row erg", "Rowing"},
-    {"concept2", "Rowing"},
-    {"rudergerat", "Rowing"},
-    {"rudermaschine", "Rowing"},
-    {"rudern ergometer", "Rowing"},
-    {"rowing", "Rowing"},
-    {"remo", "Rowing"},
-    {"rameur", "Rowing"},
-    // Pulling
-    {"pulldown", "Lat pull-down"},
-    {"puxada", "Lat pull-down"},
-    {"latzug", "Lat pull-down"},
-    {"latziehen", "Lat pull-down"},
-    {"tirage vertical", "Lat pull-down"},
-    {"tirage poitrine", "Lat pull-down"},
-    {"seated row", "Seated row"},
-    {"tbar", "T-bar row"},
-    {"bentover row", "Bent-over row"},
-    {"row", "Row"},
-    {"remada", "Row"},
-    {"rudern", "Row"},
-    {"*rudern", "Row"},
-    {"rowing barbell", "Row"},
-    {"tirage", "Row"},
-    // Arms
-    {"wrist curl", "Wrist curl"},
-    {"wrist extension", "Wrist extension"},
-    {"forearm", "Forearm exercise"},
-    {"unterarm", "Forearm exercise"},
-    {"reverse curl", "Reverse curl"},
-    {"hammer curl", "Hammer curl"},
-    {"spider hammer", "Hammer curl"},
-    {"rosca", "Biceps curl"},
-    {"curl", "Curl"},
-    {"curlen", "Curl"},
-    {"bizep", "Biceps curl"},
-    {"*curl", "Curl"},
-    {"skullcrusher", "Skull crusher"},
-    {"tricep kickback", "Triceps kickback"},
-    {"tricep dip", "Triceps dip"},
-    {"tricep pushup", "Triceps push-up"},
-    {"tricep pushdown", "Triceps push-down"},
-    {"tricep france", "French press"},
-    {"pushdown", "Triceps push-down"},
-    {"pressdown", "Triceps push-down"},
-    {"tricep overhead", "Overhead triceps extension"},
-    {"tricep press", "Triceps press"},
-    {"tricep", "Triceps extension"},
-    {"trizep", "Triceps extension"},
-    // Pushing
-    {"handstand pushup", "Handstand push-up"},
-    {"pushup", "Push-up"},
-    {"liegestutz", "Push-up"},
-    {"liegestutze", "Push-up"},
-    {"flexao braco", "Push-up"},
-    {"pompe", "Push-up"},
-    {"bench dip", "Bench dip"},
-    {"machine fundo", "Seated dip"},
-    {"fundo", "Dip"},
-    {"dip", "Dip"},
-    {"lateral raise", "Lateral raise"},
-    {"dumbbell lateral", "Lateral raise"},
-    {"elevacao lateral", "Lateral raise"},
-    {"seitheben", "Lateral raise"},
-    {"elevation laterale", "Lateral raise"},
-    {"front raise", "Front raise"},
-    {"front cable raise", "Front raise"},
-    {"frontheben", "Front raise"},
-    {"elevacao frontal", "Front raise"},
-    {"landmine press", "Landmine press"},
-    {"arnold", "Arnold press"},
-    {"push press", "Push press"},
-    {"overhead press", "Overhead press"},
-    {"overhead smith", "Overhead press"},
-    {"ohp", "Overhead press"},
-    {"military press", "Military press"},
-    {"shoulder press", "Shoulder press"},
-    {"desenvolvimento", "Shoulder press"},
-    {"schulterdrucken", "Shoulder press"},
-    {"developpe militaire", "Overhead press"},
-    {"developpe epaule", "Shoulder press"},
-    {"incline bench", "Incline bench press"},
-    {"decline bench", "Decline bench press"},
-    {"bench press", "Bench press"},
-    {"chest press", "Chest press"},
-    {"decline press", "Decline press"},
-    {"incline press", "Incline press"},
-    {"supino", "Bench press"},
-    {"bankdrucken", "Bench press"},
-    {"developpe couche", "Bench press"},
-    {"brustpresse", "Chest press"},
-    {"press banca", "Bench press"},
-    {"cable crossover", "Cable crossover"},
-    {"crucifixo", "Chest fly"},
-    {"pecdeck", "Pec deck"},
-    {"butterfly", "Butterfly"},
-    {"chest fly", "Chest fly"},
-    {"fly", "Fly"},
-    // Lifts and cardio
-    {"clean jerk", "Clean and jerk"},
-    {"clean press", "Clean and press"},
-    {"clean", "Clean"},
-    {"snatch", "Snatch"},
-    {"thruster", "Thruster"},
-    {"burpee", "Burpee"},
-    {"treadmill", "Treadmill"},
-    {"laufband", "Treadmill"},
-    {"esteira", "Treadmill"},
-    {"run", "Running"},
-    {"running", "Running"},
-    {"jog", "Running"},
-    {"laufen", "Running"},
-    {"corrida", "Running"},
-    {"walk", "Walking"},
-    {"walking", "Walking"},
-    {"caminhada", "Walking"},
-    {"bicicleta", "Cycling"},
-    {"bike", "Cycling"},
-    {"cycling", "Cycling"},
-    {"radfahren", "Cycling"},
-    {"velo", "Cycling"},
-    {"elliptical", "Elliptical trainer"},
-    {"crosstrainer", "Elliptical trainer"},
-    {"swim", "Swimming"},
-    {"swimming", "Swimming"},
-    {"schwimmen", "Swimming"},
-    {"natacao", "Swimming"},
-    {"natation", "Swimming"},
-    {"climbing", "Climbing"},
-    {"bouldern", "Climbing"},
-    {"klettern", "Climbing"},
-    {"yoga", "Yoga"},
-    {"pilate", "Pilates"},
-    {"mobility", "Mobility"},
-};
+QList<Reading> readingsOf(std::span<const KeywordRule> rules)
+{
+    QList<Reading> readings;
+    for (const KeywordRule &rule : rules) {
+        Reading reading{.movement = QString::fromLatin1(rule.movement)};
+        for (const QString &alternative : QString::fromLatin1(rule.words).split(QLatin1Char(',')))
+            reading.alternatives.append(alternative.split(QLatin1Char(' ')));
+        readings.append(reading);
+    }
+    return readings;
+}
 
 bool occurs(QStringView wanted, const QStringList &words)
 {
-    if (wanted.startsWith(QLatin1Char('*')))
+    const QChar star = QLatin1Char('*');
+    if (wanted.front() == star)
         return std::ranges::any_of(words,
                                    [end = wanted.mid(1)](const QString &word) { return word.endsWith(end); });
+    if (wanted.back() == star)
+        return std::ranges::any_of(
+            words, [start = wanted.chopped(1)](const QString &word) { return word.startsWith(start); });
     return words.contains(wanted);
 }
 
-bool applies(const Rule &rule, const QStringList &words)
+bool applies(const Reading &reading, const QStringList &words)
 {
-    const QStringList wanted = QString::fromLatin1(rule.words).split(QLatin1Char(' '));
-    return std::ranges::all_of(wanted, [&words](const QString &word) { return occurs(word, words); });
+    return std::ranges::any_of(reading.alternatives, [&words](const QStringList &alternative) {
+        return std::ranges::all_of(alternative,
+                                   [&words](const QString &word) { return occurs(word, words); });
+    });
 }
 
 } // namespace
 
 QString movementByKeyword(const QStringList &words)
 {
-    const auto rule = std::ranges::find_if(rules, [&words](const Rule &row) { return applies(row, words); });
-    return rule == std::end(rules) ? QString() : QString::fromUtf8(rule->movement);
+    static const QList<Reading> readings = readingsOf(foreignRules()) + readingsOf(englishRules());
+    const auto found =
+        std::ranges::find_if(readings, [&](const Reading &reading) { return applies(reading, words); });
+    return found == readings.end() ? QString() : found->movement;
 }
 
 } // namespace rhomboid

@@ -29,7 +29,8 @@ const QHash<QString, QString> &spellings()
             {"maschine", "machine"},
             {"polia", "cable"},
             {"cabo", "cable"},
-            {"pulley", "cable"},
+            {"cavo", "cable"},
+            {"polea", "cable"},
             {"kabel", "cable"},
             {"kabelzug", "cable"},
             {"poulie", "cable"},
@@ -42,6 +43,15 @@ const QHash<QString, QString> &spellings()
             {"inclined", "incline"},
             {"declined", "decline"},
             {"ups", "up"},
+            {"bilanciere", "barbell"},
+            {"asta", "barbell"},
+            {"manubrio", "dumbbell"},
+            {"manubri", "dumbbell"},
+            {"mancuerna", "dumbbell"},
+            {"macchina", "machine"},
+            {"elastico", "band"},
+            {"theraband", "band"},
+            {"disco", "plate"},
             {"deltoid", "delt"},
             {"elastic", "band"},
             {"unilateral", "singlearm"},
@@ -124,14 +134,18 @@ bool isFiller(const QString &word)
 {
     static const QStringList fillers =
         QStringLiteral("a the each with of and on de da do na no com em ao la le "
-                       "time dauer zeit am an der mit")
+                       "time dauer zeit am an der mit con su al alla alle il un una en el")
             .split(QLatin1Char(' '));
     return fillers.contains(word);
 }
 
 QString singular(QString word)
 {
-    if (word.size() > 3 && word.endsWith(QLatin1Char('s')) && !word.endsWith(QLatin1String("ss")))
+    static constexpr QLatin1StringView hissing[]{QLatin1StringView("ches"), QLatin1StringView("shes"),
+                                                 QLatin1StringView("sses"), QLatin1StringView("xes")};
+    if (std::ranges::any_of(hissing, [&word](QLatin1StringView end) { return word.endsWith(end); }))
+        word.chop(2);
+    else if (word.size() > 3 && word.endsWith(QLatin1Char('s')) && !word.endsWith(QLatin1String("ss")))
         word.chop(1);
     return word;
 }

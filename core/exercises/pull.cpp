@@ -97,7 +97,7 @@ constexpr ExerciseRow rows[]{
     {"Overhead shrug", "barbell", UpperTrapezius | LowerTrapezius, SerratusAnterior | FrontDeltoid,
      WeightReps, 0, true},
     {"Face pull", "cable,band,rope", rear, UpperTrapezius | LowerTrapezius | RotatorCuff | Biceps, WeightReps,
-     7, true},
+     7},
     {"Reverse fly", "machine,cable,dumbbell,band", rear, rearHelp, WeightReps, 7},
     {"Rear delt reverse fly", "machine,cable,dumbbell", rear, rearHelp, WeightReps, 6},
     {"Rear delt fly", "machine,cable,dumbbell", rear, rearHelp, WeightReps, 4},

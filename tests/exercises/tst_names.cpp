@@ -1,4 +1,5 @@
 #include "core/exercises/catalogue.h"
+#include "core/exercises/keywords.h"
 #include "core/exercises/names.h"
 #include "tests/support/sample.h"
 
@@ -31,6 +32,8 @@ private slots:
     void spellingDoesNotMatter();
     void keywordsUnderstandOtherWords_data();
     void keywordsUnderstandOtherWords();
+    void everyRuleNamesAMovementOfTheTable();
+    void noRuleStandsInTheShadowOfAnother();
     void anUnknownNameStaysUnknown();
     void thePersonsMappingComesFirst();
     void theLatestMappingOfANameWins();
@@ -48,6 +51,7 @@ void tst_Names::spellingDoesNotMatter_data()
     row("Barbell Bench Press", "Bench press (barbell)");
     row("Pullup", "Pull-up");
     row("Pull Ups", "Pull-up");
+    row("Crunches", "Crunch");
     row("pull–up", "Pull-up");
     row("DB Shrugs", "Shrug (dumbbell)");
     row("Squat (Smith Machine)", "Squat (smith machine)");
@@ -57,7 +61,6 @@ void tst_Names::spellingDoesNotMatter_data()
     row("Leg Extension Machine", "Leg extension (machine)");
     row("Dumbbell Hammer Curl", "Hammer curl (dumbbell)");
     row("Triceps Pushdown (Cable - Straight Bar)", "Triceps push-down, straight bar (cable)");
-    row("Face Pull (Pulley)", "Face pull (cable)");
     row("Seated Cable Row - V Grip (Cable)", "Seated row, V grip (cable)");
 }
 
@@ -82,6 +85,20 @@ void tst_Names::keywordsUnderstandOtherWords_data()
     row("Latzug zur Brust", "Lat pull-down");
     row("Remadas Iso-Lateral (Máquina)", "Row");
     row("Langhantelrudern vorgebeugt", "Row");
+    row("Rematore a Una Mano con Manubrio", "Row");
+    row("Pulley Seduto Cable Machine", "Seated row");
+    row("Trazioni al Volto al Cavo", "Face pull");
+    row("Trazioni alla Sbarra", "Pull-up");
+    row("Alzate di Gambe", "Leg raise");
+    row("Alzate Laterali a Una Mano al Cavo Basso", "Lateral raise");
+    row("Distensioni su Panca Piana con Bilanciere", "Bench press");
+    row("Distensioni Sopra la Testa con Manubri", "Overhead press");
+    row("Stacco Rumeno con Bilanciere", "Romanian deadlift");
+    row("Jalón al pecho", "Lat pull-down");
+    row("Rowing barre", "Row");
+    row("Oiseau avec haltères", "Reverse fly");
+    row("Schrägbankdrücken", "Incline bench press");
+    row("Face Pull (Pulley)", "Face pull");
     row("Rudergerät Time", "Rowing");
     row("Klimmzüge im Untergriff", "Pull-up");
     row("Leaning Pull Up Smith Machine", "Pull-up");
@@ -105,6 +122,36 @@ void tst_Names::keywordsUnderstandOtherWords()
     const auto match = ExerciseIndex().match(logged);
     QCOMPARE(match.exercise.name, movement);
     QCOMPARE(match.how, How::Keyword);
+}
+
+void tst_Names::everyRuleNamesAMovementOfTheTable()
+{
+    for (const auto &rules : {englishRules(), foreignRules()})
+        for (const KeywordRule &rule : rules) {
+            const auto match = ExerciseIndex().match(QString::fromLatin1(rule.movement));
+            QCOMPARE(match.exercise.name, QString::fromLatin1(rule.movement));
+            QCOMPARE(match.how, How::Table);
+        }
+}
+
+void tst_Names::noRuleStandsInTheShadowOfAnother()
+{
+    // Somebody who logs just the words of a rule gets its movement: no rule before takes them, and they are
+    // spelled as wordsOf() spells them.
+    QStringList faults;
+    for (const auto &rules : {englishRules(), foreignRules()})
+        for (const KeywordRule &rule : rules)
+            for (QString words : QString::fromLatin1(rule.words).split(QLatin1Char(','))) {
+                const bool whole = !words.contains(QLatin1Char('*'));
+                words.remove(QLatin1Char('*'));
+                const QString movement = movementByKeyword(words.split(QLatin1Char(' ')));
+                if (movement != QLatin1StringView(rule.movement))
+                    faults.append(words + QStringLiteral(" -> ") + movement);
+                if (whole && wordsOf(words).join(QLatin1Char(' ')) != words)
+                    faults.append(words + QStringLiteral(" is read as ")
+                                  + wordsOf(words).join(QLatin1Char(' ')));
+            }
+    QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n'))));
 }
 
 void tst_Names::anUnknownNameStaysUnknown()
