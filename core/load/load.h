@@ -40,7 +40,8 @@ struct LoadJump
     bool operator==(const LoadJump &) const = default;
 };
 
-// The loads of a journal's workouts, worked out once. Indexes are those of journal.workouts().
+// The loads of a journal's workouts, worked out once. Indexes are those of journal.workouts(). One Loads a
+// thread, as with the ExerciseIndex that it keeps for jump(Workout).
 class Loads
 {
 public:

@@ -143,6 +143,8 @@ std::optional<LoadJump> Loads::jump(qsizetype index) const
 
 std::optional<LoadJump> Loads::jump(const Workout &workout) const
 {
+    if (!workout.started.isValid())
+        return std::nullopt;
     const Window before = windowBefore(workout);
     const auto session = sessionLoad(workout);
     if (kindFor(session.has_value(), before.rated, before.workouts) == LoadKind::SessionRpe)

@@ -205,6 +205,10 @@ void tst_Window::theFormsWorkoutReplacesItsOldSelf()
     QCOMPARE(loads.jump(workout("new", "2026-03-10T18:00:00", 100, 9))->ratio, 1.0);
     // The second one, moved to a later day, is not compared with itself.
     QCOMPARE(loads.jump(workout("b", "2026-03-10T18:00:00", 100, 9))->maximum, 600.0);
+    // While its date is being typed it has nothing to be compared with.
+    Workout dateless = workout("b", "2026-03-10T18:00:00", 100, 9);
+    dateless.started = {};
+    QVERIFY(!loads.jump(dateless));
 }
 
 void tst_Window::agreesWithTheDefinitionOnRandomJournals()
