@@ -32,6 +32,7 @@ struct Field
     double step{1};
     bool subjective{false}; // a late answer may have been coloured by the pain (analysis.md section 12)
     bool askedByDefault{true};
+    QList<double> quick{}; // values worth a button of their own
 };
 
 // The exposure of every workout of a journal, in the journal's order; nothing where it is unknown.

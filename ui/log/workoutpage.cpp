@@ -1,14 +1,436 @@
 #include "ui/log/workoutpage.h"
 
+#include "core/journal/check.h"
+#include "ui/kit/card.h"
+#include "ui/kit/choices.h"
+#include "ui/kit/columns.h"
+#include "ui/kit/controls.h"
+#include "ui/kit/format.h"
+#include "ui/kit/scalepicker.h"
+#include "ui/kit/stepper.h"
+#include "ui/log/drafts.h"
+#include "ui/log/exercisegrid.h"
+#include "ui/log/fieldform.h"
+#include "ui/log/workoutpreview.h"
 #include "ui/workspace/workspace.h"
+
+#include <QDateEdit>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTimeEdit>
+#include <QVBoxLayout>
 
 namespace rhomboid {
 
-WorkoutPage::WorkoutPage(Workspace &workspace, Navigator &navigator, QWidget *parent)
-    : Page(tr("Log workout"), parent), m_workspace(workspace), m_navigator(navigator)
+namespace {
+
+constexpr double stackBelow = 46; // em
+constexpr int draftDelay = 800; // ms after the last key
+constexpr QStringView setsMode = u"sets";
+constexpr QStringView durationMode = u"duration";
+
+QString draftKey()
 {
+    return QStringLiteral("workout");
 }
 
-void WorkoutPage::refresh(const State &) { }
+QList<Choice> typeChoices()
+{
+    return {{QStringLiteral("strength"), WorkoutPage::tr("Strength")},
+            {QStringLiteral("cardio"), WorkoutPage::tr("Cardio")},
+            {QStringLiteral("mobility"), WorkoutPage::tr("Mobility")},
+            {QStringLiteral("sport"), WorkoutPage::tr("Sport")},
+            {QStringLiteral("other"), WorkoutPage::tr("Other")}};
+}
+
+QVBoxLayout *labelled(const QString &text, QWidget *field)
+{
+    auto *column = new QVBoxLayout;
+    column->setSpacing(4);
+    QLabel *label = textLabel(text, Type::Small, Tone::Text2);
+    label->setBuddy(field);
+    column->addWidget(label);
+    column->addWidget(field);
+    if (field->accessibleName().isEmpty())
+        field->setAccessibleName(text);
+    return column;
+}
+
+// Half of the durations are shorter: what a new form starts with.
+std::optional<Minutes> medianDuration(const Journal &journal)
+{
+    QList<double> minutes;
+    for (const Workout &workout : journal.workouts())
+        if (workout.duration && !workout.implausible)
+            minutes.append(workout.duration->value);
+    if (minutes.isEmpty())
+        return std::nullopt;
+    const auto middle = minutes.begin() + minutes.size() / 2;
+    std::nth_element(minutes.begin(), middle, minutes.end());
+    return Minutes {*middle};
+}
+
+QList<ObservationRange> rangesOf(std::span<const Field> fields)
+{
+    QList<ObservationRange> ranges;
+    for (const Field &field : fields)
+        ranges.append({.key = field.key, .minimum = field.minimum, .maximum = field.maximum});
+    return ranges;
+}
+
+} // namespace
+
+WorkoutPage::WorkoutPage(Workspace &workspace, Navigator &navigator, QWidget *parent)
+    : Page(tr("Log workout"), parent), m_workspace(workspace), m_navigator(navigator), m_date(new QDateEdit),
+      m_time(new QTimeEdit),
+      m_duration(new Stepper(tr("Duration"), tr("min"), {.minimum = 1, .maximum = 6'000, .step = 5, .start = 60})),
+      m_type(new Segmented(tr("Type"), typeChoices())), m_title(new QLineEdit),
+      m_mode(new Segmented(tr("What to log"), {{setsMode.toString(), tr("Sets and reps")},
+                                               {durationMode.toString(), tr("Duration only")}})),
+      m_sets(new ExerciseModel(this)), m_grid(new ExerciseGrid(*m_sets)), m_gridBox(new QWidget),
+      m_effort(new ScalePicker(ScalePicker::Look::Effort, 0, 10)), m_effortWord(textLabel({}, Type::Caption)),
+      m_painBefore(new ScalePicker(ScalePicker::Look::Pain, 0, 10)),
+      m_painDuring(new ScalePicker(ScalePicker::Look::Pain, 0, 10)), m_notes(new QPlainTextEdit),
+      m_preview(new WorkoutPreview), m_columns(new Columns(stackBelow)),
+      m_problem(textLabel({}, Type::Small, Tone::Danger)), m_draftNote(textLabel({}, Type::Small, Tone::Text2))
+{
+    QPushButton *again = textButton(tr("Repeat last"), ButtonKind::Secondary, QStringLiteral("repeat"));
+    connect(again, &QPushButton::clicked, this, [this] { receive({.page = {}, .repeatLast = true}); });
+    actions()->addWidget(again);
+
+    auto *form = new QVBoxLayout;
+    form->setSpacing(16);
+    for (QWidget *part : {buildWhen(), buildExercises(), buildEffort(), buildConditions(), buildPainAndNotes()})
+        form->addWidget(part);
+    form->addStretch(1);
+    m_columns->addColumn(form, 5);
+    m_columns->addColumn(m_preview, 2);
+    body()->addWidget(m_columns);
+    buildFooter();
+    connectForm();
+    startNew();
+    restoreDraft();
+}
+
+QWidget *WorkoutPage::buildWhen()
+{
+    m_date->setCalendarPopup(true);
+    m_date->setDisplayFormat(tr("ddd d MMMM yyyy"));
+    m_date->setLocale(formats().locale);
+    m_time->setDisplayFormat(tr("HH:mm"));
+    m_title->setPlaceholderText(tr("Name, such as Upper body A"));
+    m_title->setMaxLength(200);
+    auto *first = new Columns(30);
+    first->addColumn(labelled(tr("Date"), m_date), 0);
+    first->addColumn(labelled(tr("Start"), m_time), 0);
+    first->addColumn(labelled(tr("Duration"), m_duration), 0);
+    first->addColumn(labelled(tr("Name"), m_title), 1);
+    auto *box = new QWidget;
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(10);
+    column->addWidget(first);
+    column->addLayout(labelled(tr("Type"), m_type));
+    return box;
+}
+
+QWidget *WorkoutPage::buildExercises()
+{
+    auto *card = new Card(tr("Exercises"));
+    card->addTrailing(m_mode);
+    auto *column = new QVBoxLayout(m_gridBox);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_grid);
+    column->addWidget(textLabel(tr("Tab moves on, Ctrl+D copies the row above, Ctrl+Backspace deletes. In Sets you can "
+                                   "type 4x8x50, 8x500m or 3x30s."),
+                                Type::Caption, Tone::Text3));
+    card->body()->addWidget(m_gridBox);
+    return card;
+}
+
+QWidget *WorkoutPage::buildEffort()
+{
+    auto *card = new Card(tr("How hard was the whole session?"));
+    m_effortWord->setProperty("chipLabel", true);
+    m_effortWord->setWordWrap(false);
+    card->addTrailing(m_effortWord);
+    m_effort->setAccessibleName(tr("Effort of the whole session"));
+    m_effort->setWords({{0, tr("Rest")}, {2, tr("Easy")}, {5, tr("Hard")}, {7, tr("Very hard")}, {10, tr("Maximal")}});
+    card->body()->addWidget(m_effort);
+    return card;
+}
+
+QWidget *WorkoutPage::buildConditions()
+{
+    const auto fields = m_workspace.parts().fields;
+    auto *warmUp = new Card(tr("Warm-up and cool-down"));
+    auto *fluids = new Card(tr("Fluids"));
+    auto *conditions = new Card(tr("The day"));
+    conditions->addTrailing(textLabel(tr("All optional"), Type::Small, Tone::Text3));
+    for (const auto &[card, group] : {std::pair(warmUp, Field::Group::WarmUp), std::pair(fluids, Field::Group::Fluids),
+                                      std::pair(conditions, Field::Group::Conditions)}) {
+        auto *part = new FieldForm(fields, group);
+        connect(part, &FieldForm::edited, this, &WorkoutPage::edited);
+        m_fields.append(part);
+        card->body()->addWidget(part);
+    }
+    auto *pair = new Columns(30);
+    pair->addColumn(warmUp, 1);
+    pair->addColumn(fluids, 1);
+    auto *box = new QWidget;
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(16);
+    column->addWidget(pair);
+    column->addWidget(conditions);
+    return box;
+}
+
+QWidget *WorkoutPage::buildPainAndNotes()
+{
+    auto *pain = new Card(tr("Upper-back pain around the workout"));
+    pain->addTrailing(textLabel(tr("The pain before helps the analysis most"), Type::Small, Tone::Text3));
+    pain->body()->addLayout(labelled(tr("Just before you started"), m_painBefore));
+    pain->body()->addLayout(labelled(tr("At its worst during the workout"), m_painDuring));
+    auto *notes = new Card(tr("Notes"));
+    m_notes->setAccessibleName(tr("Notes"));
+    m_notes->setPlaceholderText(tr("Anything you want to remember"));
+    m_notes->setTabChangesFocus(true);
+    m_notes->setFixedHeight(theme().em(4));
+    notes->body()->addWidget(m_notes);
+    auto *box = new QWidget;
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(16);
+    column->addWidget(pain);
+    column->addWidget(notes);
+    return box;
+}
+
+void WorkoutPage::buildFooter()
+{
+    m_problem->hide();
+    auto *texts = new QVBoxLayout;
+    texts->addWidget(m_problem);
+    texts->addWidget(m_draftNote);
+    QPushButton *cancel = textButton(tr("Cancel"), ButtonKind::Secondary);
+    QPushButton *store = textButton(tr("Save workout"), ButtonKind::Primary);
+    footer()->addLayout(texts, 1);
+    footer()->addWidget(cancel);
+    footer()->addWidget(store);
+    connect(store, &QPushButton::clicked, this, &WorkoutPage::save);
+    connect(cancel, &QPushButton::clicked, this, [this] {
+        m_dirty = false;
+        m_draftTimer.stop();
+        m_workspace.clearDraft(draftKey());
+        startNew();
+        m_navigator.back();
+    });
+}
+
+void WorkoutPage::connectForm()
+{
+    connect(m_date, &QDateEdit::dateChanged, this, &WorkoutPage::edited);
+    connect(m_time, &QTimeEdit::timeChanged, this, &WorkoutPage::edited);
+    connect(m_duration, &Stepper::valueChanged, this, &WorkoutPage::edited);
+    connect(m_type, &Segmented::valueChanged, this, &WorkoutPage::edited);
+    connect(m_title, &QLineEdit::textEdited, this, &WorkoutPage::edited);
+    connect(m_sets, &ExerciseModel::edited, this, &WorkoutPage::edited);
+    for (ScalePicker *scale : {m_effort, m_painBefore, m_painDuring})
+        connect(scale, &ScalePicker::valueChanged, this, &WorkoutPage::edited);
+    connect(m_notes, &QPlainTextEdit::textChanged, this, &WorkoutPage::edited);
+    connect(m_mode, &Segmented::valueChanged, this, &WorkoutPage::chooseMode);
+    m_draftTimer.setSingleShot(true);
+    m_draftTimer.setInterval(draftDelay);
+    connect(&m_draftTimer, &QTimer::timeout, this, &WorkoutPage::keepDraft);
+}
+
+void WorkoutPage::chooseMode(const QString &mode)
+{
+    m_gridBox->setVisible(mode != durationMode);
+}
+
+Workout WorkoutPage::value() const
+{
+    const WallTime now = m_workspace.now();
+    Workout workout {.head = m_head,
+                     .started = {.date = m_date->date(), .time = m_time->time(), .offsetMinutes = now.offsetMinutes},
+                     .type = fromWord<WorkoutType>(workoutTypeWords, m_type->value()).value_or(WorkoutType::Other),
+                     .title = m_title->text().trimmed(),
+                     .painBefore = m_painBefore->value(),
+                     .painDuring = m_painDuring->value(),
+                     .notes = m_notes->toPlainText(),
+                     .source = m_source,
+                     .implausible = m_implausible};
+    if (const std::optional<double> minutes = m_duration->value())
+        workout.duration = Minutes {*minutes};
+    if (const std::optional<int> effort = m_effort->value())
+        workout.sessionRpe = *effort;
+    if (m_mode->value() != durationMode)
+        workout.sets = m_sets->sets();
+    for (const FieldForm *form : m_fields)
+        workout.observations.insert(form->values());
+    return workout;
+}
+
+void WorkoutPage::setValue(const Workout &workout)
+{
+    m_loading = true;
+    m_head = workout.head;
+    m_source = workout.source;
+    m_implausible = workout.implausible;
+    m_date->setDate(workout.started.date);
+    m_time->setTime(workout.started.time.value_or(QTime(12, 0)));
+    m_duration->setValue(workout.duration ? std::optional(workout.duration->value) : std::nullopt);
+    m_type->setValue(wordOf<WorkoutType>(workoutTypeWords, workout.type));
+    m_title->setText(workout.title);
+    m_sets->setSets(workout.sets);
+    m_effort->setValue(workout.sessionRpe ? std::optional(qRound(*workout.sessionRpe)) : std::nullopt);
+    m_painBefore->setValue(workout.painBefore);
+    m_painDuring->setValue(workout.painDuring);
+    for (FieldForm *form : m_fields)
+        form->setValues(workout.observations);
+    m_notes->setPlainText(workout.notes);
+    m_mode->setValue(setsMode.toString());
+    chooseMode(m_mode->value());
+    m_problem->hide();
+    m_loading = false;
+    m_dirty = false;
+    setTitle(m_head.uid.isEmpty() ? tr("Log workout") : tr("Edit workout"));
+    updatePreview();
+}
+
+// A new form starts with what is usual for this person; the clock says when, minus the duration.
+void WorkoutPage::startNew()
+{
+    const WallTime now = m_workspace.now();
+    const std::optional<Minutes> usual = medianDuration(m_workspace.journal());
+    const qint64 back = usual ? qRound64(usual->value * 60) : 3'600;
+    setValue({.started = now.plusSeconds(-back), .duration = usual});
+    m_draftNote->clear();
+}
+
+void WorkoutPage::repeat(const Workout &last)
+{
+    Workout again {.type = last.type, .title = last.title, .sessionRpe = last.sessionRpe, .sets = last.sets};
+    again.duration = last.duration;
+    again.observations = last.observations;
+    const qint64 back = last.duration ? qRound64(last.duration->value * 60) : 3'600;
+    again.started = m_workspace.now().plusSeconds(-back);
+    setValue(again);
+    m_draftNote->setText(tr("Filled in from %1.").arg(dayText(last.started.date, m_workspace.now().date)));
+}
+
+void WorkoutPage::receive(const Destination &destination)
+{
+    const auto &workouts = m_workspace.journal().workouts();
+    if (destination.repeatLast && !workouts.isEmpty())
+        repeat(workouts.back());
+    else if (const Workout *found = m_workspace.journal().workout(destination.uid))
+        setValue(*found);
+    else if (!m_dirty && !m_head.uid.isEmpty())
+        startNew();
+    if (destination.day.isValid())
+        m_date->setDate(destination.day);
+    m_title->setFocus();
+}
+
+void WorkoutPage::refresh(const State &state)
+{
+    const ExerciseIndex exercises(state.journal);
+    m_sets->setExercises(exercises);
+    m_grid->setNames(exerciseNames(state.journal));
+    if (!m_dirty && m_head.uid.isEmpty() && !m_duration->value())
+        startNew();
+    updatePreview();
+}
+
+void WorkoutPage::edited()
+{
+    if (m_loading)
+        return;
+    m_dirty = true;
+    m_draftTimer.start();
+    m_problem->hide();
+    updatePreview();
+}
+
+void WorkoutPage::updatePreview()
+{
+    m_effortWord->setText(m_effort->valueText());
+    m_effortWord->setVisible(m_effort->value().has_value());
+    if (m_workspace.state().loads)
+        m_preview->show(m_workspace.state(), value());
+}
+
+void WorkoutPage::keepDraft()
+{
+    m_workspace.keepDraft(draftKey(), toDraft(value()));
+    m_draftNote->setText(tr("Draft kept"));
+}
+
+bool WorkoutPage::restoreDraft()
+{
+    const std::optional<QByteArray> content = m_workspace.draft(draftKey());
+    const std::optional<Workout> draft = content ? fromDraft<Workout>(*content) : std::nullopt;
+    if (!draft)
+        return false;
+    setValue(*draft);
+    m_dirty = true;
+    m_draftNote->setText(tr("Your draft is back. It was not saved yet."));
+    return true;
+}
+
+void WorkoutPage::leave()
+{
+    if (m_dirty)
+        keepDraft();
+}
+
+bool WorkoutPage::showProblems(const Workout &workout)
+{
+    QStringList sentences;
+    if (m_duration->hasError())
+        sentences.append(m_duration->field()->toolTip());
+    if (!workout.duration && workout.sets.isEmpty())
+        sentences.append(tr("Please enter how long the workout was, or at least one exercise."));
+    for (const Problem &problem :
+         check(workout, rangesOf(m_workspace.parts().fields), m_workspace.now()))
+        if (!problem.confirmable || !m_implausible)
+            sentences.append(problem.text);
+    m_problem->setText(sentences.join(u' '));
+    m_problem->setVisible(!sentences.isEmpty());
+    return !sentences.isEmpty();
+}
+
+void WorkoutPage::save()
+{
+    Workout workout = value();
+    if (showProblems(workout))
+        return;
+    const bool fresh = workout.head.uid.isEmpty();
+    workout.head = fresh ? m_workspace.newHead() : m_workspace.editedHead(workout.head);
+    m_draftTimer.stop();
+    if (!m_workspace.perform(putting(workout), fresh ? tr("Log workout") : tr("Edit workout"))) {
+        keepDraft();
+        return;
+    }
+    m_workspace.clearDraft(draftKey());
+    startNew();
+    m_navigator.back();
+    m_navigator.notify({.text = fresh ? tr("Workout saved") : tr("Workout changed"), .undoable = true});
+}
+
+void WorkoutPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        m_navigator.back();
+    else
+        Page::keyPressEvent(event);
+}
 
 } // namespace rhomboid

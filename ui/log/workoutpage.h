@@ -1,12 +1,32 @@
 #pragma once
 
+#include "core/journal/workout.h"
 #include "ui/kit/navigator.h"
 #include "ui/kit/page.h"
 
+#include <QTimer>
+
+class QDateEdit;
+class QLabel;
+class QLineEdit;
+class QPlainTextEdit;
+class QPushButton;
+class QTimeEdit;
+
 namespace rhomboid {
 
+class Columns;
+class ExerciseGrid;
+class ExerciseModel;
+class FieldForm;
+class ScalePicker;
+class Segmented;
+class Stepper;
 class Workspace;
+class WorkoutPreview;
 
+// Logging one workout, new or old. Only duration and effort are needed; what is typed is kept as a draft from the
+// first second on.
 class WorkoutPage : public Page
 {
     Q_OBJECT
@@ -15,10 +35,62 @@ public:
     WorkoutPage(Workspace &workspace, Navigator &navigator, QWidget *parent = nullptr);
 
     void refresh(const State &state) override;
+    void receive(const Destination &destination) override;
+    void leave() override;
+    void save() override;
+
+    // What stands in the form.
+    Workout value() const;
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    QWidget *buildWhen();
+    QWidget *buildExercises();
+    QWidget *buildEffort();
+    QWidget *buildConditions();
+    QWidget *buildPainAndNotes();
+    void buildFooter();
+    void connectForm();
+    void setValue(const Workout &workout);
+    void startNew();
+    void repeat(const Workout &last);
+    void edited();
+    void keepDraft();
+    bool restoreDraft();
+    void updatePreview();
+    void chooseMode(const QString &mode);
+    bool showProblems(const Workout &workout);
+
     Workspace &m_workspace;
     Navigator &m_navigator;
+    EntryHead m_head {}; // empty uid: a new workout
+    QString m_source {};
+    bool m_implausible {false};
+    bool m_dirty {false};
+    bool m_loading {false};
+    QTimer m_draftTimer {};
+
+    QDateEdit *m_date;
+    QTimeEdit *m_time;
+    Stepper *m_duration;
+    Segmented *m_type;
+    QLineEdit *m_title;
+    Segmented *m_mode;
+    ExerciseModel *m_sets;
+    ExerciseGrid *m_grid;
+    QWidget *m_gridBox;
+    ScalePicker *m_effort;
+    QLabel *m_effortWord;
+    ScalePicker *m_painBefore;
+    ScalePicker *m_painDuring;
+    QList<FieldForm *> m_fields {};
+    QPlainTextEdit *m_notes;
+    WorkoutPreview *m_preview;
+    Columns *m_columns;
+    QLabel *m_problem;
+    QLabel *m_draftNote;
 };
 
 } // namespace rhomboid

@@ -1,0 +1,70 @@
+#include "ui/log/drafts.h"
+
+#include "core/exchange/importer.h"
+#include "core/exchange/ownformat.h"
+#include "core/exercises/catalogue.h"
+#include "core/factors/catalogue.h"
+
+#include <QBuffer>
+#include <QHash>
+#include <QSet>
+
+namespace rhomboid {
+
+namespace {
+
+constexpr char separator = '\n'; // between the uid and the document
+
+std::optional<Entry> entryOf(const QByteArray &document)
+{
+    const QString name = QStringLiteral("draft.json");
+    const Importer *importer = recognise(document, name);
+    if (!importer)
+        return std::nullopt;
+    QBuffer buffer;
+    buffer.setData(document);
+    buffer.open(QIODevice::ReadOnly);
+    const Result<ImportDraft> read = importer->read(buffer, {.fileName = name, .fields = fieldCatalogue()});
+    return read && !read->entries.isEmpty() ? std::optional(read->entries.front()) : std::nullopt;
+}
+
+} // namespace
+
+QByteArray toDraft(const Entry &entry)
+{
+    return headOf(entry).uid.toUtf8() + separator + toJson(Journal({entry}, {}));
+}
+
+template<class Kind>
+std::optional<Kind> fromDraft(const QByteArray &draft)
+{
+    const qsizetype end = draft.indexOf(separator);
+    const std::optional<Entry> entry = end < 0 ? std::nullopt : entryOf(draft.mid(end + 1));
+    const Kind *kind = entry ? std::get_if<Kind>(&*entry) : nullptr;
+    if (!kind)
+        return std::nullopt;
+    Kind result = *kind;
+    result.head.uid = QString::fromUtf8(draft.left(end)); // reading may have derived one for a new entry
+    return result;
+}
+
+template std::optional<Workout> fromDraft<Workout>(const QByteArray &draft);
+template std::optional<PainEntry> fromDraft<PainEntry>(const QByteArray &draft);
+
+QStringList exerciseNames(const Journal &journal)
+{
+    QHash<QString, int> counts;
+    for (const Workout &workout : journal.workouts())
+        for (const SetEntry &set : workout.sets)
+            ++counts[set.exercise];
+    QStringList names = counts.keys();
+    std::ranges::sort(names, [&](const QString &a, const QString &b) {
+        return counts[a] != counts[b] ? counts[a] > counts[b] : a < b;
+    });
+    for (const Exercise &exercise : exerciseTable())
+        if (!counts.contains(exercise.name))
+            names.append(exercise.name);
+    return names;
+}
+
+} // namespace rhomboid

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "core/journal/journal.h"
+
+#include <QByteArray>
+#include <QStringList>
+
+#include <optional>
+
+namespace rhomboid {
+
+// A form that is not saved yet, as bytes: the entry in the program's own JSON format, which keeps every field, with
+// the uid of the entry it edits (empty for a new one).
+QByteArray toDraft(const Entry &entry);
+
+// Nothing when the bytes hold no entry of this kind.
+template<class Kind>
+std::optional<Kind> fromDraft(const QByteArray &draft);
+
+// Names for the completion of the exercise grid: those of the journal by how often they were logged, then the rest of
+// the program's own table.
+QStringList exerciseNames(const Journal &journal);
+
+} // namespace rhomboid

@@ -1,0 +1,259 @@
+#include "ui/log/exercisemodel.h"
+
+#include "ui/kit/format.h"
+#include "ui/theme/theme.h"
+
+namespace rhomboid {
+
+namespace {
+
+constexpr int mostSets = 99;
+
+std::optional<double> numberIn(const QString &text, bool &ok)
+{
+    ok = true;
+    if (text.trimmed().isEmpty())
+        return std::nullopt;
+    double value = formats().locale.toDouble(text.trimmed(), &ok);
+    if (!ok) // the other decimal mark is understood as well
+        value = QLocale::c().toDouble(QString(text).trimmed().replace(u',', u'.'), &ok);
+    return ok ? std::optional(value) : std::nullopt;
+}
+
+QString kindText(SetKind kind)
+{
+    switch (kind) {
+    case SetKind::Normal: return {};
+    case SetKind::Warmup: return ExerciseModel::tr("Warm-up");
+    case SetKind::Drop: return ExerciseModel::tr("Drop set");
+    case SetKind::Failure: return ExerciseModel::tr("To failure");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+ExerciseModel::ExerciseModel(QObject *parent) : QAbstractTableModel(parent) { }
+
+void ExerciseModel::setSets(const QList<SetEntry> &sets)
+{
+    beginResetModel();
+    m_groups = toGroups(sets);
+    endResetModel();
+}
+
+void ExerciseModel::setExercises(const ExerciseIndex &exercises)
+{
+    m_exercises = exercises;
+}
+
+Measure ExerciseModel::measureOf(const SetGroup &group) const
+{
+    return m_exercises.match(group.set.exercise).exercise.measure;
+}
+
+bool ExerciseModel::needs(Column column) const
+{
+    return std::ranges::any_of(m_groups, [&](const SetGroup &group) {
+        const Measure measure = measureOf(group);
+        if (column == DistanceColumn)
+            return group.set.distance || measure == Measure::Distance || measure == Measure::WeightDistance;
+        if (column == TimeColumn)
+            return group.set.duration || measure == Measure::Duration || measure == Measure::Distance
+                || measure == Measure::WeightDuration;
+        return true;
+    });
+}
+
+bool ExerciseModel::isIdle(const QModelIndex &index) const
+{
+    if (isFiller(index.row()))
+        return index.column() != ExerciseColumn;
+    const Measure measure = measureOf(m_groups[index.row()]);
+    switch (index.column()) {
+    case RepsColumn: return measure == Measure::Duration || measure == Measure::Distance;
+    case DistanceColumn: return measure != Measure::Distance && measure != Measure::WeightDistance;
+    case TimeColumn:
+        return measure == Measure::WeightReps || measure == Measure::Reps || measure == Measure::WeightDistance;
+    default: return false;
+    }
+}
+
+int ExerciseModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_groups.size()) + 1;
+}
+
+int ExerciseModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QString ExerciseModel::text(const SetGroup &group, int column) const
+{
+    const SetEntry &set = group.set;
+    switch (column) {
+    case ExerciseColumn: return set.exercise;
+    case SetsColumn: return QString::number(group.count);
+    case RepsColumn: return set.reps ? numberText(*set.reps) : QString();
+    case WeightColumn: return set.weight ? numberText(toShown(*set.weight), 2) : QString();
+    case DistanceColumn: return set.distance ? numberText(set.distance->value, 1) : QString();
+    case TimeColumn: return set.duration ? clockOf(*set.duration) : QString();
+    case KindColumn: return kindText(set.kind);
+    case VolumeColumn:
+        if (set.reps && set.weight && set.weight->value > 0)
+            return numberText(group.count * *set.reps * toShown(*set.weight), 0);
+        return {};
+    default: return {};
+    }
+}
+
+QVariant ExerciseModel::data(const QModelIndex &index, int role) const
+{
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue((index.column() == ExerciseColumn ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+    if (isFiller(index.row())) {
+        if (role == Qt::DisplayRole && index.column() == ExerciseColumn)
+            return tr("Add an exercise");
+        if (role == Qt::ForegroundRole)
+            return theme().color(Tone::Accent);
+        return {};
+    }
+    const SetGroup &group = m_groups[index.row()];
+    switch (role) {
+    case Qt::DisplayRole: return text(group, index.column());
+    case Qt::EditRole: return index.column() == KindColumn ? QVariant(static_cast<int>(group.set.kind)) : text(group, index.column());
+    case Qt::ForegroundRole:
+        return index.column() == VolumeColumn ? theme().color(Tone::Text3) : theme().color(Tone::Text);
+    case Qt::AccessibleTextRole:
+        return tr("%1, %2", "column, value")
+            .arg(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(), text(group, index.column()));
+    default: return {};
+    }
+}
+
+QVariant ExerciseModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue((section == ExerciseColumn ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case ExerciseColumn: return tr("Exercise");
+    case SetsColumn: return tr("Sets");
+    case RepsColumn: return tr("Reps");
+    case WeightColumn: return tr("Weight, %1").arg(weightUnit());
+    case DistanceColumn: return tr("Distance, m");
+    case TimeColumn: return tr("Time");
+    case KindColumn: return tr("Kind");
+    case VolumeColumn: return tr("Volume, %1").arg(weightUnit());
+    default: return {};
+    }
+}
+
+Qt::ItemFlags ExerciseModel::flags(const QModelIndex &index) const
+{
+    Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+    if (index.column() != VolumeColumn && !(isFiller(index.row()) && index.column() != ExerciseColumn))
+        flags |= Qt::ItemIsEditable;
+    return flags;
+}
+
+bool ExerciseModel::write(SetGroup &group, int column, const QString &text)
+{
+    if (column == ExerciseColumn) {
+        group.set.exercise = text.trimmed();
+        return !group.set.exercise.isEmpty();
+    }
+    if (column == TimeColumn) {
+        const auto duration = secondsFrom(text);
+        group.set.duration = duration;
+        return duration || text.trimmed().isEmpty();
+    }
+    if (column == SetsColumn || column == RepsColumn)
+        if (const auto notation = readSetNotation(text)) {
+            group.count = qMin(notation->count, mostSets);
+            group.set.reps = notation->reps;
+            group.set.distance = notation->distance;
+            group.set.duration = notation->duration;
+            group.set.weight = notation->weight ? notation->weight : group.set.weight;
+            return true;
+        }
+    bool ok = false;
+    const std::optional<double> number = numberIn(text, ok);
+    if (!ok)
+        return false;
+    switch (column) {
+    case SetsColumn: group.count = qBound(1, qRound(number.value_or(1)), mostSets); return true;
+    case RepsColumn: group.set.reps = number; return !number || *number >= 0;
+    case WeightColumn: group.set.weight = number ? std::optional(fromShown(*number)) : std::nullopt; return true;
+    case DistanceColumn: group.set.distance = number ? std::optional(Metres {*number}) : std::nullopt; return !number || *number >= 0;
+    default: return false;
+    }
+}
+
+bool ExerciseModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (role != Qt::EditRole)
+        return false;
+    const bool filler = isFiller(index.row());
+    SetGroup group = filler ? SetGroup {.count = 3} : m_groups[index.row()];
+    if (index.column() == KindColumn)
+        group.set.kind = static_cast<SetKind>(value.toInt());
+    else if (!write(group, index.column(), value.toString()))
+        return false;
+    if (filler) {
+        beginInsertRows({}, index.row(), index.row());
+        m_groups.append(group);
+        endInsertRows();
+    } else {
+        m_groups[index.row()] = group;
+        emit dataChanged(this->index(index.row(), 0), this->index(index.row(), ColumnCount - 1));
+    }
+    emit edited();
+    return true;
+}
+
+void ExerciseModel::copyFromAbove(int row)
+{
+    if (row < 1 || row > m_groups.size())
+        return;
+    const SetGroup above = m_groups[row - 1];
+    if (isFiller(row)) {
+        beginInsertRows({}, row, row);
+        m_groups.append(above);
+        endInsertRows();
+    } else {
+        m_groups[row] = above;
+        emit dataChanged(index(row, 0), index(row, ColumnCount - 1));
+    }
+    emit edited();
+}
+
+void ExerciseModel::removeGroup(int row)
+{
+    if (row < 0 || row >= m_groups.size())
+        return;
+    beginRemoveRows({}, row, row);
+    m_groups.removeAt(row);
+    endRemoveRows();
+    emit edited();
+}
+
+void ExerciseModel::split(int row)
+{
+    if (row < 0 || row >= m_groups.size() || m_groups[row].count < 2)
+        return;
+    const int more = m_groups[row].count - 1;
+    beginInsertRows({}, row + 1, row + more);
+    m_groups[row].count = 1;
+    const SetGroup one = m_groups[row];
+    m_groups.insert(row + 1, more, one);
+    endInsertRows();
+    emit dataChanged(index(row, 0), index(row, ColumnCount - 1));
+    emit edited();
+}
+
+} // namespace rhomboid

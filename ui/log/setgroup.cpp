@@ -1,0 +1,87 @@
+#include "ui/log/setgroup.h"
+
+#include "ui/kit/format.h"
+
+#include <QRegularExpression>
+
+namespace rhomboid {
+
+namespace {
+
+constexpr double metresPerKilometre = 1'000;
+
+std::optional<double> numberFrom(QString text)
+{
+    bool ok = false;
+    const double value = text.replace(u',', u'.').toDouble(&ok);
+    return ok ? std::optional(value) : std::nullopt;
+}
+
+} // namespace
+
+QList<SetGroup> toGroups(const QList<SetEntry> &sets)
+{
+    QList<SetGroup> groups;
+    for (const SetEntry &set : sets) {
+        if (!groups.isEmpty() && groups.back().set == set)
+            ++groups.back().count;
+        else
+            groups.append({.count = 1, .set = set});
+    }
+    return groups;
+}
+
+QList<SetEntry> toSets(const QList<SetGroup> &groups)
+{
+    QList<SetEntry> sets;
+    for (const SetGroup &group : groups)
+        if (!group.set.exercise.trimmed().isEmpty())
+            sets.append(QList<SetEntry>(group.count, group.set));
+    return sets;
+}
+
+std::optional<SetNotation> readSetNotation(const QString &text)
+{
+    static const QRegularExpression pattern(
+        QStringLiteral("^\\s*(\\d{1,3})\\s*[x×*]\\s*(\\d+(?:[.,]\\d+)?)\\s*(m|km|s|sec|min)?"
+                       "(?:\\s*[x×*@]\\s*(\\d+(?:[.,]\\d+)?)\\s*(?:kg|lb|lbs)?)?\\s*$"),
+        QRegularExpression::CaseInsensitiveOption);
+    const auto match = pattern.match(text);
+    if (!match.hasMatch())
+        return std::nullopt;
+    SetNotation notation {.count = match.captured(1).toInt()};
+    const double amount = numberFrom(match.captured(2)).value_or(0);
+    const QString unit = match.captured(3).toLower();
+    if (unit == u"m")
+        notation.distance = Metres {amount};
+    else if (unit == u"km")
+        notation.distance = Metres {amount * metresPerKilometre};
+    else if (unit == u"min")
+        notation.duration = Seconds {amount * 60};
+    else if (!unit.isEmpty())
+        notation.duration = Seconds {amount};
+    else
+        notation.reps = amount;
+    if (const auto weight = numberFrom(match.captured(4)))
+        notation.weight = fromShown(*weight);
+    return notation.count > 0 ? std::optional(notation) : std::nullopt;
+}
+
+QString clockOf(Seconds duration)
+{
+    const int whole = qRound(duration.value);
+    if (whole < 60)
+        return QStringLiteral("%1 s").arg(numberText(duration.value, 1));
+    return QStringLiteral("%1:%2").arg(whole / 60).arg(whole % 60, 2, 10, QLatin1Char('0'));
+}
+
+std::optional<Seconds> secondsFrom(const QString &text)
+{
+    static const QRegularExpression clock(QStringLiteral("^(\\d{1,3}):([0-5]\\d)$"));
+    if (const auto match = clock.match(text.trimmed()); match.hasMatch())
+        return Seconds {match.captured(1).toDouble() * 60 + match.captured(2).toDouble()};
+    const auto seconds = numberFrom(QString(text).remove(u's').trimmed());
+    return seconds ? std::optional(Seconds {*seconds}) : std::nullopt;
+}
+
+} // namespace rhomboid

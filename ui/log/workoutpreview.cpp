@@ -1,0 +1,145 @@
+#include "ui/log/workoutpreview.h"
+
+#include "ui/kit/card.h"
+#include "ui/kit/columns.h"
+#include "ui/kit/controls.h"
+#include "ui/kit/format.h"
+#include "ui/kit/loadgauge.h"
+#include "ui/workspace/workspace.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace rhomboid {
+
+namespace {
+
+QVBoxLayout *figure(const QString &caption, QLabel *number, QLabel *below)
+{
+    auto *column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addWidget(textLabel(caption, Type::Small, Tone::Text2));
+    column->addWidget(number);
+    if (below)
+        column->addWidget(below);
+    return column;
+}
+
+// The last workout of this name before this one.
+const Workout *lastLike(const Journal &journal, const Workout &workout)
+{
+    const auto &all = journal.workouts();
+    for (auto other = all.rbegin(); other != all.rend(); ++other)
+        if (other->head.uid != workout.head.uid && other->title == workout.title && other->started < workout.started)
+            return &*other;
+    return nullptr;
+}
+
+std::optional<double> heaviest(const Workout &workout, const QString &exercise)
+{
+    std::optional<double> best;
+    for (const SetEntry &set : workout.sets)
+        if (set.exercise == exercise && set.weight)
+            best = qMax(best.value_or(set.weight->value), set.weight->value);
+    return best;
+}
+
+} // namespace
+
+WorkoutPreview::WorkoutPreview(QWidget *parent)
+    : QWidget(parent), m_this(textLabel({}, Type::Hero)), m_formula(textLabel({}, Type::Caption, Tone::Text2)),
+      m_week(textLabel({}, Type::Hero)), m_words(textLabel({}, Type::Small, Tone::Text2)), m_gauge(new LoadGauge),
+      m_comparison(new Card(tr("Compared with last time")))
+{
+    auto *preview = new Card(tr("Live preview"));
+    auto *figures = new QHBoxLayout;
+    figures->setSpacing(12);
+    figures->addLayout(figure(tr("This workout"), m_this, m_formula), 1);
+    figures->addLayout(figure(tr("Last 7 days"), m_week, nullptr), 1);
+    figures->setAlignment(Qt::AlignTop);
+    preview->body()->addLayout(figures);
+    preview->body()->addWidget(textLabel(tr("Against your largest of 30 days"), Type::Subheading));
+    preview->body()->addWidget(m_gauge);
+    preview->body()->addWidget(m_words);
+    preview->body()->addWidget(
+        textLabel(tr("Load is minutes × effort. It is a rough guide, not a limit."), Type::Caption, Tone::Text3));
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(16);
+    column->addWidget(preview);
+    column->addWidget(m_comparison);
+    column->addStretch(1);
+}
+
+void WorkoutPreview::show(const State &state, const Workout &workout)
+{
+    showLoad(state, workout);
+    showComparison(state, workout);
+}
+
+void WorkoutPreview::showLoad(const State &state, const Workout &workout)
+{
+    const std::optional<double> load = sessionLoad(workout);
+    m_this->setText(load ? numberText(*load, 0) : QStringLiteral("–"));
+    m_formula->setText(load ? tr("%1 min × effort %2").arg(numberText(workout.duration->value, 0),
+                                                          numberText(*workout.sessionRpe))
+                            : tr("needs duration and effort"));
+    double week = state.loads->sevenDays(workout.started.date, LoadKind::SessionRpe) + load.value_or(0);
+    if (const Workout *saved = state.journal.workout(workout.head.uid))
+        week -= sessionLoad(*saved).value_or(0); // an edited workout is in the sum already
+    m_week->setText(numberText(week, 0));
+
+    const std::optional<LoadJump> jump = state.loads->jump(workout);
+    m_gauge->setRatio(jump ? std::optional(jump->ratio) : std::nullopt);
+    m_gauge->setVisible(jump.has_value());
+    if (!jump)
+        m_words->setText(tr("There is no earlier workout within 30 days to compare with."));
+    else if (jump->kind == LoadKind::UpperBack)
+        m_words->setText(tr("Compared by the upper-back sets, as effort is missing in most of your workouts."));
+    else
+        m_words->setText(tr("The largest was %1.").arg(numberText(jump->maximum, 0)));
+}
+
+void WorkoutPreview::addComparison(const QString &what, const QString &difference)
+{
+    auto *row = new QHBoxLayout;
+    row->addWidget(textLabel(what, Type::Body), 1);
+    QLabel *value = textLabel(difference, Type::Body);
+    value->setWordWrap(false);
+    row->addWidget(value);
+    static_cast<QVBoxLayout *>(m_rows->layout())->addLayout(row);
+}
+
+void WorkoutPreview::showComparison(const State &state, const Workout &workout)
+{
+    const Workout *last = lastLike(state.journal, workout);
+    m_comparison->setVisible(last != nullptr);
+    if (!last)
+        return;
+    delete m_rows;
+    m_rows = new QWidget;
+    auto *column = new QVBoxLayout(m_rows);
+    column->setContentsMargins(0, 0, 0, 0);
+    const QString name = workout.title.isEmpty() ? tr("Your last workout") : workout.title;
+    column->addWidget(textLabel(tr("%1, %2", "workout, day").arg(name, dayText(last->started.date, workout.started.date)),
+                                Type::Small, Tone::Text2));
+    if (last->duration && workout.duration)
+        addComparison(tr("Duration"), tr("%1 min").arg(signedText(workout.duration->value - last->duration->value, 0)));
+    if (last->sessionRpe && workout.sessionRpe)
+        addComparison(tr("Effort"), signedText(*workout.sessionRpe - *last->sessionRpe));
+    QStringList seen;
+    for (const SetEntry &set : workout.sets) {
+        const auto now = heaviest(workout, set.exercise);
+        const auto before = heaviest(*last, set.exercise);
+        if (seen.contains(set.exercise) || !now || !before || *now == *before)
+            continue;
+        seen.append(set.exercise);
+        const double shown = toShown(Kilograms {*now}) - toShown(Kilograms {*before});
+        addComparison(set.exercise, tr("%1 %2", "signed number, unit").arg(signedText(shown), weightUnit()));
+    }
+    m_comparison->body()->addWidget(m_rows);
+}
+
+} // namespace rhomboid

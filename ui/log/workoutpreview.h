@@ -1,0 +1,41 @@
+#pragma once
+
+#include "core/journal/workout.h"
+
+#include <QWidget>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace rhomboid {
+
+struct State;
+class Card;
+class LoadGauge;
+
+// What the workout in the form would mean: its load, the last seven days with it, the largest of the 30 days before,
+// and how it differs from the last workout of the same name. Worked out anew at each edit.
+class WorkoutPreview : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit WorkoutPreview(QWidget *parent = nullptr);
+
+    void show(const State &state, const Workout &workout);
+
+private:
+    void showLoad(const State &state, const Workout &workout);
+    void showComparison(const State &state, const Workout &workout);
+    void addComparison(const QString &what, const QString &difference);
+
+    QLabel *m_this;
+    QLabel *m_formula;
+    QLabel *m_week;
+    QLabel *m_words;
+    LoadGauge *m_gauge;
+    Card *m_comparison;
+    QWidget *m_rows {nullptr};
+};
+
+} // namespace rhomboid
