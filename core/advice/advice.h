@@ -5,6 +5,7 @@
 #include "core/analysis/findings.h"
 #include "core/journal/journal.h"
 
+#include <QDate>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -13,8 +14,13 @@
 
 namespace rhomboid {
 
-// All facts of the predicate language that the journal answers at `now`, in one place.
+// All facts of the predicate language that the journal answers at `now`, in one place. What is not known is
+// absent.
 Facts factsOf(const Journal &journal, const Findings &findings, const WallTime &now);
+
+// The warning signs as they would stand with an entry that is still being written.
+Triage triageWith(const Journal &journal, const PainEntry &draft, const Knowledge &knowledge,
+                  const WallTime &now);
 
 // Why a tip is shown: the entries and the finding behind it.
 struct TipReason
@@ -35,11 +41,21 @@ struct ShownTip
     bool operator==(const ShownTip &) const = default;
 };
 
+// The pain that has not settled yet.
+struct OpenEpisode
+{
+    QDate since{};
+    int days{};
+
+    bool operator==(const OpenEpisode &) const = default;
+};
+
 struct Advice
 {
     WallTime asOf{};
     Triage triage{};
-    QList<ShownTip> tips{}; // at most three
+    std::optional<OpenEpisode> episode{};
+    QList<ShownTip> tips{}; // at most three, the most useful first
 
     bool operator==(const Advice &) const = default;
 };
@@ -47,5 +63,14 @@ struct Advice
 // Warning signs first, then tips with their reasons. Pure.
 Advice advise(const Findings &findings, const Journal &journal, const Knowledge &knowledge,
               const WallTime &now);
+
+// What a tip_feedback event says: {"tip": id, "answer": word}.
+enum class TipAnswer { Helped, DidNotHelp, Dismissed };
+
+inline constexpr Keyword<TipAnswer> tipAnswerWords[]{
+    {TipAnswer::Helped, "helped"},
+    {TipAnswer::DidNotHelp, "did_not_help"},
+    {TipAnswer::Dismissed, "dismissed"},
+};
 
 } // namespace rhomboid

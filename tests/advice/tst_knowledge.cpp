@@ -1,4 +1,5 @@
 #include "core/advice/knowledge.h"
+#include "core/factors/catalogue.h"
 
 #include "tests/advice/shipped.h"
 
@@ -41,6 +42,7 @@ private slots:
     void everyWordInAPredicateIsAWordOfItsFact();
     void noTipIsLongerThan45Words();
     void everyTipAndRuleNamesItsSources();
+    void everyCauseAndFactorIsKnown();
     void saysNothingThatMustNotBeSaid();
     void namesFileEntryAndReasonWhenBroken_data();
     void namesFileEntryAndReasonWhenBroken();
@@ -113,6 +115,25 @@ void tst_Knowledge::everyTipAndRuleNamesItsSources()
         QVERIFY2(!tip.sources.isEmpty(), qPrintable(tip.id));
     for (const TriageRule &rule : knowledge.rules)
         QVERIFY2(!rule.sources.isEmpty(), qPrintable(rule.id));
+}
+
+void tst_Knowledge::everyCauseAndFactorIsKnown()
+{
+    QSet<QString> causes;
+    for (const Tip &tip : shippedKnowledge().tips) {
+        causes.insert(tip.cause);
+        const bool known = std::ranges::any_of(
+            factorCatalogue(), [&tip](const RiskFactor &factor) { return factor.key == tip.factor; });
+        QVERIFY2(tip.factor.isEmpty() || known, qPrintable(tip.id));
+    }
+    // The window has a title and an icon for each of these.
+    const QSet<QString> titled{
+        QStringLiteral("safety"),      QStringLiteral("underlying"),        QStringLiteral("strain"),
+        QStringLiteral("soreness"),    QStringLiteral("pain_relief"),       QStringLiteral("warmup"),
+        QStringLiteral("dehydration"), QStringLiteral("overexertion"),      QStringLiteral("form"),
+        QStringLiteral("posture"),     QStringLiteral("strength_mobility"), QStringLiteral("return_to_load"),
+        QStringLiteral("sleep"),       QStringLiteral("tracking")};
+    QCOMPARE(causes, titled);
 }
 
 void tst_Knowledge::saysNothingThatMustNotBeSaid()

@@ -1,0 +1,177 @@
+#include "core/advice/advice.h"
+
+#include "core/advice/factsheet.h"
+#include "core/advice/reason.h"
+#include "core/journal/change.h"
+
+#include <QHash>
+
+#include <algorithm>
+#include <tuple>
+
+namespace rhomboid {
+
+namespace {
+
+constexpr qsizetype mostTips = 3;
+constexpr double dismissedRests = 14 * 24; // hours
+constexpr int dismissedBefore = 2; // times
+
+// What a person said about one tip.
+struct Feedback
+{
+    std::optional<TipAnswer> opinion{}; // the latest of helped and did not help
+    int dismissed{};
+    WallTime lastDismissed{};
+};
+
+QHash<QString, Feedback> feedbackOf(const Journal &journal, const WallTime &now)
+{
+    QHash<QString, Feedback> all;
+    for (const Event &event : journal.events()) {
+        if (event.kind != eventkind::tipFeedback || now < event.at)
+            continue;
+        const auto answer = fromWord<TipAnswer>(tipAnswerWords, event.payload[u"answer"].toString());
+        if (!answer)
+            continue;
+        Feedback &feedback = all[event.payload[u"tip"].toString()];
+        if (*answer == TipAnswer::Dismissed) {
+            ++feedback.dismissed;
+            feedback.lastDismissed = event.at;
+        } else {
+            feedback.opinion = answer;
+        }
+    }
+    return all;
+}
+
+bool readsPain(const Predicate &predicate, const Knowledge &knowledge)
+{
+    return std::ranges::any_of(predicate.names(), [&knowledge](const QString &name) {
+        return knowledge.facts.value(name).about == u"pain";
+    });
+}
+
+// What the warning signs leave room for. An emergency leaves none; a professional's answer is waited for
+// before load goes up; while the safety check is open, nothing is said about the pain.
+bool allowed(const Tip &tip, const Triage &triage, const Knowledge &knowledge)
+{
+    if (triage.level == 1)
+        return false;
+    const bool raises = tip.direction == TipDirection::Raises;
+    if (triage.level == 2)
+        return !raises;
+    if (triage.urgency == Urgency::Ask)
+        return !raises && !readsPain(tip.appliesWhen, knowledge);
+    return true;
+}
+
+int kindRank(const Tip &tip)
+{
+    if (tip.kind == u"alert")
+        return 0;
+    return tip.kind == u"caution" ? 1 : 2;
+}
+
+int labelRank(const FactorFinding *finding)
+{
+    if (!finding)
+        return 2;
+    return finding->label == Label::Hint ? 1 : 0;
+}
+
+int gradeRank(const Tip &tip)
+{
+    static constexpr QStringView grades[]{u"strong", u"moderate", u"weak"};
+    return static_cast<int>(std::ranges::find(grades, tip.grade) - std::begin(grades));
+}
+
+// A tip with its place in the queue: safety, what did not help, the person's own findings, what helped,
+// evidence, id.
+struct Candidate
+{
+    const Tip *tip{};
+    std::tuple<int, bool, int, bool, int, QString> rank{};
+};
+
+QList<Candidate> candidatesOf(const Facts &facts, const Triage &triage, const Findings &findings,
+                              const Knowledge &knowledge, const QHash<QString, Feedback> &said,
+                              const WallTime &now)
+{
+    QList<Candidate> candidates;
+    for (const Tip &tip : knowledge.tips) {
+        const Feedback feedback = said.value(tip.id);
+        const bool rests = feedback.dismissed >= dismissedBefore
+            && hoursBetween(feedback.lastDismissed, now) < dismissedRests;
+        if (rests || !allowed(tip, triage, knowledge) || !tip.appliesWhen.holds(facts))
+            continue;
+        if (std::ranges::any_of(tip.unless,
+                                [&facts](const Predicate &unless) { return unless.holds(facts); }))
+            continue;
+        candidates.append({.tip = &tip,
+                           .rank = {kindRank(tip), feedback.opinion == TipAnswer::DidNotHelp,
+                                    labelRank(findingFor(tip, findings)),
+                                    feedback.opinion != TipAnswer::Helped, gradeRank(tip), tip.id}});
+    }
+    std::ranges::sort(candidates, {}, &Candidate::rank);
+    return candidates;
+}
+
+// The best first, none that contradicts a better one, and a second tip of one cause only when no other cause
+// is left.
+QList<const Tip *> pick(const QList<Candidate> &candidates, const Knowledge &knowledge)
+{
+    QList<const Tip *> picked;
+    for (const bool anyCause : {false, true}) {
+        for (const Candidate &candidate : candidates) {
+            const Tip *tip = candidate.tip;
+            const bool clashes = std::ranges::any_of(picked, [&](const Tip *other) {
+                return other == tip || knowledge.contradict(tip->id, other->id)
+                    || (!anyCause && other->cause == tip->cause);
+            });
+            if (!clashes && picked.size() < mostTips)
+                picked.append(tip);
+        }
+    }
+    return picked;
+}
+
+std::optional<OpenEpisode> episodeOf(const Facts &facts, const WallTime &now)
+{
+    const QVariant days = facts.value(QStringLiteral("episode_days"));
+    if (!days.isValid())
+        return std::nullopt;
+    return OpenEpisode{.since = now.date.addDays(-days.toInt()), .days = days.toInt()};
+}
+
+} // namespace
+
+Advice advise(const Findings &findings, const Journal &journal, const Knowledge &knowledge,
+              const WallTime &now)
+{
+    const FactSheet sheet = factSheet(journal, findings, now);
+    Advice advice{
+        .asOf = now, .triage = triageOf(sheet.facts, knowledge), .episode = episodeOf(sheet.facts, now)};
+    Facts facts = sheet.facts;
+    facts.insert(QStringLiteral("triage_level"), double(advice.triage.level));
+    if (!advice.triage.pattern.isEmpty())
+        facts.insert(QStringLiteral("pattern"), advice.triage.pattern);
+
+    const auto candidates =
+        candidatesOf(facts, advice.triage, findings, knowledge, feedbackOf(journal, now), now);
+    for (const Tip *tip : pick(candidates, knowledge))
+        advice.tips.append({.id = tip->id, .reason = reasonFor(*tip, sheet, findings)});
+    return advice;
+}
+
+Triage triageWith(const Journal &journal, const PainEntry &draft, const Knowledge &knowledge,
+                  const WallTime &now)
+{
+    PainEntry entry = draft;
+    if (entry.head.uid.isEmpty())
+        entry.head.uid = QStringLiteral("draft");
+    const WallTime moment = now < entry.at ? entry.at : now;
+    return triageOf(factsOf(apply(journal, putting(entry)), {}, moment), knowledge);
+}
+
+} // namespace rhomboid

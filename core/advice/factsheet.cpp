@@ -1,0 +1,95 @@
+#include "core/advice/factsheet.h"
+
+#include "core/advice/advice.h"
+
+#include <algorithm>
+
+namespace rhomboid {
+
+namespace {
+
+const Episode *longestOpen(const QList<Episode> &episodes)
+{
+    const auto found = std::ranges::find_if(episodes, &Episode::open); // ordered by start
+    return found == episodes.end() ? nullptr : &*found;
+}
+
+qsizetype begunBy(const Journal &journal, const WallTime &now)
+{
+    const auto later = std::ranges::upper_bound(journal.workouts(), now, {}, &Workout::started);
+    return later - journal.workouts().begin();
+}
+
+} // namespace
+
+void FactSheet::put(const QString &name, const QVariant &value, Basis from, const QStringList &uids)
+{
+    facts.insert(name, value);
+    basis.insert(name, from);
+    if (!uids.isEmpty())
+        entries.insert(name, uids);
+}
+
+Moment::Moment(const Journal &all, const WallTime &at)
+    : journal(all)
+    , now(at)
+    , reports(reportsOf(all, at))
+    , episodes(episodesOf(reports, at))
+    , current(longestOpen(episodes))
+    , workouts(begunBy(all, at))
+{
+}
+
+qsizetype Moment::lastWorkout() const
+{
+    qsizetype index = workouts - 1;
+    while (index >= 0 && journal.workouts()[index].implausible)
+        --index;
+    return index;
+}
+
+QList<Report> Moment::ofEpisode() const
+{
+    QList<Report> own;
+    if (current)
+        for (const qsizetype index : current->reports)
+            own.append(reports[index]);
+    return own;
+}
+
+FactSheet factSheet(const Journal &journal, const Findings &findings, const WallTime &now)
+{
+    const Moment moment(journal, now);
+    FactSheet sheet;
+    putPain(sheet, moment);
+    putEpisode(sheet, moment);
+    putSigns(sheet, moment);
+    putSessions(sheet, moment);
+    putLoads(sheet, moment);
+    putPerson(sheet, moment);
+    putFindings(sheet, findings);
+    return sheet;
+}
+
+Facts factsOf(const Journal &journal, const Findings &findings, const WallTime &now)
+{
+    return factSheet(journal, findings, now).facts;
+}
+
+void putFindings(FactSheet &sheet, const Findings &findings)
+{
+    bool any = false;
+    bool judged = false;
+    for (const FactorFinding &finding : findings.factors) {
+        if (finding.label == Label::NotEnough)
+            continue;
+        const bool shown = finding.label != Label::None;
+        sheet.put(QStringLiteral("assoc_") + finding.key, shown, Basis::General, {});
+        any = any || shown;
+        judged = true;
+    }
+    if (judged)
+        sheet.put(QStringLiteral("assoc_any"), any, Basis::General, {});
+}
+
+} // namespace rhomboid

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "core/advice/episodes.h"
+#include "core/advice/predicate.h"
+#include "core/analysis/findings.h"
+#include "core/journal/journal.h"
+
+namespace rhomboid {
+
+// What a fact was read from; says in a tip's reason why it is shown.
+enum class Basis { General, Profile, Day, Load, Workout, WeeklyCheck, Pain, Sign };
+
+// The facts with the entries behind each.
+struct FactSheet
+{
+    Facts facts{};
+    QMap<QString, Basis> basis{};
+    QMap<QString, QStringList> entries{}; // uids by fact
+
+    void put(const QString &name, const QVariant &value, Basis from, const QStringList &uids);
+};
+
+// What all facts are read from, worked out once.
+struct Moment
+{
+    const Journal &journal;
+    const WallTime now;
+    const QList<Report> reports; // up to now
+    const QList<Episode> episodes;
+    const Episode *current{}; // the open episode that has lasted longest
+    qsizetype workouts{}; // how many have begun by now
+
+    Moment(const Journal &journal, const WallTime &now);
+    Moment(const Moment &) = delete;
+
+    // The last session that can be believed, with the sessions before it at lower indexes; -1 when there is
+    // none.
+    qsizetype lastWorkout() const;
+    // The reports of the open episode; none when no pain is open.
+    QList<Report> ofEpisode() const;
+    // Hours from a time to now.
+    double since(const WallTime &time) const { return hoursBetween(time, now); }
+};
+
+FactSheet factSheet(const Journal &journal, const Findings &findings, const WallTime &now);
+
+// One file each; every fact of tips.json is put by exactly one of them.
+void putPain(FactSheet &sheet, const Moment &moment);
+void putEpisode(FactSheet &sheet, const Moment &moment);
+void putSigns(FactSheet &sheet, const Moment &moment);
+void putSessions(FactSheet &sheet, const Moment &moment);
+void putLoads(FactSheet &sheet, const Moment &moment);
+void putPerson(FactSheet &sheet, const Moment &moment);
+void putFindings(FactSheet &sheet, const Findings &findings);
+
+} // namespace rhomboid

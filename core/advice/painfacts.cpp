@@ -1,0 +1,109 @@
+#include "core/advice/factsheet.h"
+
+#include <algorithm>
+
+namespace rhomboid {
+
+namespace {
+
+constexpr double painExpires = 48; // hours
+constexpr double day = 24;
+
+QStringList uidsOf(const QList<Report> &reports)
+{
+    QStringList uids;
+    for (const Report &report : reports)
+        uids.append(report.uid.toString());
+    return uids;
+}
+
+// The reports not older than `from` hours and older than `to` hours.
+QList<Report> between(const Moment &moment, double from, double to)
+{
+    QList<Report> found;
+    for (auto report = moment.reports.rbegin(); report != moment.reports.rend(); ++report) {
+        const double age = moment.since(report->at);
+        if (age >= from)
+            break;
+        if (age >= to)
+            found.prepend(*report);
+    }
+    return found;
+}
+
+std::optional<double> median(const QList<Report> &reports)
+{
+    constexpr qsizetype enough = 3;
+    if (reports.size() < enough)
+        return std::nullopt;
+    QList<int> levels;
+    for (const Report &report : reports)
+        levels.append(report.level);
+    std::ranges::sort(levels);
+    const qsizetype middle = levels.size() / 2;
+    return levels.size() % 2 == 1 ? levels[middle] : (levels[middle - 1] + levels[middle]) / 2.0;
+}
+
+// The worst of a day: reports, and the pain during workouts that ended in it.
+void putWorst(FactSheet &sheet, const Moment &moment)
+{
+    QStringList uids;
+    int worst = -1;
+    const auto take = [&](int level, QStringView uid) {
+        if (level > worst)
+            uids = {uid.toString()};
+        worst = std::max(worst, level);
+    };
+    for (const Report &report : between(moment, day, 0))
+        take(report.level, report.uid);
+    for (qsizetype index = moment.workouts - 1; index >= 0; --index) {
+        const Workout &workout = moment.journal.workouts()[index];
+        if (moment.since(workout.started) >= 2 * day)
+            break;
+        if (workout.painDuring && moment.since(workout.ended()) < day)
+            take(*workout.painDuring, workout.head.uid);
+    }
+    if (worst >= 0)
+        sheet.put(QStringLiteral("pain_worst_24h"), double(worst), Basis::Pain, uids);
+}
+
+void putTablets(FactSheet &sheet, const Moment &moment)
+{
+    QList<QDate> days;
+    QStringList uids;
+    for (const Report &report : between(moment, 7 * day, 0)) {
+        const bool tablet = report.entry
+            && std::ranges::any_of(report.entry->relief,
+                                   [](const Relief &relief) { return relief.what == u"tablet"; });
+        if (!tablet)
+            continue;
+        uids.append(report.uid.toString());
+        if (!days.contains(report.at.date))
+            days.append(report.at.date);
+    }
+    sheet.put(QStringLiteral("tablet_days_7d"), double(days.size()), Basis::Pain, uids);
+}
+
+} // namespace
+
+void putPain(FactSheet &sheet, const Moment &moment)
+{
+    const auto entries =
+        std::ranges::count_if(moment.reports, [](const Report &report) { return report.entry; });
+    sheet.put(QStringLiteral("entries_count"), double(entries), Basis::General, {});
+
+    if (!moment.reports.isEmpty() && moment.since(moment.reports.last().at) <= painExpires) {
+        const Report &latest = moment.reports.last();
+        sheet.put(QStringLiteral("pain_now"), double(latest.level), Basis::Pain, {latest.uid.toString()});
+    }
+    putWorst(sheet, moment);
+
+    const QList<Report> now = between(moment, 3 * day, 0);
+    const QList<Report> before = between(moment, 10 * day, 7 * day);
+    if (const auto later = median(now), earlier = median(before); later && earlier)
+        sheet.put(QStringLiteral("pain_change_7d"), *later - *earlier, Basis::Pain, uidsOf(before + now));
+    if (entries > 0)
+        putTablets(sheet, moment);
+}
+
+} // namespace rhomboid

@@ -1,0 +1,152 @@
+#include "core/advice/factsheet.h"
+
+#include <algorithm>
+
+namespace rhomboid {
+
+namespace {
+
+constexpr QStringView healthQuestions[]{
+    u"pregnant",
+    u"hx_cancer",
+    u"hx_osteoporosis",
+    u"long_term_steroids",
+    u"immune_weak",
+    u"clot_risk",
+    u"hx_heart",
+    u"high_bp_uncontrolled",
+    u"kidney_problem",
+    u"liver_problem",
+    u"ulcer_or_bleed",
+    u"blood_thinner",
+    u"asthma_or_nsaid_reaction",
+    u"other_nsaid",
+    u"fluid_limit",
+    u"inflammatory_hx",
+    u"known_spine_or_joint_condition",
+    u"skin_numb_or_heat_risk",
+};
+
+// The latest event of a kind up to now.
+const Event *latest(const Moment &moment, QStringView kind)
+{
+    const Event *found = nullptr;
+    for (const Event &event : moment.journal.events())
+        if (event.kind == kind && !(moment.now < event.at))
+            found = &event;
+    return found;
+}
+
+// An answer that was not given stays unknown, also after the profile was opened.
+void putProfile(FactSheet &sheet, const Moment &moment)
+{
+    const Event *profile = latest(moment, eventkind::healthProfile);
+    if (!profile)
+        return;
+    const QStringList uids{profile->head.uid};
+    sheet.put(QStringLiteral("profile_health_done"), true, Basis::Profile, uids);
+    for (const QStringView question : healthQuestions)
+        if (const QJsonValue answer = profile->payload[question]; answer.isBool())
+            sheet.put(question.toString(), answer.toBool(), Basis::Profile, uids);
+    if (const QJsonValue age = profile->payload[u"age_band"]; age.isString())
+        sheet.put(QStringLiteral("age_band"), age.toString(), Basis::Profile, uids);
+}
+
+void putStage(FactSheet &sheet, const Moment &moment)
+{
+    const Event *stage = latest(moment, eventkind::returnStage);
+    if (!stage || !moment.current || stage->at < moment.current->start)
+        return;
+    if (const QJsonValue number = stage->payload[u"stage"]; number.isDouble())
+        sheet.put(QStringLiteral("last_rtl_stage"), number.toDouble(), Basis::Pain, {stage->head.uid});
+}
+
+// The weekly check speaks for a week, and falls silent when the pain has settled since.
+void putFunction(FactSheet &sheet, const Moment &moment)
+{
+    const FunctionCheck *check = nullptr;
+    for (const FunctionCheck &each : moment.journal.functionChecks())
+        if (each.date <= moment.now.date)
+            check = &each;
+    if (!check || check->date.daysTo(moment.now.date) >= 7)
+        return;
+    const bool settled = std::ranges::any_of(moment.reports, [check](const Report &report) {
+        return report.level <= 1 && report.at.date > check->date;
+    });
+    if (settled)
+        return;
+    const QStringList uids{check->head.uid};
+    if (check->cantDoNormal)
+        sheet.put(QStringLiteral("cant_do_normal"), *check->cantDoNormal, Basis::WeeklyCheck, uids);
+    if (check->nightsDisturbed)
+        sheet.put(QStringLiteral("nights_disturbed_7d"), double(*check->nightsDisturbed), Basis::WeeklyCheck,
+                  uids);
+    if (check->painWeek && check->enjoyment && check->activity)
+        sheet.put(QStringLiteral("peg"), (*check->painWeek + *check->enjoyment + *check->activity) / 3.0,
+                  Basis::WeeklyCheck, uids);
+}
+
+struct Night
+{
+    std::optional<double> hours{};
+    QString uid{};
+};
+
+// The night before a day: what the day says, else a workout of that day.
+Night nightBefore(const Moment &moment, QDate date)
+{
+    if (const Day *day = moment.journal.day(date); day && day->sleepHours)
+        return {.hours = day->sleepHours, .uid = day->head.uid};
+    for (qsizetype index = moment.workouts - 1; index >= 0; --index) {
+        const Workout &workout = moment.journal.workouts()[index];
+        if (workout.started.date < date)
+            break;
+        const auto slept = workout.observations.constFind(QStringLiteral("sleep_h"));
+        if (workout.started.date == date && slept != workout.observations.constEnd())
+            return {.hours = *slept, .uid = workout.head.uid};
+    }
+    return {};
+}
+
+void putSleep(FactSheet &sheet, const Moment &moment)
+{
+    constexpr int fortnight = 14;
+    constexpr int enough = 10;
+    double sum = 0;
+    QStringList uids;
+    for (int back = 0; back < fortnight; ++back) {
+        const Night night = nightBefore(moment, moment.now.date.addDays(-back));
+        if (!night.hours)
+            continue;
+        if (back == 0)
+            sheet.put(QStringLiteral("sleep_h"), *night.hours, Basis::Day, {night.uid});
+        sum += *night.hours;
+        uids.append(night.uid);
+    }
+    if (uids.size() >= enough)
+        sheet.put(QStringLiteral("sleep_avg_14d"), sum / double(uids.size()), Basis::Day, uids);
+}
+
+void putSitting(FactSheet &sheet, const Moment &moment)
+{
+    for (const int back : {0, 1}) {
+        const Day *day = moment.journal.day(moment.now.date.addDays(-back));
+        if (!day || !day->sittingBlockMin)
+            continue;
+        sheet.put(QStringLiteral("sitting_block_min"), *day->sittingBlockMin, Basis::Day, {day->head.uid});
+        return;
+    }
+}
+
+} // namespace
+
+void putPerson(FactSheet &sheet, const Moment &moment)
+{
+    putProfile(sheet, moment);
+    putStage(sheet, moment);
+    putFunction(sheet, moment);
+    putSleep(sheet, moment);
+    putSitting(sheet, moment);
+}
+
+} // namespace rhomboid
