@@ -98,6 +98,7 @@ private slots:
     void noTwoExercisesShareAKey();
     void theTableStartsWithWhatPeopleLog();
     void equipmentDecidesTheColumns();
+    void overheadIsAboutTheArms();
     void nominalScalesBelongToUpperBackWork();
     void theShareFollowsTheMuscles();
     void peoplesNamesAreKnown();
@@ -157,6 +158,17 @@ void tst_Exercises::equipmentDecidesTheColumns()
     QCOMPARE(measure("Plank (weighted)"), Measure::WeightDuration);
     QVERIFY(index.match(QStringLiteral("Chin Up (Assisted)")).exercise.scale.assisted);
     QVERIFY(!index.match(QStringLiteral("Chin Up")).exercise.scale.assisted);
+}
+
+void tst_Exercises::overheadIsAboutTheArms()
+{
+    const ExerciseIndex index;
+    for (const char *name :
+         {"Overhead Press (Barbell)", "Pull Up", "Lat Pulldown", "Overhead Triceps Extension"})
+        QVERIFY2(index.match(QString::fromLatin1(name)).exercise.overhead, name);
+    for (const char *name :
+         {"Bent Over Row", "Face Pull", "Bench Press", "Triceps Extension (Cable)", "Squat"})
+        QVERIFY2(!index.match(QString::fromLatin1(name)).exercise.overhead, name);
 }
 
 void tst_Exercises::nominalScalesBelongToUpperBackWork()
