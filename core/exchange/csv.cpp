@@ -106,8 +106,10 @@ std::optional<CsvRow> CsvReader::next()
         if (m_at >= m_text.size())
             continue;
         Scan found = scan(m_at);
-        if (found.end == Scan::End::NeedsMore && m_text.size() - m_at < maxRecord && fill())
+        if (found.end == Scan::End::NeedsMore && !m_atEnd && m_text.size() - m_at < maxRecord) {
+            fill();
             continue;
+        }
         if (found.end != Scan::End::Record)
             found = scanLine(m_at);
         if (++m_rows > maxFileRows) {

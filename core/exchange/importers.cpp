@@ -9,7 +9,8 @@ namespace rhomboid {
 #define RHOMBOID_IMPORTERS(FORMAT)                                                                           \
     FORMAT(ownCsv)                                                                                           \
     FORMAT(ownJson)                                                                                          \
-    FORMAT(strongImporter)
+    FORMAT(strongImporter)                                                                                   \
+    FORMAT(hevyImporter)
 
 #define DECLARE_FORMAT(FORMAT) Importer FORMAT();
 #define CALL_FORMAT(FORMAT) FORMAT(),

@@ -153,7 +153,7 @@ std::optional<double> SessionBuilder::count(const CsvRow &row, int column)
     return value;
 }
 
-std::optional<WallTime> SessionBuilder::moment(const CsvRow &row, int column)
+Result<WallTime> SessionBuilder::readMoment(const CsvRow &row, int column)
 {
     const QString text = m_table.text(row, column);
     if (!m_order) {
@@ -162,14 +162,30 @@ std::optional<WallTime> SessionBuilder::moment(const CsvRow &row, int column)
             texts.append(m_table.text(ahead, column));
         m_order = dateOrderOf(texts);
     }
-    // The rows of a session repeat its time.
-    if (!m_moment || text != m_momentText) {
-        m_momentText = text;
-        m_moment = readWallTime(text, *m_order);
-    }
-    if (m_moment->has_value())
-        return m_moment->value();
-    reject(row, column, m_moment->error().text);
+    // The rows of a session repeat its times.
+    const auto last = m_moments.constFind(column);
+    if (last != m_moments.constEnd() && last->first == text)
+        return last->second;
+    const Result<WallTime> moment = readWallTime(text, *m_order);
+    m_moments.insert(column, {text, moment});
+    return moment;
+}
+
+std::optional<WallTime> SessionBuilder::moment(const CsvRow &row, int column)
+{
+    const Result<WallTime> moment = readMoment(row, column);
+    if (moment)
+        return *moment;
+    reject(row, column, moment.error().text);
+    return std::nullopt;
+}
+
+std::optional<WallTime> SessionBuilder::laterMoment(const CsvRow &row, int column)
+{
+    const Result<WallTime> moment = readMoment(row, column);
+    if (moment)
+        return *moment;
+    flag(row, column, moment.error().text);
     return std::nullopt;
 }
 
@@ -327,11 +343,27 @@ Workout SessionBuilder::finished(Session session) const
     return workout;
 }
 
+// Names that neither the table of exercises nor its rules know, in the order of the file.
+void SessionBuilder::listUnknownExercises()
+{
+    const ExerciseIndex index;
+    QSet<QString> seen;
+    for (const Session &session : m_sessions)
+        for (const SetEntry &set : session.workout.sets) {
+            if (seen.contains(set.exercise))
+                continue;
+            seen.insert(set.exercise);
+            if (index.match(set.exercise).how == ExerciseMatch::How::Unknown)
+                m_draft.unknownExercises.append(set.exercise);
+        }
+}
+
 Result<ImportDraft> SessionBuilder::finish()
 {
     if (!m_table.error().isEmpty())
         return Error{.kind = Error::Kind::Refused, .text = m_table.error()};
     noteFile();
+    listUnknownExercises();
     m_draft.sha256 = m_table.sha256();
     for (Session &session : m_sessions) {
         const qint64 row = session.row;

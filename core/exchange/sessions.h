@@ -5,6 +5,7 @@
 #include "core/exchange/table.h"
 
 #include <QHash>
+#include <QMap>
 #include <QSet>
 
 #include <optional>
@@ -50,6 +51,7 @@ public:
     std::optional<WallTime> moment(const CsvRow &row, int column);
     // The same, but an unreadable value is only flagged and left unknown.
     std::optional<Minutes> minutes(const CsvRow &row, int column);
+    std::optional<WallTime> laterMoment(const CsvRow &row, int column);
     std::optional<double> rpe(const CsvRow &row, int column);
     // A cell or a header's unit as a unit of weight; asks for it (unitAssumed) where the file does not say.
     Kilograms kilograms(double weight, const QString &unit);
@@ -74,11 +76,13 @@ private:
         QHash<QString, QString> pendingNotes{}; // by exercise
     };
 
+    Result<WallTime> readMoment(const CsvRow &row, int column);
     Session &session(const CsvRow &row, const SetRow &about);
     void judge(const CsvRow &row, Session &session, const Workout &part);
     int columnOf(const CsvRow &row, const QString &field) const;
     bool isRejected(const CsvRow &row) const { return m_rejectedLine == row.line; }
     void noteFile();
+    void listUnknownExercises();
     Workout finished(Session session) const;
 
     Table &m_table;
@@ -89,8 +93,7 @@ private:
     QHash<QString, qsizetype> m_places{}; // start and title -> index of the session
     QSet<QString> m_notes{};
     qint64 m_rejectedLine{};
-    QString m_momentText{};
-    std::optional<Result<WallTime>> m_moment{};
+    QMap<int, std::pair<QString, Result<WallTime>>> m_moments{}; // the last one read of each column
     std::optional<DateOrder> m_order{};
 };
 

@@ -63,6 +63,8 @@ Table::Table(QIODevice &device, std::span<const ColumnNames> names) : m_reader(d
 
 const Table::Header *Table::find(int column) const
 {
+    if (column == unusedColumn)
+        return nullptr;
     const auto found = std::ranges::find(m_headers, std::optional<int>(column), &Header::column);
     return found == m_headers.end() ? nullptr : &*found;
 }

@@ -75,6 +75,8 @@ void tst_Csv::readsEveryEncodingAndDelimiter()
 {
     QFETCH(QByteArray, bytes);
     QCOMPARE(cellsOf(bytes), abc);
+    for (const CsvRow &row : rowsOf(bytes))
+        QCOMPARE(row.damage, CsvRow::Damage::None);
 }
 
 void tst_Csv::countsPhysicalLines()

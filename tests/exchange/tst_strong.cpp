@@ -62,6 +62,7 @@ private slots:
     void rejectsRowsOneByOneAndSaysWhy();
     void flagsWhatNobodyCanHaveMeant();
     void namesHeadersItDoesNotKnow();
+    void listsExercisesItDoesNotKnow();
     void findsARepeatedBlock();
     void equalSetsAreTraining();
     void aSecondReadGivesTheSameDraftInEveryLocale();
@@ -203,12 +204,12 @@ void tst_Strong::rejectsRowsOneByOneAndSaysWhy()
                                          "2025-03-01 18:05:10,A,5m,Row,6,nan,1e400,0,0,,,\n"
                                          "2025-03-01 18:05:10,A,soon,Row,7,60,8,0,0,,,11\n",
                                    WeightUnit::Kilogram);
-    QCOMPARE(draft.rows, (RowCount{.read = 7, .sets = 2, .rejected = 5}));
+    QCOMPARE(draft.rows, (RowCount{.read = 7, .sets = 1, .rejected = 6}));
     QCOMPARE(reasonsOf(draft, RowProblem::Kind::Rejected),
              QStringList({QStringLiteral("2 Weight sixty"), QStringLiteral("3 Date yesterday"),
                           QStringLiteral("4 Exercise Name "), QStringLiteral("5 Reps -8"),
-                          QStringLiteral("6  2025-03-01 18:05:10,A,5m,Row, one arm,5,60,8,0,0,,,"),
-                          QStringLiteral("7 Weight nan"), QStringLiteral("7 Reps 1e400")}));
+                          QStringLiteral("6  2025-03-01 18:05:10,A,5m,Row, one arm,5,60,8,0,0,,,,"),
+                          QStringLiteral("7 Reps 1e400"), QStringLiteral("7 Weight nan")}));
     QCOMPARE(reasonsOf(draft, RowProblem::Kind::Flagged),
              QStringList({QStringLiteral("8 Duration soon"), QStringLiteral("8 RPE 11")}));
 }
@@ -245,6 +246,16 @@ void tst_Strong::namesHeadersItDoesNotKnow()
     buffer.open(QIODevice::ReadOnly);
     const auto failed = strong->read(buffer, {.now = now});
     QVERIFY(!failed && failed.error().text.contains(QStringLiteral("Foo, Bar")));
+}
+
+void tst_Strong::listsExercisesItDoesNotKnow()
+{
+    const ImportDraft draft = read(english
+                                       + "2025-03-01 18:05:10,A,5m,Bench Press (Barbell),1,60,8,0,0,,,\n"
+                                         "2025-03-01 18:05:10,A,5m,Qwxyz,1,60,8,0,0,,,\n"
+                                         "2025-03-01 18:05:10,A,5m,Qwxyz,2,60,8,0,0,,,\n",
+                                   WeightUnit::Kilogram);
+    QCOMPARE(draft.unknownExercises, QStringList{QStringLiteral("Qwxyz")});
 }
 
 void tst_Strong::findsARepeatedBlock()

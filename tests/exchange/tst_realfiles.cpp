@@ -1,0 +1,95 @@
+#include "core/exchange/importer.h"
+
+#include "tests/support/sample.h"
+
+#include <QDir>
+#include <QFile>
+#include <QtTest>
+
+#include <cstdio>
+
+using namespace rhomboid;
+using namespace rhomboid::test;
+
+// Files that other people's programs wrote. They are not part of the repository: where they are missing, the
+// tests say so.
+class tst_RealFiles : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void everyRowOfEveryFileIsAccountedFor_data();
+    void everyRowOfEveryFileIsAccountedFor();
+};
+
+namespace {
+
+constexpr const char *folders[]{"strong", "hevy"};
+// Rows that no one could read, in files that are known to be broken.
+const QMap<QString, qint64> rejectedRows{{QStringLiteral("mtanzim__vis-strong-go__bad.csv"), 2}};
+const QMap<QString, int> repeated{{QStringLiteral("MiroslavCsonka__strong-workout-analysis__strong.csv"), 1},
+                                  {QStringLiteral("dstanek__lifting__strong.csv"), 2},
+                                  {QStringLiteral("DaKheera47__strong-statistics__sample_hevy.csv"), 1}};
+
+Result<ImportDraft> read(const QString &path, std::optional<WeightUnit> unit)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{.text = file.errorString()};
+    const QString name = QFileInfo(path).fileName();
+    const Importer *importer = recognise(file.peek(4096), name);
+    if (!importer)
+        return Error{.text = QStringLiteral("not recognised")};
+    return importer->read(file, {.fileName = name, .unit = unit, .now = at("2026-11-22T12:00:00+01:00")});
+}
+
+} // namespace
+
+void tst_RealFiles::everyRowOfEveryFileIsAccountedFor_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QString>("format");
+    const QDir data(QStringLiteral(RHOMBOID_SHARED_DIR "/data"));
+    if (!data.exists())
+        QSKIP("The shared files are not here.");
+    for (const char *folder : folders) {
+        const QDir files(data.filePath(QString::fromLatin1(folder)));
+        for (const QString &name : files.entryList(QDir::Files))
+            QTest::newRow(qPrintable(name)) << files.filePath(name) << QString::fromLatin1(folder);
+    }
+}
+
+void tst_RealFiles::everyRowOfEveryFileIsAccountedFor()
+{
+    QFETCH(QString, path);
+    QFETCH(QString, format);
+    const auto draft = read(path, {});
+    QVERIFY2(draft.has_value(), qPrintable(draft ? QString() : draft.error().text));
+    QCOMPARE(draft->format, format);
+    const RowCount &rows = draft->rows;
+    QVERIFY(rows.adds());
+    const QString name = QFileInfo(path).fileName();
+    QCOMPARE(rows.rejected, rejectedRows.value(name, 0));
+    int flagged = 0;
+    int implausible = 0;
+    for (const RowProblem &problem : draft->problems)
+        flagged += problem.kind == RowProblem::Kind::Flagged ? 1 : 0;
+    for (const Entry &entry : draft->entries)
+        implausible += std::get<Workout>(entry).implausible ? 1 : 0;
+    if (repeated.contains(name))
+        QCOMPARE(draft->repeatedBlocks.size(), repeated.value(name));
+    const bool weighed = rows.sets > 0 && format == u"strong"
+        && !name.contains(QStringLiteral("vis-strong-go__example"))
+        && !name.startsWith(QStringLiteral("dstanek"));
+    QCOMPARE(draft->unitAssumed, weighed);
+    QVERIFY(!read(path, WeightUnit::Kilogram)->unitAssumed);
+    std::printf("%-58s rows %5lld = sets %5lld + rests %4lld + notes %lld + skipped %2lld + rejected %lld; "
+                "workouts %3lld, "
+                "flagged %d, implausible %d, repeated %lld, unit %s\n",
+                qPrintable(name), rows.read, rows.sets, rows.rests, rows.notes, rows.skipped, rows.rejected,
+                static_cast<long long>(draft->entries.size()), flagged, implausible,
+                static_cast<long long>(draft->repeatedBlocks.size()), draft->unitAssumed ? "asked" : "known");
+}
+
+QTEST_APPLESS_MAIN(tst_RealFiles)
+#include "tst_realfiles.moc"
