@@ -20,6 +20,8 @@ class tst_RealFiles : public QObject
 private slots:
     void everyRowOfEveryFileIsAccountedFor_data();
     void everyRowOfEveryFileIsAccountedFor();
+    void aSecondImportOfEveryFileAddsNothing_data();
+    void aSecondImportOfEveryFileAddsNothing();
 };
 
 namespace {
@@ -89,6 +91,28 @@ void tst_RealFiles::everyRowOfEveryFileIsAccountedFor()
                 qPrintable(name), rows.read, rows.sets, rows.rests, rows.notes, rows.skipped, rows.rejected,
                 static_cast<long long>(draft->entries.size()), flagged, implausible,
                 static_cast<long long>(draft->repeatedBlocks.size()), draft->unitAssumed ? "asked" : "known");
+}
+
+void tst_RealFiles::aSecondImportOfEveryFileAddsNothing_data() { everyRowOfEveryFileIsAccountedFor_data(); }
+
+void tst_RealFiles::aSecondImportOfEveryFileAddsNothing()
+{
+    QFETCH(QString, path);
+    const auto draft = read(path, WeightUnit::Kilogram);
+    QVERIFY(draft.has_value());
+    const WallTime now = at("2026-11-22T12:00:00+01:00");
+    const ImportPlan first = planImport({}, *draft, now);
+    QCOMPARE(first.added, static_cast<int>(draft->entries.size()));
+    const Journal journal = apply({}, first.change);
+    const ImportPlan second = planImport(journal, *draft, now);
+    QVERIFY(second.change.isEmpty());
+    QCOMPARE(second.alreadyThere, first.added);
+    if (first.batch.isEmpty())
+        return;
+    const auto undo = planUndoImport(journal, first.batch, now);
+    QVERIFY(undo.has_value());
+    QCOMPARE(undo->removed, first.added);
+    QVERIFY(apply(journal, undo->change).isEmpty());
 }
 
 QTEST_APPLESS_MAIN(tst_RealFiles)

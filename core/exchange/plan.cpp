@@ -1,0 +1,196 @@
+#include "core/exchange/complete.h"
+#include "core/exchange/duplicates.h"
+#include "core/exchange/ownformat.h"
+
+#include "core/base/uid.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QJsonArray>
+
+namespace rhomboid {
+
+namespace {
+
+// The content of an entry in a few letters: an entry whose digest has changed was edited since.
+QString digestOf(const Entry &entry)
+{
+    const QByteArray text = toJson(Journal({entry}, {}));
+    return QString::fromLatin1(QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex().left(16));
+}
+
+void setModified(Entry &entry, const std::optional<WallTime> &modified)
+{
+    std::visit([&modified](auto &value) { value.head.modified = modified; }, entry);
+}
+
+QJsonObject countsOf(const RowCount &rows)
+{
+    return {{QStringLiteral("read"), rows.read},        {QStringLiteral("sets"), rows.sets},
+            {QStringLiteral("entries"), rows.entries},  {QStringLiteral("rests"), rows.rests},
+            {QStringLiteral("notes"), rows.notes},      {QStringLiteral("skipped"), rows.skipped},
+            {QStringLiteral("rejected"), rows.rejected}};
+}
+
+class Planner
+{
+public:
+    Planner(const Journal &journal, const ImportDraft &draft, const WallTime &now)
+        : m_journal(journal)
+        , m_draft(draft)
+        , m_now(now)
+        , m_duplicates(journal, draft)
+    {
+    }
+
+    ImportPlan plan();
+
+private:
+    void take(Entry entry);
+    void complete(const Entry &existing, const Entry &found);
+    void takeTombstones();
+    Event batch() const;
+
+    const Journal &m_journal;
+    const ImportDraft &m_draft;
+    const WallTime m_now;
+    const Duplicates m_duplicates;
+    ImportPlan m_plan{};
+    QSet<QString> m_put{};
+    QHash<QString, QString> m_twins{}; // uid in the file -> uid in the journal
+    QJsonArray m_added{};
+    QJsonArray m_completed{};
+};
+
+ImportPlan Planner::plan()
+{
+    // Workouts first: pain entries may name one that stands under another uid in the journal.
+    for (const Entry &entry : m_draft.entries)
+        if (std::holds_alternative<Workout>(entry))
+            take(entry);
+    for (const Entry &entry : m_draft.entries)
+        if (!std::holds_alternative<Workout>(entry))
+            take(entry);
+    takeTombstones();
+    // A copy of a whole journal read into an empty one gives that very journal.
+    const bool restores = m_journal.isEmpty() && m_draft.format.startsWith(u"rhomboid");
+    if (!restores && !(m_added.isEmpty() && m_completed.isEmpty())) {
+        Event event = batch();
+        m_plan.batch = event.head.uid;
+        m_plan.change.put.append(std::move(event));
+    }
+    return m_plan;
+}
+
+void Planner::take(Entry entry)
+{
+    const QString uid = headOf(entry).uid;
+    if (PainEntry *pain = std::get_if<PainEntry>(&entry); pain && m_twins.contains(pain->workout))
+        pain->workout = m_twins.value(pain->workout);
+    if (const Entry *existing = m_duplicates.find(entry)) {
+        m_twins.insert(uid, headOf(*existing).uid);
+        return complete(*existing, entry);
+    }
+    if (m_put.contains(uid)) {
+        ++m_plan.alreadyThere;
+        return;
+    }
+    ++m_plan.added;
+    m_put.insert(uid);
+    m_added.append(QJsonObject{{QStringLiteral("uid"), uid}, {QStringLiteral("digest"), digestOf(entry)}});
+    m_plan.change.put.append(std::move(entry));
+}
+
+void Planner::complete(const Entry &existing, const Entry &found)
+{
+    const QString uid = headOf(existing).uid;
+    const Workout *workout = std::get_if<Workout>(&found);
+    Completed result = completed(existing, found);
+    // What nobody can have meant may have been put right by taking it out; it does not come back.
+    if (result.fields.isEmpty() || m_put.contains(uid) || (workout && workout->implausible)) {
+        ++m_plan.alreadyThere;
+        return;
+    }
+    ++m_plan.completed;
+    m_put.insert(uid);
+    setModified(result.entry, m_now);
+    QJsonObject record{{QStringLiteral("uid"), uid},
+                       {QStringLiteral("digest"), digestOf(result.entry)},
+                       {QStringLiteral("fields"), QJsonArray::fromStringList(result.fields)}};
+    if (const auto &before = headOf(existing).modified)
+        record.insert(QStringLiteral("modified"), toIso(*before));
+    m_completed.append(record);
+    m_plan.change.put.append(std::move(result.entry));
+}
+
+// Deletions travel with our own files; what stands in this journal is never deleted by an import.
+void Planner::takeTombstones()
+{
+    QSet<QString> buried;
+    for (const Tombstone &tombstone : m_journal.tombstones())
+        buried.insert(tombstone.uid);
+    for (const Tombstone &tombstone : m_draft.tombstones)
+        if (!buried.contains(tombstone.uid) && !m_put.contains(tombstone.uid)
+            && !m_journal.find(tombstone.uid))
+            m_plan.change.bury.append(tombstone);
+}
+
+Event Planner::batch() const
+{
+    const QString uid = derivedUid(QString(eventkind::importBatch + u'|' + m_draft.sha256 + u'|'
+                                           + m_draft.fileName + u'|' + toIso(m_now)));
+    return {.head = {.uid = uid, .entered = m_now, .modified = m_now},
+            .at = m_now,
+            .kind = eventkind::importBatch.toString(),
+            .payload = {{QStringLiteral("file"), m_draft.fileName},
+                        {QStringLiteral("format"), m_draft.format},
+                        {QStringLiteral("sha256"), m_draft.sha256},
+                        {QStringLiteral("added"), m_added},
+                        {QStringLiteral("completed"), m_completed},
+                        {QStringLiteral("rows"), countsOf(m_draft.rows)}}};
+}
+
+} // namespace
+
+ImportPlan planImport(const Journal &journal, const ImportDraft &draft, const WallTime &now)
+{
+    return Planner(journal, draft, now).plan();
+}
+
+Result<UndoImport> planUndoImport(const Journal &journal, const QString &batch, const WallTime &now)
+{
+    const auto found = journal.find(batch);
+    const Event *event = found ? std::get_if<Event>(&*found) : nullptr;
+    if (!event || event->kind != eventkind::importBatch)
+        return Error{.kind = Error::Kind::NotFound,
+                     .text =
+                         QCoreApplication::translate("exchange", "There is no such import in the journal.")};
+    UndoImport undo;
+    QStringList gone{batch};
+    // Nothing where the entry is gone; counts it as spared where it was edited since.
+    const auto untouched = [&](const QJsonObject &record) -> std::optional<Entry> {
+        const auto entry = journal.find(record.value(QStringLiteral("uid")).toString());
+        if (!entry || digestOf(*entry) == record.value(QStringLiteral("digest")).toString())
+            return entry;
+        ++undo.spared;
+        return std::nullopt;
+    };
+    for (const QJsonValue &record : event->payload.value(QStringLiteral("added")).toArray())
+        if (const auto entry = untouched(record.toObject())) {
+            gone.append(headOf(*entry).uid);
+            ++undo.removed;
+        }
+    undo.change = removing(gone, now);
+    for (const QJsonValue &value : event->payload.value(QStringLiteral("completed")).toArray()) {
+        const QJsonObject record = value.toObject();
+        if (const auto entry = untouched(record)) {
+            const QVariantList names = record.value(QStringLiteral("fields")).toArray().toVariantList();
+            Entry before = without(*entry, QVariant(names).toStringList());
+            setModified(before, wallTimeFromIso(record.value(QStringLiteral("modified")).toString()));
+            undo.change.put.append(std::move(before));
+        }
+    }
+    return undo;
+}
+
+} // namespace rhomboid

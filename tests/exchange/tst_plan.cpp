@@ -1,0 +1,269 @@
+#include "core/exchange/importer.h"
+
+#include "tests/support/sample.h"
+
+#include <QJsonArray>
+#include <QtTest>
+
+using namespace rhomboid;
+using namespace rhomboid::test;
+
+namespace {
+
+const WallTime now = at("2026-11-22T12:00:00+01:00");
+const WallTime later = at("2026-11-23T12:00:00+01:00");
+
+Workout imported(const char *uid, const char *started)
+{
+    Workout workout{.head = {.uid = QString::fromLatin1(uid)}};
+    workout.started = at(started);
+    workout.duration = Minutes{60};
+    workout.title = QStringLiteral("Pull");
+    workout.sets = {{.exercise = QStringLiteral("Row"), .reps = 8, .weight = Kilograms{60}}};
+    workout.source = QStringLiteral("strong:0123456789ab:2");
+    return workout;
+}
+
+ImportDraft draftOf(QList<Entry> entries)
+{
+    return {.format = QStringLiteral("strong"),
+            .fileName = QStringLiteral("strong.csv"),
+            .sha256 = QStringLiteral("abc"),
+            .entries = std::move(entries)};
+}
+
+} // namespace
+
+class tst_Plan : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aFirstImportAddsAndIsRecorded();
+    void aSecondImportChangesNothing();
+    void theSameSourceAndStartIsAlreadyThere_data();
+    void theSameSourceAndStartIsAlreadyThere();
+    void typedWorkoutsAreNoDuplicates();
+    void anExistingWorkoutIsCompletedNeverOverwritten();
+    void implausibleValuesDoNotComeBack();
+    void daysAreCompletedToo();
+    void undoTakesTheImportBack();
+    void undoSparesWhatWasEditedSince();
+    void undoTakesCompletionsBackExactly();
+    void undoneImportsCanBeRepeated();
+    void undoOfSomethingElseFails();
+    void aWholeJournalIntoAnEmptyOneIsTheSameJournal();
+    void painFollowsItsWorkout();
+};
+
+void tst_Plan::aFirstImportAddsAndIsRecorded()
+{
+    const ImportPlan plan = planImport({}, draftOf({imported("a", "2025-03-01T18:00:00")}), now);
+    QCOMPARE(plan.added, 1);
+    QCOMPARE(plan.alreadyThere + plan.completed, 0);
+    const Journal journal = apply({}, plan.change);
+    QCOMPARE(journal.workouts(), QList<Workout>{imported("a", "2025-03-01T18:00:00")});
+    QCOMPARE(journal.events().size(), 1);
+    const Event &batch = journal.events().front();
+    QCOMPARE(batch.head.uid, plan.batch);
+    QCOMPARE(batch.kind, eventkind::importBatch.toString());
+    QCOMPARE(batch.payload.value(QStringLiteral("file")).toString(), QStringLiteral("strong.csv"));
+    QCOMPARE(batch.payload.value(QStringLiteral("sha256")).toString(), QStringLiteral("abc"));
+    QCOMPARE(batch.payload.value(QStringLiteral("added")).toArray().size(), 1);
+}
+
+void tst_Plan::aSecondImportChangesNothing()
+{
+    const ImportDraft draft =
+        draftOf({imported("a", "2025-03-01T18:00:00"), imported("b", "2025-03-01T18:00:20")});
+    const ImportPlan first = planImport({}, draft, now);
+    QCOMPARE(first.added, 2);
+    const ImportPlan second = planImport(apply({}, first.change), draft, later);
+    QVERIFY(second.change.isEmpty() && second.batch.isEmpty());
+    QCOMPARE(second.added, 0);
+    QCOMPARE(second.alreadyThere, 2);
+}
+
+void tst_Plan::theSameSourceAndStartIsAlreadyThere_data()
+{
+    QTest::addColumn<QString>("started");
+    QTest::addColumn<QString>("source");
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<int>("added");
+    const QString strong = QStringLiteral("strong:ffffffffffff:9");
+    const QString pull = QStringLiteral("Pull");
+    QTest::newRow("60 s later") << QStringLiteral("2025-03-01T18:01:00") << strong
+                                << QStringLiteral("Renamed") << 0;
+    QTest::newRow("60 s earlier") << QStringLiteral("2025-03-01T17:59:00") << strong << pull << 0;
+    QTest::newRow("61 s later") << QStringLiteral("2025-03-01T18:01:01") << strong << pull << 1;
+    QTest::newRow("other source") << QStringLiteral("2025-03-01T18:00:00") << QStringLiteral("hevy:1:2")
+                                  << pull << 1;
+    QTest::newRow("time unknown") << QStringLiteral("2025-03-01") << strong << pull << 0;
+    QTest::newRow("time unknown, other title")
+        << QStringLiteral("2025-03-01") << strong << QStringLiteral("Push") << 1;
+    QTest::newRow("time unknown, other day") << QStringLiteral("2025-03-02") << strong << pull << 1;
+}
+
+void tst_Plan::theSameSourceAndStartIsAlreadyThere()
+{
+    QFETCH(QString, started);
+    QFETCH(QString, source);
+    QFETCH(QString, title);
+    QFETCH(int, added);
+    const Journal journal({imported("a", "2025-03-01T18:00:00")}, {});
+    Workout other = imported("b", "2025-03-01T18:00:00");
+    other.started = *wallTimeFromIso(started);
+    other.source = source;
+    other.title = title;
+    const ImportPlan plan = planImport(journal, draftOf({other}), now);
+    QCOMPARE(plan.added, added);
+    QCOMPARE(plan.alreadyThere, 1 - added);
+}
+
+void tst_Plan::typedWorkoutsAreNoDuplicates()
+{
+    const Journal journal({workout("typed", "2025-03-01T18:00:00", 60, 7)}, {});
+    QCOMPARE(planImport(journal, draftOf({imported("a", "2025-03-01T18:00:00")}), now).added, 1);
+}
+
+void tst_Plan::anExistingWorkoutIsCompletedNeverOverwritten()
+{
+    Workout mine = imported("a", "2025-03-01T18:00:00");
+    mine.duration.reset();
+    mine.notes = QStringLiteral("mine");
+    mine.observations = {{QStringLiteral("warmup_min"), 5}};
+    Workout theirs = imported("a", "2025-03-01T18:00:00");
+    theirs.notes = QStringLiteral("theirs");
+    theirs.sets.append(theirs.sets);
+    theirs.sessionRpe = 8;
+    theirs.observations = {{QStringLiteral("warmup_min"), 9}, {QStringLiteral("stress"), 3}};
+    const ImportPlan plan = planImport(Journal({mine}, {}), draftOf({theirs}), now);
+    QCOMPARE(plan.completed, 1);
+    QCOMPARE(plan.added, 0);
+    Workout expected = mine;
+    expected.duration = Minutes{60};
+    expected.sessionRpe = 8;
+    expected.observations.insert(QStringLiteral("stress"), 3);
+    expected.head.modified = now;
+    QCOMPARE(apply(Journal({mine}, {}), plan.change).workouts(), QList<Workout>{expected});
+}
+
+void tst_Plan::implausibleValuesDoNotComeBack()
+{
+    Workout corrected = imported("a", "2025-03-01T18:00:00");
+    corrected.duration.reset();
+    Workout again = imported("a", "2025-03-01T18:00:00");
+    again.duration = Minutes{15841};
+    again.implausible = true;
+    const ImportPlan plan = planImport(Journal({corrected}, {}), draftOf({again}), now);
+    QVERIFY(plan.change.isEmpty());
+    QCOMPARE(plan.alreadyThere, 1);
+}
+
+void tst_Plan::daysAreCompletedToo()
+{
+    const QDate date(2025, 3, 1);
+    const Day mine{.head = {.uid = dayUid(date)}, .date = date, .sleepHours = 7};
+    const Day theirs{.head = {.uid = dayUid(date)}, .date = date, .sleepHours = 8, .fluidMl = 2000};
+    const Journal after =
+        apply(Journal({mine}, {}), planImport(Journal({mine}, {}), draftOf({theirs}), now).change);
+    QCOMPARE(after.day(date)->sleepHours, std::optional(7.0));
+    QCOMPARE(after.day(date)->fluidMl, std::optional(2000.0));
+}
+
+void tst_Plan::undoTakesTheImportBack()
+{
+    const Journal before({workout("typed", "2025-02-01T18:00:00", 60, 7)}, {});
+    const ImportPlan plan = planImport(before, draftOf({imported("a", "2025-03-01T18:00:00")}), now);
+    const Journal after = apply(before, plan.change);
+    const auto undo = planUndoImport(after, plan.batch, later);
+    QVERIFY(undo.has_value());
+    QCOMPARE(undo->removed, 1);
+    QCOMPARE(undo->spared, 0);
+    const Journal undone = apply(after, undo->change);
+    QCOMPARE(undone.workouts(), before.workouts());
+    QVERIFY(undone.events().isEmpty());
+}
+
+void tst_Plan::undoSparesWhatWasEditedSince()
+{
+    const ImportPlan plan = planImport(
+        {}, draftOf({imported("a", "2025-03-01T18:00:00"), imported("b", "2025-03-03T18:00:00")}), now);
+    Journal journal = apply({}, plan.change);
+    Workout edited = *journal.workout(QStringLiteral("a"));
+    edited.sessionRpe = 7;
+    journal = apply(journal, putting(edited));
+    const auto undo = planUndoImport(journal, plan.batch, later);
+    QVERIFY(undo.has_value());
+    QCOMPARE(undo->removed, 1);
+    QCOMPARE(undo->spared, 1);
+    QCOMPARE(apply(journal, undo->change).workouts(), QList<Workout>{edited});
+}
+
+void tst_Plan::undoTakesCompletionsBackExactly()
+{
+    Workout mine = imported("a", "2025-03-01T18:00:00");
+    mine.head.modified = at("2025-03-02T09:00:00+01:00");
+    mine.duration.reset();
+    mine.sets.clear();
+    Workout theirs = imported("a", "2025-03-01T18:00:00");
+    theirs.observations = {{QStringLiteral("stress"), 3}};
+    const Journal before({mine}, {});
+    const ImportPlan plan = planImport(before, draftOf({theirs}), now);
+    const Journal after = apply(before, plan.change);
+    QVERIFY(after.workouts() != before.workouts());
+    const auto undo = planUndoImport(after, plan.batch, later);
+    QVERIFY(undo.has_value());
+    QCOMPARE(apply(after, undo->change).workouts(), before.workouts());
+}
+
+void tst_Plan::undoneImportsCanBeRepeated()
+{
+    const ImportDraft draft = draftOf({imported("a", "2025-03-01T18:00:00")});
+    const ImportPlan plan = planImport({}, draft, now);
+    Journal journal = apply({}, plan.change);
+    journal = apply(journal, planUndoImport(journal, plan.batch, later)->change);
+    const ImportPlan again = planImport(journal, draft, later);
+    QCOMPARE(again.added, 1);
+    journal = apply(journal, again.change);
+    QCOMPARE(journal.workouts().size(), 1);
+    QCOMPARE(journal.tombstones().size(), 1); // of the first batch
+}
+
+void tst_Plan::undoOfSomethingElseFails()
+{
+    QCOMPARE(planUndoImport(everything(), QStringLiteral("nothing"), now).error().kind,
+             Error::Kind::NotFound);
+    QCOMPARE(planUndoImport(everything(), QStringLiteral("w1"), now).error().kind, Error::Kind::NotFound);
+}
+
+void tst_Plan::aWholeJournalIntoAnEmptyOneIsTheSameJournal()
+{
+    const Journal all = everything();
+    ImportDraft draft = draftOf({});
+    draft.format = QStringLiteral("rhomboid-json");
+    const auto add = [&draft](const auto &list) {
+        for (const auto &entry : list)
+            draft.entries.append(entry);
+    };
+    add(all.events());
+    add(all.pains());
+    add(all.workouts());
+    add(all.days());
+    add(all.functionChecks());
+    draft.tombstones = all.tombstones();
+    QCOMPARE(apply({}, planImport({}, draft, now).change), all);
+    QVERIFY(planImport(all, draft, now).change.isEmpty());
+}
+
+void tst_Plan::painFollowsItsWorkout()
+{
+    PainEntry sore = pain("p", "2025-03-02T08:00:00", 4);
+    sore.workout = QStringLiteral("b");
+    const Journal journal({imported("a", "2025-03-01T18:00:00")}, {});
+    const ImportPlan plan = planImport(journal, draftOf({sore, imported("b", "2025-03-01T18:00:30")}), now);
+    QCOMPARE(apply(journal, plan.change).pains().front().workout, QStringLiteral("a"));
+}
+
+QTEST_APPLESS_MAIN(tst_Plan)
+#include "tst_plan.moc"
