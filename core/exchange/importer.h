@@ -60,6 +60,7 @@ struct ImportDraft {
     QString format {};
     QString fileName {};
     QString sha256 {};
+    // A workout without a start carries sets for one of the same uid in the journal (a sets.csv on its own).
     QList<Entry> entries {};
     QList<Tombstone> tombstones {};
     QList<RowProblem> problems {};

@@ -1,6 +1,7 @@
 #include "core/exchange/csv.h"
 #include "core/exchange/owndraft.h"
 #include "core/exchange/ownformat.h"
+#include "core/factors/catalogue.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -124,19 +125,34 @@ template <class T> void readRows(Source &source, OwnDraft &draft)
     }
 }
 
-// Whether a header has what every entry of T needs, and something that only our files call so.
-template <class T> bool isHeaderOf(const QStringList &names)
+// Names that only our files use; other people's files have titles, types and notes as well.
+bool isTelling(const QString &name)
 {
     static const QStringList common{QStringLiteral("uid"),      QStringLiteral("entered"),
                                     QStringLiteral("modified"), QStringLiteral("title"),
                                     QStringLiteral("type"),     QStringLiteral("note"),
                                     QStringLiteral("notes")};
-    const auto has = [&names](const Column<T> &column) { return names.contains(column.name); };
-    const Columns<T> &columns = columnsOf<T>();
-    const bool all = std::ranges::all_of(columns, [&](const Column<T> &c) { return !c.needed || has(c); });
-    const auto telling = [&](const Column<T> &c) { return !c.needed && has(c) && !common.contains(c.name); };
-    const bool onlyNeeded = std::ranges::all_of(columns, [](const Column<T> &c) { return c.needed; });
-    return all && (onlyNeeded || std::ranges::any_of(columns, telling));
+    return !common.contains(name);
+}
+
+// Whether a header has what every entry of T needs: two such columns are enough to know it by, one needs
+// another telling column beside it.
+template <class T> bool isHeaderOf(const QStringList &names)
+{
+    int needed = 0;
+    bool telling = false;
+    for (const Column<T> &column : columnsOf<T>()) {
+        const bool present = names.contains(column.name);
+        if (column.needed && !present)
+            return false;
+        needed += column.needed ? 1 : 0;
+        telling = telling || (!column.needed && present && isTelling(column.name));
+    }
+    if constexpr (std::is_same_v<T, Workout>)
+        telling = telling || std::ranges::any_of(names, [](const QString &name) {
+                      return findField(fieldCatalogue(), name) || name.startsWith(u"observation:");
+                  });
+    return telling || needed > 1;
 }
 
 struct FileKind
