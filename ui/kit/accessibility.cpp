@@ -1,7 +1,11 @@
 #include "ui/kit/accessibility.h"
 
 #include "ui/kit/bodymap.h"
+#include "ui/kit/loadgauge.h"
+#include "ui/kit/monthview.h"
+#include "ui/kit/plotview.h"
 #include "ui/kit/scalepicker.h"
+#include "ui/kit/strips.h"
 
 #include <QAccessible>
 #include <QAccessibleWidget>
@@ -183,12 +187,79 @@ private:
     QList<QAccessible::Id> m_ids{};
 };
 
+// A chart tells its summary; as a value it is the day that is read, and the read-out is its text.
+class AccessiblePlot : public QAccessibleWidget, public QAccessibleValueInterface
+{
+public:
+    explicit AccessiblePlot(PlotView *view) : QAccessibleWidget(view, QAccessible::Chart) { }
+
+    void *interface_cast(QAccessible::InterfaceType type) override
+    {
+        return type == QAccessible::ValueInterface ? static_cast<QAccessibleValueInterface *>(this)
+                                                   : QAccessibleWidget::interface_cast(type);
+    }
+
+    QString text(QAccessible::Text kind) const override
+    {
+        return kind == QAccessible::Value ? view()->readOut() : QAccessibleWidget::text(kind);
+    }
+
+    QVariant currentValue() const override { return view()->currentStop(); }
+    void setCurrentValue(const QVariant &value) override { view()->setStop(value.toInt()); }
+    QVariant maximumValue() const override { return static_cast<int>(view()->plot().stops.size()) - 1; }
+    QVariant minimumValue() const override { return view()->plot().stops.isEmpty() ? -1 : 0; }
+    QVariant minimumStepSize() const override { return 1; }
+
+private:
+    PlotView *view() const { return static_cast<PlotView *>(widget()); }
+};
+
+// A month is a value that steps by days; the day and what was entered then are its text.
+class AccessibleMonth : public QAccessibleWidget, public QAccessibleValueInterface
+{
+public:
+    explicit AccessibleMonth(MonthView *month) : QAccessibleWidget(month, QAccessible::SpinBox) { }
+
+    void *interface_cast(QAccessible::InterfaceType type) override
+    {
+        return type == QAccessible::ValueInterface ? static_cast<QAccessibleValueInterface *>(this)
+                                                   : QAccessibleWidget::interface_cast(type);
+    }
+
+    QString text(QAccessible::Text kind) const override
+    {
+        return kind == QAccessible::Value ? month()->currentText() : QAccessibleWidget::text(kind);
+    }
+
+    // In days of the month.
+    QVariant currentValue() const override { return month()->current().day(); }
+    void setCurrentValue(const QVariant &value) override
+    {
+        month()->moveTo(
+            month()->month().addDays(qBound(1, value.toInt(), month()->month().daysInMonth()) - 1));
+    }
+    QVariant maximumValue() const override { return month()->month().daysInMonth(); }
+    QVariant minimumValue() const override { return 1; }
+    QVariant minimumStepSize() const override { return 1; }
+
+private:
+    MonthView *month() const { return static_cast<MonthView *>(widget()); }
+};
+
 QAccessibleInterface *kitInterface(const QString &, QObject *object)
 {
     if (auto *scale = qobject_cast<ScalePicker *>(object))
         return new AccessibleScale(scale);
     if (auto *map = qobject_cast<BodyMap *>(object))
         return new AccessibleBody(map);
+    if (auto *view = qobject_cast<PlotView *>(object))
+        return new AccessiblePlot(view);
+    if (auto *month = qobject_cast<MonthView *>(object))
+        return new AccessibleMonth(month);
+    for (const QMetaObject *drawing :
+         {&DayStrip::staticMetaObject, &WeekBars::staticMetaObject, &LoadGauge::staticMetaObject})
+        if (drawing->cast(object))
+            return new QAccessibleWidget(static_cast<QWidget *>(object), QAccessible::Graphic);
     return nullptr;
 }
 

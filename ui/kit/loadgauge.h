@@ -6,8 +6,8 @@
 
 namespace rhomboid {
 
-// One session against the largest of the 30 days before it: a bar from 0 to 2x with a mark at +10 % and a pointer.
-// Says in words which side it is on; the words, not the colours, carry the meaning.
+// One session against the largest of the 30 days before it: a bar from 0 to 2x with a mark at +10 % and a
+// pointer. Says in words which side it is on; the words, not the colours, carry the meaning.
 class LoadGauge : public QWidget
 {
     Q_OBJECT
@@ -20,12 +20,18 @@ public:
     QString text() const; // "1.32x your largest of the last 30 days"
 
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    std::optional<double> m_ratio {};
+    QRectF bar() const;
+    double at(double ratio) const; // x of a ratio on the bar
+    void drawPointer(QPainter &painter) const;
+    void drawNames(QPainter &painter) const;
+
+    std::optional<double> m_ratio{};
 };
 
 } // namespace rhomboid

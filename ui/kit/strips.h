@@ -8,15 +8,17 @@
 
 namespace rhomboid {
 
-// The worst pain of each of the last days as numbered boxes; days without an entry are dashed.
+// The worst pain of each of the last days as numbered boxes; days without an entry are dashed. Boxes too
+// narrow for their numbers wrap into rows.
 class DayStrip : public QWidget
 {
     Q_OBJECT
 
 public:
-    struct Day {
-        QDate date {};
-        std::optional<int> worst {};
+    struct Day
+    {
+        QDate date{};
+        std::optional<int> worst{};
 
         bool operator==(const Day &) const = default;
     };
@@ -25,23 +27,33 @@ public:
     void setDays(const QList<Day> &days);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+    QRect boxOf(int index) const;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    QList<Day> m_days {};
+    int narrowest() const;
+    int columns(int width) const;
+    int rowHeight() const;
+    int boxHeight() const;
+
+    QList<Day> m_days{};
 };
 
-// The load of each of seven days as bars with their numbers; rest days are a dot, today without a session is dashed.
+// The load of each of seven days as bars with their numbers; rest days are a dot, today without a session is
+// dashed.
 class WeekBars : public QWidget
 {
     Q_OBJECT
 
 public:
-    struct Bar {
-        QDate date {};
-        double load {};
+    struct Bar
+    {
+        QDate date{};
+        double load{};
 
         bool operator==(const Bar &) const = default;
     };
@@ -55,7 +67,11 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    QList<Bar> m_bars {};
+    QString nameOf(int index, double column) const;
+    static QFont captionFont(bool today);
+    void drawBar(QPainter &painter, int index, const QRectF &column, double share) const;
+
+    QList<Bar> m_bars{};
 };
 
 } // namespace rhomboid

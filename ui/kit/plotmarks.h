@@ -1,0 +1,22 @@
+#pragma once
+
+#include "core/plot/plot.h"
+#include "ui/kit/plotpainter.h"
+
+#include <QPointF>
+
+class QPainter;
+
+namespace rhomboid {
+
+inline constexpr double seriesWidth = 2.6;
+
+// The bars, bands, lines and dots of one panel, clipped to it. Fast with many points: at most a few values
+// per pixel column are drawn, long lines in short pieces, and dots beyond one per pixel become cells shaded
+// by their count.
+void drawMarks(QPainter &painter, const Plot &plot, const PlotLayout &layout, qsizetype panel);
+
+// One dot, as the legend and the read-out show it.
+void drawDot(QPainter &painter, QPointF middle, PlotRole role, bool filled);
+
+} // namespace rhomboid

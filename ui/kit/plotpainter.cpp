@@ -1,0 +1,358 @@
+#include "ui/kit/plotpainter.h"
+
+#include "core/plot/axis.h"
+#include "ui/kit/format.h"
+#include "ui/kit/paint.h"
+#include "ui/kit/plotmarks.h"
+#include "ui/kit/plotview.h"
+#include "ui/theme/theme.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+
+#include <cmath>
+
+namespace rhomboid {
+
+namespace {
+
+constexpr double tickLength = 4;
+constexpr double labelGap = 6;
+constexpr double swatchGap = 6;
+
+double heightOf(const QFont &font) { return QFontMetricsF(font).height(); }
+
+double widthOf(const QFont &font, const QString &text) { return QFontMetricsF(font).horizontalAdvance(text); }
+
+QString tickText(double value) { return numberText(value, 2); }
+
+double swatchWidth(LegendItem::Shape shape) { return shape == LegendItem::Shape::Line ? 22 : 8; }
+
+double legendGap(const QFont &font) { return 1.2 * heightOf(font); }
+
+double itemWidth(const LegendItem &item, const QFont &font)
+{
+    return swatchWidth(item.shape) + swatchGap + std::ceil(widthOf(font, item.text)) + 1;
+}
+
+double legendWidth(const Plot &plot, const QFont &font)
+{
+    double wide = 0;
+    for (const LegendItem &item : plot.legend)
+        wide += (wide > 0 ? legendGap(font) : 0) + itemWidth(item, font);
+    return wide;
+}
+
+// Room below a panel for the notes of its spans.
+double notesHeight(const Panel &panel, const QFont &font)
+{
+    return panel.spans.isEmpty() ? 0 : heightOf(font) + 12;
+}
+
+double axisWidth(const Plot &plot, const QFont &font)
+{
+    double wide = 0;
+    for (const Panel &panel : plot.panels)
+        for (const double tick : panel.yTicks)
+            wide = qMax(wide, widthOf(font, tickText(tick)));
+    return wide + labelGap + 2;
+}
+
+// Beside the title where all of it fits there, else in as many rows below as it takes. Returns where it ends.
+double placeLegend(PlotLayout &layout, const Plot &plot, double width)
+{
+    const QFont &font = layout.textFont;
+    const double row = heightOf(font) + 4;
+    const double whole = legendWidth(plot, font);
+    const bool beside = widthOf(layout.titleFont, plot.title) + whole + 2 * legendGap(font) <= width;
+    double x = qMax(0.0, width - whole);
+    double y = beside ? qMax(0.0, (layout.title.height() - row) / 2) : layout.title.bottom();
+    for (const LegendItem &item : plot.legend) {
+        const double wide = qMin(itemWidth(item, font), width);
+        if (x > 0 && x + wide > width + 0.5) {
+            x = 0;
+            y += row;
+        }
+        layout.legend.append({x, y, wide, row});
+        x += wide + legendGap(font);
+    }
+    return qMax(layout.title.bottom(), y + row);
+}
+
+// The panels from `top` to `bottom`, each with its title above and its notes below.
+void placePanels(PlotLayout &layout, const Plot &plot, const QRectF &inner)
+{
+    double fixed = 0;
+    double shares = 0;
+    for (const Panel &panel : plot.panels) {
+        fixed +=
+            notesHeight(panel, layout.axisFont) + (panel.title.isEmpty() ? 0 : heightOf(layout.axisFont) + 8);
+        shares += panel.share;
+    }
+    fixed += static_cast<double>(plot.panels.size() - 1) * labelGap;
+    double y = inner.top();
+    for (const Panel &panel : plot.panels) {
+        y += panel.title.isEmpty() ? 0 : heightOf(layout.axisFont) + 8;
+        const double high = std::floor(qMax(8.0, (inner.height() - fixed) * panel.share / shares));
+        layout.panels.append({inner.left(), std::round(y), inner.width(), high});
+        y += high + notesHeight(panel, layout.axisFont) + labelGap;
+    }
+}
+
+} // namespace
+
+double PlotLayout::toX(double x) const
+{
+    const QRectF &first = panels.first();
+    return first.left() + (xTo > xFrom ? (x - xFrom) / (xTo - xFrom) : 0.5) * first.width();
+}
+
+double PlotLayout::fromX(double pixel) const
+{
+    const QRectF &first = panels.first();
+    return xFrom + (pixel - first.left()) / qMax(1.0, first.width()) * (xTo - xFrom);
+}
+
+double PlotLayout::toY(const Panel &panel, qsizetype index, double y) const
+{
+    const QRectF &area = panels[index];
+    const double range = panel.yTo - panel.yFrom;
+    return area.bottom() - (range > 0 ? (y - panel.yFrom) / range : 0) * area.height();
+}
+
+QRectF PlotLayout::area() const { return panels.isEmpty() ? QRectF() : panels.first().united(panels.last()); }
+
+PlotLayout layoutOf(const Plot &plot, const QSizeF &size)
+{
+    PlotLayout layout{.axisFont = pixelFont(theme().font(Type::Axis)),
+                      .textFont = pixelFont(theme().font(Type::Caption)),
+                      .titleFont = pixelFont(theme().font(Type::Heading)),
+                      .xFrom = plot.xFrom,
+                      .xTo = plot.xTo};
+    if (!plot.title.isEmpty())
+        layout.title = {0, 0, size.width(), heightOf(layout.titleFont) + 4};
+    if (plot.panels.isEmpty())
+        return layout;
+    double top = plot.legend.isEmpty() ? layout.title.bottom() : placeLegend(layout, plot, size.width());
+    const double axis = heightOf(layout.axisFont);
+    top += top > 0 ? labelGap + axis / 2 : axis / 2;
+    const double bottom = size.height() - tickLength - labelGap - axis
+        - (plot.xTitle.isEmpty() ? 0 : heightOf(layout.textFont) + 2);
+    const double left = std::ceil(axisWidth(plot, layout.axisFont));
+    placePanels(layout, plot, {left, top, qMax(10.0, size.width() - left - axis / 2), bottom - top});
+    return layout;
+}
+
+namespace {
+
+class FramePainter
+{
+public:
+    FramePainter(QPainter &painter, const Plot &plot, const PlotLayout &layout)
+        : m_painter(painter)
+        , m_plot(plot)
+        , m_layout(layout)
+    {
+    }
+
+    void draw(const QSizeF &size)
+    {
+        drawTitle();
+        drawLegend();
+        for (qsizetype i = 0; i < m_plot.panels.size(); ++i)
+            drawPanel(i);
+        drawTimeAxis(size);
+    }
+
+    void drawTitle()
+    {
+        m_painter.setFont(m_layout.titleFont);
+        m_painter.setPen(theme().color(Tone::Text));
+        const bool beside =
+            !m_layout.legend.isEmpty() && m_layout.legend.first().top() < m_layout.title.bottom() - 1;
+        const double room = beside ? m_layout.legend.first().left() - labelGap : m_layout.title.width();
+        const QString text = QFontMetricsF(m_layout.titleFont).elidedText(m_plot.title, Qt::ElideRight, room);
+        m_painter.drawText(m_layout.title, Qt::AlignLeft | Qt::AlignVCenter, text);
+    }
+
+private:
+    void drawLegend()
+    {
+        for (qsizetype i = 0; i < m_layout.legend.size(); ++i) {
+            const LegendItem &item = m_plot.legend[i];
+            const QRectF &box = m_layout.legend[i];
+            const double wide = swatchWidth(item.shape);
+            drawSwatch(item, {box.left(), box.center().y() - 6, wide, 12});
+            const QRectF text = box.adjusted(wide + swatchGap, 0, 0, 0);
+            m_painter.setFont(m_layout.textFont);
+            m_painter.setPen(theme().color(Tone::Text3));
+            m_painter.drawText(
+                text, Qt::AlignLeft | Qt::AlignVCenter,
+                QFontMetricsF(m_layout.textFont).elidedText(item.text, Qt::ElideRight, text.width()));
+        }
+    }
+
+    void drawSwatch(const LegendItem &item, const QRectF &box)
+    {
+        switch (item.shape) {
+        case LegendItem::Shape::Ring:
+            drawDot(m_painter, box.center(), item.role, false);
+            break;
+        case LegendItem::Shape::Line: {
+            if (item.role == PlotRole::Pain)
+                m_painter.fillRect(box, theme().color(PlotRole::PainBand));
+            m_painter.setPen(QPen(theme().color(item.role), seriesWidth, Qt::SolidLine, Qt::FlatCap));
+            m_painter.drawLine(QPointF(box.left(), box.center().y()), QPointF(box.right(), box.center().y()));
+            break;
+        }
+        case LegendItem::Shape::Bar:
+            m_painter.setPen(Qt::NoPen);
+            m_painter.setBrush(theme().color(item.role));
+            m_painter.drawRoundedRect(box, 2, 2);
+            break;
+        }
+    }
+
+    void drawPanel(qsizetype index)
+    {
+        const Panel &panel = m_plot.panels[index];
+        const QRectF &area = m_layout.panels[index];
+        const double line = heightOf(m_layout.axisFont);
+        m_painter.setFont(m_layout.axisFont);
+        if (!panel.title.isEmpty()) {
+            m_painter.setPen(theme().color(Tone::Text2));
+            m_painter.drawText(QRectF(area.left(), area.top() - line - 8, area.width(), line),
+                               Qt::AlignLeft | Qt::AlignVCenter, panel.title);
+        }
+        // Bars stand on their axis; a grid behind them would only add lines.
+        const bool grid = panel.bars.isEmpty();
+        double last = area.bottom() + 2 * line;
+        for (const double tick : panel.yTicks) {
+            const double y = std::round(m_layout.toY(panel, index, tick)) + 0.5;
+            if (grid) {
+                m_painter.setPen(QPen(theme().color(Tone::Grid), 1));
+                m_painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
+            }
+            if (last - y < line * 0.95)
+                continue;
+            last = y;
+            m_painter.setPen(theme().color(Tone::Text3));
+            m_painter.drawText(QRectF(0, y - line / 2, area.left() - labelGap, line),
+                               Qt::AlignRight | Qt::AlignVCenter | Qt::TextDontClip, tickText(tick));
+        }
+        drawMarks(m_painter, m_plot, m_layout, index);
+        drawSpans(panel, area);
+    }
+
+    // A bracket below the panel with its note; a note that would run into the one before is left to the
+    // read-out.
+    void drawSpans(const Panel &panel, const QRectF &area)
+    {
+        double taken = 0;
+        for (const SpanMark &span : panel.spans) {
+            const double from = qMax(area.left(), m_layout.toX(span.from));
+            const double to = qMin(area.right(), m_layout.toX(span.to));
+            if (to <= from)
+                continue;
+            const double y = std::round(area.bottom()) + 6.5;
+            m_painter.setPen(QPen(theme().color(Tone::Text2), 1.4));
+            m_painter.drawLine(QPointF(from, y), QPointF(to, y));
+            m_painter.drawLine(QPointF(from, y - 4), QPointF(from, y + 4));
+            m_painter.drawLine(QPointF(to, y - 4), QPointF(to, y + 4));
+            const double wide = widthOf(m_layout.axisFont, span.text);
+            const double left =
+                qBound(area.left(), (from + to - wide) / 2, qMax(area.left(), area.right() - wide));
+            if (left < taken || wide > area.width())
+                continue;
+            taken = left + wide + labelGap;
+            m_painter.setFont(m_layout.axisFont);
+            m_painter.setPen(theme().color(Tone::Text3));
+            m_painter.drawText(QRectF(left, y + 5, wide + 1, heightOf(m_layout.axisFont)),
+                               Qt::AlignLeft | Qt::AlignTop | Qt::TextDontClip, span.text);
+        }
+    }
+
+    QList<Tick> xTicks() const
+    {
+        const double widest = widthOf(m_layout.axisFont, QStringLiteral("28 Mmm 88")) * 1.3;
+        if (m_plot.timeAxis)
+            return timeTicks(m_plot.xFrom, m_plot.xTo,
+                             qMax(1, static_cast<int>(m_layout.area().width() / widest)), formats().locale);
+        QList<Tick> ticks;
+        for (const double x : m_plot.xTicks)
+            ticks.append({.at = x, .text = tickText(x)});
+        return ticks;
+    }
+
+    void drawTimeAxis(const QSizeF &size)
+    {
+        const QRectF area = m_layout.area();
+        const double y = std::round(area.bottom()) + 0.5;
+        const double line = heightOf(m_layout.axisFont);
+        m_painter.setPen(QPen(theme().color(Tone::Axis), 1));
+        m_painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
+        m_painter.setFont(m_layout.axisFont);
+        double taken = 0;
+        for (const Tick &tick : xTicks()) {
+            const double x = std::round(m_layout.toX(tick.at)) + 0.5;
+            if (x < area.left() - 1 || x > area.right() + 1)
+                continue;
+            m_painter.setPen(QPen(theme().color(Tone::Axis), 1));
+            m_painter.drawLine(QPointF(x, y), QPointF(x, y + tickLength));
+            const double wide = widthOf(m_layout.axisFont, tick.text);
+            const double left = qBound(0.0, x - wide / 2, size.width() - wide);
+            if (tick.text.isEmpty() || left < taken)
+                continue;
+            taken = left + wide + labelGap;
+            m_painter.setPen(theme().color(Tone::Text3));
+            m_painter.drawText(QRectF(left, y + tickLength + labelGap - 2, wide + 1, line),
+                               Qt::AlignLeft | Qt::AlignTop | Qt::TextDontClip, tick.text);
+        }
+        if (m_plot.xTitle.isEmpty())
+            return;
+        m_painter.setFont(m_layout.textFont);
+        m_painter.setPen(theme().color(Tone::Text3));
+        const double high = heightOf(m_layout.textFont);
+        m_painter.drawText(QRectF(area.left(), size.height() - high, area.width(), high), Qt::AlignCenter,
+                           m_plot.xTitle);
+    }
+
+    QPainter &m_painter;
+    const Plot &m_plot;
+    const PlotLayout &m_layout;
+};
+
+// A dashed outline where the chart will be, with what it needs in words.
+void drawEmpty(QPainter &painter, const QSizeF &size, const Plot &plot, const PlotLayout &layout)
+{
+    FramePainter(painter, plot, layout).drawTitle();
+    const double top = plot.title.isEmpty() ? 0 : layout.title.bottom() + labelGap;
+    const QRectF box(0, top, size.width(), size.height() - top);
+    strokeMissing(painter, box, 12, theme().color(Tone::ControlBorder));
+    painter.setFont(pixelFont(theme().font(Type::Body)));
+    painter.setPen(theme().color(Tone::Text2));
+    painter.drawText(box.adjusted(16, 8, -16, -8), int(Qt::AlignCenter) | Qt::TextWordWrap, plot.empty);
+}
+
+} // namespace
+
+void drawFrame(QPainter &painter, const QSizeF &size, const Plot &plot, const PlotLayout &layout)
+{
+    FramePainter(painter, plot, layout).draw(size);
+}
+
+void drawPlot(QPainter &painter, const QSizeF &size, const Plot &plot)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    // Axes of time and number run from left to right in every language.
+    painter.setLayoutDirection(Qt::LeftToRight);
+    const PlotLayout layout = layoutOf(plot, size);
+    if (plot.panels.isEmpty())
+        drawEmpty(painter, size, plot, layout);
+    else
+        drawFrame(painter, size, plot, layout);
+    painter.restore();
+}
+
+} // namespace rhomboid

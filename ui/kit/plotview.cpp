@@ -1,0 +1,325 @@
+#include "ui/kit/plotview.h"
+
+#include "ui/kit/paint.h"
+#include "ui/kit/plotpainter.h"
+#include "ui/theme/theme.h"
+
+#include <QAccessible>
+#include <QClipboard>
+#include <QFontMetricsF>
+#include <QGuiApplication>
+#include <QKeyEvent>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace rhomboid {
+
+namespace {
+
+constexpr int ringRoom = 4; // px around the picture
+constexpr double apart = 48; // px between the day read and its read-out
+constexpr double leastApart = 10;
+constexpr double sidePadding = 14;
+constexpr double topPadding = 11;
+constexpr double lineGap = 4;
+constexpr double boxRadius = 9;
+
+struct ReadOutFonts
+{
+    QFont heading{pixelFont(theme().font(Type::BodyStrong))};
+    QFont line{pixelFont(theme().font(Type::Small))};
+
+    double headingHeight() const { return QFontMetricsF(heading).height() + lineGap; }
+    double lineHeight() const { return QFontMetricsF(line).height() + lineGap; }
+};
+
+} // namespace
+
+PlotView::PlotView(QWidget *parent) : QWidget(parent)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+}
+
+void PlotView::setPlot(Plot plot)
+{
+    if (plot == m_plot)
+        return;
+    m_plot = std::move(plot);
+    m_picture = {};
+    updateGeometry();
+    setAccessibleName(m_plot.title);
+    setAccessibleDescription(m_plot.panels.isEmpty() ? m_plot.empty : m_plot.summary);
+    clearStop();
+    update();
+}
+
+QString PlotView::readOut() const
+{
+    if (m_stop < 0)
+        return {};
+    const PlotStop &stop = m_plot.stops[m_stop];
+    return (QStringList{stop.heading} + stop.lines).join(u'\n');
+}
+
+// What title, legend, axes and notes take, with `lines` of the body text for the panels themselves.
+int PlotView::heightFor(int width, double lines) const
+{
+    if (m_plot.panels.isEmpty())
+        return theme().em(lines);
+    constexpr double tall = 10000;
+    double panels = 0;
+    for (const QRectF &panel : layoutOf(m_plot, {double(width), tall}).panels)
+        panels += panel.height();
+    return qRound(tall - panels) + 2 * ringRoom + theme().em(lines);
+}
+
+QSize PlotView::sizeHint() const
+{
+    const int width = theme().em(34);
+    return {width, heightFor(width, m_plot.panels.size() > 1 ? 15 : 9)};
+}
+
+QSize PlotView::minimumSizeHint() const
+{
+    const int width = theme().em(13);
+    return {width, heightFor(width, m_plot.panels.size() > 1 ? 8 : 5)};
+}
+
+QRectF PlotView::frame() const { return QRectF(rect()).adjusted(ringRoom, ringRoom, -ringRoom, -ringRoom); }
+
+// Stops
+
+void PlotView::setStop(int index)
+{
+    const int count = static_cast<int>(m_plot.stops.size());
+    if (count == 0)
+        return;
+    index = qBound(0, index, count - 1);
+    if (index == m_stop)
+        return;
+    m_stop = index;
+    update();
+    QAccessibleValueChangeEvent change(this, m_stop);
+    QAccessible::updateAccessibility(&change);
+    emit stopChanged(m_stop);
+}
+
+void PlotView::clearStop()
+{
+    if (m_stop < 0)
+        return;
+    m_stop = -1;
+    update();
+    emit stopChanged(-1);
+}
+
+int PlotView::nearestStop(double x) const
+{
+    const QList<PlotStop> &stops = m_plot.stops;
+    const auto next = std::lower_bound(stops.cbegin(), stops.cend(), x,
+                                       [](const PlotStop &stop, double at) { return stop.x < at; });
+    if (next == stops.cbegin())
+        return stops.isEmpty() ? -1 : 0;
+    const int index = static_cast<int>(next - stops.cbegin());
+    if (next == stops.cend() || x - stops[index - 1].x < next->x - x)
+        return index - 1;
+    return index;
+}
+
+double PlotView::xOf(int stop) const
+{
+    return frame().left() + layoutOf(m_plot, frame().size()).toX(m_plot.stops[stop].x);
+}
+
+void PlotView::copyReadOut() const
+{
+    if (m_stop >= 0)
+        QGuiApplication::clipboard()->setText(readOut());
+}
+
+// Painting
+
+void PlotView::paintEvent(QPaintEvent *)
+{
+    const QRectF picture = frame();
+    const double ratio = devicePixelRatioF();
+    const QSize pixels = (picture.size() * ratio).toSize();
+    if (m_picture.size() != pixels && !pixels.isEmpty()) {
+        m_picture = QPixmap(pixels);
+        m_picture.setDevicePixelRatio(ratio);
+        m_picture.fill(Qt::transparent);
+        QPainter painter(&m_picture);
+        drawPlot(painter, picture.size(), m_plot);
+    }
+    QPainter painter(this);
+    painter.drawPixmap(picture.topLeft(), m_picture);
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (hasFocus())
+        strokeInside(painter, rect(), cellRadius, theme().color(Tone::Focus), ringWidth);
+    if (m_stop < 0 || m_plot.panels.isEmpty())
+        return;
+    drawCrosshair(painter);
+    drawReadOut(painter);
+}
+
+void PlotView::drawCrosshair(QPainter &painter) const
+{
+    const PlotLayout layout = layoutOf(m_plot, frame().size());
+    const QRectF area = layout.area().translated(frame().topLeft());
+    const double x = xOf(m_stop);
+    QPen pen(theme().color(Tone::Text), 1.3);
+    pen.setDashPattern({2.4, 2.4});
+    painter.setPen(pen);
+    painter.drawLine(QPointF(x, area.top() - 4), QPointF(x, area.bottom()));
+    for (qsizetype i = 0; i < m_plot.panels.size(); ++i)
+        for (const DotMark &dots : m_plot.panels[i].dots) {
+            const auto near = [](const PlotPoint &point, double limit) { return point.x < limit; };
+            const double at = m_plot.stops[m_stop].x;
+            auto dot = std::lower_bound(dots.points.cbegin(), dots.points.cend(), at - 1e-6, near);
+            for (; dot != dots.points.cend() && dot->x <= at + 1e-6; ++dot) {
+                const QPointF middle(x, frame().top() + layout.toY(m_plot.panels[i], i, dot->y));
+                painter.setPen(QPen(theme().color(Tone::Surface), 2));
+                painter.setBrush(theme().color(dots.role));
+                painter.drawEllipse(middle, 6, 6);
+            }
+        }
+}
+
+QRectF PlotView::readOutBox() const
+{
+    if (m_stop < 0 || m_plot.panels.isEmpty())
+        return {};
+    const ReadOutFonts fonts;
+    const PlotStop &stop = m_plot.stops[m_stop];
+    double wide = QFontMetricsF(fonts.heading).horizontalAdvance(stop.heading);
+    for (const QString &line : stop.lines)
+        wide = qMax(wide, QFontMetricsF(fonts.line).horizontalAdvance(line));
+    const double x = xOf(m_stop);
+    const bool right = x < width() / 2.0;
+    const double room = (right ? width() - x : x) - 2;
+    wide = qMin(std::ceil(wide) + 2 * sidePadding, room - leastApart);
+    const double high = fonts.headingHeight() + static_cast<double>(stop.lines.size()) * fonts.lineHeight()
+        - lineGap + 2 * topPadding;
+    // As far off as asked where there is room, else as far as there is: never over the day.
+    const double gap = qBound(leastApart, room - wide, apart);
+    const QRectF area = layoutOf(m_plot, frame().size()).area().translated(frame().topLeft());
+    const double top = qMax(0.0, qMin(area.top(), height() - high));
+    return {right ? x + gap : x - gap - wide, top, wide, high};
+}
+
+void PlotView::drawReadOut(QPainter &painter) const
+{
+    const ReadOutFonts fonts;
+    const PlotStop &stop = m_plot.stops[m_stop];
+    const QRectF box = readOutBox();
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme().color(Tone::TooltipBg));
+    painter.drawRoundedRect(box, boxRadius, boxRadius);
+    painter.setPen(theme().color(Tone::TooltipText));
+    QRectF line = box.adjusted(sidePadding, topPadding, -sidePadding, 0);
+    const auto put = [&](const QFont &font, const QString &text, double high) {
+        painter.setFont(font);
+        line.setHeight(high - lineGap);
+        painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                         QFontMetricsF(font).elidedText(text, Qt::ElideRight, line.width() + 1));
+        line.translate(0, high);
+    };
+    put(fonts.heading, stop.heading, fonts.headingHeight());
+    for (const QString &text : stop.lines)
+        put(fonts.line, text, fonts.lineHeight());
+}
+
+// Input
+
+void PlotView::mousePressEvent(QMouseEvent *event) { mouseMoveEvent(event); }
+
+void PlotView::mouseMoveEvent(QMouseEvent *event)
+{
+    if (m_plot.panels.isEmpty())
+        return;
+    const PlotLayout layout = layoutOf(m_plot, frame().size());
+    const QRectF area = layout.area().translated(frame().topLeft()).adjusted(-8, -8, 8, 24);
+    if (area.contains(event->position()))
+        setStop(nearestStop(layout.fromX(event->position().x() - frame().left())));
+    else if (!hasFocus())
+        clearStop();
+}
+
+void PlotView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    mouseMoveEvent(event);
+    if (m_stop >= 0)
+        emit stopActivated(m_plot.stops[m_stop].x);
+}
+
+void PlotView::leaveEvent(QEvent *) { clearStop(); }
+
+void PlotView::keyPressEvent(QKeyEvent *event)
+{
+    const int step = event->modifiers() & Qt::ShiftModifier ? 7 : 1;
+    const int last = static_cast<int>(m_plot.stops.size()) - 1;
+    if (event->matches(QKeySequence::Copy) && m_stop >= 0)
+        return copyReadOut();
+    if (last < 0 || event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier))
+        return QWidget::keyPressEvent(event);
+    switch (event->key()) {
+    // The first key reads the latest day.
+    case Qt::Key_Left:
+        return setStop(m_stop < 0 ? last : m_stop - step);
+    case Qt::Key_Right:
+        return setStop(m_stop < 0 ? last : m_stop + step);
+    case Qt::Key_Home:
+        return setStop(0);
+    case Qt::Key_End:
+        return setStop(last);
+    case Qt::Key_Escape:
+        if (m_stop < 0)
+            break;
+        return clearStop();
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (m_stop < 0)
+            break;
+        emit stopActivated(m_plot.stops[m_stop].x);
+        return;
+    default:
+        break;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+void PlotView::focusInEvent(QFocusEvent *event)
+{
+    update();
+    QWidget::focusInEvent(event);
+}
+
+void PlotView::focusOutEvent(QFocusEvent *event)
+{
+    clearStop();
+    update();
+    QWidget::focusOutEvent(event);
+}
+
+void PlotView::changeEvent(QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::PaletteChange:
+    case QEvent::FontChange:
+    case QEvent::StyleChange:
+    case QEvent::LanguageChange:
+        m_picture = {};
+        updateGeometry();
+        update();
+        break;
+    default:
+        break;
+    }
+    QWidget::changeEvent(event);
+}
+
+} // namespace rhomboid
