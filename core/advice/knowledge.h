@@ -15,91 +15,84 @@
 namespace rhomboid {
 
 // A publication or guideline; the texts carry its id.
-struct Source
-{
-    QString id{};
-    QString title{};
-    QString authors{};
-    QString year{};
-    QString publishedIn{};
-    QString url{};
+struct Source {
+    QString id {};
+    QString title {};
+    QString authors {};
+    QString year {};
+    QString publishedIn {};
+    QString url {};
 };
 
 // One fact of the predicate language: what it means and what it is about.
-struct FactInfo
-{
-    QString type{}; // bool, int, num, enum, set
-    QString values{}; // of an enum or a set: its words, separated by |
-    QString meaning{};
-    QString about{}; // pain, training, day, profile, log
+struct FactInfo {
+    QString type {}; // bool, int, num, enum, set
+    QString values {}; // of an enum or a set: its words, separated by |
+    QString meaning {};
+    QString about {}; // pain, training, day, profile, log
 };
 
 // A warning-sign rule: level 1 emergency, 2 speak to a professional.
-struct TriageRule
-{
-    QString id{};
-    int level{};
-    QString when{}; // now, today, soon
-    Predicate predicate{};
-    Predicate rests{}; // true: a clinician has seen this, so the rule stays silent
-    QString title{};
-    QString message{};
-    QStringList sources{};
+struct TriageRule {
+    QString id {};
+    int level {};
+    QString when {}; // now, today, soon
+    Predicate predicate {};
+    Predicate rests {}; // true: a clinician has seen this, so the rule stays silent
+    QString title {};
+    QString message {};
+    QStringList sources {};
 };
 
 // One line of the table that tells soreness from strain; the first that is true decides.
-struct PatternRule
-{
-    QString id{};
-    QString pattern{}; // soreness_like, strain_like, mixed, unclear
-    Predicate predicate{};
-    QStringList sources{};
+struct PatternRule {
+    QString id {};
+    QString pattern {}; // soreness_like, strain_like, mixed, unclear
+    Predicate predicate {};
+    QStringList sources {};
 };
 
 // Whether following a tip adds load to the body, takes some away, or neither. Level 2 hides those that raise
 // it.
 enum class TipDirection { Raises, Lowers, Neutral };
 
-inline constexpr Keyword<TipDirection> tipDirectionWords[]{
+inline constexpr Keyword<TipDirection> tipDirectionWords[] {
     {TipDirection::Raises, "raises"},
     {TipDirection::Lowers, "lowers"},
     {TipDirection::Neutral, "neutral"},
 };
 
-struct Tip
-{
-    QString id{};
-    QString cause{};
-    QString factor{}; // key of the risk factor it is about; empty for none
-    QString title{};
-    QString body{};
-    Predicate appliesWhen{};
-    QList<Predicate> unless{};
-    QStringList cautions{}; // the contraindications in words, shown with the tip
-    QString grade{}; // strong, moderate, weak, expert
-    QString kind{}; // alert, caution, tip
-    TipDirection direction{TipDirection::Neutral};
-    QStringList sources{};
+struct Tip {
+    QString id {};
+    QString cause {};
+    QString factor {}; // key of the risk factor it is about; empty for none
+    QString title {};
+    QString body {};
+    Predicate appliesWhen {};
+    QList<Predicate> unless {};
+    QStringList cautions {}; // the contraindications in words, shown with the tip
+    QString grade {}; // strong, moderate, weak, expert
+    QString kind {}; // alert, caution, tip
+    TipDirection direction {TipDirection::Neutral};
+    QStringList sources {};
 };
 
 // The evidence files as written, in bytes; where they come from is the caller's business.
-struct KnowledgeFiles
-{
-    QByteArray tips{};
-    QByteArray triage{};
-    QByteArray sources{};
+struct KnowledgeFiles {
+    QByteArray tips {};
+    QByteArray triage {};
+    QByteArray sources {};
 };
 
 // Tips, rules and sources, parsed once. Not yet reviewed by a clinician, and shown with that sentence.
-struct Knowledge
-{
-    QList<Tip> tips{};
-    QList<TriageRule> rules{};
-    TriageRule selfCare{}; // what level 3 says
-    QList<PatternRule> patterns{};
-    QList<std::pair<QString, QString>> contradictions{}; // ids of tips that must never stand side by side
-    QMap<QString, FactInfo> facts{};
-    QList<Source> sources{};
+struct Knowledge {
+    QList<Tip> tips {};
+    QList<TriageRule> rules {};
+    TriageRule selfCare {}; // what level 3 says
+    QList<PatternRule> patterns {};
+    QList<std::pair<QString, QString>> contradictions {}; // ids of tips that must never stand side by side
+    QMap<QString, FactInfo> facts {};
+    QList<Source> sources {};
 
     const Tip *tip(QStringView id) const;
     const TriageRule *rule(QStringView id) const;

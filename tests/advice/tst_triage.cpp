@@ -20,7 +20,7 @@ QString s(const char *text) { return QString::fromLatin1(text); }
 // An answered check without any sign, on a fresh and mild soreness: nothing to worry about.
 Facts calm()
 {
-    Facts facts{
+    Facts facts {
         {s("safety_check_done"), true},
         {s("episode_open"), true},
         {s("entries_count"), 4},
@@ -31,7 +31,7 @@ Facts calm()
         {s("region_class"), s("muscle")},
         {s("upper_back"), true},
         {s("laterality"), s("both")},
-        {s("quality"), QStringList{s("sore"), s("tight")}},
+        {s("quality"), QStringList {s("sore"), s("tight")}},
         {s("days_since_trigger"), 2},
         {s("episodes_90d"), 0},
         {s("pain_drop_pct"), 0.0},
@@ -51,16 +51,15 @@ Facts calmWith(const Facts &changes)
 }
 
 // A vignette: what differs from calm(), and which rule it is written for.
-struct Vignette
-{
-    const char *rule{};
-    Facts changes{};
+struct Vignette {
+    const char *rule {};
+    Facts changes {};
 };
 
 QList<Vignette> vignettes()
 {
     const QVariant yes = true;
-    const Facts late{{s("episode_days"), 90}, {s("pain_drop_pct"), 60.0}, {s("pain_now"), 0.0}};
+    const Facts late {{s("episode_days"), 90}, {s("pain_drop_pct"), 60.0}, {s("pain_now"), 0.0}};
     Facts stiff = late;
     stiff.insert({{s("sx_morning_stiff_30"), yes}, {s("sx_better_moving"), yes}});
     return {
@@ -96,7 +95,7 @@ QList<Vignette> vignettes()
         {"D16", {{s("sx_meal_belly"), yes}}},
         {"D17", {{s("sx_minor_trauma"), yes}, {s("pain_worst_24h"), 5.0}}},
         {"S01", {{s("sx_numb_tingle"), yes}}},
-        {"S02", {{s("pain_change_7d"), 2.0}}},
+        {"S02", {{s("pain_change_7d"), 2.0}, {s("days_since_trigger"), 5}}},
         {"S03", {{s("episode_days"), 14}, {s("pain_drop_pct"), 10.0}}},
         {"S04", {{s("episode_days"), 28}, {s("pain_drop_pct"), 60.0}, {s("pain_now"), 1.0}}},
         {"S05", {{s("episode_days"), 42}, {s("pain_drop_pct"), 90.0}, {s("pain_now"), 0.0}}},
@@ -107,7 +106,7 @@ QList<Vignette> vignettes()
         {"S10", {{s("episodes_90d"), 3}}},
         {"S11", {{s("age_band"), s("51_64")}, {s("episode_days"), 7}}},
         {"S12", {{s("nights_disturbed_7d"), 3.0}}},
-        {"S13", {{s("sx_neck_moves_it"), yes}, {s("quality"), QStringList{s("shooting")}}}},
+        {"S13", {{s("sx_neck_moves_it"), yes}, {s("quality"), QStringList {s("shooting")}}}},
         {"S14", {{s("long_term_steroids"), yes}, {s("episode_days"), 3}}},
     };
 }
@@ -154,6 +153,7 @@ private slots:
     void tellsPatternsApart();
     void aClinicianRestsOnlyTheRulesThatMayRest();
     void sorenessOfChestMusclesIsNoChestPain();
+    void freshSorenessIsNotGettingWorse();
     void painOutsideTheUpperBackIsNotTheSiteItself();
 };
 
@@ -197,18 +197,18 @@ void tst_Triage::everyEmergencyIsLevelOne()
 void tst_Triage::calmSorenessIsSelfCare()
 {
     const Triage triage = judge(calm());
-    QCOMPARE(triage, (Triage{.level = 3, .urgency = Urgency::SelfCare, .pattern = s("soreness_like")}));
+    QCOMPARE(triage, (Triage {.level = 3, .urgency = Urgency::SelfCare, .pattern = s("soreness_like")}));
 }
 
 void tst_Triage::nothingKnownMeansPleaseAnswer()
 {
-    QCOMPARE(judge({}), (Triage{.level = 0, .urgency = Urgency::Ask}));
+    QCOMPARE(judge({}), (Triage {.level = 0, .urgency = Urgency::Ask}));
 }
 
 void tst_Triage::nothingLoggedMeansNothingToAsk()
 {
     QCOMPARE(judge({{s("entries_count"), 0}, {s("episode_open"), false}}),
-             (Triage{.level = 0, .urgency = Urgency::SelfCare}));
+             (Triage {.level = 0, .urgency = Urgency::SelfCare}));
 }
 
 void tst_Triage::settledPainIsSelfCare()
@@ -225,7 +225,7 @@ void tst_Triage::anUnansweredCheckHidesNoSign()
 
 void tst_Triage::noSignEverLowersTheUrgency()
 {
-    QList<Facts> cases{calm(), {}, {{s("entries_count"), 0}, {s("episode_open"), false}}};
+    QList<Facts> cases {calm(), {}, {{s("entries_count"), 0}, {s("episode_open"), false}}};
     for (const Vignette &vignette : vignettes())
         cases.append({calmWith(vignette.changes), vignette.changes});
     int checked = 0;
@@ -262,14 +262,14 @@ void tst_Triage::tellsPatternsApart_data()
     Facts unasked = calm();
     unasked.remove(s("sx_pop_bruise_dent"));
     row("dull, wide, the day after", {}, "soreness_like");
-    row("sharp during a lift", {{s("onset"), s("during")}, {s("quality"), QStringList{s("sharp")}}},
+    row("sharp during a lift", {{s("onset"), s("during")}, {s("quality"), QStringList {s("sharp")}}},
         "strain_like");
     row("one-sided, hurt in the session",
         {{s("onset"), s("within_6h")}, {s("laterality"), s("right")}, {s("trigger_pain_during"), 5.0}},
         "strain_like");
     row("a pop", {{s("onset"), s("during")}, {s("sx_pop_bruise_dent"), true}}, "strain_like");
-    row("sharp, but only the day after", {{s("quality"), QStringList{s("sore"), s("sharp")}}}, "mixed");
-    row("burning", {{s("quality"), QStringList{s("burning")}}}, "unclear");
+    row("sharp, but only the day after", {{s("quality"), QStringList {s("sore"), s("sharp")}}}, "mixed");
+    row("burning", {{s("quality"), QStringList {s("burning")}}}, "unclear");
     row("not after a workout", {{s("onset"), s("no_session")}}, "unclear");
     row("on the spine", {{s("region_class"), s("midline")}}, "unclear");
     row("no pain now", {{s("episode_open"), false}}, "");
@@ -285,8 +285,8 @@ void tst_Triage::tellsPatternsApart()
 
 void tst_Triage::aClinicianRestsOnlyTheRulesThatMayRest()
 {
-    const QStringList resting{s("S01"), s("S03"), s("S04"), s("S05"), s("S06"), s("D09"), s("D05"),
-                              s("D06"), s("D13"), s("D14"), s("S10"), s("S11"), s("S14")};
+    const QStringList resting {s("S01"), s("S03"), s("S04"), s("S05"), s("S06"), s("D09"), s("D05"),
+                               s("D06"), s("D13"), s("D14"), s("S10"), s("S11"), s("S14")};
     for (const Vignette &vignette : vignettes()) {
         Facts seen = calmWith(vignette.changes);
         seen.insert({{s("clinician_rest"), true}, {s("clinician_seen"), true}});
@@ -297,8 +297,21 @@ void tst_Triage::aClinicianRestsOnlyTheRulesThatMayRest()
 
 void tst_Triage::sorenessOfChestMusclesIsNoChestPain()
 {
-    QCOMPARE(judge(calmWith({{s("quality"), QStringList{s("sore"), s("tender")}}})).level, 3);
+    QCOMPARE(judge(calmWith({{s("quality"), QStringList {s("sore"), s("tender")}}})).level, 3);
     QCOMPARE(judge(calmWith({{s("sx_chest_pain"), true}})).level, 1);
+}
+
+// Scores of a sore day stand above those of a calm week; only what is known to be fresh soreness is spared.
+void tst_Triage::freshSorenessIsNotGettingWorse()
+{
+    QCOMPARE(judge(calmWith({{s("pain_change_7d"), 3.0}})).level, 3);
+    QCOMPARE(judge(calmWith({{s("pain_change_7d"), 3.0}, {s("days_since_trigger"), 4}})).rules,
+             QStringList(s("S02")));
+    QCOMPARE(judge(calmWith({{s("pain_change_7d"), 3.0}, {s("onset"), s("unknown")}})).rules,
+             QStringList(s("S02")));
+    Facts unlinked = calmWith({{s("pain_change_7d"), 3.0}});
+    unlinked.remove(s("days_since_trigger"));
+    QCOMPARE(judge(unlinked).rules, QStringList(s("S02")));
 }
 
 void tst_Triage::painOutsideTheUpperBackIsNotTheSiteItself()
