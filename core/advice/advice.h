@@ -23,39 +23,35 @@ Triage triageWith(const Journal &journal, const PainEntry &draft, const Knowledg
                   const WallTime &now);
 
 // Why a tip is shown: the entries and the finding behind it.
-struct TipReason
-{
-    QStringList entries{}; // uids
-    QString factor{}; // key, empty for general advice
-    Label label{Label::NotEnough};
-    QString text{}; // one sentence, ready to show
+struct TipReason {
+    QStringList entries {}; // uids
+    QString factor {}; // key, empty for general advice
+    Label label {Label::NotEnough};
+    QString text {}; // one sentence, ready to show
 
     bool operator==(const TipReason &) const = default;
 };
 
-struct ShownTip
-{
-    QString id{}; // of tips.json
-    TipReason reason{};
+struct ShownTip {
+    QString id {}; // of tips.json
+    TipReason reason {};
 
     bool operator==(const ShownTip &) const = default;
 };
 
 // The pain that has not settled yet.
-struct OpenEpisode
-{
-    QDate since{};
-    int days{};
+struct OpenEpisode {
+    QDate since {};
+    int days {};
 
     bool operator==(const OpenEpisode &) const = default;
 };
 
-struct Advice
-{
-    WallTime asOf{};
-    Triage triage{};
-    std::optional<OpenEpisode> episode{};
-    QList<ShownTip> tips{}; // at most three, the most useful first
+struct Advice {
+    WallTime asOf {};
+    Triage triage {};
+    std::optional<OpenEpisode> episode {};
+    QList<ShownTip> tips {}; // at most three, the most useful first
 
     bool operator==(const Advice &) const = default;
 };
@@ -67,7 +63,7 @@ Advice advise(const Findings &findings, const Journal &journal, const Knowledge 
 // What a tip_feedback event says: {"tip": id, "answer": word}.
 enum class TipAnswer { Helped, DidNotHelp, Dismissed };
 
-inline constexpr Keyword<TipAnswer> tipAnswerWords[]{
+inline constexpr Keyword<TipAnswer> tipAnswerWords[] {
     {TipAnswer::Helped, "helped"},
     {TipAnswer::DidNotHelp, "did_not_help"},
     {TipAnswer::Dismissed, "dismissed"},

@@ -18,11 +18,10 @@ constexpr double dismissedRests = 14 * 24; // hours
 constexpr int dismissedBefore = 2; // times
 
 // What a person said about one tip.
-struct Feedback
-{
-    std::optional<TipAnswer> opinion{}; // the latest of helped and did not help
-    int dismissed{};
-    WallTime lastDismissed{};
+struct Feedback {
+    std::optional<TipAnswer> opinion {}; // the latest of helped and did not help
+    int dismissed {};
+    WallTime lastDismissed {};
 };
 
 QHash<QString, Feedback> feedbackOf(const Journal &journal, const WallTime &now)
@@ -82,39 +81,40 @@ int labelRank(const FactorFinding *finding)
 
 int gradeRank(const Tip &tip)
 {
-    static constexpr QStringView grades[]{u"strong", u"moderate", u"weak"};
+    static constexpr QStringView grades[] {u"strong", u"moderate", u"weak"};
     return static_cast<int>(std::ranges::find(grades, tip.grade) - std::begin(grades));
 }
 
-// A tip with its place in the queue: safety, what did not help, the person's own findings, what helped,
-// evidence, id.
-struct Candidate
-{
-    const Tip *tip{};
-    std::tuple<int, bool, int, bool, int, QString> rank{};
+// A tip with its place in the queue: safety, what did not help, the person's own findings, what helped, what
+// an entry calls for before what suits everybody, evidence, id.
+struct Candidate {
+    const Tip *tip {};
+    std::tuple<int, bool, int, bool, bool, int, QString> rank {};
 };
 
-QList<Candidate> candidatesOf(const Facts &facts, const Triage &triage, const Findings &findings,
-                              const Knowledge &knowledge, const QHash<QString, Feedback> &said,
-                              const WallTime &now)
+Candidate candidate(const Tip &tip, const Feedback &feedback, const FactSheet &sheet,
+                    const Findings &findings)
 {
-    QList<Candidate> candidates;
-    for (const Tip &tip : knowledge.tips) {
-        const Feedback feedback = said.value(tip.id);
-        const bool rests = feedback.dismissed >= dismissedBefore
-            && hoursBetween(feedback.lastDismissed, now) < dismissedRests;
-        if (rests || !allowed(tip, triage, knowledge) || !tip.appliesWhen.holds(facts))
-            continue;
-        if (std::ranges::any_of(tip.unless,
-                                [&facts](const Predicate &unless) { return unless.holds(facts); }))
-            continue;
-        candidates.append({.tip = &tip,
-                           .rank = {kindRank(tip), feedback.opinion == TipAnswer::DidNotHelp,
-                                    labelRank(findingFor(tip, findings)),
-                                    feedback.opinion != TipAnswer::Helped, gradeRank(tip), tip.id}});
-    }
-    std::ranges::sort(candidates, {}, &Candidate::rank);
-    return candidates;
+    const bool general = std::ranges::all_of(tip.appliesWhen.names(), [&sheet](const QString &fact) {
+        return sheet.basis.value(fact, Basis::General) == Basis::General;
+    });
+    return {.tip = &tip,
+            .rank = {kindRank(tip), feedback.opinion == TipAnswer::DidNotHelp,
+                     labelRank(findingFor(tip, findings)), feedback.opinion != TipAnswer::Helped, general,
+                     gradeRank(tip), tip.id}};
+}
+
+bool applies(const Tip &tip, const Facts &facts)
+{
+    return tip.appliesWhen.holds(facts)
+        && std::ranges::none_of(tip.unless,
+                                [&facts](const Predicate &unless) { return unless.holds(facts); });
+}
+
+bool rests(const Feedback &feedback, const WallTime &now)
+{
+    return feedback.dismissed >= dismissedBefore
+        && hoursBetween(feedback.lastDismissed, now) < dismissedRests;
 }
 
 // The best first, none that contradicts a better one, and a second tip of one cause only when no other cause
@@ -141,7 +141,7 @@ std::optional<OpenEpisode> episodeOf(const Facts &facts, const WallTime &now)
     const QVariant days = facts.value(QStringLiteral("episode_days"));
     if (!days.isValid())
         return std::nullopt;
-    return OpenEpisode{.since = now.date.addDays(-days.toInt()), .days = days.toInt()};
+    return OpenEpisode {.since = now.date.addDays(-days.toInt()), .days = days.toInt()};
 }
 
 } // namespace
@@ -150,15 +150,20 @@ Advice advise(const Findings &findings, const Journal &journal, const Knowledge 
               const WallTime &now)
 {
     const FactSheet sheet = factSheet(journal, findings, now);
-    Advice advice{
+    Advice advice {
         .asOf = now, .triage = triageOf(sheet.facts, knowledge), .episode = episodeOf(sheet.facts, now)};
     Facts facts = sheet.facts;
     facts.insert(QStringLiteral("triage_level"), double(advice.triage.level));
     if (!advice.triage.pattern.isEmpty())
         facts.insert(QStringLiteral("pattern"), advice.triage.pattern);
 
-    const auto candidates =
-        candidatesOf(facts, advice.triage, findings, knowledge, feedbackOf(journal, now), now);
+    const QHash<QString, Feedback> said = feedbackOf(journal, now);
+    QList<Candidate> candidates;
+    for (const Tip &tip : knowledge.tips)
+        if (const Feedback feedback = said.value(tip.id);
+            !rests(feedback, now) && allowed(tip, advice.triage, knowledge) && applies(tip, facts))
+            candidates.append(candidate(tip, feedback, sheet, findings));
+    std::ranges::sort(candidates, {}, &Candidate::rank);
     for (const Tip *tip : pick(candidates, knowledge))
         advice.tips.append({.id = tip->id, .reason = reasonFor(*tip, sheet, findings)});
     return advice;

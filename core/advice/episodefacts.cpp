@@ -13,17 +13,16 @@ constexpr int countsFrom = 4; // points: the peak of an episode that counts as c
 constexpr qint64 quarter = 90; // days
 
 // The words, places and links that the entries of an episode gathered.
-struct Gathered
-{
-    QStringList uids{};
-    QStringList qualities{};
-    QStringList aggravators{};
-    QStringList regions{};
-    QStringList lately{}; // the regions of the latest entry that has any
-    std::optional<Onset> onset{};
-    QString workout{}; // uid of the latest workout the pain was linked to
-    std::optional<WallTime> unlinked{}; // the latest entry that came after a workout without naming it
-    bool massageGun{false};
+struct Gathered {
+    QStringList uids {};
+    QStringList qualities {};
+    QStringList aggravators {};
+    QStringList regions {};
+    QStringList lately {}; // the regions of the latest entry that has any
+    std::optional<Onset> onset {};
+    QString workout {}; // uid of the latest workout the pain was linked to
+    std::optional<WallTime> unlinked {}; // the latest entry that came after a workout without naming it
+    bool massageGun {false};
 };
 
 void addNew(QStringList &to, const QStringList &words)

@@ -14,7 +14,7 @@ constexpr double sorenessLasts = 7 * 24; // hours
 
 bool isSorenessWord(QStringView word)
 {
-    static constexpr QStringView words[]{u"dull_ache", u"sore", u"tight", u"stiff", u"tender", u"heavy"};
+    static constexpr QStringView words[] {u"dull_ache", u"sore", u"tight", u"stiff", u"tender", u"heavy"};
     return std::ranges::find(words, word) != std::end(words);
 }
 
@@ -83,8 +83,8 @@ private:
         m_open.erase(closed.begin(), closed.end());
     }
 
-    QList<Episode> m_open{};
-    QList<Episode> m_closed{};
+    QList<Episode> m_open {};
+    QList<Episode> m_closed {};
 };
 
 } // namespace

@@ -9,12 +9,11 @@
 namespace rhomboid {
 
 // One answer to 'how much does it hurt': a pain entry, or the pain before a workout, which has no place.
-struct Report
-{
-    WallTime at{};
-    int level{};
-    const PainEntry *entry{}; // null for the pain before a workout
-    QStringView uid{}; // of the entry or the workout
+struct Report {
+    WallTime at {};
+    int level {};
+    const PainEntry *entry {}; // null for the pain before a workout
+    QStringView uid {}; // of the entry or the workout
 };
 
 // All reports up to `now`, in order of time. They point into the journal.
@@ -24,14 +23,13 @@ QList<Report> reportsOf(const Journal &journal, const WallTime &now);
 // of the place: a pain-free check-in, or the pain before the next workout. Sore days after one workout and
 // the next belong to one episode only while none of them settles in between. Fourteen days without a report
 // end an episode as well: what nobody has said for two weeks is not known any more.
-struct Episode
-{
-    WallTime start{};
-    WallTime last{}; // the last report in it
-    quint32 places{}; // 0: never marked
-    int peak{};
-    bool open{true};
-    QList<qsizetype> reports{}; // indexes into reportsOf()
+struct Episode {
+    WallTime start {};
+    WallTime last {}; // the last report in it
+    quint32 places {}; // 0: never marked
+    int peak {};
+    bool open {true};
+    QList<qsizetype> reports {}; // indexes into reportsOf()
 };
 
 QList<Episode> episodesOf(const QList<Report> &reports, const WallTime &now);

@@ -11,24 +11,22 @@ namespace rhomboid {
 enum class Basis { General, Profile, Day, Load, Workout, WeeklyCheck, Pain, Sign };
 
 // The facts with the entries behind each.
-struct FactSheet
-{
-    Facts facts{};
-    QMap<QString, Basis> basis{};
-    QMap<QString, QStringList> entries{}; // uids by fact
+struct FactSheet {
+    Facts facts {};
+    QMap<QString, Basis> basis {};
+    QMap<QString, QStringList> entries {}; // uids by fact
 
     void put(const QString &name, const QVariant &value, Basis from, const QStringList &uids);
 };
 
 // What all facts are read from, worked out once.
-struct Moment
-{
+struct Moment {
     const Journal &journal;
     const WallTime now;
     const QList<Report> reports; // up to now
     const QList<Episode> episodes;
-    const Episode *current{}; // the open episode that has lasted longest
-    qsizetype workouts{}; // how many have begun by now
+    const Episode *current {}; // the open episode that has lasted longest
+    qsizetype workouts {}; // how many have begun by now
 
     Moment(const Journal &journal, const WallTime &now);
     Moment(const Moment &) = delete;

@@ -18,10 +18,10 @@ QJsonArray rulesJson(const Triage &triage, const Knowledge &knowledge)
     QJsonArray rules;
     for (const QString &id : triage.rules)
         if (const TriageRule *rule = knowledge.rule(id))
-            rules.append(QJsonObject{{QStringLiteral("id"), rule->id},
-                                     {QStringLiteral("title"), rule->title},
-                                     {QStringLiteral("message"), rule->message},
-                                     {QStringLiteral("sources"), arrayOf(rule->sources)}});
+            rules.append(QJsonObject {{QStringLiteral("id"), rule->id},
+                                      {QStringLiteral("title"), rule->title},
+                                      {QStringLiteral("message"), rule->message},
+                                      {QStringLiteral("sources"), arrayOf(rule->sources)}});
     return rules;
 }
 
@@ -29,8 +29,8 @@ QJsonValue episodeJson(const std::optional<OpenEpisode> &episode)
 {
     if (!episode)
         return QJsonValue::Null;
-    return QJsonObject{{QStringLiteral("since"), episode->since.toString(Qt::ISODate)},
-                       {QStringLiteral("days"), episode->days}};
+    return QJsonObject {{QStringLiteral("since"), episode->since.toString(Qt::ISODate)},
+                        {QStringLiteral("days"), episode->days}};
 }
 
 QJsonObject whyJson(const TipReason &reason, const Findings &findings)
@@ -45,7 +45,7 @@ QJsonObject whyJson(const TipReason &reason, const Findings &findings)
         {QStringLiteral("factor"), textOrNull(reason.factor)},
         {QStringLiteral("label"), finding ? QJsonValue(wordOf<Label>(labelWords, reason.label)) : unknown},
         {QStringLiteral("effect"), effect ? QJsonValue(effect->value) : unknown},
-        {QStringLiteral("ci"), effect ? QJsonValue(QJsonArray{effect->low, effect->high}) : unknown}};
+        {QStringLiteral("ci"), effect ? QJsonValue(QJsonArray {effect->low, effect->high}) : unknown}};
 }
 
 QJsonArray tipsJson(const QList<ShownTip> &shown, const Findings &findings, const Knowledge &knowledge)
@@ -55,14 +55,14 @@ QJsonArray tipsJson(const QList<ShownTip> &shown, const Findings &findings, cons
         const Tip *tip = knowledge.tip(each.id);
         if (!tip)
             continue;
-        tips.append(QJsonObject{{QStringLiteral("id"), tip->id},
-                                {QStringLiteral("cause"), tip->cause},
-                                {QStringLiteral("title"), tip->title},
-                                {QStringLiteral("body"), tip->body},
-                                {QStringLiteral("grade"), tip->grade},
-                                {QStringLiteral("cautions"), arrayOf(tip->cautions)},
-                                {QStringLiteral("why"), whyJson(each.reason, findings)},
-                                {QStringLiteral("sources"), arrayOf(tip->sources)}});
+        tips.append(QJsonObject {{QStringLiteral("id"), tip->id},
+                                 {QStringLiteral("cause"), tip->cause},
+                                 {QStringLiteral("title"), tip->title},
+                                 {QStringLiteral("body"), tip->body},
+                                 {QStringLiteral("grade"), tip->grade},
+                                 {QStringLiteral("cautions"), arrayOf(tip->cautions)},
+                                 {QStringLiteral("why"), whyJson(each.reason, findings)},
+                                 {QStringLiteral("sources"), arrayOf(tip->sources)}});
     }
     return tips;
 }

@@ -15,12 +15,12 @@ bool isDigit(QChar c) { return c >= u'0' && c <= u'9'; }
 NodePtr make(Kind kind, QList<NodePtr> children)
 {
     return std::make_shared<const Predicate::Node>(
-        Predicate::Node{.kind = kind, .children = std::move(children)});
+        Predicate::Node {.kind = kind, .children = std::move(children)});
 }
 
 NodePtr makeLiteral(const QVariant &value)
 {
-    return std::make_shared<const Predicate::Node>(Predicate::Node{.kind = Kind::Literal, .value = value});
+    return std::make_shared<const Predicate::Node>(Predicate::Node {.kind = Kind::Literal, .value = value});
 }
 
 std::optional<Kind> comparisonKind(QStringView symbol)
@@ -124,15 +124,15 @@ bool PredicateParser::expect(QStringView text)
 NodePtr PredicateParser::fail(const QString &reason)
 {
     if (!m_error)
-        m_error = Error{.kind = Error::Kind::Invalid,
-                        .text = QStringLiteral("Column %1: %2").arg(m_token.at + 1).arg(reason),
-                        .detail = m_text.toString()};
+        m_error = Error {.kind = Error::Kind::Invalid,
+                         .text = QStringLiteral("Column %1: %2").arg(m_token.at + 1).arg(reason),
+                         .detail = m_text.toString()};
     return nullptr;
 }
 
 NodePtr PredicateParser::disjunction()
 {
-    QList<NodePtr> parts{conjunction()};
+    QList<NodePtr> parts {conjunction()};
     while (parts.last() && accept(u"or"))
         parts.append(conjunction());
     if (!parts.last())
@@ -142,7 +142,7 @@ NodePtr PredicateParser::disjunction()
 
 NodePtr PredicateParser::conjunction()
 {
-    QList<NodePtr> parts{negation()};
+    QList<NodePtr> parts {negation()};
     while (parts.last() && accept(u"and"))
         parts.append(negation());
     if (!parts.last())
@@ -187,7 +187,7 @@ NodePtr PredicateParser::membership(NodePtr left)
             return fail(QStringLiteral("expected a name or a list in brackets"));
         return make(Kind::In, {left, operand()});
     }
-    QList<NodePtr> items{};
+    QList<NodePtr> items {};
     do {
         items.append(literal());
     } while (items.last() && accept(u","));
@@ -214,7 +214,7 @@ NodePtr PredicateParser::operand()
     const QString name = m_token.text.toString();
     advance();
     return std::make_shared<const Predicate::Node>(
-        Predicate::Node{.kind = Kind::Name, .name = m_aliases.value(name, name)});
+        Predicate::Node {.kind = Kind::Name, .name = m_aliases.value(name, name)});
 }
 
 NodePtr PredicateParser::literal()

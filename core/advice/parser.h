@@ -9,8 +9,7 @@ namespace rhomboid {
 using NodePtr = std::shared_ptr<const Predicate::Node>;
 
 // What a predicate looks like once parsed. Children stand in reading order.
-struct Predicate::Node
-{
+struct Predicate::Node {
     enum class Kind {
         Name,
         Literal,
@@ -27,10 +26,10 @@ struct Predicate::Node
         List
     };
 
-    Kind kind{Kind::Literal};
-    QString name{};
-    QVariant value{}; // of a Literal: bool, double or QString
-    QList<NodePtr> children{};
+    Kind kind {Kind::Literal};
+    QString name {};
+    QVariant value {}; // of a Literal: bool, double or QString
+    QList<NodePtr> children {};
 };
 
 // Recursive descent, by precedence: or, and, not, comparison.
@@ -46,14 +45,13 @@ public:
     Result<NodePtr> parse();
 
 private:
-    struct Token
-    {
+    struct Token {
         enum class Kind { End, Name, Number, Text, Symbol, Bad };
 
-        Kind kind{Kind::End};
-        QStringView text{};
-        double number{};
-        qsizetype at{};
+        Kind kind {Kind::End};
+        QStringView text {};
+        double number {};
+        qsizetype at {};
     };
 
     void advance();
@@ -73,10 +71,10 @@ private:
 
     const QStringView m_text;
     const QMap<QString, QString> &m_aliases;
-    Token m_token{};
-    qsizetype m_next{0};
-    int m_depth{0};
-    std::optional<Error> m_error{};
+    Token m_token {};
+    qsizetype m_next {0};
+    int m_depth {0};
+    std::optional<Error> m_error {};
 };
 
 } // namespace rhomboid

@@ -6,7 +6,7 @@ namespace rhomboid {
 
 namespace {
 
-constexpr QStringView healthQuestions[]{
+constexpr QStringView healthQuestions[] {
     u"pregnant",
     u"hx_cancer",
     u"hx_osteoporosis",
@@ -43,7 +43,7 @@ void putProfile(FactSheet &sheet, const Moment &moment)
     const Event *profile = latest(moment, eventkind::healthProfile);
     if (!profile)
         return;
-    const QStringList uids{profile->head.uid};
+    const QStringList uids {profile->head.uid};
     sheet.put(QStringLiteral("profile_health_done"), true, Basis::Profile, uids);
     for (const QStringView question : healthQuestions)
         if (const QJsonValue answer = profile->payload[question]; answer.isBool())
@@ -75,7 +75,7 @@ void putFunction(FactSheet &sheet, const Moment &moment)
     });
     if (settled)
         return;
-    const QStringList uids{check->head.uid};
+    const QStringList uids {check->head.uid};
     if (check->cantDoNormal)
         sheet.put(QStringLiteral("cant_do_normal"), *check->cantDoNormal, Basis::WeeklyCheck, uids);
     if (check->nightsDisturbed)
@@ -86,10 +86,9 @@ void putFunction(FactSheet &sheet, const Moment &moment)
                   Basis::WeeklyCheck, uids);
 }
 
-struct Night
-{
-    std::optional<double> hours{};
-    QString uid{};
+struct Night {
+    std::optional<double> hours {};
+    QString uid {};
 };
 
 // The night before a day: what the day says, else a workout of that day.

@@ -85,7 +85,7 @@ Truth junction(const Node &node, const Facts &facts, bool deciding)
 Truth inList(const QVariant &left, const Node &list)
 {
     const QVariantList members =
-        left.typeId() == QMetaType::QStringList ? QVariantList(left.toList()) : QVariantList{left};
+        left.typeId() == QMetaType::QStringList ? QVariantList(left.toList()) : QVariantList {left};
     Truth result = false;
     for (const QVariant &member : members) {
         for (const NodePtr &item : list.children) {

@@ -42,7 +42,7 @@ public:
 private:
     explicit Predicate(std::shared_ptr<const Node> root) : m_root(std::move(root)) { }
 
-    std::shared_ptr<const Node> m_root{};
+    std::shared_ptr<const Node> m_root {};
 };
 
 } // namespace rhomboid

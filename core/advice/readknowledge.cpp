@@ -110,9 +110,9 @@ private:
     const QString m_file;
     Knowledge &m_knowledge;
     const QMap<QString, QString> &m_aliases;
-    QJsonObject m_object{};
-    QString m_id{};
-    std::optional<Error> m_error{};
+    QJsonObject m_object {};
+    QString m_id {};
+    std::optional<Error> m_error {};
 };
 
 QList<Source> sourcesOf(const QJsonObject &root)
@@ -252,7 +252,7 @@ Result<Knowledge> readKnowledge(const KnowledgeFiles &files)
         if (!*file)
             return file->error();
 
-    Knowledge knowledge{.facts = factsOf(*tips), .sources = sourcesOf(*sources)};
+    Knowledge knowledge {.facts = factsOf(*tips), .sources = sourcesOf(*sources)};
     const QMap<QString, QString> aliases = aliasesOf(*tips);
 
     Reader tipReader(QStringLiteral("tips.json"), knowledge, aliases);

@@ -1,6 +1,6 @@
 #include "core/advice/regions.h"
 
-#include <algorithm>
+#include <QHash>
 
 namespace rhomboid {
 
@@ -14,7 +14,7 @@ constexpr quint32 shoulder = 1U << 2U;
 constexpr quint32 side = 1U << 3U;
 constexpr quint32 lower = 1U << 4U;
 
-constexpr RegionInfo regions[]{
+constexpr RegionInfo regions[] {
     {.id = "left_neck", .side = Left, .place = neck},
     {.id = "right_neck", .side = Right, .place = neck},
     {.id = "left_upper_trapezius", .side = Left, .upperBack = true, .place = neck},
@@ -41,11 +41,16 @@ constexpr RegionInfo regions[]{
 
 } // namespace
 
-const RegionInfo *findRegion(QStringView id)
+const RegionInfo *findRegion(const QString &id)
 {
-    const auto found = std::ranges::find_if(
-        regions, [id](const RegionInfo &region) { return id == QLatin1StringView(region.id); });
-    return found == std::end(regions) ? nullptr : &*found;
+    // Asked for every region of every pain entry, so ten years must not walk the table each time.
+    static const QHash<QString, const RegionInfo *> byId = [] {
+        QHash<QString, const RegionInfo *> index;
+        for (const RegionInfo &region : regions)
+            index.insert(QString::fromLatin1(region.id), &region);
+        return index;
+    }();
+    return byId.value(id);
 }
 
 quint32 placesOf(const PainEntry &entry)

@@ -23,7 +23,7 @@ std::optional<Report> nextMorning(const Moment &moment, const Workout &workout)
 {
     const QDate morning = workout.ended().date.addDays(1);
     const auto first = std::ranges::lower_bound(
-        moment.reports, WallTime{.date = morning, .time = QTime(0, 0)}, {}, &Report::at);
+        moment.reports, WallTime {.date = morning, .time = QTime(0, 0)}, {}, &Report::at);
     if (first == moment.reports.end() || first->at.date != morning || !first->at.time
         || *first->at.time >= QTime(12, 0))
         return std::nullopt;
@@ -81,7 +81,7 @@ void putRampUp(FactSheet &sheet, const Moment &moment, qsizetype last)
 void putLast(FactSheet &sheet, const Moment &moment, qsizetype last)
 {
     const Workout &workout = moment.journal.workouts()[last];
-    const QStringList uids{workout.head.uid};
+    const QStringList uids {workout.head.uid};
     const auto put = [&](const char *name, const QVariant &value) {
         sheet.put(QString::fromLatin1(name), value, Basis::Workout, uids);
     };

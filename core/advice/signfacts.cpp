@@ -142,7 +142,7 @@ void putClinician(FactSheet &sheet, const Moment &moment, const QList<Report> &s
     const Event *seen = lastSeen(moment);
     if (!seen)
         return;
-    const QStringList uids{seen->head.uid};
+    const QStringList uids {seen->head.uid};
     const bool thisEpisode = moment.current && !(seen->at < moment.current->start);
     sheet.put(QStringLiteral("clinician_seen"), thisEpisode, Basis::Profile, uids);
     const bool recent = moment.since(seen->at) <= clinicianRests;

@@ -6,7 +6,7 @@ namespace rhomboid {
 
 namespace {
 
-constexpr Sign heartAndLungs[]{
+constexpr Sign heartAndLungs[] {
     {.name = "sx_chest_pain",
      .question = QT_TRANSLATE_NOOP("signs",
                                    "Chest pain, pressure or tightness (more than chest muscles that are only "
@@ -29,7 +29,7 @@ constexpr Sign heartAndLungs[]{
          "signs", "Comes with effort such as stairs and goes with rest, whatever the back does")},
 };
 
-constexpr Sign nerves[]{
+constexpr Sign nerves[] {
     {.name = "sx_saddle_numb",
      .question = QT_TRANSLATE_NOOP("signs", "Numb around the genitals, buttocks or inner thighs")},
     {.name = "sx_bladder_bowel_new",
@@ -58,7 +58,7 @@ constexpr Sign nerves[]{
      .named = false},
 };
 
-constexpr Sign illness[]{
+constexpr Sign illness[] {
     {.name = "sx_fever",
      .question = QT_TRANSLATE_NOOP("signs", "Temperature of 38 °C or more, or shivering")},
     {.name = "sx_very_unwell",
@@ -93,7 +93,7 @@ constexpr Sign illness[]{
      .named = false},
 };
 
-constexpr Sign accidents[]{
+constexpr Sign accidents[] {
     {.name = "sx_major_trauma",
      .question = QT_TRANSLATE_NOOP("signs", "It began after a serious accident or fall")},
     {.name = "sx_minor_trauma",
@@ -103,7 +103,7 @@ constexpr Sign accidents[]{
          QT_TRANSLATE_NOOP("signs", "You felt a pop or tear, or there is a bruise, dent or swelling")},
 };
 
-constexpr SignGroup groups[]{
+constexpr SignGroup groups[] {
     {.key = "chest",
      .title = QT_TRANSLATE_NOOP("signs", "Chest, breath, fainting or a sudden start"),
      .names = QT_TRANSLATE_NOOP(

@@ -9,21 +9,19 @@
 namespace rhomboid {
 
 // One warning sign: its stored name and the question, marked for translation in the context "signs".
-struct Sign
-{
-    const char *name{}; // sx_...
-    const char *question{};
-    bool nerve{false}; // may say where: left or right arm, leg, chest
-    bool named{true}; // the first step names it, so that leaving the group unticked answers it with no
+struct Sign {
+    const char *name {}; // sx_...
+    const char *question {};
+    bool nerve {false}; // may say where: left or right arm, leg, chest
+    bool named {true}; // the first step names it, so that leaving the group unticked answers it with no
 };
 
 // The safety check in two steps of about 40 seconds: four boxes, and a ticked box opens its single signs.
-struct SignGroup
-{
-    const char *key{};
-    const char *title{};
-    const char *names{}; // the first step's list of its signs, one sentence
-    std::span<const Sign> signs{};
+struct SignGroup {
+    const char *key {};
+    const char *title {};
+    const char *names {}; // the first step's list of its signs, one sentence
+    std::span<const Sign> signs {};
 };
 
 std::span<const SignGroup> signGroups();

@@ -40,7 +40,7 @@ void setWithoutRules(Triage &triage, const Facts &facts)
 
 Triage triageOf(const Facts &facts, const Knowledge &knowledge)
 {
-    Triage triage{.pattern = patternOf(facts, knowledge)};
+    Triage triage {.pattern = patternOf(facts, knowledge)};
     Facts known = facts;
     if (!triage.pattern.isEmpty())
         known.insert(QStringLiteral("pattern"), triage.pattern);

@@ -9,19 +9,18 @@ namespace rhomboid {
 
 enum class Urgency { Now, Today, Soon, Ask, SelfCare };
 
-inline constexpr Keyword<Urgency> urgencyWords[]{
+inline constexpr Keyword<Urgency> urgencyWords[] {
     {Urgency::Now, "now"}, {Urgency::Today, "today"},        {Urgency::Soon, "soon"},
     {Urgency::Ask, "ask"}, {Urgency::SelfCare, "self_care"},
 };
 
 // What the warning signs say, before anything else is said. Level 0 with SelfCare is a journal without any
 // pain yet: there is nothing to ask and no banner to show.
-struct Triage
-{
-    int level{0}; // 1 emergency, 2 speak to a professional, 0 please answer the safety check, 3 self-care
-    Urgency urgency{Urgency::Ask};
-    QStringList rules{}; // ids of triage.json that fired, most urgent first
-    QString pattern{}; // soreness_like, strain_like, mixed, unclear, or empty when there is no pain to judge
+struct Triage {
+    int level {0}; // 1 emergency, 2 speak to a professional, 0 please answer the safety check, 3 self-care
+    Urgency urgency {Urgency::Ask};
+    QStringList rules {}; // ids of triage.json that fired, most urgent first
+    QString pattern {}; // soreness_like, strain_like, mixed, unclear, or empty when there is no pain to judge
 
     bool operator==(const Triage &) const = default;
 };

@@ -8,7 +8,7 @@ namespace rhomboid {
 
 namespace {
 
-constexpr Word qualities[]{
+constexpr Word qualities[] {
     {"dull_ache", QT_TRANSLATE_NOOP("words", "Dull ache")},
     {"sore", QT_TRANSLATE_NOOP("words", "Sore")},
     {"tight", QT_TRANSLATE_NOOP("words", "Tight")},
@@ -26,7 +26,7 @@ constexpr Word qualities[]{
     {"numb", QT_TRANSLATE_NOOP("words", "Numb")},
 };
 
-constexpr Word onsets[]{
+constexpr Word onsets[] {
     {"during", QT_TRANSLATE_NOOP("words", "During")},
     {"within_6h", QT_TRANSLATE_NOOP("words", "Within 6 hours")},
     {"6_to_72h", QT_TRANSLATE_NOOP("words", "Next day or two")},
@@ -34,7 +34,7 @@ constexpr Word onsets[]{
     {"unknown", QT_TRANSLATE_NOOP("words", "Not sure")},
 };
 
-constexpr Word aggravators[]{
+constexpr Word aggravators[] {
     {"reach_overhead", QT_TRANSLATE_NOOP("words", "Reaching overhead")},
     {"pull", QT_TRANSLATE_NOOP("words", "Pulling")},
     {"push", QT_TRANSLATE_NOOP("words", "Pushing")},
@@ -47,13 +47,13 @@ constexpr Word aggravators[]{
     {"lie", QT_TRANSLATE_NOOP("words", "Lying on it")},
 };
 
-constexpr Word easers[]{
+constexpr Word easers[] {
     {"moving", QT_TRANSLATE_NOOP("words", "Moving")},    {"rest", QT_TRANSLATE_NOOP("words", "Resting")},
     {"warmth", QT_TRANSLATE_NOOP("words", "Warmth")},    {"cold", QT_TRANSLATE_NOOP("words", "Cold")},
     {"lying", QT_TRANSLATE_NOOP("words", "Lying down")}, {"nothing", QT_TRANSLATE_NOOP("words", "Nothing")},
 };
 
-constexpr Word reliefs[]{
+constexpr Word reliefs[] {
     {"cold_pack", QT_TRANSLATE_NOOP("words", "Cold pack")},
     {"heat_pack", QT_TRANSLATE_NOOP("words", "Warm pack")},
     {"rest", QT_TRANSLATE_NOOP("words", "Rest")},
@@ -66,7 +66,7 @@ constexpr Word reliefs[]{
     {"tablet", QT_TRANSLATE_NOOP("words", "Pain reliever (tablet)")},
 };
 
-constexpr Word reliefEffects[]{
+constexpr Word reliefEffects[] {
     {"no", QT_TRANSLATE_NOOP("words", "No")},
     {"a_little", QT_TRANSLATE_NOOP("words", "A little")},
     {"a_lot", QT_TRANSLATE_NOOP("words", "A lot")},

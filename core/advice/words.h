@@ -8,10 +8,9 @@
 namespace rhomboid {
 
 // A stored word and what people read for it, marked for translation in the context "words".
-struct Word
-{
-    const char *key{};
-    const char *title{};
+struct Word {
+    const char *key {};
+    const char *title {};
 };
 
 std::span<const Word> qualityWords(); // what it feels like; muscle-type words first, nerve-type words last

@@ -5,9 +5,10 @@
 #include "tests/advice/shipped.h"
 #include "tests/support/sample.h"
 
-#include <QElapsedTimer>
 #include <QJsonArray>
 #include <QtTest>
+
+#include <ctime>
 
 using namespace rhomboid;
 using namespace rhomboid::test;
@@ -54,7 +55,7 @@ Event eventAt(const char *uid, const char *when, QStringView kind, const QJsonOb
 // Five steady sessions and a last one with three times the load, in which the warm-up was skipped.
 QList<Entry> jump()
 {
-    QList<Entry> entries{
+    QList<Entry> entries {
         workout("w1", "2026-02-24T18:00:00", 60, 5), workout("w2", "2026-02-27T18:00:00", 60, 5),
         workout("w3", "2026-03-02T18:00:00", 60, 5), workout("w4", "2026-03-05T18:00:00", 60, 5),
         workout("w5", "2026-03-08T18:00:00", 60, 5)};
@@ -108,7 +109,7 @@ Journal tenYears()
             session.sets.append(
                 {.exercise = set < 5 ? s("Bent Over Row (Barbell)") : s("Lat Pulldown (Cable)"),
                  .reps = 8,
-                 .weight = Kilograms{40.0 + index % 20}});
+                 .weight = Kilograms {40.0 + index % 20}});
         entries.append(session);
         for (int report = 1; report <= 2; ++report) {
             const QByteArray when = date.addDays(report).toString(Qt::ISODate).toLatin1() + "T08:00:00";
@@ -159,7 +160,7 @@ private slots:
 void tst_Advise::anEmptyJournalHasNothingToAskAndStillATip()
 {
     const Advice advice = adviceOn({});
-    QCOMPARE(advice.triage, (Triage{.level = 0, .urgency = Urgency::SelfCare}));
+    QCOMPARE(advice.triage, (Triage {.level = 0, .urgency = Urgency::SelfCare}));
     QCOMPARE(idsOf(advice), QStringList(s("LOG-05")));
     QCOMPARE(advice.tips.first().reason.text, s("General advice for everyone who trains."));
 }
@@ -194,7 +195,7 @@ void tst_Advise::sorenessAfterALoadJumpIsSelfCareWithReceipts()
     QCOMPARE(facts[s("days_since_trigger")].toInt(), 2);
     const Advice advice = adviceOn(journal);
     QCOMPARE(advice.triage,
-             (Triage{.level = 3, .urgency = Urgency::SelfCare, .pattern = s("soreness_like")}));
+             (Triage {.level = 3, .urgency = Urgency::SelfCare, .pattern = s("soreness_like")}));
     QCOMPARE(advice.tips.size(), 3);
     QVERIFY2(idsOf(advice).contains(s("LOD-02")), qPrintable(idsOf(advice).join(u' ')));
     for (const ShownTip &tip : advice.tips)
@@ -279,7 +280,7 @@ void tst_Advise::sessionsAreNoNewsAfterAWeek()
 
 void tst_Advise::anEpisodeEndsWithTheFirstCalmReport()
 {
-    QList<Entry> entries{checked("p1", "2026-03-01T07:00:00", 5), checked("p2", "2026-03-04T07:00:00", 3)};
+    QList<Entry> entries {checked("p1", "2026-03-01T07:00:00", 5), checked("p2", "2026-03-04T07:00:00", 3)};
     QCOMPARE(factsOn(Journal(entries, {}))[s("episode_days")].toInt(), 11);
     Workout session = workout("w1", "2026-03-06T18:00:00", 60, 5);
     session.painBefore = 1;
@@ -311,8 +312,8 @@ void tst_Advise::sixWeeksOfPainAreLevelTwo()
         PainEntry entry = checked("p" + QByteArray::number(day),
                                   date.toString(Qt::ISODate).toLatin1() + "T20:00:00", 3 + day % 2);
         entry.regions = day % 3 == 0
-            ? QList<RegionPain>{}
-            : QList<RegionPain>{{day % 2 ? s("left_rhomboid") : s("left_mid_back"), 3}};
+            ? QList<RegionPain> {}
+            : QList<RegionPain> {{day % 2 ? s("left_rhomboid") : s("left_mid_back"), 3}};
         if (day % 4 != 3)
             entries.append(entry);
     }
@@ -376,7 +377,7 @@ void tst_Advise::aClinicianRestsDurationUntilANewSign()
 
 void tst_Advise::theHealthProfileHidesWhatDoesNotSuit()
 {
-    QList<Entry> entries{checked("p1", "2026-03-12T07:00:00", 5)};
+    QList<Entry> entries {checked("p1", "2026-03-12T07:00:00", 5)};
     const auto shows = [&](const char *id) {
         const Facts facts = factsOn(Journal(entries, {}));
         const Tip *tip = knowledge().tip(s(id));
@@ -399,7 +400,7 @@ Findings likely(const char *key, double perUnit)
 {
     return {.factors = {{.key = s(key),
                          .label = Label::Likely,
-                         .effect = Effect{.contrast = {5, 10}, .value = perUnit * 5, .perUnit = perUnit}}}};
+                         .effect = Effect {.contrast = {5, 10}, .value = perUnit * 5, .perUnit = perUnit}}}};
 }
 
 void tst_Advise::aFindingLiftsItsTip()
@@ -458,7 +459,7 @@ void tst_Advise::noTwoTipsContradictAndCausesVary()
 
 void tst_Advise::everyTipHasAReasonAndSources()
 {
-    QList<Journal> journals{Journal(), Journal(jump(), {}), everything()};
+    QList<Journal> journals {Journal(), Journal(jump(), {}), everything()};
     for (const char *sign : {"sx_numb_tingle", "sx_fever", "sx_pop_bruise_dent"})
         journals.append(with(jump(), {signed_(checked("p1", "2026-03-12T07:00:00", 4), sign)}));
     int shown = 0;
@@ -513,8 +514,8 @@ void tst_Advise::answersMostFactsOfTheLanguage()
     last.sets = {{.exercise = s("Bent Over Row (Barbell)"),
                   .kind = SetKind::Warmup,
                   .reps = 10,
-                  .weight = Kilograms{20}},
-                 {.exercise = s("Bent Over Row (Barbell)"), .reps = 8, .weight = Kilograms{60}}};
+                  .weight = Kilograms {20}},
+                 {.exercise = s("Bent Over Row (Barbell)"), .reps = 8, .weight = Kilograms {60}}};
     for (const char *field :
          {"warmup_min", "warmup_dynamic", "form", "posture", "heat", "urine_colour", "thirst",
           "fluid_during_ml", "mass_before_kg", "mass_after_kg", "painkiller_before"})
@@ -526,17 +527,17 @@ void tst_Advise::answersMostFactsOfTheLanguage()
     entry.workout = s("w2");
     entry.aggravators = {s("pull")};
     entry.relief = {{s("tablet"), {}}, {s("massage_gun"), {}}};
-    const Day today{
+    const Day today {
         .head = {.uid = dayUid(now.date)}, .date = now.date, .sleepHours = 7, .sittingBlockMin = 90};
-    const FunctionCheck check{.head = {.uid = functionUid(now.date)},
-                              .date = now.date,
-                              .painWeek = 4,
-                              .enjoyment = 3,
-                              .activity = 2,
-                              .nightsDisturbed = 1,
-                              .cantDoNormal = false};
+    const FunctionCheck check {.head = {.uid = functionUid(now.date)},
+                               .date = now.date,
+                               .painWeek = 4,
+                               .enjoyment = 3,
+                               .activity = 2,
+                               .nightsDisturbed = 1,
+                               .cantDoNormal = false};
     const Facts facts = factsOn(Journal({first, last, entry, today, check}, {}));
-    const QSet<QString> elsewhere{
+    const QSet<QString> elsewhere {
         s("pattern"),         s("triage_level"), // judged from these facts
         s("pain_change_7d"),  s("sleep_avg_14d"), s("monotony_pctile"),
         s("new_exercise"), // need a longer log
@@ -586,12 +587,13 @@ void tst_Advise::tenYearsTakeMilliseconds()
     const WallTime end = at("2026-03-02T08:00:00");
     const Findings findings;
     QVERIFY(!advise(findings, journal, knowledge(), end).tips.isEmpty());
-    QElapsedTimer timer;
-    timer.start();
+    // Processor time, so that a busy computer measures the same.
+    const std::clock_t start = std::clock();
     constexpr int rounds = 20;
     for (int round = 0; round < rounds; ++round)
         (void)advise(findings, journal, knowledge(), end);
-    qInfo("advise on ten years: %.2f ms", double(timer.nsecsElapsed()) / 1e6 / rounds);
+    const double milliseconds = 1000.0 * double(std::clock() - start) / CLOCKS_PER_SEC / rounds;
+    qInfo("advise on ten years: %.2f ms", milliseconds);
 }
 
 QTEST_GUILESS_MAIN(tst_Advise)

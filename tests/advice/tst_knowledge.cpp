@@ -127,7 +127,7 @@ void tst_Knowledge::everyCauseAndFactorIsKnown()
         QVERIFY2(tip.factor.isEmpty() || known, qPrintable(tip.id));
     }
     // The window has a title and an icon for each of these.
-    const QSet<QString> titled{
+    const QSet<QString> titled {
         QStringLiteral("safety"),      QStringLiteral("underlying"),        QStringLiteral("strain"),
         QStringLiteral("soreness"),    QStringLiteral("pain_relief"),       QStringLiteral("warmup"),
         QStringLiteral("dehydration"), QStringLiteral("overexertion"),      QStringLiteral("form"),
@@ -139,7 +139,7 @@ void tst_Knowledge::everyCauseAndFactorIsKnown()
 void tst_Knowledge::saysNothingThatMustNotBeSaid()
 {
     const Knowledge knowledge = shippedKnowledge();
-    QStringList texts{knowledge.selfCare.title, knowledge.selfCare.message};
+    QStringList texts {knowledge.selfCare.title, knowledge.selfCare.message};
     for (const Tip &tip : knowledge.tips)
         texts.append({tip.title, tip.body});
     for (const TriageRule &rule : knowledge.rules)

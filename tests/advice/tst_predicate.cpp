@@ -10,14 +10,14 @@ namespace {
 
 using Truth = std::optional<bool>;
 
-const Facts someFacts{
+const Facts someFacts {
     {QStringLiteral("yes"), true},
     {QStringLiteral("no"), false},
     {QStringLiteral("three"), 3.0},
     {QStringLiteral("days"), 3},
     {QStringLiteral("word"), QStringLiteral("sore")},
-    {QStringLiteral("words"), QStringList{QStringLiteral("sore"), QStringLiteral("tight")}},
-    {QStringLiteral("none"), QStringList{}},
+    {QStringLiteral("words"), QStringList {QStringLiteral("sore"), QStringLiteral("tight")}},
+    {QStringLiteral("none"), QStringList {}},
 };
 
 Truth truthOf(const char *text)
@@ -58,10 +58,11 @@ void tst_Predicate::followsKleenesTables_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("expected");
-    const char *operands[]{"yes", "no", "unknown"};
+    const char *operands[] {"yes", "no", "unknown"};
     // Rows: left operand; columns: right operand, in the order above.
-    const char *conjunction[3][3]{{"yes", "no", "unknown"}, {"no", "no", "no"}, {"unknown", "no", "unknown"}};
-    const char *disjunction[3][3]{
+    const char *conjunction[3][3] {
+        {"yes", "no", "unknown"}, {"no", "no", "no"}, {"unknown", "no", "unknown"}};
+    const char *disjunction[3][3] {
         {"yes", "yes", "yes"}, {"yes", "no", "unknown"}, {"yes", "unknown", "unknown"}};
     for (int left = 0; left < 3; ++left) {
         for (int right = 0; right < 3; ++right) {
@@ -91,7 +92,7 @@ void tst_Predicate::comparesAndLooksIntoSets_data()
 {
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QString>("expected");
-    const QList<std::pair<const char *, const char *>> rows{
+    const QList<std::pair<const char *, const char *>> rows {
         {"three >= 3", "yes"},
         {"three > 3", "no"},
         {"three < -2.5", "no"},
@@ -149,7 +150,7 @@ void tst_Predicate::saysInWhichColumnItStopped_data()
 {
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<int>("column");
-    const QList<std::pair<const char *, int>> rows{
+    const QList<std::pair<const char *, int>> rows {
         {"", 1},          {"yes and", 8},     {"yes no", 5},
         {"yes && no", 5}, {"(yes", 5},        {"yes)", 4},
         {"three >", 8},   {"three > and", 9}, {"\"sore\" in 3", 11},
@@ -203,8 +204,8 @@ void tst_Predicate::isUnknownUntilItIsParsed()
 void tst_Predicate::learningAFactNeverTurnsAYesIntoANo()
 {
     const auto predicates = test::shippedPredicates();
-    const QList<QVariant> values{
-        true, false, 0.0, 5.0, 60.0, QStringLiteral("no_session"), QStringList{QStringLiteral("sharp")}};
+    const QList<QVariant> values {
+        true, false, 0.0, 5.0, 60.0, QStringLiteral("no_session"), QStringList {QStringLiteral("sharp")}};
     quint32 state = 7;
     const auto roll = [&state](qsizetype sides) {
         state = state * 1664525U + 1013904223U;
