@@ -1,6 +1,7 @@
 #include "core/exchange/owndraft.h"
 
 #include "core/base/uid.h"
+#include "core/exercises/catalogue.h"
 
 #include <QCoreApplication>
 
@@ -28,8 +29,8 @@ template <class T> QString valueOf(const T &entry, const QString &name)
 // What an entry says, without who it is and when it was typed.
 template <class T> QString contentOf(const T &entry)
 {
-    static const QStringList headNames{QStringLiteral("uid"), QStringLiteral("entered"),
-                                       QStringLiteral("modified")};
+    static const QStringList headNames {QStringLiteral("uid"), QStringLiteral("entered"),
+                                        QStringLiteral("modified")};
     QString content;
     for (const Column<T> &column : columnsOf<T>())
         if (const Cell cell = column.get(entry); !isUnknown(cell) && !headNames.contains(column.name))
@@ -101,7 +102,7 @@ void OwnDraft::reject(const Origin &origin, const QString &column, const QString
 template <class T>
 std::optional<T> OwnDraft::parse(const Columns<T> &columns, const QList<Cell> &cells, const Origin &origin)
 {
-    T entry{};
+    T entry {};
     bool sound = true;
     for (qsizetype i = 0; i < columns.size(); ++i) {
         QString wrong = columns[i].set(entry, cells[i]);
@@ -192,6 +193,7 @@ ImportDraft OwnDraft::finish()
         settle(placed);
     for (const QString &workout : std::as_const(m_setOrder))
         settleStrays(workout);
+    listUnknownExercises();
     return std::move(m_draft);
 }
 
@@ -295,10 +297,32 @@ void OwnDraft::settleStrays(const QString &uid)
         rejectSets(sets);
         return;
     }
-    Workout carrier{.head = {.uid = uid}};
+    Workout carrier {.head = {.uid = uid}};
     fill(carrier, sets);
-    if (!carrier.sets.isEmpty())
-        m_draft.entries.append(carrier);
+    if (carrier.sets.isEmpty())
+        return;
+    note(sets.front().origin, QStringLiteral("workout"), uid,
+         sentence(QT_TRANSLATE_NOOP("exchange",
+                                    "This workout is not in the file. Its sets are taken where the "
+                                    "journal has it without any.")));
+    m_draft.entries.append(carrier);
+}
+
+// Names that neither the table of exercises nor its rules nor the mappings in the file know.
+void OwnDraft::listUnknownExercises()
+{
+    const ExerciseIndex index(Journal(m_draft.entries, {}));
+    QSet<QString> seen;
+    for (const Entry &entry : std::as_const(m_draft.entries)) {
+        const Workout *workout = std::get_if<Workout>(&entry);
+        for (const SetEntry &set : workout ? workout->sets : QList<SetEntry>()) {
+            if (seen.contains(set.exercise))
+                continue;
+            seen.insert(set.exercise);
+            if (index.match(set.exercise).how == ExerciseMatch::How::Unknown)
+                m_draft.unknownExercises.append(set.exercise);
+        }
+    }
 }
 
 } // namespace rhomboid::own

@@ -11,18 +11,16 @@
 namespace rhomboid::own {
 
 // Where a row stands. In JSON `file` is the section and `row` counts its entries from 1.
-struct Origin
-{
-    QString file{};
-    qint64 row{};
-    QString path{}; // of a part inside the row, such as "sets[2]."; stands before the column's name
+struct Origin {
+    QString file {};
+    qint64 row {};
+    QString path {}; // of a part inside the row, such as "sets[2]."; stands before the column's name
 };
 
 // A line of sets and where it stands.
-struct PlacedSet
-{
-    SetRow row{};
-    Origin origin{};
+struct PlacedSet {
+    SetRow row {};
+    Origin origin {};
 };
 
 // Collects the rows of our own files, in any order of files, into one draft: refuses what is no value and
@@ -56,11 +54,10 @@ public:
     ImportDraft finish();
 
 private:
-    struct Placed
-    {
-        Entry entry{};
-        Origin origin{};
-        QList<PlacedSet> sets{};
+    struct Placed {
+        Entry entry {};
+        Origin origin {};
+        QList<PlacedSet> sets {};
     };
 
     void problem(RowProblem::Kind kind, const Origin &origin, const QString &column, const QString &value,
@@ -72,18 +69,19 @@ private:
     void settleStrays(const QString &uid);
     QList<PlacedSet> takeSets(const QString &workout);
     void fill(Workout &workout, const QList<PlacedSet> &sets);
+    void listUnknownExercises();
     void rejectSets(const QList<PlacedSet> &sets);
 
-    ImportOptions m_options{};
-    QList<ObservationRange> m_ranges{};
-    ImportDraft m_draft{};
-    QList<Placed> m_entries{};
-    QHash<QString, qsizetype> m_known{}; // uid -> place in m_entries
-    QHash<QString, QList<PlacedSet>> m_sets{}; // by uid of the workout
-    QStringList m_setOrder{}; // those uids as they came
-    QSet<QString> m_judged{}; // workouts whose file says whether they are plausible
-    QSet<QString> m_refused{}; // workouts whose row was rejected
-    QSet<QString> m_buried{};
+    ImportOptions m_options {};
+    QList<ObservationRange> m_ranges {};
+    ImportDraft m_draft {};
+    QList<Placed> m_entries {};
+    QHash<QString, qsizetype> m_known {}; // uid -> place in m_entries
+    QHash<QString, QList<PlacedSet>> m_sets {}; // by uid of the workout
+    QStringList m_setOrder {}; // those uids as they came
+    QSet<QString> m_judged {}; // workouts whose file says whether they are plausible
+    QSet<QString> m_refused {}; // workouts whose row was rejected
+    QSet<QString> m_buried {};
 };
 
 } // namespace rhomboid::own

@@ -95,6 +95,9 @@ void Planner::take(Entry entry)
         ++m_plan.alreadyThere;
         return;
     }
+    // Sets for a workout that the journal does not have: they complete it once it is there.
+    if (const Workout *workout = std::get_if<Workout>(&entry); workout && !workout->started.isValid())
+        return;
     ++m_plan.added;
     m_put.insert(uid);
     m_added.append(QJsonObject{{QStringLiteral("uid"), uid}, {QStringLiteral("digest"), digestOf(entry)}});

@@ -54,6 +54,7 @@ private slots:
     void undoOfSomethingElseFails();
     void aWholeJournalIntoAnEmptyOneIsTheSameJournal();
     void painFollowsItsWorkout();
+    void setsAloneCompleteTheirWorkoutAndNothingElse();
 };
 
 void tst_Plan::aFirstImportAddsAndIsRecorded()
@@ -263,6 +264,19 @@ void tst_Plan::painFollowsItsWorkout()
     const Journal journal({imported("a", "2025-03-01T18:00:00")}, {});
     const ImportPlan plan = planImport(journal, draftOf({sore, imported("b", "2025-03-01T18:00:30")}), now);
     QCOMPARE(apply(journal, plan.change).pains().front().workout, QStringLiteral("a"));
+}
+
+void tst_Plan::setsAloneCompleteTheirWorkoutAndNothingElse()
+{
+    const Journal journal({workout("w1", "2026-03-01T18:00:00", 60, 6)}, {});
+    const Workout carrier{.head = {.uid = QStringLiteral("w1")}, .sets = {{.exercise = QStringLiteral("Row")}}};
+    const ImportPlan plan = planImport(journal, draftOf({carrier}), now);
+    QCOMPARE(plan.completed, 1);
+    const Journal after = apply(journal, plan.change);
+    QCOMPARE(after.workouts().size(), 1);
+    QCOMPARE(after.workouts()[0].started, journal.workouts()[0].started);
+    QCOMPARE(after.workouts()[0].sets, carrier.sets);
+    QVERIFY(planImport({}, draftOf({carrier}), now).change.isEmpty());
 }
 
 QTEST_APPLESS_MAIN(tst_Plan)
