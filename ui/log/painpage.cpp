@@ -1,14 +1,383 @@
 #include "ui/log/painpage.h"
 
+#include "core/advice/advice.h"
+#include "core/advice/words.h"
+#include "core/journal/check.h"
+#include "ui/advice/safetybanner.h"
+#include "ui/kit/bodymap.h"
+#include "ui/kit/card.h"
+#include "ui/kit/choices.h"
+#include "ui/kit/columns.h"
+#include "ui/kit/controls.h"
+#include "ui/kit/format.h"
+#include "ui/kit/scalepicker.h"
+#include "ui/log/drafts.h"
+#include "ui/log/placelist.h"
+#include "ui/log/reliefform.h"
+#include "ui/log/signscheck.h"
+#include "ui/log/wordchoices.h"
 #include "ui/workspace/workspace.h"
+
+#include <QComboBox>
+#include <QDateTimeEdit>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
 
 namespace rhomboid {
 
-PainPage::PainPage(Workspace &workspace, Navigator &navigator, QWidget *parent)
-    : Page(tr("Log pain"), parent), m_workspace(workspace), m_navigator(navigator)
+namespace {
+
+constexpr double stackBelow = 42; // em
+constexpr int draftDelay = 800; // ms after the last key
+constexpr int workoutsOffered = 10;
+constexpr int recalledAfterHours = 48;
+
+QString draftKey()
 {
+    return QStringLiteral("pain");
 }
 
-void PainPage::refresh(const State &) { }
+QString workoutText(const Workout &workout, QDate today)
+{
+    const QString day = dayText(workout.started.date, today);
+    return workout.title.isEmpty() ? day : PainPage::tr("%1, %2", "workout, day").arg(workout.title, day);
+}
+
+} // namespace
+
+PainPage::PainPage(Workspace &workspace, Navigator &navigator, QWidget *parent)
+    : Page(tr("Log pain"), parent), m_workspace(workspace), m_navigator(navigator), m_at(new QDateTimeEdit),
+      m_map(new BodyMap), m_places(new PlaceList), m_scale(new ScalePicker(ScalePicker::Look::Pain, 0, 10)),
+      m_scaleWord(textLabel({}, Type::Caption)),
+      m_onset(new Segmented(tr("When did it start?"), choicesOf(onsetTitles()))), m_workout(new QComboBox),
+      m_qualities(new ChipGroup(tr("What does it feel like?"), choicesOf(qualityWords()))), m_signs(new SignsCheck),
+      m_banner(new SafetyBanner), m_aggravators(new ChipGroup(tr("What makes it worse?"), choicesOf(aggravatorWords()))),
+      m_easers(new ChipGroup(tr("What makes it better?"), choicesOf(easerWords()))), m_relief(new ReliefForm),
+      m_notes(new QPlainTextEdit), m_problem(textLabel({}, Type::Small, Tone::Danger)),
+      m_draftNote(textLabel({}, Type::Small, Tone::Text2))
+{
+    buildHeading();
+    auto *columns = new Columns(stackBelow);
+    columns->addColumn(buildPlaces(), 2);
+    columns->addColumn(buildDetails(), 3);
+    body()->addWidget(columns);
+    buildFooter();
+    connectForm();
+    startNew();
+    const std::optional<QByteArray> content = m_workspace.draft(draftKey());
+    if (const auto draft = content ? fromDraft<PainEntry>(*content) : std::nullopt) {
+        setValue(*draft);
+        m_dirty = true;
+        m_draftNote->setText(tr("Your draft is back. It was not saved yet."));
+    }
+}
+
+void PainPage::buildHeading()
+{
+    m_at->setAccessibleName(tr("When"));
+    m_at->setDisplayFormat(tr("ddd d MMMM yyyy, HH:mm"));
+    m_at->setLocale(formats().locale);
+    m_at->setCalendarPopup(true);
+    QPushButton *free = textButton(tr("Pain-free"), ButtonKind::Secondary, QStringLiteral("painfree"));
+    free->setAccessibleName(tr("Save pain-free for this time"));
+    actions()->addWidget(m_at);
+    actions()->addWidget(free);
+    connect(free, &QPushButton::clicked, this, [this] {
+        PainEntry pain = value();
+        pain.intensity = 0;
+        pain.regions.clear();
+        store(pain);
+    });
+}
+
+QWidget *PainPage::buildPlaces()
+{
+    auto *card = new Card(tr("Where does it hurt?"));
+    card->addTrailing(textLabel(tr("Back view"), Type::Small, Tone::Text3));
+    auto *sides = new QHBoxLayout;
+    sides->addWidget(textLabel(tr("Your left"), Type::Small, Tone::Text2), 1);
+    QLabel *right = textLabel(tr("Your right"), Type::Small, Tone::Text2);
+    right->setAlignment(Qt::AlignRight);
+    sides->addWidget(right, 1);
+    m_map->setAccessibleName(tr("Body map, back view"));
+    card->body()->addLayout(sides);
+    card->body()->addWidget(m_map);
+    card->body()->addWidget(m_places);
+    card->body()->addStretch(1);
+    return card;
+}
+
+void PainPage::addQuestion(QVBoxLayout *column, const QString &title, QWidget *answer, const QString &hint)
+{
+    auto *heading = new QHBoxLayout;
+    heading->addWidget(textLabel(title, Type::Subheading), 1);
+    if (!hint.isEmpty()) {
+        QLabel *note = textLabel(hint, Type::Small, Tone::Text3);
+        note->setWordWrap(false);
+        heading->addWidget(note);
+    }
+    column->addLayout(heading);
+    column->addWidget(answer);
+}
+
+QWidget *PainPage::buildDetails()
+{
+    auto *card = new Card(tr("Worst pain at this moment"));
+    m_scaleWord->setProperty("chipLabel", true);
+    m_scaleWord->setWordWrap(false);
+    card->addTrailing(m_scaleWord);
+    m_scale->setAccessibleName(tr("Worst pain at this moment"));
+    m_scale->setWords({{0, tr("No pain")}, {2, tr("Mild")}, {5, tr("Moderate")}, {7, tr("Strong")}, {10, tr("Worst imaginable")}});
+    m_onset->setClearable(true);
+    m_workout->setAccessibleName(tr("After which workout?"));
+    m_workout->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_workout->setMinimumContentsLength(12);
+    m_notes->setAccessibleName(tr("Notes"));
+    m_notes->setPlaceholderText(tr("Anything you want to remember"));
+    m_notes->setTabChangesFocus(true);
+    m_notes->setFixedHeight(theme().em(4));
+
+    QVBoxLayout *column = card->body();
+    column->setSpacing(10);
+    column->addWidget(m_scale);
+    column->addWidget(ruler());
+    addQuestion(column, tr("When did it start?"), m_onset, {});
+    addQuestion(column, tr("After which workout?"), m_workout, {});
+    addQuestion(column, tr("What does it feel like?"), m_qualities, tr("Optional"));
+    column->addWidget(ruler());
+    addQuestion(column, tr("Anything else going on?"), m_signs, {});
+    column->addWidget(m_banner);
+    column->addWidget(ruler());
+    addQuestion(column, tr("What makes it worse?"), m_aggravators, tr("Optional"));
+    addQuestion(column, tr("What makes it better?"), m_easers, tr("Optional"));
+    addQuestion(column, tr("Tried anything for relief?"), m_relief, tr("Optional"));
+    addQuestion(column, tr("Notes"), m_notes, {});
+    return card;
+}
+
+void PainPage::buildFooter()
+{
+    m_problem->hide();
+    auto *texts = new QVBoxLayout;
+    texts->addWidget(m_problem);
+    texts->addWidget(m_draftNote);
+    QPushButton *cancel = textButton(tr("Cancel"), ButtonKind::Secondary);
+    QPushButton *keep = textButton(tr("Save entry"), ButtonKind::Primary);
+    footer()->addLayout(texts, 1);
+    footer()->addWidget(cancel);
+    footer()->addWidget(keep);
+    connect(keep, &QPushButton::clicked, this, &PainPage::save);
+    connect(cancel, &QPushButton::clicked, this, [this] {
+        m_draftTimer.stop();
+        m_workspace.clearDraft(draftKey());
+        startNew();
+        m_navigator.back();
+    });
+}
+
+void PainPage::connectForm()
+{
+    connect(m_at, &QDateTimeEdit::dateTimeChanged, this, &PainPage::edited);
+    connect(m_scale, &ScalePicker::valueChanged, this, [this](std::optional<int> level) {
+        m_map->setLevel(level.value_or(3));
+        edited();
+    });
+    connect(m_map, &BodyMap::regionsChanged, this, &PainPage::setRegions);
+    connect(m_places, &PlaceList::changed, this, &PainPage::setRegions);
+    connect(m_onset, &Segmented::valueChanged, this, &PainPage::edited);
+    connect(m_workout, &QComboBox::currentIndexChanged, this, &PainPage::edited);
+    for (ChipGroup *chips : {m_qualities, m_aggravators, m_easers})
+        connect(chips, &ChipGroup::valuesChanged, this, &PainPage::edited);
+    connect(m_signs, &SignsCheck::edited, this, &PainPage::edited);
+    connect(m_relief, &ReliefForm::edited, this, &PainPage::edited);
+    connect(m_notes, &QPlainTextEdit::textChanged, this, &PainPage::edited);
+    m_draftTimer.setSingleShot(true);
+    m_draftTimer.setInterval(draftDelay);
+    connect(&m_draftTimer, &QTimer::timeout, this, &PainPage::keepDraft);
+}
+
+// The worst place leads: the scale never stands below a place on the map.
+void PainPage::setRegions(const QList<RegionPain> &regions)
+{
+    m_map->setRegions(regions);
+    m_places->show(regions);
+    int worst = m_scale->value().value_or(0);
+    for (const RegionPain &region : regions)
+        worst = qMax(worst, region.level);
+    if (worst > 0)
+        m_scale->setValue(worst);
+    edited();
+}
+
+PainEntry PainPage::value() const
+{
+    const QDateTime at = m_at->dateTime();
+    const std::optional<int> offset = m_workspace.now().offsetMinutes;
+    PainEntry pain {.head = m_head,
+                    .at = {.date = at.date(), .time = at.time(), .offsetMinutes = offset},
+                    .intensity = m_scale->value().value_or(0),
+                    .onset = fromWord<Onset>(onsetWords, m_onset->value()),
+                    .workout = m_workout->currentData().toString(),
+                    .regions = m_map->regions(),
+                    .qualities = m_qualities->values(),
+                    .aggravators = m_aggravators->values(),
+                    .easers = m_easers->values(),
+                    .warningSigns = m_signs->warningSigns(),
+                    .signsAsked = m_signs->asked(),
+                    .relief = m_relief->value(),
+                    .notes = m_notes->toPlainText()};
+    // Filled in from memory: kept and shown, but no evidence.
+    pain.recalled = m_recalled || (m_head.uid.isEmpty() && hoursBetween(pain.at, m_workspace.now()) > recalledAfterHours);
+    return pain;
+}
+
+void PainPage::setValue(const PainEntry &pain)
+{
+    m_loading = true;
+    m_head = pain.head;
+    m_recalled = pain.recalled;
+    m_at->setDateTime(QDateTime(pain.at.date, pain.at.time.value_or(QTime(12, 0))));
+    m_scale->setValue(pain.head.uid.isEmpty() && pain.intensity == 0 ? std::nullopt : std::optional(pain.intensity));
+    m_map->setLevel(pain.intensity > 0 ? pain.intensity : 3);
+    m_map->setRegions(pain.regions);
+    m_places->show(pain.regions);
+    m_onset->setValue(pain.onset ? wordOf<Onset>(onsetWords, *pain.onset) : QString());
+    fillWorkouts(m_workspace.state());
+    m_workout->setCurrentIndex(qMax(0, m_workout->findData(pain.workout)));
+    m_qualities->setValues(pain.qualities);
+    m_aggravators->setValues(pain.aggravators);
+    m_easers->setValues(pain.easers);
+    m_signs->setValue(pain.warningSigns, pain.signsAsked);
+    m_relief->setValue(pain.relief);
+    m_notes->setPlainText(pain.notes);
+    m_problem->hide();
+    m_loading = false;
+    m_dirty = false;
+    setTitle(m_head.uid.isEmpty() ? tr("Log pain") : tr("Edit pain"));
+    showTriage();
+}
+
+void PainPage::startNew()
+{
+    setValue({.at = m_workspace.now()});
+    m_draftNote->clear();
+}
+
+void PainPage::fillWorkouts(const State &state)
+{
+    const QString chosen = m_workout->currentData().toString();
+    const bool before = std::exchange(m_loading, true);
+    m_workout->clear();
+    m_workout->addItem(tr("None in particular"), QString());
+    const auto &workouts = state.journal.workouts();
+    for (auto workout = workouts.rbegin(); workout != workouts.rend(); ++workout)
+        if (workout - workouts.rbegin() < workoutsOffered || workout->head.uid == chosen)
+            m_workout->addItem(workoutText(*workout, m_workspace.now().date), workout->head.uid);
+    m_workout->setCurrentIndex(qMax(0, m_workout->findData(chosen)));
+    m_loading = before;
+}
+
+void PainPage::refresh(const State &state)
+{
+    if (!m_dirty && m_head.uid.isEmpty())
+        startNew();
+    else
+        fillWorkouts(state);
+}
+
+void PainPage::receive(const Destination &destination)
+{
+    if (const PainEntry *found = m_workspace.journal().pain(destination.uid))
+        setValue(*found);
+    else if (!m_head.uid.isEmpty() && !m_dirty)
+        startNew();
+    if (destination.level)
+        m_scale->setValue(*destination.level);
+    if (!destination.workout.isEmpty())
+        m_workout->setCurrentIndex(qMax(0, m_workout->findData(destination.workout)));
+    if (destination.day.isValid())
+        m_at->setDate(destination.day);
+    m_scale->setFocus();
+}
+
+void PainPage::edited()
+{
+    m_scaleWord->setText(m_scale->valueText());
+    m_scaleWord->setVisible(m_scale->value().has_value());
+    if (m_loading)
+        return;
+    m_dirty = true;
+    m_problem->hide();
+    m_draftTimer.start();
+    showTriage();
+}
+
+void PainPage::showTriage()
+{
+    m_scaleWord->setText(m_scale->valueText());
+    m_scaleWord->setVisible(m_scale->value().has_value());
+    const Knowledge &knowledge = m_workspace.parts().knowledge;
+    // An untouched form says nothing yet; what earlier entries say stands on Today.
+    const Triage triage = m_dirty ? triageWith(m_workspace.journal(), value(), knowledge, m_workspace.now()) : Triage {};
+    m_banner->show(triage, knowledge, {});
+}
+
+void PainPage::keepDraft()
+{
+    m_workspace.keepDraft(draftKey(), toDraft(value()));
+    m_draftNote->setText(tr("Draft kept"));
+}
+
+void PainPage::leave()
+{
+    if (m_dirty)
+        keepDraft();
+}
+
+void PainPage::save()
+{
+    if (!m_scale->value()) {
+        m_problem->setText(tr("Please choose how strong the pain is, 0 to 10."));
+        m_problem->show();
+        m_scale->setFocus();
+        return;
+    }
+    store(value());
+}
+
+void PainPage::store(PainEntry pain)
+{
+    QStringList sentences;
+    for (const Problem &problem : check(pain, m_workspace.now()))
+        sentences.append(problem.text);
+    m_problem->setText(sentences.join(u' '));
+    m_problem->setVisible(!sentences.isEmpty());
+    if (!sentences.isEmpty())
+        return;
+    const bool fresh = pain.head.uid.isEmpty();
+    pain.head = fresh ? m_workspace.newHead() : m_workspace.editedHead(pain.head);
+    m_draftTimer.stop();
+    if (!m_workspace.perform(putting(pain), fresh ? tr("Log pain") : tr("Edit pain"))) {
+        keepDraft();
+        return;
+    }
+    m_workspace.clearDraft(draftKey());
+    startNew();
+    m_navigator.back();
+    const QString saved = pain.intensity == 0 ? tr("Pain-free check-in saved") : tr("Pain entry saved");
+    m_navigator.notify({.text = fresh ? saved : tr("Pain entry changed"), .undoable = true});
+}
+
+void PainPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        m_navigator.back();
+    else
+        Page::keyPressEvent(event);
+}
 
 } // namespace rhomboid

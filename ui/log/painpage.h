@@ -1,12 +1,31 @@
 #pragma once
 
+#include "core/journal/pain.h"
 #include "ui/kit/navigator.h"
 #include "ui/kit/page.h"
 
+#include <QTimer>
+
+class QComboBox;
+class QDateTimeEdit;
+class QLabel;
+class QPlainTextEdit;
+class QVBoxLayout;
+
 namespace rhomboid {
 
+class BodyMap;
+class ChipGroup;
+class PlaceList;
+class ReliefForm;
+class SafetyBanner;
+class ScalePicker;
+class Segmented;
+class SignsCheck;
 class Workspace;
 
+// Logging pain at one moment. Only "worst pain" is needed. Warning signs are judged in place, before saving, and
+// never keep an entry from being saved.
 class PainPage : public Page
 {
     Q_OBJECT
@@ -15,10 +34,55 @@ public:
     PainPage(Workspace &workspace, Navigator &navigator, QWidget *parent = nullptr);
 
     void refresh(const State &state) override;
+    void receive(const Destination &destination) override;
+    void leave() override;
+    void save() override;
+
+    PainEntry value() const;
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void buildHeading();
+    QWidget *buildPlaces();
+    QWidget *buildDetails();
+    void addQuestion(QVBoxLayout *column, const QString &title, QWidget *answer, const QString &hint);
+    void buildFooter();
+    void connectForm();
+    void setValue(const PainEntry &pain);
+    void startNew();
+    void edited();
+    void keepDraft();
+    void showTriage();
+    void fillWorkouts(const State &state);
+    void setRegions(const QList<RegionPain> &regions);
+    void store(PainEntry pain);
+
     Workspace &m_workspace;
     Navigator &m_navigator;
+    EntryHead m_head {}; // empty uid: a new entry
+    bool m_recalled {false};
+    bool m_dirty {false};
+    bool m_loading {false};
+    QTimer m_draftTimer {};
+
+    QDateTimeEdit *m_at;
+    BodyMap *m_map;
+    PlaceList *m_places;
+    ScalePicker *m_scale;
+    QLabel *m_scaleWord;
+    Segmented *m_onset;
+    QComboBox *m_workout;
+    ChipGroup *m_qualities;
+    SignsCheck *m_signs;
+    SafetyBanner *m_banner;
+    ChipGroup *m_aggravators;
+    ChipGroup *m_easers;
+    ReliefForm *m_relief;
+    QPlainTextEdit *m_notes;
+    QLabel *m_problem;
+    QLabel *m_draftNote;
 };
 
 } // namespace rhomboid

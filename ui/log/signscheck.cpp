@@ -1,0 +1,168 @@
+#include "ui/log/signscheck.h"
+
+#include "core/advice/signs.h"
+#include "ui/kit/choices.h"
+#include "ui/kit/controls.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QCoreApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+namespace rhomboid {
+
+namespace {
+
+constexpr int indent = 28;
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("signs", text);
+}
+
+const QList<Choice> &sides()
+{
+    static const QList<Choice> all {{QString(), SignsCheck::tr("Where?")},
+                                    {QStringLiteral("left_arm"), SignsCheck::tr("Left arm or hand")},
+                                    {QStringLiteral("right_arm"), SignsCheck::tr("Right arm or hand")},
+                                    {QStringLiteral("both_arms"), SignsCheck::tr("Both arms or hands")},
+                                    {QStringLiteral("chest"), SignsCheck::tr("Chest wall")},
+                                    {QStringLiteral("leg"), SignsCheck::tr("A leg")}};
+    return all;
+}
+
+} // namespace
+
+SignsCheck::SignsCheck(QWidget *parent) : QWidget(parent), m_none(chipButton(tr("None of these")))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(6);
+    for (const SignGroup &group : signGroups())
+        column->addWidget(buildGroup(group));
+    column->addWidget(m_none, 0, Qt::AlignLeft);
+    m_none->setAccessibleName(tr("None of these warning signs"));
+    connect(m_none, &QPushButton::toggled, this, [this](bool on) {
+        if (on)
+            for (const Group &group : m_groups)
+                group.box->setChecked(false);
+        touched();
+    });
+}
+
+QWidget *SignsCheck::buildGroup(const SignGroup &source)
+{
+    Group group {.box = new QCheckBox(translated(source.title)), .details = new QWidget};
+    auto *details = new QVBoxLayout(group.details);
+    details->setContentsMargins(indent, 0, 0, 0);
+    details->setSpacing(2);
+    for (const Sign &sign : source.signs) {
+        const SignRow row = buildSign(sign);
+        auto *line = new QHBoxLayout;
+        line->addWidget(row.box);
+        QLabel *question = textLabel(translated(sign.question), Type::Body);
+        question->setBuddy(row.box);
+        line->addWidget(question, 1);
+        if (row.side)
+            line->addWidget(row.side);
+        details->addLayout(line);
+        group.signRows.insert(QString::fromLatin1(sign.name), row);
+    }
+    group.details->hide();
+    group.box->setAccessibleDescription(translated(source.names));
+
+    auto *box = new QWidget;
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2);
+    column->addWidget(group.box);
+    QLabel *names = textLabel(translated(source.names), Type::Small, Tone::Text2);
+    names->setContentsMargins(indent, 0, 0, 0);
+    column->addWidget(names);
+    column->addWidget(group.details);
+    connect(group.box, &QCheckBox::toggled, this, [this, group, names](bool on) {
+        group.details->setVisible(on);
+        names->setVisible(!on);
+        if (!on)
+            for (const SignRow &row : group.signRows)
+                row.box->setChecked(false);
+        if (on)
+            m_none->setChecked(false);
+        touched();
+    });
+    m_groups.insert(QString::fromLatin1(source.key), group);
+    return box;
+}
+
+SignsCheck::SignRow SignsCheck::buildSign(const Sign &sign)
+{
+    SignRow row {.box = new QCheckBox};
+    row.box->setAccessibleName(translated(sign.question));
+    connect(row.box, &QCheckBox::toggled, this, &SignsCheck::touched);
+    if (!sign.nerve)
+        return row;
+    row.side = new QComboBox;
+    row.side->setAccessibleName(tr("Where: %1").arg(translated(sign.question)));
+    for (const Choice &side : sides())
+        row.side->addItem(side.text, side.key);
+    row.side->hide();
+    connect(row.box, &QCheckBox::toggled, row.side, &QWidget::setVisible);
+    connect(row.side, &QComboBox::currentIndexChanged, this, &SignsCheck::touched);
+    return row;
+}
+
+void SignsCheck::touched()
+{
+    m_touched = true;
+    emit edited();
+}
+
+QList<WarningSign> SignsCheck::warningSigns() const
+{
+    QList<WarningSign> ticked;
+    for (const Group &group : m_groups)
+        for (auto row = group.signRows.begin(); row != group.signRows.end(); ++row)
+            if (row->box->isChecked())
+                ticked.append({.sign = row.key(), .side = row->side ? row->side->currentData().toString() : QString()});
+    return ticked;
+}
+
+SignsAsked SignsCheck::asked() const
+{
+    if (!m_touched)
+        return m_before;
+    QStringList opened;
+    for (auto group = m_groups.begin(); group != m_groups.end(); ++group)
+        if (group->box->isChecked())
+            opened.append(group.key());
+    const bool answered = !opened.isEmpty() || m_none->isChecked();
+    return answered ? SignsAsked {.some = signsShown(opened)} : SignsAsked {};
+}
+
+void SignsCheck::setValue(const QList<WarningSign> &signs, const SignsAsked &asked)
+{
+    const QSignalBlocker quiet(this);
+    for (const Group &group : m_groups) {
+        bool any = false;
+        for (auto row = group.signRows.begin(); row != group.signRows.end(); ++row) {
+            const auto found = std::ranges::find(signs, row.key(), &WarningSign::sign);
+            row->box->setChecked(found != signs.end());
+            any = any || found != signs.end();
+            if (row->side && found != signs.end())
+                row->side->setCurrentIndex(qMax(0, row->side->findData(found->side)));
+        }
+        group.box->setChecked(any);
+        if (any) // opening a group ticks nothing, closing one unticks: the signs once more
+            for (auto row = group.signRows.begin(); row != group.signRows.end(); ++row)
+                row->box->setChecked(std::ranges::find(signs, row.key(), &WarningSign::sign) != signs.end());
+    }
+    m_none->setChecked(signs.isEmpty() && (asked.all || !asked.some.isEmpty()));
+    m_before = asked;
+    m_touched = false;
+}
+
+} // namespace rhomboid

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "core/journal/pain.h"
+
+#include <QMap>
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QPushButton;
+
+namespace rhomboid {
+
+// "Anything else going on?" in two steps: four boxes, a ticked box opens its single signs. 'None of these' answers
+// what was shown and nothing more; until something is touched, nothing counts as asked.
+class SignsCheck : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SignsCheck(QWidget *parent = nullptr);
+
+    QList<WarningSign> warningSigns() const;
+    SignsAsked asked() const;
+    void setValue(const QList<WarningSign> &signs, const SignsAsked &asked); // does not emit
+
+signals:
+    void edited();
+
+private:
+    struct SignRow {
+        QCheckBox *box {};
+        QComboBox *side {}; // only for nerve signs
+    };
+    struct Group {
+        QCheckBox *box {};
+        QWidget *details {};
+        QMap<QString, SignRow> signRows {};
+    };
+
+    QWidget *buildGroup(const struct SignGroup &source);
+    SignRow buildSign(const struct Sign &sign);
+    void touched();
+
+    QMap<QString, Group> m_groups {};
+    QPushButton *m_none;
+    bool m_touched {false};
+    SignsAsked m_before {}; // what was asked when the entry was first saved
+};
+
+} // namespace rhomboid
