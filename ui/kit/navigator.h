@@ -17,7 +17,7 @@ struct Destination {
     QStringList uids {}; // entries to show, such as those behind a tip
     std::optional<int> level {}; // pain level chosen already
     QDate day {};
-    bool repeatLast {false}; // a workout form filled with the last workout
+    bool repeatLast {false}; // a workout form filled like `uid`, or like the last workout
     QString workout {}; // uid of the workout a pain entry is about
     bool search {false}; // put the cursor into the search field
 };

@@ -328,10 +328,11 @@ void WorkoutPage::repeat(const Workout &last)
 void WorkoutPage::receive(const Destination &destination)
 {
     const auto &workouts = m_workspace.journal().workouts();
+    const Workout *named = m_workspace.journal().workout(destination.uid);
     if (destination.repeatLast && !workouts.isEmpty())
-        repeat(workouts.back());
-    else if (const Workout *found = m_workspace.journal().workout(destination.uid))
-        setValue(*found);
+        repeat(named ? *named : workouts.back());
+    else if (named)
+        setValue(*named);
     else if (!m_dirty && !m_head.uid.isEmpty())
         startNew();
     if (destination.day.isValid())

@@ -1,0 +1,23 @@
+#pragma once
+
+#include <QStyledItemDelegate>
+
+namespace rhomboid {
+
+// Draws the rows of the journal list: day headings, and entries with icon, title, details and a badge.
+class EntryDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    void paintEntry(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    int paintBadge(QPainter &painter, const QRect &row, const QModelIndex &index) const;
+};
+
+} // namespace rhomboid

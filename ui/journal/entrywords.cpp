@@ -1,0 +1,96 @@
+#include "ui/journal/entrywords.h"
+
+#include "core/advice/words.h"
+#include "ui/kit/bodymap.h"
+#include "ui/kit/format.h"
+#include "ui/log/setgroup.h"
+
+#include <QCoreApplication>
+
+namespace rhomboid {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("entry", text);
+}
+
+QString typeText(WorkoutType type)
+{
+    switch (type) {
+    case WorkoutType::Strength: return tr("Strength workout");
+    case WorkoutType::Cardio: return tr("Cardio workout");
+    case WorkoutType::Mobility: return tr("Mobility session");
+    case WorkoutType::Sport: return tr("Sport");
+    case WorkoutType::Other: return tr("Workout");
+    }
+    Q_UNREACHABLE();
+}
+
+QString groupText(const SetGroup &group)
+{
+    QString text = QString::number(group.count);
+    if (group.set.reps)
+        text += QStringLiteral(" × ") + numberText(*group.set.reps);
+    if (group.set.distance)
+        text += QStringLiteral(" × ") + tr("%1 m").arg(numberText(group.set.distance->value, 0));
+    if (group.set.duration)
+        text += QStringLiteral(" × ") + clockOf(*group.set.duration);
+    if (group.set.weight && group.set.weight->value != 0)
+        text += QStringLiteral(" × ") + weightText(*group.set.weight);
+    return text;
+}
+
+} // namespace
+
+QString titleText(const Workout &workout)
+{
+    return workout.title.isEmpty() ? typeText(workout.type) : workout.title;
+}
+
+QString subtitleText(const Workout &workout)
+{
+    QStringList parts;
+    if (workout.started.time)
+        parts.append(clockText(workout.started));
+    if (workout.duration)
+        parts.append(tr("%1 min").arg(numberText(workout.duration->value, 0)));
+    if (workout.sessionRpe)
+        parts.append(tr("effort %1").arg(numberText(*workout.sessionRpe)));
+    if (workout.implausible)
+        parts.append(tr("left out of calculations"));
+    return parts.join(QStringLiteral(", "));
+}
+
+QString titleText(const PainEntry &pain)
+{
+    if (pain.intensity == 0)
+        return tr("Pain-free check-in");
+    if (pain.regions.isEmpty())
+        return tr("Pain");
+    const auto worst = std::ranges::max_element(pain.regions, {}, &RegionPain::level);
+    return tr("Pain, %1").arg(regionName(worst->region));
+}
+
+QString subtitleText(const PainEntry &pain)
+{
+    QStringList parts;
+    if (pain.at.time)
+        parts.append(clockText(pain.at));
+    for (const QString &quality : pain.qualities)
+        parts.append(titleOf(qualityWords(), quality).toLower());
+    if (!pain.warningSigns.isEmpty())
+        parts.append(tr("warning sign"));
+    return parts.join(QStringLiteral(", "));
+}
+
+QString setsText(const QList<SetEntry> &sets)
+{
+    QStringList texts;
+    for (const SetGroup &group : toGroups(sets))
+        texts.append(groupText(group));
+    return texts.join(QStringLiteral(", "));
+}
+
+} // namespace rhomboid

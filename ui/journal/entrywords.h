@@ -1,0 +1,18 @@
+#pragma once
+
+#include "core/journal/journal.h"
+
+#include <QString>
+
+namespace rhomboid {
+
+// An entry in one line, as the journal list says it: "Upper body B" and "17:40, 62 min, effort 7".
+QString titleText(const Workout &workout);
+QString subtitleText(const Workout &workout);
+QString titleText(const PainEntry &pain);
+QString subtitleText(const PainEntry &pain);
+
+// Sets of one exercise as people write them: "3 × 10 × 22.5 kg"; lists of sets that differ are joined by commas.
+QString setsText(const QList<SetEntry> &sets);
+
+} // namespace rhomboid

@@ -1,0 +1,186 @@
+#include "ui/journal/inspector.h"
+
+#include "core/advice/signs.h"
+#include "core/advice/words.h"
+#include "core/factors/factor.h"
+#include "ui/journal/entrywords.h"
+#include "ui/kit/bodymap.h"
+#include "ui/kit/controls.h"
+#include "ui/kit/format.h"
+#include "ui/workspace/workspace.h"
+
+#include <QCoreApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace rhomboid {
+
+namespace {
+
+QString fieldText(const Field &field, double value)
+{
+    if (field.kind == Field::Kind::YesNo)
+        return value > 0 ? Inspector::tr("Yes") : Inspector::tr("No");
+    const QString unit = QCoreApplication::translate("factors", field.unit);
+    if (field.kind == Field::Kind::Rating)
+        return Inspector::tr("%1 of %2", "rating, highest").arg(numberText(value), numberText(field.maximum));
+    return unit.isEmpty() ? numberText(value) : Inspector::tr("%1 %2", "number, unit").arg(numberText(value), unit);
+}
+
+QStringList titles(std::span<const Word> words, const QStringList &keys)
+{
+    QStringList texts;
+    for (const QString &key : keys)
+        texts.append(titleOf(words, key));
+    return texts;
+}
+
+} // namespace
+
+Inspector::Inspector(QWidget *parent) : Card({}, parent)
+{
+    setAccessibleName(tr("Details of the entry"));
+    show({}, {}, {});
+}
+
+void Inspector::show(const State &state, const QString &uid, std::span<const Field> fields)
+{
+    m_uid = uid;
+    delete m_content;
+    m_content = new QWidget;
+    m_column = new QVBoxLayout(m_content);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(6);
+    if (const Workout *workout = state.journal.workout(uid))
+        showWorkout(state, *workout, fields);
+    else if (const PainEntry *pain = state.journal.pain(uid))
+        showPain(state, *pain);
+    else
+        m_column->addWidget(textLabel(tr("Choose an entry to see it here."), Type::Body, Tone::Text2));
+    m_column->addStretch(1);
+    body()->addWidget(m_content);
+}
+
+void Inspector::addHeading(const QString &title, const QString &when, bool isWorkout)
+{
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(4);
+    QLabel *tag = textLabel(isWorkout ? tr("Workout") : tr("Pain"), Type::Small);
+    tag->setProperty("chipLabel", true);
+    tag->setWordWrap(false);
+    buttons->addWidget(tag);
+    buttons->addStretch(1);
+    if (isWorkout) {
+        QToolButton *again = iconButton(QStringLiteral("repeat"), tr("Log it again"));
+        connect(again, &QToolButton::clicked, this, [this] { emit repeatWanted(m_uid); });
+        buttons->addWidget(again);
+    }
+    QToolButton *edit = iconButton(QStringLiteral("edit"), tr("Edit"));
+    QToolButton *remove = iconButton(QStringLiteral("trash"), tr("Delete"));
+    connect(edit, &QToolButton::clicked, this, [this] { emit editWanted(m_uid); });
+    connect(remove, &QToolButton::clicked, this, [this] { emit deleteWanted(m_uid); });
+    buttons->addWidget(edit);
+    buttons->addWidget(remove);
+    m_column->addLayout(buttons);
+    m_column->addWidget(textLabel(title, Type::Heading));
+    m_column->addWidget(textLabel(when, Type::Small, Tone::Text2));
+}
+
+void Inspector::addRow(const QString &name, const QString &value)
+{
+    auto *row = new QHBoxLayout;
+    row->addWidget(textLabel(name, Type::Body, Tone::Text2), 1);
+    QLabel *text = textLabel(value, Type::BodyStrong);
+    text->setAlignment(Qt::AlignRight);
+    row->addWidget(text, 1);
+    m_column->addWidget(ruler());
+    m_column->addLayout(row);
+}
+
+void Inspector::addSection(const QString &title)
+{
+    m_column->addSpacing(8);
+    m_column->addWidget(textLabel(title, Type::Subheading));
+}
+
+void Inspector::showWorkout(const State &state, const Workout &workout, std::span<const Field> fields)
+{
+    const QString day = formats().locale.toString(workout.started.date, tr("dddd d MMMM yyyy"));
+    const QString clock = clockText(workout.started);
+    addHeading(titleText(workout), clock.isEmpty() ? day : tr("%1, %2", "day, time").arg(day, clock), true);
+    if (const std::optional<double> load = sessionLoad(workout))
+        addRow(tr("Load"), numberText(*load, 0));
+    if (workout.duration)
+        addRow(tr("Duration"), tr("%1 min").arg(numberText(workout.duration->value, 0)));
+    if (workout.sessionRpe)
+        addRow(tr("Effort"), tr("%1 of 10").arg(numberText(*workout.sessionRpe)));
+    if (workout.painBefore)
+        addRow(tr("Pain before"), QString::number(*workout.painBefore));
+    if (workout.painDuring)
+        addRow(tr("Pain during"), QString::number(*workout.painDuring));
+    for (const Field &field : fields)
+        if (workout.observations.contains(field.key))
+            addRow(QCoreApplication::translate("factors", field.title),
+                   fieldText(field, workout.observations[field.key]));
+    if (!workout.sets.isEmpty())
+        addSection(tr("Exercises"));
+    for (qsizetype first = 0; first < workout.sets.size();) {
+        qsizetype next = first;
+        while (next < workout.sets.size() && workout.sets[next].exercise == workout.sets[first].exercise)
+            ++next;
+        addRow(workout.sets[first].exercise, setsText(workout.sets.mid(first, next - first)));
+        first = next;
+    }
+    const auto about = [&](const PainEntry &pain) { return pain.workout == workout.head.uid; };
+    if (std::ranges::any_of(state.journal.pains(), about))
+        addSection(tr("Afterwards"));
+    for (const PainEntry &pain : state.journal.pains())
+        if (about(pain))
+            addRow(tr("%n hour(s) later", nullptr, qRound(hoursBetween(workout.ended(), pain.at))),
+                   QString::number(pain.intensity));
+    if (!workout.notes.isEmpty()) {
+        addSection(tr("Notes"));
+        m_column->addWidget(textLabel(workout.notes, Type::Body));
+    }
+    if (!workout.source.isEmpty())
+        m_column->addWidget(textLabel(tr("Imported"), Type::Caption, Tone::Text3));
+}
+
+void Inspector::showPain(const State &state, const PainEntry &pain)
+{
+    const QString day = formats().locale.toString(pain.at.date, tr("dddd d MMMM yyyy"));
+    const QString clock = clockText(pain.at);
+    addHeading(titleText(pain), clock.isEmpty() ? day : tr("%1, %2", "day, time").arg(day, clock), false);
+    addRow(tr("Worst pain"), tr("%1 of 10").arg(pain.intensity));
+    for (const RegionPain &place : pain.regions)
+        addRow(regionName(place.region), QString::number(place.level));
+    if (pain.onset)
+        addRow(tr("Started"), titleOf(onsetTitles(), wordOf<Onset>(onsetWords, *pain.onset)));
+    if (const Workout *workout = state.journal.workout(pain.workout))
+        addRow(tr("After"), titleText(*workout));
+    const QString comma = QStringLiteral(", ");
+    if (!pain.qualities.isEmpty())
+        addRow(tr("Feels"), titles(qualityWords(), pain.qualities).join(comma));
+    if (!pain.aggravators.isEmpty())
+        addRow(tr("Worse with"), titles(aggravatorWords(), pain.aggravators).join(comma));
+    if (!pain.easers.isEmpty())
+        addRow(tr("Better with"), titles(easerWords(), pain.easers).join(comma));
+    for (const WarningSign &sign : pain.warningSigns)
+        if (const Sign *known = findSign(sign.sign))
+            addRow(tr("Warning sign"), QCoreApplication::translate("signs", known->question));
+    for (const Relief &relief : pain.relief)
+        addRow(titleOf(reliefWords(), relief.what),
+               relief.effect ? titleOf(reliefEffectTitles(), wordOf<ReliefEffect>(reliefEffectWords, *relief.effect))
+                             : tr("tried"));
+    if (pain.recalled)
+        m_column->addWidget(textLabel(tr("Filled in from memory: shown, but left out of the analysis."), Type::Caption,
+                                      Tone::Text3));
+    if (!pain.notes.isEmpty()) {
+        addSection(tr("Notes"));
+        m_column->addWidget(textLabel(pain.notes, Type::Body));
+    }
+}
+
+} // namespace rhomboid

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "core/journal/journal.h"
+#include "ui/kit/card.h"
+
+class QLabel;
+class QVBoxLayout;
+
+namespace rhomboid {
+
+struct State;
+
+// One entry in full, with what can be done to it.
+class Inspector : public Card
+{
+    Q_OBJECT
+
+public:
+    explicit Inspector(QWidget *parent = nullptr);
+
+    void show(const State &state, const QString &uid, std::span<const struct Field> fields);
+    QString uid() const { return m_uid; }
+
+signals:
+    void editWanted(const QString &uid);
+    void repeatWanted(const QString &uid);
+    void deleteWanted(const QString &uid);
+
+private:
+    void showWorkout(const State &state, const Workout &workout, std::span<const Field> fields);
+    void showPain(const State &state, const PainEntry &pain);
+    void addHeading(const QString &title, const QString &when, bool isWorkout);
+    void addRow(const QString &name, const QString &value);
+    void addSection(const QString &title);
+
+    QString m_uid {};
+    QWidget *m_content {nullptr};
+    QVBoxLayout *m_column {nullptr};
+};
+
+} // namespace rhomboid
