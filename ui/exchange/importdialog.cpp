@@ -1,9 +1,65 @@
 #include "ui/exchange/importdialog.h"
 
+#include "core/exchange/readfile.h"
+#include "ui/exchange/importpreview.h"
+#include "ui/kit/filechooser.h"
+#include "ui/kit/navigator.h"
+#include "ui/workspace/background.h"
+#include "ui/workspace/workspace.h"
+
+#include <QCoreApplication>
+
 namespace rhomboid {
 
-void importFiles(const QStringList &, Workspace &, Navigator &, QWidget *) { }
+namespace {
 
-void chooseAndImport(Workspace &, Navigator &, QWidget *) { }
+QString tr(const char *text, int n = -1)
+{
+    return QCoreApplication::translate("import", text, nullptr, n);
+}
+
+QString filters()
+{
+    QStringList patterns;
+    for (const Importer &importer : importerCatalogue())
+        if (!patterns.contains(importer.filter))
+            patterns.append(importer.filter);
+    return tr("Workout files (%1)").arg(patterns.join(u' '));
+}
+
+void preview(const ImportDraft &draft, const QString &path, Workspace &workspace, Navigator &navigator, QWidget *window)
+{
+    auto *dialog = new ImportPreview(draft, path, workspace, window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &QDialog::accepted, window, [dialog, &workspace, &navigator, name = draft.fileName] {
+        const ImportPlan &plan = dialog->plan();
+        if (workspace.perform(plan.change, tr("Import %1").arg(name)))
+            navigator.notify({.text = tr("%n entries imported", plan.added + plan.completed), .undoable = true});
+    });
+    dialog->open();
+}
+
+} // namespace
+
+// One file after the other: each has its preview and is an undoable step of its own.
+void importFiles(const QStringList &paths, Workspace &workspace, Navigator &navigator, QWidget *window)
+{
+    for (const QString &path : paths) {
+        const ImportOptions options {.fields = workspace.parts().fields, .now = workspace.now()};
+        const auto read = [path, options] { return readImport(path, {}, options); };
+        const auto done = [path, &workspace, &navigator, window](const Result<ImportDraft> &draft) {
+            if (draft)
+                preview(*draft, path, workspace, navigator, window);
+            else
+                navigator.notify({.text = draft.error().text});
+        };
+        inBackground(window, read, done);
+    }
+}
+
+void chooseAndImport(Workspace &workspace, Navigator &navigator, QWidget *window)
+{
+    importFiles(fileChooser().openFiles(window, tr("Import workouts"), filters()), workspace, navigator, window);
+}
 
 } // namespace rhomboid

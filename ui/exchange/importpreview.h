@@ -1,0 +1,48 @@
+#pragma once
+
+#include "core/exchange/importer.h"
+
+#include <QDialog>
+
+class QLabel;
+class QPushButton;
+class QTableWidget;
+
+namespace rhomboid {
+
+class Segmented;
+class Workspace;
+
+// What a file holds and what importing it would do, before anything is written: counts that add up, problems with
+// row, column, value and reason, the question for the unit where the file does not name one.
+class ImportPreview : public QDialog
+{
+    Q_OBJECT
+
+public:
+    ImportPreview(ImportDraft draft, QString path, Workspace &workspace, QWidget *parent = nullptr);
+
+    const ImportPlan &plan() const { return m_plan; }
+
+private:
+    QWidget *buildCounts();
+    QWidget *buildQuestions();
+    QWidget *buildProblems();
+    void readAgain();
+    void show(const ImportDraft &draft);
+    void makePlan();
+
+    ImportDraft m_draft;
+    ImportPlan m_plan {};
+    QString m_path;
+    Workspace &m_workspace;
+    QLabel *m_summary;
+    QLabel *m_rows;
+    QLabel *m_unknown;
+    Segmented *m_unit {nullptr};
+    Segmented *m_blocks {nullptr};
+    QTableWidget *m_problems;
+    QPushButton *m_import;
+};
+
+} // namespace rhomboid
