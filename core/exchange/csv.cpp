@@ -11,6 +11,12 @@ namespace {
 constexpr qint64 blockBytes = 256 * 1024;
 constexpr qsizetype maxRecord = 2'000'000; // characters; beyond it an open quote is taken for a stray one
 
+// No larger than what is left, so that small files cost little; some at least, for devices that cannot tell.
+qint64 blockOf(const QIODevice &device)
+{
+    return std::clamp<qint64>(device.bytesAvailable(), 4096, blockBytes);
+}
+
 bool endsLine(QChar c) { return c == u'\n' || c == u'\r'; }
 
 // A quoted cell from behind its opening quote.
@@ -132,7 +138,7 @@ CsvRow CsvReader::take(Scan scan)
 void CsvReader::open()
 {
     m_opened = true;
-    const QByteArray head = m_device.peek(blockBytes);
+    const QByteArray head = m_device.peek(blockOf(m_device));
     m_decoder = QStringDecoder(sniffEncoding(head));
     while (m_text.isEmpty() && fill()) { }
     sniffDelimiter();
@@ -143,7 +149,7 @@ bool CsvReader::fill()
 {
     if (m_atEnd || !m_error.isEmpty())
         return false;
-    const QByteArray block = m_device.read(blockBytes);
+    const QByteArray block = m_device.read(blockOf(m_device));
     if (block.isEmpty()) {
         m_atEnd = true;
         return false;

@@ -2,6 +2,8 @@
 
 #include "core/base/text.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 namespace rhomboid {
@@ -22,13 +24,19 @@ QString plainName(QStringView name)
     return plain.simplified();
 }
 
-std::optional<int> columnNamed(QStringView plain, std::span<const ColumnNames> names)
+QHash<QString, int> columnsByName(std::span<const ColumnNames> names)
 {
+    QHash<QString, int> columns;
     for (const ColumnNames &row : names)
         for (const QStringView name : row.names.split(u'|'))
-            if (plainName(name) == plain)
-                return row.column;
-    return std::nullopt;
+            columns.insert(plainName(name), row.column);
+    return columns;
+}
+
+std::optional<int> columnNamed(const QString &plain, const QHash<QString, int> &columns)
+{
+    const auto found = columns.constFind(plain);
+    return found == columns.constEnd() ? std::nullopt : std::optional(*found);
 }
 
 } // namespace
@@ -40,16 +48,17 @@ Table::Table(QIODevice &device, std::span<const ColumnNames> names) : m_reader(d
         first = m_reader.next();
     if (!first)
         return;
+    const QHash<QString, int> columns = columnsByName(names);
     for (qsizetype i = 0; i < first->cells.size(); ++i) {
         Header header{.name = cleanText(first->cells[i]).trimmed(), .index = i};
         const QString plain = plainName(header.name);
         const qsizetype split = plain.lastIndexOf(u' ');
         const QString last = plain.mid(split + 1);
-        header.column = columnNamed(plain, names);
+        header.column = columnNamed(plain, columns);
         if (split > 0 && unitWords.contains(QString(u'|' + last + u'|'))) {
             header.unit = last;
             if (!header.column)
-                header.column = columnNamed(QStringView(plain).left(split), names);
+                header.column = columnNamed(plain.left(split), columns);
         }
         m_headers.append(header);
     }
