@@ -1,7 +1,5 @@
 #include "core/base/walltime.h"
 
-#include <QRegularExpression>
-
 namespace rhomboid {
 
 namespace {
@@ -11,17 +9,83 @@ constexpr int unknownOffset = -10'000; // sorts before every real offset
 constexpr int widestOffset = 16 * 60; // history knows 15:56 (Manila before 1844)
 
 // Minutes of an offset that a clock can have: Z, +HH:MM, +HHMM.
-std::optional<int> offsetFrom(QStringView text)
+// Walks over an ISO 8601 text. A journal of ten years holds tens of thousands of them, all read at the start
+// of the program: a regular expression took most of that time.
+class Scanner
 {
-    if (text == u"Z")
-        return 0;
-    const int hours = text.mid(1, 2).toInt();
-    const int minutes = text.right(2).toInt();
-    const int size = hours * 60 + minutes;
-    if (minutes > 59 || size > widestOffset)
-        return std::nullopt;
-    return text.front() == u'-' ? -size : size;
-}
+public:
+    explicit Scanner(QStringView text) : m_rest(text) { }
+
+    bool atEnd() const { return m_rest.isEmpty(); }
+
+    QDate date()
+    {
+        const int year = digits(4);
+        const bool first = skip(u"-");
+        const int month = digits(2);
+        const bool second = skip(u"-");
+        const int day = digits(2);
+        return first && second ? QDate(year, month, day) : QDate();
+    }
+
+    // Seconds may be missing; a fraction of one is left out.
+    QTime time()
+    {
+        const bool separated = skip(u"T ");
+        const int hours = digits(2);
+        const bool colon = skip(u":");
+        const int minutes = digits(2);
+        const int seconds = skip(u":") ? digits(2) : 0;
+        if (skip(u"."))
+            for (bool any = digits(1) >= 0; any && !atEnd() && isDigit(m_rest.front());)
+                m_rest = m_rest.mid(1);
+        return separated && colon ? QTime(hours, minutes, seconds) : QTime();
+    }
+
+    std::optional<int> offset()
+    {
+        if (skip(u"Z"))
+            return 0;
+        const bool negative = m_rest.startsWith(u'-');
+        if (!skip(u"+-"))
+            return std::nullopt;
+        const int hours = digits(2);
+        skip(u":");
+        const int minutes = digits(2);
+        const int size = hours * 60 + minutes;
+        if (minutes > 59 || size > widestOffset)
+            m_rest = u"?";
+        return negative ? -size : size;
+    }
+
+private:
+    static bool isDigit(QChar c) { return c >= u'0' && c <= u'9'; }
+
+    bool skip(QStringView oneOf)
+    {
+        const bool found = !atEnd() && oneOf.contains(m_rest.front());
+        if (found)
+            m_rest = m_rest.mid(1);
+        return found;
+    }
+
+    // -1, and a rest that nothing accepts, when the digits are missing.
+    int digits(qsizetype count)
+    {
+        int value = 0;
+        for (qsizetype i = 0; i < count; ++i) {
+            if (i >= m_rest.size() || !isDigit(m_rest[i])) {
+                m_rest = u"?";
+                return -1;
+            }
+            value = value * 10 + m_rest[i].digitValue();
+        }
+        m_rest = m_rest.mid(count);
+        return value;
+    }
+
+    QStringView m_rest;
+};
 
 QString offsetText(int minutes)
 {
@@ -83,25 +147,17 @@ QString toIso(const WallTime &time)
 
 std::optional<WallTime> wallTimeFromIso(QStringView text)
 {
-    static const QRegularExpression pattern(QStringLiteral(
-        "^(\\d{4}-\\d{2}-\\d{2})(?:[T ](\\d{2}:\\d{2})(:\\d{2})?(?:\\.\\d+)?(Z|[+-]\\d{2}:?\\d{2})?)?$"));
-    const auto match = pattern.match(text.trimmed().toString());
-    if (!match.hasMatch())
-        return std::nullopt;
-    WallTime result {.date = QDate::fromString(match.captured(1), Qt::ISODate)};
+    Scanner scan(text.trimmed());
+    WallTime result {.date = scan.date()};
     if (!result.date.isValid())
         return std::nullopt;
-    if (match.capturedLength(2) == 0)
+    if (scan.atEnd())
         return result;
-    const QString seconds = match.capturedLength(3) > 0 ? match.captured(3) : QStringLiteral(":00");
-    const QTime clock = QTime::fromString(match.captured(2) + seconds, QStringLiteral("HH:mm:ss"));
-    if (!clock.isValid())
+    result.time = scan.time();
+    result.offsetMinutes = scan.offset();
+    if (!result.time->isValid() || !scan.atEnd())
         return std::nullopt;
-    result.time = clock;
-    if (match.capturedLength(4) == 0)
-        return result;
-    result.offsetMinutes = offsetFrom(match.capturedView(4));
-    return result.offsetMinutes ? std::optional(result) : std::nullopt;
+    return result;
 }
 
 WallTime wallTimeFrom(const QDateTime &moment)
