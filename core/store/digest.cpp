@@ -9,18 +9,8 @@ namespace rhomboid {
 
 namespace {
 
-// The same on every machine.
-QByteArray bytesOf(quint64 value)
-{
-    QByteArray bytes(sizeof value, '\0');
-    for (char &byte : bytes) {
-        byte = static_cast<char>(value & 0xff);
-        value >>= 8;
-    }
-    return bytes;
-}
-
-// Feeds named values to the hash; each value is preceded by its length, so that no two contents look alike.
+// Collects named values; each is preceded by its length, so that no two contents look alike. Bytes stand in
+// the same order on every machine.
 class Hasher
 {
 public:
@@ -35,7 +25,9 @@ public:
     void field(const char *name, double value)
     {
         const double plain = value + 0.0; // -0.0 is stored as 0.0
-        field(name, bytesOf(std::bit_cast<quint64>(plain)));
+        piece(name);
+        number(sizeof plain);
+        number64(std::bit_cast<quint64>(plain));
     }
     void field(const char *name, int value) { field(name, QByteArray::number(value)); }
     void field(const char *name, const WallTime &value) { field(name, toIso(value)); }
@@ -63,19 +55,30 @@ public:
     qint64 value() const
     {
         quint64 value = 0;
-        for (const char byte : m_hash.result().left(sizeof value))
+        for (const char byte :
+             QCryptographicHash::hash(m_bytes, QCryptographicHash::Sha256).left(sizeof value))
             value = value << 8 | static_cast<quint8>(byte);
         return static_cast<qint64>(value);
     }
 
 private:
+    void number(quint32 value)
+    {
+        for (int shift = 0; shift < 32; shift += 8)
+            m_bytes.append(static_cast<char>(value >> shift & 0xff));
+    }
+    void number64(quint64 value)
+    {
+        number(static_cast<quint32>(value));
+        number(static_cast<quint32>(value >> 32));
+    }
     void piece(QByteArrayView bytes)
     {
-        m_hash.addData(bytesOf(static_cast<quint64>(bytes.size())));
-        m_hash.addData(bytes);
+        number(static_cast<quint32>(bytes.size()));
+        m_bytes.append(bytes);
     }
 
-    QCryptographicHash m_hash{QCryptographicHash::Sha256};
+    QByteArray m_bytes {};
 };
 
 void feed(Hasher &hash, const SetEntry &set)
