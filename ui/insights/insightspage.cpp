@@ -1,14 +1,125 @@
 #include "ui/insights/insightspage.h"
 
+#include "ui/insights/factordetail.h"
+#include "ui/insights/factorlist.h"
+#include "ui/insights/factormodel.h"
+#include "ui/insights/method.h"
+#include "ui/insights/progresscard.h"
+#include "ui/kit/busyline.h"
+#include "ui/kit/card.h"
+#include "ui/kit/columns.h"
+#include "ui/kit/controls.h"
 #include "ui/workspace/workspace.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
 
 namespace rhomboid {
 
+namespace {
+
+constexpr double stackBelow = 48; // em
+
+} // namespace
+
 InsightsPage::InsightsPage(Workspace &workspace, Navigator &navigator, QWidget *parent)
-    : Page(tr("Insights"), parent), m_workspace(workspace), m_navigator(navigator)
+    : Page(tr("Insights"), parent)
+    , m_workspace(workspace)
+    , m_navigator(navigator)
+    , m_sentence(textLabel({}, Type::Body, Tone::Text2))
+    , m_busy(new BusyLine)
+    , m_progress(new ProgressCard)
+    , m_model(new FactorModel(workspace.parts().factors, this))
+    , m_list(new FactorList(*m_model))
+    , m_detail(new FactorDetail)
+    , m_columns(new Columns(stackBelow))
+    , m_leftOut(textLabel({}, Type::Small, Tone::Text2))
 {
+    buildHeading();
+    buildBody();
 }
 
-void InsightsPage::refresh(const State &) { }
+void InsightsPage::buildHeading()
+{
+    QPushButton *how = textButton(tr("How this works"), ButtonKind::Secondary, QStringLiteral("help"));
+    actions()->addWidget(how);
+    connect(how, &QPushButton::clicked, this, [this] { showMethod(*window()); });
+}
+
+void InsightsPage::buildBody()
+{
+    auto *factors = new Card(tr("Pain after workouts, with and without"));
+    factors->body()->setSpacing(0);
+    factors->body()->addWidget(new FactorHeading);
+    factors->body()->addWidget(m_list);
+    factors->body()->addWidget(m_leftOut);
+    auto *left = new QVBoxLayout;
+    left->setSpacing(16);
+    left->addWidget(factors);
+    left->addStretch(1);
+    m_columns->addColumn(left, 2);
+    m_columns->addColumn(m_detail, 1);
+    body()->addWidget(m_sentence);
+    body()->addWidget(m_busy);
+    body()->addWidget(m_progress);
+    body()->addWidget(m_columns, 1);
+    connect(m_list, &FactorList::factorChosen, this, &InsightsPage::showFactor);
+    connect(m_detail, &FactorDetail::copyWanted, this, &InsightsPage::copyFactor);
+    connect(m_detail, &FactorDetail::entriesWanted, this, [this](const QStringList &uids) {
+        m_navigator.open({.page = QStringLiteral("journal"), .uids = uids});
+    });
+}
+
+void InsightsPage::refresh(const State &state)
+{
+    m_busy->setBusy(m_workspace.isAnalysing());
+    if (state.findingsRevision == 0)
+        return; // nothing has been worked out yet
+    const Findings &findings = state.findings;
+    m_sentence->setText(tr("%n workout(s) with a check-in within 72 hours, %1 factors looked at one by one.",
+                           nullptr, findings.effectiveSessions)
+                            .arg(findings.factors.size()));
+    m_progress->show(state, m_workspace.now().date);
+    m_model->show(findings);
+    selectAgain();
+    QStringList lines;
+    for (const LeftOut &row : findings.leftOut)
+        lines.append(tr("%1: %2", "reason, number").arg(row.reason).arg(row.count));
+    m_leftOut->setText(tr("Left out of everything here:\n%1").arg(lines.join(u'\n')));
+    m_leftOut->setVisible(!lines.isEmpty());
+}
+
+// Keeps the factor in detail; at first the first one.
+void InsightsPage::selectAgain()
+{
+    const int row = qMax(0, m_model->indexOf(m_chosen));
+    m_detail->setVisible(m_model->rowCount() > 0);
+    if (m_model->rowCount() == 0)
+        return;
+    if (m_list->currentIndex().row() == row)
+        showFactor(row);
+    else
+        m_list->setCurrentIndex(m_model->index(row));
+}
+
+void InsightsPage::showFactor(int row)
+{
+    const FactorRow &shown = m_model->row(row);
+    m_chosen = shown.factor->key;
+    m_detail->show(shown, m_workspace.parts().knowledge);
+}
+
+void InsightsPage::copyFactor()
+{
+    const int row = m_model->indexOf(m_chosen);
+    if (row < 0)
+        return;
+    QGuiApplication::clipboard()->setText(factorCsv(m_model->row(row).finding));
+    m_navigator.notify({.text = tr("Numbers copied")});
+}
 
 } // namespace rhomboid

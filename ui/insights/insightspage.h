@@ -5,8 +5,16 @@
 
 namespace rhomboid {
 
+class BusyLine;
+class Card;
+class Columns;
+class FactorDetail;
+class FactorList;
+class FactorModel;
+class ProgressCard;
 class Workspace;
 
+// What goes with pain after workouts: every factor with and without, and one of them in detail.
 class InsightsPage : public Page
 {
     Q_OBJECT
@@ -17,8 +25,23 @@ public:
     void refresh(const State &state) override;
 
 private:
+    void buildHeading();
+    void buildBody();
+    void showFactor(int row);
+    void selectAgain();
+    void copyFactor();
+
     Workspace &m_workspace;
     Navigator &m_navigator;
+    QLabel *m_sentence;
+    BusyLine *m_busy;
+    ProgressCard *m_progress;
+    FactorModel *m_model;
+    FactorList *m_list;
+    FactorDetail *m_detail;
+    Columns *m_columns;
+    QLabel *m_leftOut;
+    QString m_chosen{}; // key of the factor in detail
 };
 
 } // namespace rhomboid

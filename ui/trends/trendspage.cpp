@@ -1,14 +1,235 @@
 #include "ui/trends/trendspage.h"
 
+#include "core/plot/axis.h"
+#include "core/plot/days.h"
+#include "ui/kit/busyline.h"
+#include "ui/kit/card.h"
+#include "ui/kit/choices.h"
+#include "ui/kit/columns.h"
+#include "ui/kit/controls.h"
+#include "ui/kit/format.h"
+#include "ui/kit/plotview.h"
+#include "ui/trends/calendarcard.h"
+#include "ui/trends/chartexport.h"
+#include "ui/trends/placescard.h"
+#include "ui/trends/tablecard.h"
 #include "ui/workspace/workspace.h"
+
+#include <QCoreApplication>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QShortcut>
+#include <QTableView>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace rhomboid {
 
-TrendsPage::TrendsPage(Workspace &workspace, Navigator &navigator, QWidget *parent)
-    : Page(tr("Trends"), parent), m_workspace(workspace), m_navigator(navigator)
+namespace {
+
+constexpr double stackBelow = 56; // em
+
+const auto fourWeeks = QStringLiteral("4w");
+const auto threeMonths = QStringLiteral("3m");
+const auto oneYear = QStringLiteral("1y");
+const auto allDays = QStringLiteral("all");
+const auto asChart = QStringLiteral("chart");
+const auto asTable = QStringLiteral("table");
+
+QString titleOf(const ChartSpec &spec) { return QCoreApplication::translate("charts", spec.title); }
+
+QList<std::pair<QString, QString>> chartTitles()
 {
+    QList<std::pair<QString, QString>> titles;
+    for (const ChartSpec &spec : chartCatalogue())
+        titles.append({spec.key, titleOf(spec)});
+    return titles;
 }
 
-void TrendsPage::refresh(const State &) { }
+// The first day anything was written down about; `last` when there is none before it.
+QDate firstDay(const Journal &journal, QDate last)
+{
+    QDate first = last;
+    for (const Workout &workout : journal.workouts())
+        first = qMin(first, workout.started.date);
+    for (const PainEntry &pain : journal.pains())
+        first = qMin(first, pain.at.date);
+    return first;
+}
+
+} // namespace
+
+TrendsPage::TrendsPage(Workspace &workspace, Navigator &navigator, QWidget *parent)
+    : Page(tr("Trends"), parent)
+    , m_workspace(workspace)
+    , m_navigator(navigator)
+    , m_range(new Segmented(tr("Range"),
+                            {{fourWeeks, tr("4 weeks")},
+                             {threeMonths, tr("3 months")},
+                             {oneYear, tr("1 year")},
+                             {allDays, tr("All")}}))
+    , m_view(new Segmented(tr("Show as"), {{asChart, tr("Chart")}, {asTable, tr("Table")}}))
+    , m_export(iconButton(QStringLiteral("export"), tr("Export the chart")))
+    , m_busy(new BusyLine)
+    , m_cards(new Columns(stackBelow))
+    , m_pictures(new QWidget)
+    , m_calendar(new CalendarCard)
+    , m_places(new PlacesCard)
+    , m_table(new TableCard(chartTitles()))
+{
+    buildCharts();
+    buildHeading();
+    buildBody();
+    showView();
+}
+
+void TrendsPage::buildCharts()
+{
+    for (const ChartSpec &spec : chartCatalogue()) {
+        auto *view = new PlotView;
+        m_charts.append({.spec = &spec, .view = view});
+        auto *key = new QShortcut(QKeySequence(Qt::Key_T), view);
+        key->setContext(Qt::WidgetShortcut);
+        connect(key, &QShortcut::activated, this, [this, view] { toggleTable(view); });
+        connect(view, &PlotView::stopActivated, this, [this, view](double x) {
+            if (view->plot().timeAxis)
+                openDay(dayOf(x));
+        });
+    }
+}
+
+void TrendsPage::buildHeading()
+{
+    m_range->setValue(threeMonths);
+    m_view->setValue(asChart);
+    auto *menu = new QMenu(m_export);
+    for (const Chart &chart : m_charts) {
+        const bool main = chart.spec == m_charts.constFirst().spec;
+        QMenu *entries = main ? menu : menu->addMenu(titleOf(*chart.spec));
+        addExports(*entries, m_navigator, [view = chart.view] { return view->plot(); });
+        if (main && m_charts.size() > 1)
+            menu->addSeparator();
+    }
+    m_export->setMenu(menu);
+    m_export->setPopupMode(QToolButton::InstantPopup);
+    actions()->addWidget(m_range);
+    actions()->addWidget(m_view);
+    actions()->addWidget(m_export, 0, Qt::AlignTop);
+    connect(m_range, &Segmented::valueChanged, this, [this] { refresh(m_workspace.state()); });
+    connect(m_view, &Segmented::valueChanged, this, &TrendsPage::showView);
+}
+
+void TrendsPage::buildBody()
+{
+    auto *main = new Card;
+    m_cards->addColumn(m_calendar, 1);
+    m_cards->addColumn(m_places, 1);
+    for (const Chart &chart : m_charts) {
+        Card *card = chart.spec == m_charts.constFirst().spec ? main : new Card;
+        card->setAccessibleName(titleOf(*chart.spec));
+        card->body()->addWidget(chart.view);
+        if (card != main)
+            m_cards->addColumn(card, 1);
+    }
+    auto *column = new QVBoxLayout(m_pictures);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(16);
+    column->addWidget(main, 3);
+    column->addWidget(m_cards, 2);
+    body()->addWidget(m_busy);
+    body()->addWidget(m_pictures, 1);
+    body()->addWidget(m_table, 1);
+    auto *key = new QShortcut(QKeySequence(Qt::Key_T), m_table->view());
+    key->setContext(Qt::WidgetShortcut);
+    connect(key, &QShortcut::activated, this, [this] { toggleTable(m_table->view()); });
+    connect(m_calendar, &CalendarCard::dayActivated, this, &TrendsPage::openDay);
+    connect(m_table, &TableCard::chartChosen, this, &TrendsPage::showTable);
+    connect(m_table, &TableCard::rowActivated, this, &TrendsPage::openRow);
+}
+
+// The keyboard stays with the numbers it was on.
+void TrendsPage::toggleTable(QWidget *view)
+{
+    const bool toTable = view != m_table->view();
+    m_view->setValue(toTable ? asTable : asChart);
+    showView();
+    if (toTable)
+        m_table->view()->setFocus();
+    else
+        m_charts.constFirst().view->setFocus();
+}
+
+void TrendsPage::showView()
+{
+    const bool table = m_view->value() == asTable;
+    m_pictures->setVisible(!table);
+    m_table->setVisible(table);
+    if (table)
+        showTable();
+}
+
+void TrendsPage::showTable() { m_table->show(plotOf(m_table->chart())); }
+
+void TrendsPage::refresh(const State &state)
+{
+    m_busy->setBusy(m_workspace.isAnalysing());
+    if (!state.loads)
+        return;
+    const ChartChoice chosen = choice(state);
+    const Source source{.revision = state.revision,
+                        .findingsRevision = state.findingsRevision,
+                        .from = chosen.from,
+                        .to = chosen.to};
+    if (m_drawn == source)
+        return;
+    m_drawn = source;
+    draw(state, chosen);
+}
+
+void TrendsPage::draw(const State &state, const ChartChoice &choice)
+{
+    for (const Chart &chart : m_charts)
+        chart.view->setPlot(chart.spec->build(state.journal, *state.loads, state.findings, choice));
+    m_calendar->show(worstOfDays(state.journal, choice.from, choice.to));
+    m_places->show(countPlaces(state.journal, choice.from, choice.to));
+    m_cards->setVisible(!state.journal.isEmpty());
+    m_export->setEnabled(!state.journal.isEmpty());
+    if (m_table->isVisibleTo(this))
+        showTable();
+}
+
+ChartChoice TrendsPage::choice(const State &state) const
+{
+    const QDate today = m_workspace.now().date;
+    const QString range = m_range->value();
+    ChartChoice choice{.from = today.addMonths(-3).addDays(1), .to = today, .locale = formats().locale};
+    if (range == fourWeeks)
+        choice.from = today.addDays(-27);
+    else if (range == oneYear)
+        choice.from = today.addYears(-1).addDays(1);
+    else if (range == allDays)
+        choice.from = firstDay(state.journal, today);
+    return choice;
+}
+
+const Plot &TrendsPage::plotOf(const QString &key) const
+{
+    const auto found =
+        std::ranges::find_if(m_charts, [&key](const Chart &chart) { return chart.spec->key == key; });
+    Q_ASSERT(found != m_charts.cend());
+    return found->view->plot();
+}
+
+void TrendsPage::openDay(QDate day) { m_navigator.open({.page = QStringLiteral("journal"), .day = day}); }
+
+// Tables of days have one row for each stop, the latest first.
+void TrendsPage::openRow(int row)
+{
+    const Plot &plot = plotOf(m_table->chart());
+    if (plot.timeAxis && plot.stops.size() == plot.table.rows.size())
+        openDay(dayOf(plot.stops[plot.stops.size() - 1 - row].x));
+}
 
 } // namespace rhomboid

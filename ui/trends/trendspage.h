@@ -1,12 +1,24 @@
 #pragma once
 
+#include "core/plot/charts.h"
 #include "ui/kit/navigator.h"
 #include "ui/kit/page.h"
 
+class QToolButton;
+
 namespace rhomboid {
 
+class BusyLine;
+class CalendarCard;
+class Columns;
+class PlacesCard;
+class PlotView;
+class Segmented;
+class TableCard;
 class Workspace;
 
+// How pain and load went: every chart of the chart table, a calendar, the places, all for one stretch of
+// time, or the same numbers as a table.
 class TrendsPage : public Page
 {
     Q_OBJECT
@@ -17,8 +29,47 @@ public:
     void refresh(const State &state) override;
 
 private:
+    struct Chart
+    {
+        const ChartSpec *spec{};
+        PlotView *view{};
+    };
+    // What the pictures were made of; they are only made anew when it differs.
+    struct Source
+    {
+        quint64 revision{};
+        quint64 findingsRevision{};
+        QDate from{};
+        QDate to{};
+
+        bool operator==(const Source &) const = default;
+    };
+
+    void buildHeading();
+    void buildCharts();
+    void buildBody();
+    void toggleTable(QWidget *view);
+    void showView();
+    void showTable();
+    void draw(const State &state, const ChartChoice &choice);
+    ChartChoice choice(const State &state) const;
+    const Plot &plotOf(const QString &key) const;
+    void openDay(QDate day);
+    void openRow(int row);
+
     Workspace &m_workspace;
     Navigator &m_navigator;
+    Segmented *m_range;
+    Segmented *m_view;
+    QToolButton *m_export;
+    BusyLine *m_busy;
+    QList<Chart> m_charts{};
+    Columns *m_cards;
+    QWidget *m_pictures;
+    CalendarCard *m_calendar;
+    PlacesCard *m_places;
+    TableCard *m_table;
+    std::optional<Source> m_drawn{};
 };
 
 } // namespace rhomboid

@@ -1,0 +1,248 @@
+#include "ui/insights/factorlist.h"
+
+#include "ui/insights/factormodel.h"
+#include "ui/kit/format.h"
+#include "ui/kit/paint.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+
+#include <QFontMetrics>
+#include <QPainter>
+#include <QResizeEvent>
+#include <QWheelEvent>
+
+namespace rhomboid {
+
+namespace {
+
+constexpr int axisTop = 10;
+constexpr int axisStep = 2;
+constexpr double wideFrom = 34; // em; below that the axis stands under the words
+constexpr double padding = 0.6; // em
+constexpr double markSize = 0.36; // em, half of a mark
+
+int heightOf(Type type) { return QFontMetrics(theme().font(type)).height(); }
+
+// Where the parts of a row lie; the same for every row and for the heading.
+struct RowLayout
+{
+    QRectF icon{};
+    QRectF title{};
+    QRectF hint{};
+    QRectF axis{};
+    QRectF words{};
+};
+
+bool isWide(double width) { return width >= theme().em(wideFrom); }
+
+double rowHeight(double width)
+{
+    const double texts = heightOf(Type::BodyStrong) + heightOf(Type::Small) + 2 * theme().em(padding);
+    return isWide(width) ? texts : texts + heightOf(Type::Body) + heightOf(Type::Small) + theme().em(0.3);
+}
+
+RowLayout layoutOf(const QRectF &row)
+{
+    const double pad = theme().em(padding);
+    const double icon = theme().em(1.3);
+    const bool wide = isWide(row.width());
+    const double left = row.left() + 2 * pad + icon;
+    const double full = row.right() - pad - left;
+    const double names = wide ? full * 0.38 : full;
+    RowLayout layout;
+    layout.icon = {row.left() + pad, row.top() + pad, icon, icon};
+    layout.title = {left, row.top() + pad, names, 1.0 * heightOf(Type::BodyStrong)};
+    layout.hint = {left, layout.title.bottom(), names, 1.0 * heightOf(Type::Small)};
+    if (wide) {
+        const double rest = full - names - 2 * pad;
+        layout.axis = {layout.title.right() + pad, row.top(), rest * 0.52, row.height()};
+        layout.words = {layout.axis.right() + pad * 2, row.top(), rest * 0.48 - pad, row.height()};
+    } else {
+        const double top = layout.hint.bottom() + theme().em(0.3);
+        layout.axis = {left + pad, top, full - 2 * pad, 1.0 * heightOf(Type::Body)};
+        layout.words = {left, layout.axis.bottom(), full, 1.0 * heightOf(Type::Small)};
+    }
+    return layout;
+}
+
+double xOf(const QRectF &axis, double pain)
+{
+    return axis.left() + axis.width() * qBound(0.0, pain / axisTop, 1.0);
+}
+
+void drawElided(QPainter &painter, const QRectF &box, Type type, Tone tone, const QString &text)
+{
+    const QFont font = theme().font(type);
+    painter.setFont(font);
+    painter.setPen(theme().color(tone));
+    painter.drawText(box, int(Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine),
+                     QFontMetricsF(font).elidedText(text, Qt::ElideRight, box.width() + 1));
+}
+
+void drawGrid(QPainter &painter, const QRectF &axis)
+{
+    painter.setPen(QPen(theme().color(Tone::Grid), 1));
+    for (int level = 0; level <= axisTop; level += axisStep) {
+        const double x = qRound(xOf(axis, level)) + 0.5;
+        painter.drawLine(QPointF(x, axis.top()), QPointF(x, axis.bottom()));
+    }
+}
+
+// A line from one mean to the other: the circle is 'with', the square is 'without'.
+void drawMeans(QPainter &painter, const QRectF &axis, const FactorFinding &finding)
+{
+    const double y = axis.center().y();
+    const double half = theme().em(markSize);
+    const QPointF with(xOf(axis, *finding.with.mean), y);
+    const QPointF without(xOf(axis, *finding.without.mean), y);
+    painter.setPen(QPen(theme().color(Tone::Neutral), 2));
+    painter.drawLine(with, without);
+    painter.setBrush(theme().color(Tone::Surface));
+    painter.drawRect(QRectF(without.x() - half, y - half, 2 * half, 2 * half));
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme().color(Tone::Accent));
+    painter.drawEllipse(with, half, half);
+}
+
+void drawProgress(QPainter &painter, const QRectF &axis, const FactorFinding &finding)
+{
+    const double high = theme().em(0.5);
+    const QRectF bar(axis.left(), axis.center().y() - high / 2, axis.width() * 0.7, high);
+    const double share = 1.0 * finding.n / qMax(1, finding.n + finding.needsMore);
+    strokeInside(painter, bar, high / 2, theme().color(Tone::ControlBorder), 1);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme().color(Tone::Neutral));
+    if (share > 0)
+        painter.drawRoundedRect(QRectF(bar.left(), bar.top(), qMax(high, bar.width() * share), high),
+                                high / 2, high / 2);
+}
+
+class FactorDelegate : public QStyledItemDelegate
+{
+public:
+    FactorDelegate(const FactorModel &model, const QListView &view) : m_model(model), m_view(view) { }
+
+    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override
+    {
+        const int width = m_view.viewport()->width();
+        return {width, qRound(rowHeight(width))};
+    }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const FactorRow &row = m_model.row(index.row());
+        const RowLayout layout = layoutOf(option.rect);
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        if (option.state & QStyle::State_Selected)
+            fillCell(*painter, option.rect, cellRadius, theme().color(Tone::Selection),
+                     theme().color(Tone::Selection));
+        if (option.state & QStyle::State_Selected && m_view.hasFocus())
+            strokeInside(*painter, option.rect, cellRadius, theme().color(Tone::Focus), ringWidth);
+        const int size = qRound(layout.icon.width());
+        painter->drawPixmap(
+            layout.icon.topLeft(),
+            iconPixmap(QLatin1StringView(row.factor->icon), Tone::Text2, size, m_view.devicePixelRatioF()));
+        drawElided(*painter, layout.title, Type::BodyStrong, Tone::Text, row.title());
+        drawElided(*painter, layout.hint, Type::Small, Tone::Text2, row.withText());
+        if (isWide(option.rect.width()))
+            drawGrid(*painter, layout.axis);
+        row.comparable() ? drawMeans(*painter, layout.axis, row.finding)
+                         : drawProgress(*painter, layout.axis, row.finding);
+        drawElided(*painter, layout.words, Type::Small, Tone::Text2, wordsOf(row));
+        painter->restore();
+    }
+
+private:
+    static QString wordsOf(const FactorRow &row)
+    {
+        return row.comparable() ? FactorList::tr("%1 in %n workout(s)", "plain difference", row.finding.n)
+                                      .arg(signedText(*row.finding.rawDifference))
+                                : row.progressText();
+    }
+
+    const FactorModel &m_model;
+    const QListView &m_view;
+};
+
+} // namespace
+
+FactorList::FactorList(FactorModel &model, QWidget *parent) : QListView(parent)
+{
+    setModel(&model);
+    setItemDelegate(new FactorDelegate(model, *this));
+    setProperty("plain", true);
+    setAccessibleName(tr("Factors"));
+    setFrameShape(QFrame::NoFrame);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    connect(&model, &QAbstractItemModel::modelReset, this, [this] { updateGeometry(); });
+}
+
+QSize FactorList::sizeHint() const
+{
+    const int rows = model() ? model()->rowCount() : 0;
+    return {theme().em(wideFrom), qRound(rowHeight(viewport()->width())) * rows + 2};
+}
+
+QSize FactorList::minimumSizeHint() const { return {theme().em(14), sizeHint().height()}; }
+
+void FactorList::resizeEvent(QResizeEvent *event)
+{
+    QListView::resizeEvent(event);
+    if (event->size().width() == event->oldSize().width())
+        return;
+    scheduleDelayedItemsLayout();
+    updateGeometry();
+}
+
+void FactorList::changeEvent(QEvent *event)
+{
+    QListView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
+        scheduleDelayedItemsLayout();
+        updateGeometry();
+    }
+}
+
+void FactorList::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QListView::currentChanged(current, previous);
+    if (current.isValid())
+        emit factorChosen(current.row());
+}
+
+// All rows are on show; the wheel belongs to the page.
+void FactorList::wheelEvent(QWheelEvent *event) { event->ignore(); }
+
+QSize FactorHeading::sizeHint() const
+{
+    return {theme().em(14), heightOf(Type::Small) + heightOf(Type::Axis) + 4};
+}
+
+void FactorHeading::paintEvent(QPaintEvent *)
+{
+    if (!isWide(width()))
+        return;
+    QPainter painter(this);
+    const RowLayout layout = layoutOf(QRectF(rect()));
+    const double line = heightOf(Type::Small);
+    const double axisLine = heightOf(Type::Axis);
+    const auto put = [&](const QRectF &column, const QString &text) {
+        drawElided(painter, {column.left(), 0, column.width(), line}, Type::Small, Tone::Text2, text);
+    };
+    put({layout.icon.left(), 0, layout.axis.left() - layout.icon.left(), line}, tr("Factor"));
+    put(layout.axis, tr("Mean worst pain"));
+    put(layout.words, tr("Plain difference"));
+    painter.setFont(theme().font(Type::Axis));
+    painter.setPen(theme().color(Tone::Text3));
+    for (int level = 0; level <= axisTop; level += axisStep) {
+        const double x = xOf(layout.axis, level);
+        painter.drawText(QRectF(x - axisLine, line + 2, 2 * axisLine, axisLine), Qt::AlignCenter,
+                         formats().locale.toString(level));
+    }
+}
+
+} // namespace rhomboid

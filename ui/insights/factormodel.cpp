@@ -1,0 +1,96 @@
+#include "ui/insights/factormodel.h"
+
+#include "ui/kit/evidence.h"
+#include "ui/kit/format.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace rhomboid {
+
+namespace {
+
+QString ofFactors(const char *text) { return QCoreApplication::translate("factors", text); }
+
+QList<FactorRow> rowsOf(const Findings &findings, std::span<const RiskFactor> factors)
+{
+    QList<FactorRow> rows;
+    for (const RiskFactor &factor : factors)
+        if (const FactorFinding *finding = findFactor(findings, factor.key))
+            rows.append({.factor = &factor, .finding = *finding});
+    return rows;
+}
+
+bool sameKeys(const QList<FactorRow> &one, const QList<FactorRow> &other)
+{
+    return std::ranges::equal(one, other, {}, &FactorRow::factor, &FactorRow::factor);
+}
+
+} // namespace
+
+QString FactorRow::title() const { return ofFactors(factor->title); }
+
+QString FactorRow::withText() const { return ofFactors(factor->withText); }
+
+QString FactorRow::withoutText() const { return ofFactors(factor->withoutText); }
+
+QString FactorRow::progressText() const
+{
+    return FactorModel::tr("%1, %2 of %3", "not enough data yet, workouts, needed")
+        .arg(evidenceText(Label::NotEnough))
+        .arg(finding.n)
+        .arg(finding.n + finding.needsMore);
+}
+
+QString FactorRow::sentence() const
+{
+    if (!comparable())
+        return FactorModel::tr("%1. %2.", "factor, how far the data goes").arg(title(), progressText());
+    return FactorModel::tr("%1. Mean worst pain %2 with %3 and %4 with %5; plain difference %6.",
+                           "factor, mean, group, mean, group, difference")
+        .arg(title(), numberText(*finding.with.mean), withText(), numberText(*finding.without.mean),
+             withoutText(), signedText(*finding.rawDifference));
+}
+
+FactorModel::FactorModel(std::span<const RiskFactor> factors, QObject *parent)
+    : QAbstractListModel(parent)
+    , m_factors(factors)
+{
+}
+
+// The rows stay the same objects as long as the factors do, so that selection and focus stay where they are.
+void FactorModel::show(const Findings &findings)
+{
+    QList<FactorRow> rows = rowsOf(findings, m_factors);
+    if (sameKeys(rows, m_rows)) {
+        m_rows = std::move(rows);
+        if (!m_rows.isEmpty())
+            emit dataChanged(index(0), index(rowCount() - 1));
+        return;
+    }
+    beginResetModel();
+    m_rows = std::move(rows);
+    endResetModel();
+}
+
+int FactorModel::indexOf(const QString &key) const
+{
+    const auto found =
+        std::ranges::find_if(m_rows, [&key](const FactorRow &row) { return row.factor->key == key; });
+    return found == m_rows.cend() ? -1 : static_cast<int>(found - m_rows.cbegin());
+}
+
+int FactorModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+QVariant FactorModel::data(const QModelIndex &index, int role) const
+{
+    if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
+        return role == Qt::DisplayRole ? row(index.row()).title() : row(index.row()).sentence();
+    return {};
+}
+
+} // namespace rhomboid

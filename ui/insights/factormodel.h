@@ -1,0 +1,48 @@
+#pragma once
+
+#include "core/analysis/findings.h"
+#include "core/factors/factor.h"
+
+#include <QAbstractListModel>
+
+#include <span>
+
+namespace rhomboid {
+
+// One row of the list: what the factor is and what the journal says about it.
+struct FactorRow
+{
+    const RiskFactor *factor{};
+    FactorFinding finding{};
+
+    QString title() const;
+    QString withText() const; // "5 minutes or more"
+    QString withoutText() const;
+    // Sessions out of those an estimate needs; never more than needed.
+    QString progressText() const;
+    // Whether both groups have enough in them to be drawn side by side.
+    bool comparable() const { return finding.needsMore == 0 && finding.rawDifference.has_value(); }
+    QString sentence() const; // the whole row in words
+};
+
+// The factors that are switched on, in the order of their table.
+class FactorModel : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    explicit FactorModel(std::span<const RiskFactor> factors, QObject *parent = nullptr);
+
+    void show(const Findings &findings);
+    const FactorRow &row(int index) const { return m_rows[index]; }
+    int indexOf(const QString &key) const; // -1 when there is none
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+
+private:
+    std::span<const RiskFactor> m_factors;
+    QList<FactorRow> m_rows{};
+};
+
+} // namespace rhomboid

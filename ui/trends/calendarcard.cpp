@@ -1,0 +1,52 @@
+#include "ui/trends/calendarcard.h"
+
+#include "ui/kit/controls.h"
+#include "ui/kit/format.h"
+#include "ui/trends/calendarheat.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace rhomboid {
+
+CalendarCard::CalendarCard(QWidget *parent)
+    : Card(tr("Calendar"), parent)
+    , m_hint(textLabel({}, Type::Small, Tone::Text2))
+    , m_calendar(new CalendarHeat)
+    , m_sentence(textLabel({}, Type::Small, Tone::Text2))
+{
+    body()->addWidget(m_hint);
+    body()->addWidget(m_calendar);
+    body()->addWidget(m_sentence);
+    body()->addStretch(1);
+    m_calendar->setAccessibleName(tr("Calendar of the worst pain of each day"));
+    connect(m_calendar, &CalendarHeat::dayActivated, this, &CalendarCard::dayActivated);
+    connect(m_calendar, &CalendarHeat::shownChanged, this, &CalendarCard::describe);
+}
+
+void CalendarCard::show(const QList<DayPain> &days)
+{
+    m_days = days;
+    m_calendar->setDays(days);
+    describe();
+}
+
+void CalendarCard::describe()
+{
+    const QDate first = m_calendar->firstShown();
+    const QDate last = m_calendar->lastShown();
+    m_hint->setText(tr("Worst pain per day, %1 to %2").arg(shortDayText(first), shortDayText(last)));
+    int logged = 0;
+    int free = 0;
+    for (const DayPain &day : m_days)
+        if (day.date >= first && day.worst) {
+            ++logged;
+            free += *day.worst == 0 ? 1 : 0;
+        }
+    m_sentence->setText(logged > 0
+                            ? tr("Pain-free on %1 of the %n day(s) you logged.", nullptr, logged).arg(free)
+                            : tr("Nothing logged in these days. Dashed boxes are days without an entry."));
+    m_calendar->setAccessibleDescription(m_sentence->text());
+}
+
+} // namespace rhomboid

@@ -1,0 +1,96 @@
+#include "ui/trends/chartexport.h"
+
+#include "ui/kit/filechooser.h"
+#include "ui/kit/navigator.h"
+#include "ui/kit/plotview.h"
+#include "ui/theme/theme.h"
+
+#include <QClipboard>
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QImage>
+#include <QMenu>
+#include <QMimeData>
+#include <QPainter>
+#include <QSaveFile>
+
+namespace rhomboid {
+
+namespace {
+
+constexpr QSize pictureSize(1200, 640);
+constexpr double sharpness = 2;
+
+QString tr(const char *text) { return QCoreApplication::translate("chartexport", text); }
+
+bool writeCsv(const Plot &plot, const QString &path)
+{
+    const QByteArray content = plotCsv(plot);
+    QSaveFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit();
+}
+
+// One kind of file a chart can be written to.
+struct FileKind
+{
+    const char *text; // of the menu
+    const char *filter;
+    const char *suffix;
+    bool (*write)(const Plot &, const QString &);
+};
+
+constexpr FileKind fileKinds[]{
+    {QT_TRANSLATE_NOOP("chartexport", "Picture (PNG)…"),
+     QT_TRANSLATE_NOOP("chartexport", "PNG picture (*.png)"), "png",
+     [](const Plot &plot, const QString &path) { return writePlotPng(plot, path, pictureSize, sharpness); }},
+    {QT_TRANSLATE_NOOP("chartexport", "Drawing (SVG)…"),
+     QT_TRANSLATE_NOOP("chartexport", "SVG drawing (*.svg)"), "svg",
+     [](const Plot &plot, const QString &path) { return writePlotSvg(plot, path, pictureSize); }},
+    {QT_TRANSLATE_NOOP("chartexport", "Numbers (CSV)…"),
+     QT_TRANSLATE_NOOP("chartexport", "CSV table (*.csv)"), "csv", writeCsv},
+};
+
+void saveAs(const FileKind &kind, const Plot &plot, QMenu &menu, Navigator &navigator)
+{
+    const QString suffix = QLatin1StringView(kind.suffix);
+    QString path =
+        fileChooser().saveFile(menu.parentWidget(), tr("Save the chart"),
+                               QStringLiteral("rhomboid-%1.%2").arg(plot.key, suffix), tr(kind.filter));
+    if (path.isEmpty())
+        return;
+    if (QFileInfo(path).suffix().isEmpty())
+        path += u'.' + suffix;
+    const QString name = QFileInfo(path).fileName();
+    navigator.notify({.text = kind.write(plot, path)
+                          ? tr("Saved as %1").arg(name)
+                          : tr("Could not save %1. Choose another folder, or free some space.").arg(name)});
+}
+
+// The picture for documents and the numbers for tables: the program it is pasted into takes what it can use.
+void copy(const Plot &plot, Navigator &navigator)
+{
+    QImage image(pictureSize * sharpness, QImage::Format_RGB32);
+    image.setDevicePixelRatio(sharpness);
+    image.fill(theme().color(Tone::Surface));
+    QPainter painter(&image);
+    drawPlot(painter, pictureSize, plot);
+    painter.end();
+    auto *content = new QMimeData;
+    content->setImageData(image);
+    content->setText(QString::fromUtf8(plotCsv(plot)));
+    QGuiApplication::clipboard()->setMimeData(content);
+    navigator.notify({.text = tr("Chart and numbers copied")});
+}
+
+} // namespace
+
+void addExports(QMenu &menu, Navigator &navigator, const std::function<Plot()> &plot)
+{
+    for (const FileKind &kind : fileKinds)
+        menu.addAction(tr(kind.text), &menu,
+                       [&kind, &menu, &navigator, plot] { saveAs(kind, plot(), menu, navigator); });
+    menu.addAction(tr("Copy"), &menu, [&navigator, plot] { copy(plot(), navigator); });
+}
+
+} // namespace rhomboid

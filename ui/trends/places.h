@@ -1,0 +1,24 @@
+#pragma once
+
+#include "core/journal/journal.h"
+
+#include <QDate>
+#include <QList>
+#include <QString>
+
+namespace rhomboid {
+
+// How many pain entries name a place of the body.
+struct PlaceCount
+{
+    QString region{}; // id of bodymap.json
+    int entries{};
+
+    bool operator==(const PlaceCount &) const = default;
+};
+
+// The places that hurt from `from` to `to`, the most frequent first; entries that say 0 for a place do not
+// count.
+QList<PlaceCount> countPlaces(const Journal &journal, QDate from, QDate to);
+
+} // namespace rhomboid

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "core/plot/plot.h"
+
+#include <QAbstractTableModel>
+
+namespace rhomboid {
+
+// The table twin of a chart as an item model. Everything but the first column is right-aligned, as numbers
+// are.
+class PlotTableModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    using QAbstractTableModel::QAbstractTableModel;
+
+    void setTable(const PlotTable &table);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    PlotTable m_table{};
+};
+
+} // namespace rhomboid
