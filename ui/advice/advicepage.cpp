@@ -1,14 +1,106 @@
 #include "ui/advice/advicepage.h"
 
+#include "ui/advice/acknowledge.h"
+#include "ui/advice/helpcard.h"
+#include "ui/advice/safetybanner.h"
+#include "ui/advice/tiplist.h"
+#include "ui/advice/tipwidget.h"
+#include "ui/kit/card.h"
+#include "ui/kit/columns.h"
+#include "ui/kit/controls.h"
 #include "ui/workspace/workspace.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QVBoxLayout>
 
 namespace rhomboid {
 
+namespace {
+
+constexpr double stackBelow = 48; // em
+constexpr int emergency = 1;
+constexpr int professional = 2;
+
+} // namespace
+
 AdvicePage::AdvicePage(Workspace &workspace, Navigator &navigator, QWidget *parent)
-    : Page(tr("Advice"), parent), m_workspace(workspace), m_navigator(navigator)
+    : Page(tr("Advice"), parent)
+    , m_workspace(workspace)
+    , m_navigator(navigator)
+    , m_banner(new SafetyBanner)
+    , m_hidden(textLabel({}, Type::Body, Tone::Text2))
+    , m_today(new Card(tr("For today")))
+    , m_all(new TipList(workspace.parts().knowledge))
 {
+    buildBody();
 }
 
-void AdvicePage::refresh(const State &) { }
+void AdvicePage::buildBody()
+{
+    auto *left = new QVBoxLayout;
+    left->setSpacing(16);
+    left->addWidget(m_hidden);
+    left->addWidget(m_today);
+    left->addWidget(m_all);
+    left->addStretch(1);
+    auto *right = new QVBoxLayout;
+    right->addWidget(new HelpCard(m_workspace.parts().knowledge));
+    right->addStretch(1);
+    auto *columns = new Columns(stackBelow);
+    columns->addColumn(left, 5);
+    columns->addColumn(right, 3);
+    body()->addWidget(m_banner);
+    body()->addWidget(
+        textLabel(tr("General advice, not yet reviewed by a clinician. Pick what suits you; nothing here "
+                     "is a must. Rhomboid is not a medical device and does not diagnose."),
+                  Type::Body, Tone::Text2));
+    body()->addWidget(columns, 1);
+    connect(m_banner, &SafetyBanner::acknowledged, this,
+            [this](const QStringList &rules) { foldBanner(m_workspace, m_navigator, rules); });
+}
+
+void AdvicePage::receive(const Destination &destination)
+{
+    if (destination.search)
+        m_all->field()->setFocus();
+}
+
+// In an emergency nothing here invites to train; with a warning sign nothing here adds load.
+void AdvicePage::refresh(const State &state)
+{
+    const Triage &triage = state.advice.triage;
+    m_banner->show(triage, m_workspace.parts().knowledge, foldedRules(state.journal, m_workspace.now()));
+    m_hidden->setVisible(triage.level == emergency || triage.level == professional);
+    m_hidden->setText(triage.level == emergency
+                          ? tr("Training tips are hidden until you have had this checked.")
+                          : tr("Tips that add load are hidden until you have had this checked."));
+    m_all->setVisible(triage.level != emergency);
+    m_all->setCautious(triage.level == professional);
+    showToday(state.advice);
+}
+
+void AdvicePage::showToday(const Advice &advice)
+{
+    m_today->setVisible(advice.triage.level != emergency && !advice.tips.isEmpty());
+    if (m_shown && m_shown->tips == advice.tips)
+        return;
+    m_shown = advice;
+    delete m_todayRows;
+    m_todayRows = new QWidget;
+    auto *column = new QVBoxLayout(m_todayRows);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(10);
+    const Knowledge &knowledge = m_workspace.parts().knowledge;
+    for (const ShownTip &shown : advice.tips) {
+        const Tip *tip = knowledge.tip(shown.id);
+        if (!tip)
+            continue;
+        if (column->count() > 0)
+            column->addWidget(ruler());
+        column->addWidget(new TipWidget(*tip, knowledge, shown.reason.text));
+    }
+    m_today->body()->addWidget(m_todayRows);
+}
 
 } // namespace rhomboid

@@ -1,12 +1,20 @@
 #pragma once
 
+#include "core/advice/advice.h"
 #include "ui/kit/navigator.h"
 #include "ui/kit/page.h"
 
+#include <optional>
+
 namespace rhomboid {
 
+class Card;
+class SafetyBanner;
+class TipList;
 class Workspace;
 
+// What can be done: warning signs first, then today's tips with their reasons, then all of them, and beside
+// them when to get help.
 class AdvicePage : public Page
 {
     Q_OBJECT
@@ -15,10 +23,20 @@ public:
     AdvicePage(Workspace &workspace, Navigator &navigator, QWidget *parent = nullptr);
 
     void refresh(const State &state) override;
+    void receive(const Destination &destination) override;
 
 private:
+    void buildBody();
+    void showToday(const Advice &advice);
+
     Workspace &m_workspace;
     Navigator &m_navigator;
+    SafetyBanner *m_banner;
+    QLabel *m_hidden;
+    Card *m_today;
+    QWidget *m_todayRows{nullptr};
+    TipList *m_all;
+    std::optional<Advice> m_shown{};
 };
 
 } // namespace rhomboid

@@ -1,0 +1,130 @@
+#include "ui/advice/tiplist.h"
+
+#include "ui/advice/tipwidget.h"
+#include "ui/advice/tipwords.h"
+#include "ui/kit/controls.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace rhomboid {
+
+namespace {
+
+QStringList causesOf(const Knowledge &knowledge)
+{
+    QStringList causes;
+    for (const Tip &tip : knowledge.tips)
+        if (!causes.contains(tip.cause))
+            causes.append(tip.cause);
+    return causes;
+}
+
+bool matches(const Tip &tip, const QString &text)
+{
+    return text.isEmpty() || tip.title.contains(text, Qt::CaseInsensitive)
+        || tip.body.contains(text, Qt::CaseInsensitive)
+        || causeTitle(tip.cause).contains(text, Qt::CaseInsensitive);
+}
+
+// The tips of one cause, made when the box is first shown.
+void fillBox(QWidget *box, const QList<const Tip *> &tips, const Knowledge &knowledge)
+{
+    if (box->layout())
+        return;
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 4, 0, 8);
+    column->setSpacing(10);
+    for (const Tip *tip : tips) {
+        if (column->count() > 0)
+            column->addWidget(ruler());
+        column->addWidget(new TipWidget(*tip, knowledge, {}));
+    }
+}
+
+} // namespace
+
+TipList::TipList(const Knowledge &knowledge, QWidget *parent)
+    : Card(tr("All tips"), parent)
+    , m_knowledge(knowledge)
+    , m_causes(causesOf(knowledge))
+    , m_field(new QLineEdit)
+    , m_count(textLabel({}, Type::Small, Tone::Text2))
+{
+    m_field->setPlaceholderText(tr("Search the tips"));
+    m_field->setAccessibleName(tr("Search the tips"));
+    m_field->setClearButtonEnabled(true);
+    body()->addWidget(m_field);
+    body()->addWidget(m_count);
+    connect(m_field, &QLineEdit::textChanged, this, &TipList::fill);
+    fill();
+}
+
+void TipList::setCautious(bool cautious)
+{
+    if (cautious == m_cautious)
+        return;
+    m_cautious = cautious;
+    fill();
+}
+
+QList<const Tip *> TipList::matching(const QString &cause) const
+{
+    const QString text = m_field->text().trimmed();
+    QList<const Tip *> tips;
+    for (const Tip &tip : m_knowledge.tips)
+        if (tip.cause == cause && matches(tip, text)
+            && !(m_cautious && tip.direction == TipDirection::Raises))
+            tips.append(&tip);
+    return tips;
+}
+
+void TipList::fill()
+{
+    delete m_rows;
+    m_rows = new QWidget;
+    m_column = new QVBoxLayout(m_rows);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(4);
+    int count = 0;
+    for (const QString &cause : m_causes) {
+        const QList<const Tip *> tips = matching(cause);
+        count += static_cast<int>(tips.size());
+        if (!tips.isEmpty())
+            addCause(cause, tips);
+    }
+    m_column->addStretch(1);
+    m_count->setText(count > 0 ? tr("%n tip(s), by cause", nullptr, count)
+                               : tr("No tip matches. Try a shorter word."));
+    body()->addWidget(m_rows, 1);
+}
+
+void TipList::addCause(const QString &cause, const QList<const Tip *> &tips)
+{
+    const bool searching = !m_field->text().trimmed().isEmpty();
+    QPushButton *button =
+        textButton(tr("%1 (%2)", "cause, number of tips").arg(causeTitle(cause)).arg(tips.size()),
+                   ButtonKind::Quiet, causeIcon(cause));
+    button->setCheckable(true);
+    button->setProperty("row", true);
+    auto *box = new QWidget;
+    box->hide();
+    const auto open = [box, tips, this](bool on) {
+        if (on)
+            fillBox(box, tips, m_knowledge);
+        box->setVisible(on);
+    };
+    connect(button, &QPushButton::toggled, this, open);
+    connect(button, &QPushButton::clicked, this, [this, cause](bool on) {
+        m_open.removeAll(cause);
+        if (on)
+            m_open.append(cause);
+    });
+    m_column->addWidget(button);
+    m_column->addWidget(box);
+    button->setChecked(searching || m_open.contains(cause));
+}
+
+} // namespace rhomboid

@@ -1,0 +1,65 @@
+#include "ui/advice/tipwidget.h"
+
+#include "ui/advice/tipwords.h"
+#include "ui/kit/controls.h"
+#include "ui/kit/flowlayout.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace rhomboid {
+
+namespace {
+
+QString sourcesText(const Tip &tip, const Knowledge &knowledge)
+{
+    QStringList lines;
+    for (const QString &id : tip.sources)
+        if (const Source *source = knowledge.source(id))
+            lines.append(citation(*source));
+    return lines.join(u'\n');
+}
+
+} // namespace
+
+TipWidget::TipWidget(const Tip &tip, const Knowledge &knowledge, const QString &reason, QWidget *parent)
+    : QFrame(parent)
+{
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(4);
+    texts->addWidget(textLabel(tip.title, Type::BodyStrong));
+    texts->addWidget(textLabel(tip.body, Type::Body, Tone::Text2));
+    if (!reason.isEmpty())
+        texts->addWidget(textLabel(tr("Why today: %1").arg(reason), Type::Small));
+    for (const QString &caution : tip.cautions)
+        texts->addWidget(textLabel(tr("Mind: %1").arg(caution), Type::Small, Tone::Text2));
+
+    const QString sources = sourcesText(tip, knowledge);
+    QLabel *list = textLabel(sources, Type::Caption, Tone::Text3);
+    list->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    list->hide();
+    auto *facts = new QWidget;
+    auto *flow = new FlowLayout(12, facts);
+    QLabel *grade = textLabel(gradeText(tip.grade), Type::Small, Tone::Text2);
+    grade->setWordWrap(false);
+    flow->addWidget(grade);
+    if (!sources.isEmpty()) {
+        QPushButton *button = textButton(tr("Sources"), ButtonKind::Quiet, QStringLiteral("info"));
+        button->setAccessibleName(tr("Sources of: %1").arg(tip.title));
+        button->setCheckable(true);
+        connect(button, &QPushButton::toggled, list, &QWidget::setVisible);
+        flow->addWidget(button);
+    }
+    texts->addWidget(facts);
+    texts->addWidget(list);
+
+    auto *line = new QHBoxLayout(this);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(12);
+    line->addWidget(iconLabel(causeIcon(tip.cause), Tone::Accent), 0, Qt::AlignTop);
+    line->addLayout(texts, 1);
+}
+
+} // namespace rhomboid

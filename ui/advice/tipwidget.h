@@ -1,0 +1,19 @@
+#pragma once
+
+#include "core/advice/knowledge.h"
+
+#include <QFrame>
+
+namespace rhomboid {
+
+// One tip: title, text, what to mind, how good the evidence is, and its sources behind a button. `reason`
+// says why it is shown today; empty in the list of all tips.
+class TipWidget : public QFrame
+{
+    Q_OBJECT
+
+public:
+    TipWidget(const Tip &tip, const Knowledge &knowledge, const QString &reason, QWidget *parent = nullptr);
+};
+
+} // namespace rhomboid
