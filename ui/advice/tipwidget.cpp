@@ -2,7 +2,6 @@
 
 #include "ui/advice/tipwords.h"
 #include "ui/kit/controls.h"
-#include "ui/kit/flowlayout.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -40,19 +39,20 @@ TipWidget::TipWidget(const Tip &tip, const Knowledge &knowledge, const QString &
     QLabel *list = textLabel(sources, Type::Caption, Tone::Text3);
     list->setTextInteractionFlags(Qt::TextSelectableByMouse);
     list->hide();
-    auto *facts = new QWidget;
-    auto *flow = new FlowLayout(12, facts);
+    auto *facts = new QHBoxLayout;
+    facts->setSpacing(12);
     QLabel *grade = textLabel(gradeText(tip.grade), Type::Small, Tone::Text2);
     grade->setWordWrap(false);
-    flow->addWidget(grade);
+    facts->addWidget(grade);
     if (!sources.isEmpty()) {
         QPushButton *button = textButton(tr("Sources"), ButtonKind::Quiet, QStringLiteral("info"));
         button->setAccessibleName(tr("Sources of: %1").arg(tip.title));
         button->setCheckable(true);
         connect(button, &QPushButton::toggled, list, &QWidget::setVisible);
-        flow->addWidget(button);
+        facts->addWidget(button);
     }
-    texts->addWidget(facts);
+    facts->addStretch(1);
+    texts->addLayout(facts);
     texts->addWidget(list);
 
     auto *line = new QHBoxLayout(this);

@@ -34,8 +34,8 @@ private:
     void drawAxis(QPainter &painter, double bottom, double step) const;
 
     Shape m_shape;
-    Counts m_counts{};
-    int m_perMark{1};
+    Counts m_counts {};
+    int m_perMark {1};
 };
 
 } // namespace rhomboid

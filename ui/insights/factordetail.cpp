@@ -18,7 +18,7 @@ namespace {
 
 DotGroup::Counts countsOf(const FactorRow &row, bool with)
 {
-    DotGroup::Counts counts{};
+    DotGroup::Counts counts {};
     for (const FactorPoint &point : row.finding.points)
         if ((point.exposure >= row.factor->cut) == with)
             ++counts[static_cast<std::size_t>(qBound(0, qRound(point.pain), 10))];
@@ -91,9 +91,9 @@ FactorDetail::FactorDetail(QWidget *parent)
 
 FactorDetail::Group FactorDetail::addGroup(DotGroup::Shape shape)
 {
-    const Group group{.name = textLabel({}, Type::BodyStrong),
-                      .count = textLabel({}, Type::Small, Tone::Text2),
-                      .dots = new DotGroup(shape)};
+    const Group group {.name = textLabel({}, Type::BodyStrong),
+                       .count = textLabel({}, Type::Small, Tone::Text2),
+                       .dots = new DotGroup(shape)};
     auto *row = new QVBoxLayout;
     row->setSpacing(2);
     row->addWidget(group.name);

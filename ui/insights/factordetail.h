@@ -25,11 +25,10 @@ signals:
     void entriesWanted(const QStringList &uids);
 
 private:
-    struct Group
-    {
-        QLabel *name{};
-        QLabel *count{};
-        DotGroup *dots{};
+    struct Group {
+        QLabel *name {};
+        QLabel *count {};
+        DotGroup *dots {};
     };
 
     Group addGroup(DotGroup::Shape shape);
@@ -50,7 +49,7 @@ private:
     QLabel *m_sources;
     QPushButton *m_copy;
     QPushButton *m_entries;
-    QStringList m_uids{};
+    QStringList m_uids {};
 };
 
 // One line for each workout: uid, value of the factor, worst pain in the 72 hours after.

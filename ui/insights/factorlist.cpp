@@ -24,13 +24,12 @@ constexpr double markSize = 0.36; // em, half of a mark
 int heightOf(Type type) { return QFontMetrics(theme().font(type)).height(); }
 
 // Where the parts of a row lie; the same for every row and for the heading.
-struct RowLayout
-{
-    QRectF icon{};
-    QRectF title{};
-    QRectF hint{};
-    QRectF axis{};
-    QRectF words{};
+struct RowLayout {
+    QRectF icon {};
+    QRectF title {};
+    QRectF hint {};
+    QRectF axis {};
+    QRectF words {};
 };
 
 bool isWide(double width) { return width >= theme().em(wideFrom); }
@@ -59,7 +58,7 @@ RowLayout layoutOf(const QRectF &row)
         layout.words = {layout.axis.right() + pad * 2, row.top(), rest * 0.48 - pad, row.height()};
     } else {
         const double top = layout.hint.bottom() + theme().em(0.3);
-        layout.axis = {left + pad, top, full - 2 * pad, 1.0 * heightOf(Type::Body)};
+        layout.axis = {left + theme().em(1.2), top, full - theme().em(3.4), 1.0 * heightOf(Type::Body)};
         layout.words = {left, layout.axis.bottom(), full, 1.0 * heightOf(Type::Small)};
     }
     return layout;
@@ -86,6 +85,20 @@ void drawGrid(QPainter &painter, const QRectF &axis)
         const double x = qRound(xOf(axis, level)) + 0.5;
         painter.drawLine(QPointF(x, axis.top()), QPointF(x, axis.bottom()));
     }
+}
+
+// In a narrow list there is no heading above the axis, so each row says where it ends.
+void drawEnds(QPainter &painter, const QRectF &axis)
+{
+    const double room = theme().em(1.6);
+    painter.setFont(theme().font(Type::Axis));
+    painter.setPen(theme().color(Tone::Text3));
+    painter.drawText(QRectF(axis.left() - room - 6, axis.top(), room, axis.height()),
+                     int(Qt::AlignRight | Qt::AlignVCenter), formats().locale.toString(0));
+    painter.drawText(QRectF(axis.right() + 6, axis.top(), room, axis.height()),
+                     int(Qt::AlignLeft | Qt::AlignVCenter), formats().locale.toString(axisTop));
+    painter.setPen(QPen(theme().color(Tone::Border), 1));
+    painter.drawLine(QPointF(axis.left(), axis.center().y()), QPointF(axis.right(), axis.center().y()));
 }
 
 // A line from one mean to the other: the circle is 'with', the square is 'without'.
@@ -147,6 +160,8 @@ public:
         drawElided(*painter, layout.hint, Type::Small, Tone::Text2, row.withText());
         if (isWide(option.rect.width()))
             drawGrid(*painter, layout.axis);
+        else if (row.comparable())
+            drawEnds(*painter, layout.axis);
         row.comparable() ? drawMeans(*painter, layout.axis, row.finding)
                          : drawProgress(*painter, layout.axis, row.finding);
         drawElided(*painter, layout.words, Type::Small, Tone::Text2, wordsOf(row));
@@ -217,9 +232,21 @@ void FactorList::currentChanged(const QModelIndex &current, const QModelIndex &p
 // All rows are on show; the wheel belongs to the page.
 void FactorList::wheelEvent(QWheelEvent *event) { event->ignore(); }
 
+FactorHeading::FactorHeading(QWidget *parent) : QWidget(parent)
+{
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
 QSize FactorHeading::sizeHint() const
 {
-    return {theme().em(14), heightOf(Type::Small) + heightOf(Type::Axis) + 4};
+    return {theme().em(14), isWide(width()) ? heightOf(Type::Small) + heightOf(Type::Axis) + 4 : 0};
+}
+
+void FactorHeading::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (isWide(event->size().width()) != isWide(event->oldSize().width()))
+        updateGeometry();
 }
 
 void FactorHeading::paintEvent(QPaintEvent *)

@@ -30,17 +30,18 @@ protected:
     void wheelEvent(QWheelEvent *event) override;
 };
 
-// The words above the columns of a FactorList of the same width.
+// The words above the columns of a FactorList of the same width; nothing while the list is narrow.
 class FactorHeading : public QWidget
 {
     Q_OBJECT
 
 public:
-    using QWidget::QWidget;
+    explicit FactorHeading(QWidget *parent = nullptr);
 
     QSize sizeHint() const override;
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 };
 

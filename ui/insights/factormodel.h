@@ -10,10 +10,9 @@
 namespace rhomboid {
 
 // One row of the list: what the factor is and what the journal says about it.
-struct FactorRow
-{
-    const RiskFactor *factor{};
-    FactorFinding finding{};
+struct FactorRow {
+    const RiskFactor *factor {};
+    FactorFinding finding {};
 
     QString title() const;
     QString withText() const; // "5 minutes or more"
@@ -42,7 +41,7 @@ public:
 
 private:
     std::span<const RiskFactor> m_factors;
-    QList<FactorRow> m_rows{};
+    QList<FactorRow> m_rows {};
 };
 
 } // namespace rhomboid

@@ -54,6 +54,12 @@ void InsightsPage::buildBody()
 {
     auto *factors = new Card(tr("Pain after workouts, with and without"));
     factors->body()->setSpacing(0);
+    QLabel *marks =
+        textLabel(tr("Mean of the worst pain in the 72 hours after, 0 to 10. Circle: workouts with it. "
+                     "Square: workouts without it."),
+                  Type::Small, Tone::Text2);
+    marks->setContentsMargins(0, 0, 0, 10);
+    factors->body()->addWidget(marks);
     factors->body()->addWidget(new FactorHeading);
     factors->body()->addWidget(m_list);
     factors->body()->addWidget(m_leftOut);

@@ -41,7 +41,7 @@ private:
     FactorDetail *m_detail;
     Columns *m_columns;
     QLabel *m_leftOut;
-    QString m_chosen{}; // key of the factor in detail
+    QString m_chosen {}; // key of the factor in detail
 };
 
 } // namespace rhomboid

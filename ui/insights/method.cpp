@@ -15,13 +15,12 @@ namespace {
 
 QString tr(const char *text) { return QCoreApplication::translate("method", text); }
 
-struct Paragraph
-{
+struct Paragraph {
     const char *title;
     const char *text;
 };
 
-constexpr Paragraph paragraphs[]{
+constexpr Paragraph paragraphs[] {
     {QT_TRANSLATE_NOOP("method", "What is compared"),
      QT_TRANSLATE_NOOP(
          "method",
