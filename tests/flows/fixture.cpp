@@ -1,0 +1,111 @@
+#include "tests/flows/fixture.h"
+
+#include "core/demo/demo.h"
+#include "core/factors/catalogue.h"
+#include "ui/kit/page.h"
+#include "ui/theme/theme.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QFile>
+#include <QLabel>
+#include <QTest>
+
+namespace rhomboid::test {
+
+namespace {
+
+QByteArray knowledgeFile(const char *name)
+{
+    QFile file(QStringLiteral(":/knowledge/") + QLatin1StringView(name));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+Knowledge shippedKnowledge()
+{
+    Result<Knowledge> knowledge = readKnowledge({.tips = knowledgeFile("tips.json"),
+                                                 .triage = knowledgeFile("triage.json"),
+                                                 .sources = knowledgeFile("sources.json")});
+    Q_ASSERT(knowledge);
+    return *std::move(knowledge);
+}
+
+Change writing(const Journal &journal)
+{
+    Change change;
+    const auto put = [&change](const auto &entries) {
+        for (const auto &entry : entries)
+            change.put.append(entry);
+    };
+    put(journal.workouts());
+    put(journal.pains());
+    put(journal.days());
+    put(journal.events());
+    return change;
+}
+
+} // namespace
+
+FlowFixture::FlowFixture(const Journal &journal, const WallTime &now)
+{
+    applyAppearance(*qApp, {});
+    Result<Store> store = Store::open(m_folder.filePath(QStringLiteral("journal.db")));
+    Q_ASSERT(store);
+    if (!journal.isEmpty()) {
+        [[maybe_unused]] const auto written = store->apply(writing(journal));
+        Q_ASSERT(written);
+    }
+    m_workspace = std::make_unique<Workspace>(*std::move(store),
+                                              WorkspaceParts {.factors = factorCatalogue(),
+                                                              .fields = fieldCatalogue(),
+                                                              .knowledge = shippedKnowledge(),
+                                                              .now = [now] { return now; }});
+    [[maybe_unused]] const auto loaded = m_workspace->load();
+    Q_ASSERT(loaded);
+    m_window = std::make_unique<MainWindow>(*m_workspace);
+    m_window->resize(1280, 800);
+    m_window->show();
+    QApplication::setActiveWindow(m_window.get());
+}
+
+FlowFixture::~FlowFixture() = default;
+
+QWidget *FlowFixture::open(const QString &page)
+{
+    m_window->open({.page = page});
+    return m_window->page(page);
+}
+
+bool FlowFixture::waitForFindings()
+{
+    return QTest::qWaitFor([this] { return !m_workspace->isAnalysing(); }, 20'000);
+}
+
+WallTime demoEnd() { return {.date = QDate(2026, 3, 12), .time = QTime(18, 0), .offsetMinutes = 60}; }
+
+Journal demoJournal(int weeks)
+{
+    return generateDemo({.weeks = weeks, .seed = 1, .story = demoStories().front(), .end = demoEnd()});
+}
+
+QAbstractButton *findButton(const QWidget *parent, const QString &name)
+{
+    for (QAbstractButton *button : parent->findChildren<QAbstractButton *>())
+        if (button->text() == name || button->accessibleName() == name)
+            return button;
+    return nullptr;
+}
+
+QStringList namelessWidgets(const QWidget *parent)
+{
+    QStringList names;
+    for (const QWidget *widget : parent->findChildren<QWidget *>()) {
+        const auto *button = qobject_cast<const QAbstractButton *>(widget);
+        const bool named = !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty());
+        if (widget->focusPolicy() != Qt::NoFocus && widget->isVisibleTo(parent) && !named)
+            names.append(QLatin1StringView(widget->metaObject()->className()));
+    }
+    return names;
+}
+
+} // namespace rhomboid::test

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "ui/shell/mainwindow.h"
+#include "ui/workspace/workspace.h"
+
+#include <QTemporaryDir>
+
+#include <memory>
+
+class QAbstractButton;
+
+namespace rhomboid::test {
+
+// The real main window over a journal in a folder of its own. Time stands still.
+class FlowFixture
+{
+public:
+    FlowFixture(const Journal &journal, const WallTime &now);
+    ~FlowFixture();
+
+    Workspace &workspace() { return *m_workspace; }
+    MainWindow &window() { return *m_window; }
+    const Journal &journal() const { return m_workspace->journal(); }
+
+    // The page of a key, in view.
+    QWidget *open(const QString &page);
+    // Runs the event loop until the findings belong to the journal; false when that takes too long.
+    bool waitForFindings();
+
+private:
+    QTemporaryDir m_folder {};
+    std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+// Half a year of the usual demo person, and the moment it ends.
+WallTime demoEnd();
+Journal demoJournal(int weeks);
+
+// The button with this text or accessible name below `parent`; null when there is none.
+QAbstractButton *findButton(const QWidget *parent, const QString &name);
+
+// Widgets that can have the focus and do not say what they are: their class names.
+QStringList namelessWidgets(const QWidget *parent);
+
+} // namespace rhomboid::test
