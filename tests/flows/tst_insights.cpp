@@ -1,0 +1,195 @@
+#include "tests/flows/fixture.h"
+#include "ui/advice/tiplist.h"
+#include "ui/advice/tipwidget.h"
+#include "ui/insights/factordetail.h"
+#include "ui/insights/factorlist.h"
+#include "ui/insights/factormodel.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QClipboard>
+#include <QDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTest>
+#include <QTimer>
+
+using namespace rhomboid;
+using namespace rhomboid::test;
+
+// Insights and Advice: what the journal says, and what can be done.
+class TestInsights : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void everyFactorHasARowInWords();
+    void arrowsChooseTheFactorInDetail();
+    void theChoiceOutlivesANewAnalysis();
+    void fewWorkoutsAskForMore();
+    void noDifferenceIsDrawnBeforeThereIsEnough();
+    void theNumbersOfAFactorAreCopied();
+    void theWorkoutsOfAFactorAreShown();
+    void thePlainWordsOpen();
+    void aSearchFindsTips();
+    void emergencySignsAreAlwaysInView();
+    void everythingThatTakesTheFocusHasAName_data();
+    void everythingThatTakesTheFocusHasAName();
+};
+
+namespace {
+
+bool says(const QWidget *page, const QString &text)
+{
+    for (const QLabel *label : page->findChildren<QLabel *>())
+        if (label->isVisibleTo(page) && label->text().contains(text))
+            return true;
+    return false;
+}
+
+} // namespace
+
+void TestInsights::everyFactorHasARowInWords()
+{
+    FlowFixture flow(demoJournal(26), demoEnd());
+    QVERIFY(flow.waitForFindings());
+    const auto *list = flow.open(QStringLiteral("insights"))->findChild<FactorList *>();
+    const QList<FactorFinding> &factors = flow.workspace().state().findings.factors;
+    QVERIFY(factors.size() > 3);
+    QCOMPARE(list->model()->rowCount(), factors.size());
+    for (int row = 0; row < list->model()->rowCount(); ++row) {
+        const QModelIndex index = list->model()->index(row, 0);
+        const QString words = index.data(Qt::AccessibleTextRole).toString();
+        QVERIFY(words.startsWith(index.data().toString()));
+        const bool enough = factors[row].needsMore == 0 && factors[row].rawDifference;
+        QCOMPARE(words.contains(QStringLiteral("plain difference")), enough);
+    }
+}
+
+void TestInsights::arrowsChooseTheFactorInDetail()
+{
+    FlowFixture flow(demoJournal(26), demoEnd());
+    QVERIFY(flow.waitForFindings());
+    QWidget *page = flow.open(QStringLiteral("insights"));
+    auto *list = page->findChild<FactorList *>();
+    const auto *detail = page->findChild<FactorDetail *>();
+    QCOMPARE(detail->accessibleName(), list->model()->index(0, 0).data().toString());
+    QTest::keyClick(list, Qt::Key_Down);
+    QCOMPARE(detail->accessibleName(), list->model()->index(1, 0).data().toString());
+    QVERIFY(says(detail, QStringLiteral("A link is not proof of a cause.")));
+}
+
+void TestInsights::theChoiceOutlivesANewAnalysis()
+{
+    FlowFixture flow(demoJournal(26), demoEnd());
+    QVERIFY(flow.waitForFindings());
+    QWidget *page = flow.open(QStringLiteral("insights"));
+    auto *list = page->findChild<FactorList *>();
+    list->setCurrentIndex(list->model()->index(2, 0));
+    const PainEntry free {.head = flow.workspace().newHead(), .at = demoEnd(), .intensity = 0};
+    QVERIFY(bool(flow.workspace().perform(putting(free), QStringLiteral("free"))));
+    QVERIFY(flow.waitForFindings());
+    QCOMPARE(list->currentIndex().row(), 2);
+    QCOMPARE(page->findChild<FactorDetail *>()->accessibleName(),
+             list->model()->index(2, 0).data().toString());
+}
+
+void TestInsights::fewWorkoutsAskForMore()
+{
+    FlowFixture flow(demoJournal(3), demoEnd());
+    QVERIFY(flow.waitForFindings());
+    const QWidget *page = flow.open(QStringLiteral("insights"));
+    const Findings &findings = flow.workspace().state().findings;
+    QVERIFY(findings.needsMore > 0);
+    QVERIFY(says(page, QStringLiteral("Log %1 more").arg(findings.needsMore)));
+    QVERIFY(says(page, QStringLiteral("%1 of 20").arg(findings.effectiveSessions)));
+}
+
+void TestInsights::noDifferenceIsDrawnBeforeThereIsEnough()
+{
+    FactorRow row;
+    row.finding.needsMore = 1;
+    row.finding.rawDifference = 2;
+    QVERIFY(!row.comparable());
+    row.finding.needsMore = 0;
+    QVERIFY(row.comparable());
+    row.finding.rawDifference.reset();
+    QVERIFY(!row.comparable());
+}
+
+void TestInsights::theNumbersOfAFactorAreCopied()
+{
+    FlowFixture flow(demoJournal(26), demoEnd());
+    QVERIFY(flow.waitForFindings());
+    const QWidget *page = flow.open(QStringLiteral("insights"));
+    QTest::mouseClick(findButton(page, QStringLiteral("Copy as CSV")), Qt::LeftButton);
+    const FactorFinding &first = flow.workspace().state().findings.factors.front();
+    const QStringList lines = QGuiApplication::clipboard()->text().split(u'\n', Qt::SkipEmptyParts);
+    QCOMPARE(lines.size(), first.n + 1);
+    QCOMPARE(lines.front(), QStringLiteral("workout,%1,worst_pain_72h").arg(first.key));
+    QVERIFY(lines[1].startsWith(first.points.front().workout));
+}
+
+void TestInsights::theWorkoutsOfAFactorAreShown()
+{
+    FlowFixture flow(demoJournal(26), demoEnd());
+    QVERIFY(flow.waitForFindings());
+    const QWidget *page = flow.open(QStringLiteral("insights"));
+    const int n = flow.workspace().state().findings.factors.front().n;
+    QTest::mouseClick(findButton(page, QStringLiteral("Show %1 workout(s)").arg(n)), Qt::LeftButton);
+    QCOMPARE(flow.window().currentPage(), QStringLiteral("journal"));
+}
+
+void TestInsights::thePlainWordsOpen()
+{
+    FlowFixture flow(demoJournal(3), demoEnd());
+    const QWidget *page = flow.open(QStringLiteral("insights"));
+    QString title;
+    QTimer::singleShot(0, this, [&title] {
+        QWidget *dialog = QApplication::activeModalWidget();
+        title = dialog->windowTitle();
+        dialog->close();
+    });
+    QTest::mouseClick(findButton(page, QStringLiteral("How this works")), Qt::LeftButton);
+    QCOMPARE(title, QStringLiteral("How this works"));
+}
+
+void TestInsights::aSearchFindsTips()
+{
+    FlowFixture flow(demoJournal(3), demoEnd());
+    const QWidget *page = flow.open(QStringLiteral("advice"));
+    const auto *list = page->findChild<TipList *>();
+    QCOMPARE(list->findChildren<TipWidget *>().size(), 0);
+    const Tip &tip = flow.workspace().parts().knowledge.tips.last();
+    QTest::keyClicks(list->field(), tip.title);
+    QTRY_VERIFY(says(list, tip.body));
+    list->field()->setText(QStringLiteral("qqqq"));
+    QTRY_VERIFY(says(list, QStringLiteral("No tip matches")));
+}
+
+void TestInsights::emergencySignsAreAlwaysInView()
+{
+    FlowFixture flow({}, demoEnd());
+    const QWidget *page = flow.open(QStringLiteral("advice"));
+    for (const TriageRule &rule : flow.workspace().parts().knowledge.rules)
+        QCOMPARE(says(page, rule.message), rule.level == 1);
+    QVERIFY(says(page, QStringLiteral("not yet reviewed by a clinician")));
+}
+
+void TestInsights::everythingThatTakesTheFocusHasAName_data()
+{
+    QTest::addColumn<QString>("page");
+    QTest::newRow("insights") << QStringLiteral("insights");
+    QTest::newRow("advice") << QStringLiteral("advice");
+}
+
+void TestInsights::everythingThatTakesTheFocusHasAName()
+{
+    QFETCH(const QString, page);
+    FlowFixture flow(demoJournal(3), demoEnd());
+    QVERIFY(flow.waitForFindings());
+    QCOMPARE(namelessWidgets(flow.open(page)), QStringList());
+}
+
+QTEST_MAIN(TestInsights)
+#include "tst_insights.moc"

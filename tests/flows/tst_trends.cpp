@@ -1,0 +1,237 @@
+#include "core/plot/axis.h"
+#include "tests/flows/fixture.h"
+#include "tests/support/sample.h"
+#include "ui/kit/filechooser.h"
+#include "ui/kit/plotview.h"
+#include "ui/trends/calendarheat.h"
+#include "ui/trends/places.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QClipboard>
+#include <QFile>
+#include <QMenu>
+#include <QMimeData>
+#include <QTableView>
+#include <QTest>
+#include <QToolButton>
+
+using namespace rhomboid;
+using namespace rhomboid::test;
+
+class TestTrends : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aRangeChoosesTheDaysOfEveryPicture_data();
+    void aRangeChoosesTheDaysOfEveryPicture();
+    void theKeyTGoesToTheSameNumbersAndBack();
+    void aDayOfTheChartOpensTheJournal();
+    void aDayOfTheCalendarOpensTheJournal();
+    void aRowOfTheTableOpensTheJournal();
+    void filesOfTheChartAreWritten();
+    void aFolderThatRefusesIsSaid();
+    void theClipboardGetsPictureAndNumbers();
+    void placesAreCountedByEntries();
+    void anEmptyJournalSaysWhatItTakes();
+    void everythingThatTakesTheFocusHasAName();
+};
+
+namespace {
+
+PlotView *chart(const QWidget *page, const QString &key)
+{
+    for (PlotView *view : page->findChildren<PlotView *>())
+        if (view->plot().key == key)
+            return view;
+    return nullptr;
+}
+
+PlotView *mainChart(const QWidget *page) { return chart(page, QStringLiteral("pain_load")); }
+
+QAction *exportAction(const QWidget *page, const QString &text)
+{
+    for (const QToolButton *button : page->findChildren<QToolButton *>())
+        if (button->menu())
+            for (QAction *action : button->menu()->actions())
+                if (action->text() == text)
+                    return action;
+    return nullptr;
+}
+
+// Answers the file dialog with one path while it lives.
+class Answer
+{
+public:
+    explicit Answer(const QString &path) : m_before(fileChooser())
+    {
+        fileChooser().saveFile = [path](QWidget *, const QString &, const QString &, const QString &) {
+            return path;
+        };
+    }
+    ~Answer() { fileChooser() = m_before; }
+
+private:
+    FileChooser m_before;
+};
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+void TestTrends::aRangeChoosesTheDaysOfEveryPicture_data()
+{
+    QTest::addColumn<QString>("range");
+    QTest::addColumn<QDate>("first");
+    QTest::newRow("4 weeks") << QStringLiteral("4 weeks") << QDate(2026, 2, 13);
+    QTest::newRow("3 months") << QStringLiteral("3 months") << QDate(2025, 12, 13);
+    QTest::newRow("1 year") << QStringLiteral("1 year") << QDate(2025, 3, 13);
+}
+
+void TestTrends::aRangeChoosesTheDaysOfEveryPicture()
+{
+    QFETCH(const QString, range);
+    QFETCH(const QDate, first);
+    FlowFixture flow(demoJournal(10), demoEnd());
+    QWidget *page = flow.open(QStringLiteral("trends"));
+    QTest::mouseClick(findButton(page, range), Qt::LeftButton);
+    const Plot &plot = mainChart(page)->plot();
+    QCOMPARE(dayOf(plot.xFrom), first);
+    QCOMPARE(plot.stops.size(), first.daysTo(demoEnd().date) + 1);
+    const auto *calendar = page->findChild<CalendarHeat *>();
+    QCOMPARE(calendar->lastShown(), demoEnd().date);
+    QVERIFY(calendar->firstShown() >= first);
+}
+
+void TestTrends::theKeyTGoesToTheSameNumbersAndBack()
+{
+    FlowFixture flow(demoJournal(10), demoEnd());
+    QWidget *page = flow.open(QStringLiteral("trends"));
+    PlotView *view = mainChart(page);
+    view->setFocus();
+    QTest::keyClick(view, Qt::Key_T);
+    auto *table = page->findChild<QTableView *>();
+    QVERIFY(table->isVisible());
+    QVERIFY(!view->isVisible());
+    QVERIFY(table->hasFocus());
+    const PlotTable &numbers = view->plot().table;
+    QCOMPARE(table->model()->rowCount(), numbers.rows.size());
+    QCOMPARE(table->model()->index(0, 1).data().toString(), numbers.rows[0][1]);
+    QTest::keyClick(table, Qt::Key_T);
+    QVERIFY(view->isVisible());
+    QVERIFY(view->hasFocus());
+}
+
+void TestTrends::aDayOfTheChartOpensTheJournal()
+{
+    FlowFixture flow(demoJournal(10), demoEnd());
+    PlotView *view = mainChart(flow.open(QStringLiteral("trends")));
+    QTest::keyClick(view, Qt::Key_Left);
+    QTest::keyClick(view, Qt::Key_Return);
+    QCOMPARE(flow.window().currentPage(), QStringLiteral("journal"));
+}
+
+void TestTrends::aDayOfTheCalendarOpensTheJournal()
+{
+    FlowFixture flow(demoJournal(10), demoEnd());
+    auto *calendar = flow.open(QStringLiteral("trends"))->findChild<CalendarHeat *>();
+    QTest::keyClick(calendar, Qt::Key_Up);
+    QCOMPARE(calendar->current(), demoEnd().date.addDays(-1));
+    QTest::keyClick(calendar, Qt::Key_Left);
+    QCOMPARE(calendar->current(), demoEnd().date.addDays(-8));
+    const QDate chosen = calendar->current().addDays(-7);
+    QTest::mouseClick(calendar, Qt::LeftButton, {}, calendar->cellOf(chosen).center().toPoint());
+    QCOMPARE(calendar->current(), chosen);
+    QCOMPARE(flow.window().currentPage(), QStringLiteral("journal"));
+}
+
+void TestTrends::aRowOfTheTableOpensTheJournal()
+{
+    FlowFixture flow(demoJournal(10), demoEnd());
+    QWidget *page = flow.open(QStringLiteral("trends"));
+    QTest::mouseClick(findButton(page, QStringLiteral("Table")), Qt::LeftButton);
+    auto *table = page->findChild<QTableView *>();
+    table->setCurrentIndex(table->model()->index(3, 0));
+    QTest::keyClick(table, Qt::Key_Return);
+    QCOMPARE(flow.window().currentPage(), QStringLiteral("journal"));
+}
+
+void TestTrends::filesOfTheChartAreWritten()
+{
+    FlowFixture flow(demoJournal(10), demoEnd());
+    QWidget *page = flow.open(QStringLiteral("trends"));
+    const QTemporaryDir folder;
+    const auto save = [&](const char *entry, const char *name) {
+        const QString path = folder.filePath(QLatin1StringView(name));
+        const Answer answer(path);
+        exportAction(page, QString::fromUtf8(entry))->trigger();
+        return contentOf(path);
+    };
+    QVERIFY(save("Picture (PNG)…", "a.png").startsWith("\x89PNG"));
+    QVERIFY(save("Drawing (SVG)…", "a.svg").contains("<svg"));
+    QCOMPARE(save("Numbers (CSV)…", "a.csv"), plotCsv(mainChart(page)->plot()));
+    QCOMPARE(flow.window().noticeText(), QStringLiteral("Saved as a.csv"));
+}
+
+void TestTrends::aFolderThatRefusesIsSaid()
+{
+    FlowFixture flow(demoJournal(4), demoEnd());
+    QWidget *page = flow.open(QStringLiteral("trends"));
+    const Answer answer(QStringLiteral("/nowhere/at/all.csv"));
+    exportAction(page, QStringLiteral("Numbers (CSV)…"))->trigger();
+    QVERIFY(flow.window().noticeText().startsWith(QStringLiteral("Could not save all.csv")));
+}
+
+void TestTrends::theClipboardGetsPictureAndNumbers()
+{
+    FlowFixture flow(demoJournal(4), demoEnd());
+    QWidget *page = flow.open(QStringLiteral("trends"));
+    exportAction(page, QStringLiteral("Copy"))->trigger();
+    const QMimeData *content = QGuiApplication::clipboard()->mimeData();
+    QVERIFY(content->hasImage());
+    QCOMPARE(content->text().toUtf8(), plotCsv(mainChart(page)->plot()));
+}
+
+void TestTrends::placesAreCountedByEntries()
+{
+    const auto entry = [](const char *uid, const char *when, const QList<RegionPain> &regions) {
+        PainEntry pain = test::pain(uid, when, 4);
+        pain.regions = regions;
+        return pain;
+    };
+    const RegionPain left {.region = QStringLiteral("left"), .level = 4};
+    const RegionPain right {.region = QStringLiteral("right"), .level = 1};
+    const RegionPain free {.region = QStringLiteral("free"), .level = 0};
+    const Journal journal({entry("a", "2026-03-01T10:00", {left}),
+                           entry("b", "2026-03-02T10:00", {right, left, free}),
+                           entry("c", "2026-03-09T10:00", {right})},
+                          {});
+    const QList<PlaceCount> expected {{QStringLiteral("left"), 2}, {QStringLiteral("right"), 1}};
+    QCOMPARE(countPlaces(journal, QDate(2026, 3, 1), QDate(2026, 3, 8)), expected);
+}
+
+void TestTrends::anEmptyJournalSaysWhatItTakes()
+{
+    FlowFixture flow({}, demoEnd());
+    QWidget *page = flow.open(QStringLiteral("trends"));
+    QVERIFY(mainChart(page)->plot().panels.isEmpty());
+    QVERIFY(mainChart(page)->accessibleDescription().contains(QStringLiteral("After three check-ins")));
+    QVERIFY(!page->findChild<CalendarHeat *>()->isVisible());
+}
+
+void TestTrends::everythingThatTakesTheFocusHasAName()
+{
+    FlowFixture flow(demoJournal(4), demoEnd());
+    QWidget *page = flow.open(QStringLiteral("trends"));
+    QCOMPARE(namelessWidgets(page), QStringList());
+    QTest::mouseClick(findButton(page, QStringLiteral("Table")), Qt::LeftButton);
+    QCOMPARE(namelessWidgets(page), QStringList());
+}
+
+QTEST_MAIN(TestTrends)
+#include "tst_trends.moc"
