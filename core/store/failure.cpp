@@ -40,8 +40,6 @@ Error failureOf(const QSqlError &error)
         return {Error::Kind::Invalid, constraintText(error.databaseText()), detail};
     case SQLITE_TOOBIG:
         return {Error::Kind::Invalid, StoreText::tr("Nothing was saved: a text is too long."), detail};
-    case SQLITE_INTERRUPT:
-        return {Error::Kind::Cancelled, StoreText::tr("Reading the file took too long."), detail};
     default:
         return {Error::Kind::Io, StoreText::tr("The journal file could not be read or written."), detail};
     }
