@@ -2,7 +2,6 @@
 
 #include "ui/theme/theme.h"
 
-#include <QHash>
 #include <QPaintEngine>
 #include <QPainter>
 #include <QPainterPath>
@@ -34,6 +33,12 @@ std::pair<qsizetype, qsizetype> visible(const QList<PlotPoint> &points, double f
             std::min<qsizetype>(points.size(), last - points.cbegin() + 1)};
 }
 
+// Of points right of the picture's edge, as all that are drawn are.
+int pixelColumn(QPointF point)
+{
+    return static_cast<int>(point.x());
+}
+
 // A line as it is drawn: its points in pixels, with the band around them.
 struct Trace
 {
@@ -42,57 +47,53 @@ struct Trace
     QPolygonF high{};
 };
 
-// Keeps the first, lowest, highest and last value of a pixel column.
+// Keeps the lowest and the highest value of a pixel column, in their order.
 class Columns
 {
 public:
-    explicit Columns(QPolygonF &out) : m_out(out) { }
+    explicit Columns(QPolygonF &out)
+        : m_out(out)
+    {
+    }
 
     void add(QPointF point)
     {
-        const double column = std::floor(point.x());
-        if (m_count > 0 && column != m_column)
+        const int column = pixelColumn(point);
+        if (!m_open || column != m_column) {
             flush();
-        if (m_count++ == 0) {
+            m_open = true;
             m_column = column;
-            m_first = m_lowest = m_highest = point;
-        }
-        if (point.y() < m_lowest.y())
+            m_lowest = m_highest = point;
+        } else if (point.y() < m_lowest.y()) {
             m_lowest = point;
-        if (point.y() > m_highest.y())
+        } else if (point.y() > m_highest.y()) {
             m_highest = point;
-        m_last = point;
+        }
     }
 
     void flush()
     {
-        if (m_count == 0)
+        if (!m_open)
             return;
-        m_out.append(m_first);
-        if (m_count > 2) {
-            const bool rising = m_lowest.x() < m_highest.x();
-            m_out.append(rising ? m_lowest : m_highest);
-            m_out.append(rising ? m_highest : m_lowest);
-        }
-        if (m_count > 1)
-            m_out.append(m_last);
-        m_count = 0;
+        const bool falling = m_lowest.x() > m_highest.x();
+        m_out.append(falling ? m_highest : m_lowest);
+        if (m_lowest != m_highest)
+            m_out.append(falling ? m_lowest : m_highest);
+        m_open = false;
     }
 
 private:
     QPolygonF &m_out;
-    QPointF m_first{};
-    QPointF m_lowest{};
-    QPointF m_highest{};
-    QPointF m_last{};
-    double m_column{};
-    int m_count{0};
+    QPointF m_lowest {};
+    QPointF m_highest {};
+    int m_column {};
+    bool m_open {false};
 };
 
 // The lowest or highest value of a pixel column, for the edges of a band.
 void addEdge(QPolygonF &edge, QPointF point, bool highest)
 {
-    if (edge.isEmpty() || std::floor(edge.last().x()) != std::floor(point.x()))
+    if (edge.isEmpty() || pixelColumn(edge.last()) != pixelColumn(point))
         edge.append(point);
     else if (highest ? point.y() < edge.last().y() : point.y() > edge.last().y())
         edge.last().setY(point.y());
@@ -106,7 +107,9 @@ public:
         , m_panel(panel)
         , m_layout(layout)
         , m_index(index)
-        , m_area(layout.panels[index])
+        , m_area(layout.panels[index]),
+          m_perX(layout.toX(1) - layout.toX(0)), m_left(layout.toX(0)),
+          m_perY(layout.toY(panel, index, 0) - layout.toY(panel, index, 1)), m_base(layout.toY(panel, index, 0))
     {
     }
 
@@ -132,7 +135,7 @@ public:
     }
 
 private:
-    QPointF place(double x, double y) const { return {m_layout.toX(x), m_layout.toY(m_panel, m_index, y)}; }
+    QPointF place(double x, double y) const { return {m_left + x * m_perX, m_base - y * m_perY}; }
 
     QList<Trace> tracesOf(const LineMark &line) const
     {
@@ -199,7 +202,10 @@ private:
 
     void drawLine(const QPolygonF &points, const QColor &color)
     {
-        m_painter.setPen(QPen(color, seriesWidth, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        // Where points are as close as pixels, nobody sees a round corner, but each one costs an arc.
+        const bool crowded = points.size() > m_area.width();
+        m_painter.setPen(QPen(color, seriesWidth, Qt::SolidLine, crowded ? Qt::FlatCap : Qt::RoundCap,
+                              crowded ? Qt::BevelJoin : Qt::RoundJoin));
         m_painter.setBrush(Qt::NoBrush);
         if (points.size() == 1)
             m_painter.drawPoint(points.first());
@@ -282,25 +288,29 @@ private:
     // More dots than pixels hide each other: cells shaded by their count say how many there are.
     void drawDensity(const DotMark &dots, qsizetype first, qsizetype last)
     {
-        QHash<std::pair<int, int>, int> counts;
-        int most = 1;
+        const int columns = static_cast<int>(m_area.width() / cellWidth) + 1;
+        const int rows = static_cast<int>((m_panel.yTo - m_panel.yFrom) / cellHeight) + 2;
+        const double perDay = m_area.width() / (m_layout.xTo - m_layout.xFrom) / cellWidth;
+        QList<int> counts(columns * rows, 0);
         for (qsizetype i = first; i < last; ++i) {
-            if (!inside(dots.points[i]))
+            const PlotPoint &dot = dots.points[i];
+            if (!inside(dot))
                 continue;
-            const double x = m_layout.toX(dots.points[i].x) - m_area.left();
-            const std::pair cell(static_cast<int>(std::floor(x / cellWidth)),
-                                 static_cast<int>(std::floor(dots.points[i].y / cellHeight + 0.5)));
-            most = std::max(most, ++counts[cell]);
+            const int column = static_cast<int>((dot.x - m_layout.xFrom) * perDay);
+            const int row = static_cast<int>((dot.y - m_panel.yFrom) / cellHeight + 0.5);
+            ++counts[std::clamp(row, 0, rows - 1) * columns + std::clamp(column, 0, columns - 1)];
         }
+        const int most = std::max(1, *std::max_element(counts.cbegin(), counts.cend()));
         QColor color = theme().color(dots.role);
         const double high = m_area.height() * cellHeight / (m_panel.yTo - m_panel.yFrom);
-        for (auto it = counts.cbegin(); it != counts.cend(); ++it) {
-            const double left = std::floor(m_area.left()) + it.key().first * cellWidth;
-            const double middle = m_layout.toY(m_panel, m_index, it.key().second * cellHeight);
-            color.setAlphaF(static_cast<float>(0.25 + 0.65 * it.value() / most));
+        for (int cell = 0; cell < counts.size(); ++cell) {
+            if (counts[cell] == 0)
+                continue;
+            const double left = std::floor(m_area.left()) + cell % columns * cellWidth;
+            const double middle = m_layout.toY(m_panel, m_index, m_panel.yFrom + cell / columns * cellHeight);
+            color.setAlphaF(static_cast<float>(0.25 + 0.65 * counts[cell] / most));
             m_painter.fillRect(
-                QRectF(left, std::round(middle - high / 2), cellWidth, std::max(2.0, std::round(high))),
-                color);
+                QRectF(left, std::round(middle - high / 2), cellWidth, std::max(2.0, std::round(high))), color);
         }
     }
 
@@ -309,6 +319,11 @@ private:
     const PlotLayout &m_layout;
     qsizetype m_index;
     QRectF m_area;
+    // The scale of the axes, since the layout would divide for every point.
+    double m_perX;
+    double m_left;
+    double m_perY;
+    double m_base;
 };
 
 } // namespace
