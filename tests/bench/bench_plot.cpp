@@ -22,7 +22,7 @@ constexpr QSize chartSize(970, 380);
 
 double cpuMilliseconds()
 {
-    timespec now{};
+    timespec now {};
     clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &now);
     return double(now.tv_sec) * 1e3 + double(now.tv_nsec) / 1e6;
 }

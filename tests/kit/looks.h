@@ -13,7 +13,7 @@ namespace rhomboid {
 
 inline void wear(Appearance::Mode mode, double zoom) { applyAppearance(*qApp, {.mode = mode, .zoom = zoom}); }
 
-inline constexpr double testedZooms[]{0.8, 1.0, 2.0};
+inline constexpr double testedZooms[] {0.8, 1.0, 2.0};
 
 // What the widget paints, on the colour of a card.
 inline QImage picture(QWidget &widget, double devicePixelRatio = 1)

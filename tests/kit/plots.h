@@ -14,7 +14,7 @@ namespace rhomboid {
 inline Plot samplePlot(int days)
 {
     const double start = double(QDate(1970, 1, 1).daysTo(QDate(2026, 3, 12))) - days + 1;
-    Plot plot{
+    Plot plot {
         .key = QStringLiteral("pain_load"),
         .title = QStringLiteral("Pain and load, 19 December to 12 March"),
         .summary = QStringLiteral("The highest pain of a day was mostly between 0 and 4."),
@@ -44,18 +44,18 @@ inline Plot samplePlot(int days)
                            {QStringLiteral("Worst pain %1 of 10").arg(worst),
                             QStringLiteral("Trend %1").arg(middle, 0, 'f', 1)}});
     }
-    Panel pain{.title = QStringLiteral("Pain, 0 to 10"),
-               .yTo = 10,
-               .yTicks = {0, 2, 4, 6, 8, 10},
-               .share = 0.78,
-               .lines = {line},
-               .dots = {dots},
-               .spans = {{start + days * 0.25, start + days * 0.33, QStringLiteral("Holiday")}}};
-    Panel load{.title = QStringLiteral("Load per workout"),
-               .yTo = 560,
-               .yTicks = {0, 560},
-               .share = 0.22,
-               .bars = {bars}};
+    Panel pain {.title = QStringLiteral("Pain, 0 to 10"),
+                .yTo = 10,
+                .yTicks = {0, 2, 4, 6, 8, 10},
+                .share = 0.78,
+                .lines = {line},
+                .dots = {dots},
+                .spans = {{start + days * 0.25, start + days * 0.33, QStringLiteral("Holiday")}}};
+    Panel load {.title = QStringLiteral("Load per workout"),
+                .yTo = 560,
+                .yTicks = {0, 560},
+                .share = 0.22,
+                .bars = {bars}};
     plot.panels = {pain, load};
     plot.table = {
         .header = {QStringLiteral("Day"), QStringLiteral("Worst pain")},

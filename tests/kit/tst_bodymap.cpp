@@ -143,7 +143,7 @@ void TestBodyMap::aClickTakesTheLevelAndASecondOneRemoves()
     m_map->setLevel(6);
     const QPoint place = m_map->anchorOf(QStringLiteral("right_rhomboid"));
     QTest::mouseClick(m_map.get(), Qt::LeftButton, {}, place);
-    QCOMPARE(m_map->regions(), (QList<RegionPain>{{QStringLiteral("right_rhomboid"), 6}}));
+    QCOMPARE(m_map->regions(), (QList<RegionPain> {{QStringLiteral("right_rhomboid"), 6}}));
     QTest::mouseClick(m_map.get(), Qt::LeftButton, {}, place);
     QVERIFY(m_map->regions().isEmpty());
     QCOMPARE(changed.size(), 2);
@@ -151,8 +151,8 @@ void TestBodyMap::aClickTakesTheLevelAndASecondOneRemoves()
 
 void TestBodyMap::arrowsReachEveryRegion()
 {
-    QSet<int> seen{m_map->currentRegion()};
-    QList<int> open{m_map->currentRegion()};
+    QSet<int> seen {m_map->currentRegion()};
+    QList<int> open {m_map->currentRegion()};
     while (!open.isEmpty()) {
         const QString from = bodyRegions()[open.takeFirst()].id;
         for (const Qt::Key key : {Qt::Key_Left, Qt::Key_Right, Qt::Key_Up, Qt::Key_Down}) {
@@ -208,7 +208,7 @@ void TestBodyMap::regionsComeInTabOrder()
 {
     m_map->setRegions({{QStringLiteral("lumbar_spine"), 2}, {QStringLiteral("left_neck"), 4}});
     QCOMPARE(m_map->regions(),
-             (QList<RegionPain>{{QStringLiteral("left_neck"), 4}, {QStringLiteral("lumbar_spine"), 2}}));
+             (QList<RegionPain> {{QStringLiteral("left_neck"), 4}, {QStringLiteral("lumbar_spine"), 2}}));
 }
 
 void TestBodyMap::unknownIdsNameThemselves()

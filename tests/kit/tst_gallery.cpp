@@ -128,7 +128,7 @@ void TestGallery::cards(int wide)
     DayStrip strip;
     QList<DayStrip::Day> days;
     QMap<QDate, DayMarks> marks;
-    const int levels[]{0, 2, 1, 0, 0, 3, 4, 2, 0, 0, 1, 2, 1};
+    const int levels[] {0, 2, 1, 0, 0, 3, 4, 2, 0, 0, 1, 2, 1};
     for (int i = 0; i < 14; ++i) {
         const QDate day = today.addDays(i - 13);
         days.append({day, i < 13 ? std::optional(levels[i]) : std::nullopt});
@@ -139,7 +139,7 @@ void TestGallery::cards(int wide)
     keep(strip, QStringLiteral("strip-narrow"), {200, strip.heightForWidth(200)});
 
     WeekBars week;
-    const double loads[]{0, 424, 0, 330, 0, 434, 0};
+    const double loads[] {0, 424, 0, 330, 0, 434, 0};
     QList<WeekBars::Bar> bars;
     for (int i = 0; i < 7; ++i)
         bars.append({today.addDays(i - 6), loads[i]});

@@ -209,8 +209,8 @@ void TestPlotView::nothingPaintsOutside()
 
 void TestPlotView::theLineBreaksWhereItShould()
 {
-    Plot plot{.xTo = 10};
-    LineMark line{.role = PlotRole::Less};
+    Plot plot {.xTo = 10};
+    LineMark line {.role = PlotRole::Less};
     for (int i = 0; i <= 10; ++i) {
         line.points.append({double(i), 5, {}});
         line.breaks.append(i == 6);

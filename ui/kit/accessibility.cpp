@@ -53,7 +53,7 @@ public:
 
     QStringList actionNames() const override
     {
-        return QStringList{pressAction(), increaseAction(), decreaseAction()}
+        return QStringList {pressAction(), increaseAction(), decreaseAction()}
         + QAccessibleWidget::actionNames();
     }
 
@@ -184,7 +184,7 @@ public:
 private:
     BodyMap *map() const { return static_cast<BodyMap *>(widget()); }
 
-    QList<QAccessible::Id> m_ids{};
+    QList<QAccessible::Id> m_ids {};
 };
 
 // A chart tells its summary; as a value it is the day that is read, and the read-out is its text.

@@ -11,7 +11,7 @@ namespace rhomboid {
 namespace {
 
 // The names in bodymap.json, for the translators.
-[[maybe_unused]] constexpr const char *names[]{
+[[maybe_unused]] constexpr const char *names[] {
     QT_TRANSLATE_NOOP("bodymap", "Left neck"),
     QT_TRANSLATE_NOOP("bodymap", "Right neck"),
     QT_TRANSLATE_NOOP("bodymap", "Neck"),

@@ -8,12 +8,11 @@
 namespace rhomboid {
 
 // The drawing of resources/bodymap.json, read once. All coordinates are those of `view`.
-struct BodyDrawing
-{
-    QRectF view{};
-    QPainterPath silhouette{};
-    QPainterPath hints{}; // fine lines that show the form
-    QList<BodyRegion> regions{}; // in tab order
+struct BodyDrawing {
+    QRectF view {};
+    QPainterPath silhouette {};
+    QPainterPath hints {}; // fine lines that show the form
+    QList<BodyRegion> regions {}; // in tab order
 };
 
 const BodyDrawing &bodyDrawing();

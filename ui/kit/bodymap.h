@@ -11,14 +11,13 @@
 namespace rhomboid {
 
 // One place of the drawing, as in bodymap.json; names in the language of the program.
-struct BodyRegion
-{
-    QString id{};
-    QString name{}; // "Left neck"
-    QString plain{};
-    QString anatomical{};
-    QPointF anchor{};
-    QPainterPath path{};
+struct BodyRegion {
+    QString id {};
+    QString name {}; // "Left neck"
+    QString plain {};
+    QString anatomical {};
+    QPointF anchor {};
+    QPainterPath path {};
 };
 
 // The 22 regions in tab order, read once from resources/bodymap.json.
@@ -82,11 +81,11 @@ private:
     void drawLevel(QPainter &painter, int index) const;
     void drawSides(QPainter &painter) const;
 
-    QMap<QString, int> m_chosen{};
-    int m_level{3};
-    int m_current{0};
-    int m_hovered{-1};
-    bool m_oneTyped{false};
+    QMap<QString, int> m_chosen {};
+    int m_level {3};
+    int m_current {0};
+    int m_hovered {-1};
+    bool m_oneTyped {false};
 };
 
 } // namespace rhomboid

@@ -120,9 +120,9 @@ void LoadGauge::drawPointer(QPainter &painter) const
 void LoadGauge::drawNames(QPainter &painter) const
 {
     const QFont font = theme().font(Type::Caption);
-    const QString names[]{tr("Up to +10 %"), tr("More than that")};
-    const double from[]{0, mark};
-    const double to[]{mark, most};
+    const QString names[] {tr("Up to +10 %"), tr("More than that")};
+    const double from[] {0, mark};
+    const double to[] {mark, most};
     const bool both = textWidth(font, names[0]) <= at(to[0]) - at(from[0])
         && textWidth(font, names[1]) <= at(to[1]) - at(from[1]);
     painter.setFont(font);

@@ -31,7 +31,7 @@ private:
     void drawPointer(QPainter &painter) const;
     void drawNames(QPainter &painter) const;
 
-    std::optional<double> m_ratio{};
+    std::optional<double> m_ratio {};
 };
 
 } // namespace rhomboid

@@ -238,7 +238,7 @@ void MonthView::drawLegend(QPainter &painter) const
 {
     const QFont font = theme().font(Type::Caption);
     const double size = markSize();
-    const QString names[]{tr("Workout"), tr("Pain"), tr("Pain-free")};
+    const QString names[] {tr("Workout"), tr("Pain"), tr("Pain-free")};
     double wide = 0;
     for (const QString &name : names)
         wide += size + 6 + textWidth(font, name);

@@ -9,10 +9,9 @@
 namespace rhomboid {
 
 // What a month cell marks: a square for a workout, a filled dot in the pain colour, a ring for pain-free.
-struct DayMarks
-{
-    int workouts{};
-    std::optional<int> worst{};
+struct DayMarks {
+    int workouts {};
+    std::optional<int> worst {};
 
     bool operator==(const DayMarks &) const = default;
 };
@@ -65,12 +64,12 @@ private:
     void drawMarks(QPainter &painter, QPointF middle, const DayMarks &marks) const;
     void drawLegend(QPainter &painter) const;
 
-    QDate m_month{};
-    QDate m_current{};
-    QDate m_hovered{};
-    QDate m_selected{};
-    QDate m_today{};
-    QMap<QDate, DayMarks> m_marks{};
+    QDate m_month {};
+    QDate m_current {};
+    QDate m_hovered {};
+    QDate m_selected {};
+    QDate m_today {};
+    QMap<QDate, DayMarks> m_marks {};
 };
 
 } // namespace rhomboid

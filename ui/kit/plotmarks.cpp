@@ -34,27 +34,20 @@ std::pair<qsizetype, qsizetype> visible(const QList<PlotPoint> &points, double f
 }
 
 // Of points right of the picture's edge, as all that are drawn are.
-int pixelColumn(QPointF point)
-{
-    return static_cast<int>(point.x());
-}
+int pixelColumn(QPointF point) { return static_cast<int>(point.x()); }
 
 // A line as it is drawn: its points in pixels, with the band around them.
-struct Trace
-{
-    QPolygonF middle{};
-    QPolygonF low{};
-    QPolygonF high{};
+struct Trace {
+    QPolygonF middle {};
+    QPolygonF low {};
+    QPolygonF high {};
 };
 
 // Keeps the lowest and the highest value of a pixel column, in their order.
 class Columns
 {
 public:
-    explicit Columns(QPolygonF &out)
-        : m_out(out)
-    {
-    }
+    explicit Columns(QPolygonF &out) : m_out(out) { }
 
     void add(QPointF point)
     {
@@ -107,9 +100,11 @@ public:
         , m_panel(panel)
         , m_layout(layout)
         , m_index(index)
-        , m_area(layout.panels[index]),
-          m_perX(layout.toX(1) - layout.toX(0)), m_left(layout.toX(0)),
-          m_perY(layout.toY(panel, index, 0) - layout.toY(panel, index, 1)), m_base(layout.toY(panel, index, 0))
+        , m_area(layout.panels[index])
+        , m_perX(layout.toX(1) - layout.toX(0))
+        , m_left(layout.toX(0))
+        , m_perY(layout.toY(panel, index, 0) - layout.toY(panel, index, 1))
+        , m_base(layout.toY(panel, index, 0))
     {
     }
 
@@ -310,7 +305,8 @@ private:
             const double middle = m_layout.toY(m_panel, m_index, m_panel.yFrom + cell / columns * cellHeight);
             color.setAlphaF(static_cast<float>(0.25 + 0.65 * counts[cell] / most));
             m_painter.fillRect(
-                QRectF(left, std::round(middle - high / 2), cellWidth, std::max(2.0, std::round(high))), color);
+                QRectF(left, std::round(middle - high / 2), cellWidth, std::max(2.0, std::round(high))),
+                color);
         }
     }
 

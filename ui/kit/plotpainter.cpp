@@ -124,11 +124,11 @@ QRectF PlotLayout::area() const { return panels.isEmpty() ? QRectF() : panels.fi
 
 PlotLayout layoutOf(const Plot &plot, const QSizeF &size)
 {
-    PlotLayout layout{.axisFont = pixelFont(theme().font(Type::Axis)),
-                      .textFont = pixelFont(theme().font(Type::Caption)),
-                      .titleFont = pixelFont(theme().font(Type::Heading)),
-                      .xFrom = plot.xFrom,
-                      .xTo = plot.xTo};
+    PlotLayout layout {.axisFont = pixelFont(theme().font(Type::Axis)),
+                       .textFont = pixelFont(theme().font(Type::Caption)),
+                       .titleFont = pixelFont(theme().font(Type::Heading)),
+                       .xFrom = plot.xFrom,
+                       .xTo = plot.xTo};
     if (!plot.title.isEmpty())
         layout.title = {0, 0, size.width(), heightOf(layout.titleFont) + 4};
     if (plot.panels.isEmpty())

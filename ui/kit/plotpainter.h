@@ -13,16 +13,15 @@ namespace rhomboid {
 
 // Where the parts of a plot lie in a picture of a given size. All sizes follow from the theme's font in
 // device-independent pixels, so that screen, file and print agree.
-struct PlotLayout
-{
-    QFont axisFont{};
-    QFont textFont{};
-    QFont titleFont{};
-    QRectF title{};
-    QList<QRectF> legend{}; // of each item; on the right of the title, or in rows below it
-    QList<QRectF> panels{}; // inside their axes
-    double xFrom{};
-    double xTo{};
+struct PlotLayout {
+    QFont axisFont {};
+    QFont textFont {};
+    QFont titleFont {};
+    QRectF title {};
+    QList<QRectF> legend {}; // of each item; on the right of the title, or in rows below it
+    QList<QRectF> panels {}; // inside their axes
+    double xFrom {};
+    double xTo {};
 
     double toX(double x) const;
     double fromX(double pixel) const;

@@ -26,10 +26,9 @@ constexpr double topPadding = 11;
 constexpr double lineGap = 4;
 constexpr double boxRadius = 9;
 
-struct ReadOutFonts
-{
-    QFont heading{pixelFont(theme().font(Type::BodyStrong))};
-    QFont line{pixelFont(theme().font(Type::Small))};
+struct ReadOutFonts {
+    QFont heading {pixelFont(theme().font(Type::BodyStrong))};
+    QFont line {pixelFont(theme().font(Type::Small))};
 
     double headingHeight() const { return QFontMetricsF(heading).height() + lineGap; }
     double lineHeight() const { return QFontMetricsF(line).height() + lineGap; }
@@ -62,7 +61,7 @@ QString PlotView::readOut() const
     if (m_stop < 0)
         return {};
     const PlotStop &stop = m_plot.stops[m_stop];
-    return (QStringList{stop.heading} + stop.lines).join(u'\n');
+    return (QStringList {stop.heading} + stop.lines).join(u'\n');
 }
 
 // What title, legend, axes and notes take, with `lines` of the body text for the panels themselves.

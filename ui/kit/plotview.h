@@ -58,9 +58,9 @@ private:
     void drawCrosshair(QPainter &painter) const;
     void drawReadOut(QPainter &painter) const;
 
-    Plot m_plot{};
-    QPixmap m_picture{};
-    int m_stop{-1};
+    Plot m_plot {};
+    QPixmap m_picture {};
+    int m_stop {-1};
 };
 
 // Files of a chart. The numbers of CSV are those of the table twin.

@@ -77,11 +77,11 @@ private:
     int m_from;
     int m_to;
     int m_current;
-    std::optional<int> m_value{};
-    std::optional<int> m_hovered{};
-    QList<std::pair<int, QString>> m_words{};
-    bool m_momentary{false};
-    bool m_oneTyped{false};
+    std::optional<int> m_value {};
+    std::optional<int> m_hovered {};
+    QList<std::pair<int, QString>> m_words {};
+    bool m_momentary {false};
+    bool m_oneTyped {false};
 };
 
 } // namespace rhomboid

@@ -7,7 +7,7 @@ namespace rhomboid {
 namespace {
 
 // Levels of resources/tokens.json, in the words that follow a number.
-constexpr const char *painWords[]{
+constexpr const char *painWords[] {
     QT_TRANSLATE_NOOP("scale", "no pain"),
     QT_TRANSLATE_NOOP("scale", "very mild"),
     QT_TRANSLATE_NOOP("scale", "mild"),
@@ -22,7 +22,7 @@ constexpr const char *painWords[]{
 };
 
 // Session rating of perceived exertion on the 0-10 scale (Foster 2001).
-constexpr const char *effortWords[]{
+constexpr const char *effortWords[] {
     QT_TRANSLATE_NOOP("scale", "rest"),
     QT_TRANSLATE_NOOP("scale", "very easy"),
     QT_TRANSLATE_NOOP("scale", "easy"),

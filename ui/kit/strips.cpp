@@ -170,8 +170,8 @@ QString WeekBars::nameOf(int index, double column) const
     const QDate date = m_bars[index].date;
     const bool today = index == m_bars.size() - 1;
     const QFont font = captionFont(today);
-    const QStringList forms = today ? QStringList{tr("Today"), weekday(date, QLocale::ShortFormat)}
-                                    : QStringList{weekday(date, QLocale::ShortFormat)};
+    const QStringList forms = today ? QStringList {tr("Today"), weekday(date, QLocale::ShortFormat)}
+                                    : QStringList {weekday(date, QLocale::ShortFormat)};
     for (const QString &form : forms)
         if (textWidth(font, form) <= column - 1)
             return form;

@@ -15,10 +15,9 @@ class DayStrip : public QWidget
     Q_OBJECT
 
 public:
-    struct Day
-    {
-        QDate date{};
-        std::optional<int> worst{};
+    struct Day {
+        QDate date {};
+        std::optional<int> worst {};
 
         bool operator==(const Day &) const = default;
     };
@@ -40,7 +39,7 @@ private:
     int rowHeight() const;
     int boxHeight() const;
 
-    QList<Day> m_days{};
+    QList<Day> m_days {};
 };
 
 // The load of each of seven days as bars with their numbers; rest days are a dot, today without a session is
@@ -50,10 +49,9 @@ class WeekBars : public QWidget
     Q_OBJECT
 
 public:
-    struct Bar
-    {
-        QDate date{};
-        double load{};
+    struct Bar {
+        QDate date {};
+        double load {};
 
         bool operator==(const Bar &) const = default;
     };
@@ -71,7 +69,7 @@ private:
     static QFont captionFont(bool today);
     void drawBar(QPainter &painter, int index, const QRectF &column, double share) const;
 
-    QList<Bar> m_bars{};
+    QList<Bar> m_bars {};
 };
 
 } // namespace rhomboid
