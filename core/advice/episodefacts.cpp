@@ -37,10 +37,10 @@ bool followsWorkout(std::optional<Onset> onset)
     return onset == Onset::During || onset == Onset::Within6Hours || onset == Onset::NextDays;
 }
 
-Gathered gather(const QList<Report> &reports)
+Gathered gather(const QList<PainReport> &reports)
 {
     Gathered all;
-    for (const Report &report : reports) {
+    for (const PainReport &report : reports) {
         all.uids.append(report.uid.toString());
         if (!report.entry)
             continue;

@@ -22,9 +22,9 @@ bool isSorenessWord(QStringView word)
 class Follower
 {
 public:
-    void add(const QList<Report> &reports, qsizetype index)
+    void add(const QList<PainReport> &reports, qsizetype index)
     {
-        const Report &report = reports[index];
+        const PainReport &report = reports[index];
         lapse(report.at);
         const quint32 places = report.entry ? placesOf(*report.entry) : 0;
         if (report.level <= settledAt)
@@ -56,7 +56,7 @@ private:
         retire();
     }
 
-    void continueOrOpen(const Report &report, qsizetype index, quint32 places)
+    void continueOrOpen(const PainReport &report, qsizetype index, quint32 places)
     {
         bool known = false;
         for (Episode &episode : m_open) {
@@ -89,9 +89,9 @@ private:
 
 } // namespace
 
-QList<Report> reportsOf(const Journal &journal, const WallTime &now)
+QList<PainReport> reportsOf(const Journal &journal, const WallTime &now)
 {
-    QList<Report> reports;
+    QList<PainReport> reports;
     reports.reserve(journal.pains().size() + journal.workouts().size());
     for (const PainEntry &pain : journal.pains())
         if (!(now < pain.at))
@@ -101,11 +101,11 @@ QList<Report> reportsOf(const Journal &journal, const WallTime &now)
         if (workout.painBefore && !(now < workout.started))
             reports.append({.at = workout.started, .level = *workout.painBefore, .uid = workout.head.uid});
     std::inplace_merge(reports.begin(), reports.begin() + entries, reports.end(),
-                       [](const Report &a, const Report &b) { return a.at < b.at; });
+                       [](const PainReport &a, const PainReport &b) { return a.at < b.at; });
     return reports;
 }
 
-QList<Episode> episodesOf(const QList<Report> &reports, const WallTime &now)
+QList<Episode> episodesOf(const QList<PainReport> &reports, const WallTime &now)
 {
     Follower follower;
     for (qsizetype index = 0; index < reports.size(); ++index)
@@ -114,7 +114,7 @@ QList<Episode> episodesOf(const QList<Report> &reports, const WallTime &now)
     return follower.all();
 }
 
-bool isOrdinarySoreness(const Episode &episode, const QList<Report> &reports)
+bool isOrdinarySoreness(const Episode &episode, const QList<PainReport> &reports)
 {
     if (hoursBetween(episode.start, episode.last) > sorenessLasts)
         return false;

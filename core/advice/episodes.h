@@ -9,7 +9,7 @@
 namespace rhomboid {
 
 // One answer to 'how much does it hurt': a pain entry, or the pain before a workout, which has no place.
-struct Report {
+struct PainReport {
     WallTime at {};
     int level {};
     const PainEntry *entry {}; // null for the pain before a workout
@@ -17,7 +17,7 @@ struct Report {
 };
 
 // All reports up to `now`, in order of time. They point into the journal.
-QList<Report> reportsOf(const Journal &journal, const WallTime &now);
+QList<PainReport> reportsOf(const Journal &journal, const WallTime &now);
 
 // Pain of 2 or more in one place until it settles. It settles with the first report of 1 or less that speaks
 // of the place: a pain-free check-in, or the pain before the next workout. Sore days after one workout and
@@ -32,11 +32,11 @@ struct Episode {
     QList<qsizetype> reports {}; // indexes into reportsOf()
 };
 
-QList<Episode> episodesOf(const QList<Report> &reports, const WallTime &now);
+QList<Episode> episodesOf(const QList<PainReport> &reports, const WallTime &now);
 
 // Soreness as training brings it: after a workout, gone within a week (HOTFIEL2018), in words of soreness.
 // Coming back with every new stimulus is what it does, so it does not count as pain that keeps coming back.
-bool isOrdinarySoreness(const Episode &episode, const QList<Report> &reports);
+bool isOrdinarySoreness(const Episode &episode, const QList<PainReport> &reports);
 
 bool samePlace(quint32 places, quint32 others);
 

@@ -48,9 +48,9 @@ qsizetype Moment::lastWorkout() const
     return index;
 }
 
-QList<Report> Moment::ofEpisode() const
+QList<PainReport> Moment::ofEpisode() const
 {
-    QList<Report> own;
+    QList<PainReport> own;
     if (current)
         for (const qsizetype index : current->reports)
             own.append(reports[index]);

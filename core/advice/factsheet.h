@@ -23,7 +23,7 @@ struct FactSheet {
 struct Moment {
     const Journal &journal;
     const WallTime now;
-    const QList<Report> reports; // up to now
+    const QList<PainReport> reports; // up to now
     const QList<Episode> episodes;
     const Episode *current {}; // the open episode that has lasted longest
     qsizetype workouts {}; // how many have begun by now
@@ -35,7 +35,7 @@ struct Moment {
     // none.
     qsizetype lastWorkout() const;
     // The reports of the open episode; none when no pain is open.
-    QList<Report> ofEpisode() const;
+    QList<PainReport> ofEpisode() const;
     // Hours from a time to now.
     double since(const WallTime &time) const { return hoursBetween(time, now); }
 };

@@ -9,18 +9,18 @@ namespace {
 constexpr double painExpires = 48; // hours
 constexpr double day = 24;
 
-QStringList uidsOf(const QList<Report> &reports)
+QStringList uidsOf(const QList<PainReport> &reports)
 {
     QStringList uids;
-    for (const Report &report : reports)
+    for (const PainReport &report : reports)
         uids.append(report.uid.toString());
     return uids;
 }
 
 // The reports not older than `from` hours and older than `to` hours.
-QList<Report> between(const Moment &moment, double from, double to)
+QList<PainReport> between(const Moment &moment, double from, double to)
 {
-    QList<Report> found;
+    QList<PainReport> found;
     for (auto report = moment.reports.rbegin(); report != moment.reports.rend(); ++report) {
         const double age = moment.since(report->at);
         if (age >= from)
@@ -31,13 +31,13 @@ QList<Report> between(const Moment &moment, double from, double to)
     return found;
 }
 
-std::optional<double> median(const QList<Report> &reports)
+std::optional<double> median(const QList<PainReport> &reports)
 {
     constexpr qsizetype enough = 3;
     if (reports.size() < enough)
         return std::nullopt;
     QList<int> levels;
-    for (const Report &report : reports)
+    for (const PainReport &report : reports)
         levels.append(report.level);
     std::ranges::sort(levels);
     const qsizetype middle = levels.size() / 2;
@@ -54,7 +54,7 @@ void putWorst(FactSheet &sheet, const Moment &moment)
             uids = {uid.toString()};
         worst = std::max(worst, level);
     };
-    for (const Report &report : between(moment, day, 0))
+    for (const PainReport &report : between(moment, day, 0))
         take(report.level, report.uid);
     for (qsizetype index = moment.workouts - 1; index >= 0; --index) {
         const Workout &workout = moment.journal.workouts()[index];
@@ -71,7 +71,7 @@ void putTablets(FactSheet &sheet, const Moment &moment)
 {
     QList<QDate> days;
     QStringList uids;
-    for (const Report &report : between(moment, 7 * day, 0)) {
+    for (const PainReport &report : between(moment, 7 * day, 0)) {
         const bool tablet = report.entry
             && std::ranges::any_of(report.entry->relief,
                                    [](const Relief &relief) { return relief.what == u"tablet"; });
@@ -89,17 +89,17 @@ void putTablets(FactSheet &sheet, const Moment &moment)
 void putPain(FactSheet &sheet, const Moment &moment)
 {
     const auto entries =
-        std::ranges::count_if(moment.reports, [](const Report &report) { return report.entry; });
+        std::ranges::count_if(moment.reports, [](const PainReport &report) { return report.entry; });
     sheet.put(QStringLiteral("entries_count"), double(entries), Basis::General, {});
 
     if (!moment.reports.isEmpty() && moment.since(moment.reports.last().at) <= painExpires) {
-        const Report &latest = moment.reports.last();
+        const PainReport &latest = moment.reports.last();
         sheet.put(QStringLiteral("pain_now"), double(latest.level), Basis::Pain, {latest.uid.toString()});
     }
     putWorst(sheet, moment);
 
-    const QList<Report> now = between(moment, 3 * day, 0);
-    const QList<Report> before = between(moment, 10 * day, 7 * day);
+    const QList<PainReport> now = between(moment, 3 * day, 0);
+    const QList<PainReport> before = between(moment, 10 * day, 7 * day);
     if (const auto later = median(now), earlier = median(before); later && earlier)
         sheet.put(QStringLiteral("pain_change_7d"), *later - *earlier, Basis::Pain, uidsOf(before + now));
     if (entries > 0)

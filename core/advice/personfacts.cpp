@@ -70,7 +70,7 @@ void putFunction(FactSheet &sheet, const Moment &moment)
             check = &each;
     if (!check || check->date.daysTo(moment.now.date) >= 7)
         return;
-    const bool settled = std::ranges::any_of(moment.reports, [check](const Report &report) {
+    const bool settled = std::ranges::any_of(moment.reports, [check](const PainReport &report) {
         return report.level <= 1 && report.at.date > check->date;
     });
     if (settled)

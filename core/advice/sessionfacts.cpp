@@ -19,11 +19,11 @@ QVariant valueOf(const QString &key, double value)
 }
 
 // The first report of the morning after a session.
-std::optional<Report> nextMorning(const Moment &moment, const Workout &workout)
+std::optional<PainReport> nextMorning(const Moment &moment, const Workout &workout)
 {
     const QDate morning = workout.ended().date.addDays(1);
     const auto first = std::ranges::lower_bound(
-        moment.reports, WallTime {.date = morning, .time = QTime(0, 0)}, {}, &Report::at);
+        moment.reports, WallTime {.date = morning, .time = QTime(0, 0)}, {}, &PainReport::at);
     if (first == moment.reports.end() || first->at.date != morning || !first->at.time
         || *first->at.time >= QTime(12, 0))
         return std::nullopt;
@@ -34,7 +34,7 @@ std::optional<Report> nextMorning(const Moment &moment, const Workout &workout)
 std::optional<int> painDuring(const Moment &moment, const Workout &workout)
 {
     std::optional<int> worst = workout.painDuring;
-    const auto first = std::ranges::upper_bound(moment.reports, workout.started, {}, &Report::at);
+    const auto first = std::ranges::upper_bound(moment.reports, workout.started, {}, &PainReport::at);
     for (auto report = first; report != moment.reports.end() && report->at < workout.ended(); ++report)
         worst = std::max(worst.value_or(0), report->level);
     return worst;

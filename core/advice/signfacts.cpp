@@ -24,9 +24,9 @@ QStringList tickedIn(const PainEntry &entry)
 }
 
 // The reports whose signs still speak: those of any open episode, and of the last two weeks.
-QList<Report> speaking(const Moment &moment)
+QList<PainReport> speaking(const Moment &moment)
 {
-    QList<Report> found;
+    QList<PainReport> found;
     for (auto report = moment.reports.rbegin(); report != moment.reports.rend(); ++report) {
         const bool inEpisode = moment.current && !(report->at < moment.current->start);
         if (!inEpisode && moment.since(report->at) > signLasts)
@@ -39,10 +39,10 @@ QList<Report> speaking(const Moment &moment)
 
 // The latest answer counts. A 'no' from before the episode says nothing about it, so it only takes back a
 // 'yes'.
-void putAnswers(FactSheet &sheet, const Moment &moment, const QList<Report> &reports)
+void putAnswers(FactSheet &sheet, const Moment &moment, const QList<PainReport> &reports)
 {
     QSet<QString> decided;
-    const auto answer = [&](const QString &sign, bool yes, const Report &report) {
+    const auto answer = [&](const QString &sign, bool yes, const PainReport &report) {
         if (decided.contains(sign))
             return;
         decided.insert(sign);
@@ -65,11 +65,11 @@ void putAnswers(FactSheet &sheet, const Moment &moment, const QList<Report> &rep
 }
 
 // When the check has to be answered anew: weekly, with pain of 7, and with a rise of 2.
-WallTime askedAgain(const Moment &moment, const QList<Report> &episode)
+WallTime askedAgain(const Moment &moment, const QList<PainReport> &episode)
 {
     WallTime since = episode.first().at;
     std::optional<int> before;
-    for (const Report &report : episode) {
+    for (const PainReport &report : episode) {
         if (report.level >= asksFrom || (before && report.level >= *before + riseOf))
             since = report.at;
         before = report.level;
@@ -78,9 +78,9 @@ WallTime askedAgain(const Moment &moment, const QList<Report> &episode)
     return since < weekAgo ? weekAgo : since;
 }
 
-void putCheckDone(FactSheet &sheet, const Moment &moment, const QList<Report> &reports)
+void putCheckDone(FactSheet &sheet, const Moment &moment, const QList<PainReport> &reports)
 {
-    const QList<Report> episode = moment.ofEpisode();
+    const QList<PainReport> episode = moment.ofEpisode();
     if (episode.isEmpty())
         return;
     const WallTime since = askedAgain(moment, episode);
@@ -88,7 +88,7 @@ void putCheckDone(FactSheet &sheet, const Moment &moment, const QList<Report> &r
     for (const QString &sign : signsOfTheCheck())
         missing.insert(sign);
     QStringList uids;
-    for (const Report &report : reports) {
+    for (const PainReport &report : reports) {
         if (report.at < since)
             continue;
         for (const QString &sign : report.entry->signsAsked.some + tickedIn(*report.entry))
@@ -98,7 +98,7 @@ void putCheckDone(FactSheet &sheet, const Moment &moment, const QList<Report> &r
         uids.append(report.uid.toString());
     }
     // How it began belongs to the check, because pain that did not follow exercise is a sign by itself.
-    const bool began = std::ranges::any_of(episode, [](const Report &report) {
+    const bool began = std::ranges::any_of(episode, [](const PainReport &report) {
         return report.entry && (report.entry->onset || !report.entry->workout.isEmpty());
     });
     sheet.put(QStringLiteral("safety_check_done"), missing.isEmpty() && began, Basis::Sign, uids);
@@ -114,10 +114,10 @@ const Event *lastSeen(const Moment &moment)
 }
 
 // A new sign or a rise of 2 since the visit wakes what rests.
-bool wokenSince(const WallTime &visit, const QList<Report> &signs, const QList<Report> &episode)
+bool wokenSince(const WallTime &visit, const QList<PainReport> &signs, const QList<PainReport> &episode)
 {
     QSet<QString> told;
-    for (const Report &report : signs) {
+    for (const PainReport &report : signs) {
         const bool before = !(visit < report.at);
         for (const QString &sign : tickedIn(*report.entry)) {
             if (before)
@@ -127,7 +127,7 @@ bool wokenSince(const WallTime &visit, const QList<Report> &signs, const QList<R
         }
     }
     std::optional<int> then;
-    for (const Report &report : episode) {
+    for (const PainReport &report : episode) {
         const bool before = !(visit < report.at);
         if (before || !then)
             then = report.level;
@@ -137,7 +137,7 @@ bool wokenSince(const WallTime &visit, const QList<Report> &signs, const QList<R
     return false;
 }
 
-void putClinician(FactSheet &sheet, const Moment &moment, const QList<Report> &signs)
+void putClinician(FactSheet &sheet, const Moment &moment, const QList<PainReport> &signs)
 {
     const Event *seen = lastSeen(moment);
     if (!seen)
@@ -154,7 +154,7 @@ void putClinician(FactSheet &sheet, const Moment &moment, const QList<Report> &s
 
 void putSigns(FactSheet &sheet, const Moment &moment)
 {
-    const QList<Report> reports = speaking(moment);
+    const QList<PainReport> reports = speaking(moment);
     putAnswers(sheet, moment, reports);
     putCheckDone(sheet, moment, reports);
     putClinician(sheet, moment, reports);

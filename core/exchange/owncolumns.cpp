@@ -53,7 +53,7 @@ bool isFixedName(const QString &name)
 
 template <> const Columns<Workout> &columnsOf<Workout>()
 {
-    static const Columns<Workout> columns{
+    static const Columns<Workout> columns {
         head<Workout>("uid", &EntryHead::uid),
         needed(column("started", &Workout::started)),
         column("duration_min", &Workout::duration),
@@ -73,7 +73,7 @@ template <> const Columns<Workout> &columnsOf<Workout>()
 
 template <> const Columns<SetEntry> &columnsOf<SetEntry>()
 {
-    static const Columns<SetEntry> columns{
+    static const Columns<SetEntry> columns {
         needed(column("exercise", &SetEntry::exercise)),
         column("kind", &SetEntry::kind),
         column("reps", &SetEntry::reps),
@@ -86,13 +86,13 @@ template <> const Columns<SetEntry> &columnsOf<SetEntry>()
     return columns;
 }
 
-template <> const Columns<SetRow> &columnsOf<SetRow>()
+template <> const Columns<SetLine> &columnsOf<SetLine>()
 {
-    static const Columns<SetRow> columns = [] {
-        Columns<SetRow> result{needed(column("workout", &SetRow::workout)),
-                               column("position", &SetRow::position)};
+    static const Columns<SetLine> columns = [] {
+        Columns<SetLine> result {needed(column("workout", &SetLine::workout)),
+                                 column("position", &SetLine::position)};
         for (const Column<SetEntry> &part : columnsOf<SetEntry>())
-            result.append(inside(&SetRow::set, part));
+            result.append(inside(&SetLine::set, part));
         return result;
     }();
     return columns;
@@ -100,7 +100,7 @@ template <> const Columns<SetRow> &columnsOf<SetRow>()
 
 template <> const Columns<PainEntry> &columnsOf<PainEntry>()
 {
-    static const Columns<PainEntry> columns{
+    static const Columns<PainEntry> columns {
         head<PainEntry>("uid", &EntryHead::uid),
         needed(column("at", &PainEntry::at)),
         needed(column("intensity", &PainEntry::intensity)),
@@ -123,7 +123,7 @@ template <> const Columns<PainEntry> &columnsOf<PainEntry>()
 
 template <> const Columns<Day> &columnsOf<Day>()
 {
-    static const Columns<Day> columns{
+    static const Columns<Day> columns {
         needed(column("date", &Day::date)),
         column("sleep_h", &Day::sleepHours),
         column("fluid_ml", &Day::fluidMl),
@@ -138,7 +138,7 @@ template <> const Columns<Day> &columnsOf<Day>()
 
 template <> const Columns<FunctionCheck> &columnsOf<FunctionCheck>()
 {
-    static const Columns<FunctionCheck> columns{
+    static const Columns<FunctionCheck> columns {
         needed(column("date", &FunctionCheck::date)),
         column("pain_week", &FunctionCheck::painWeek),
         column("enjoyment", &FunctionCheck::enjoyment),
@@ -153,7 +153,7 @@ template <> const Columns<FunctionCheck> &columnsOf<FunctionCheck>()
 
 template <> const Columns<Event> &columnsOf<Event>()
 {
-    static const Columns<Event> columns{
+    static const Columns<Event> columns {
         head<Event>("uid", &EntryHead::uid),         needed(column("at", &Event::at)),
         needed(column("kind", &Event::kind)),        column("payload", &Event::payload),
         head<Event>("entered", &EntryHead::entered), head<Event>("modified", &EntryHead::modified),
@@ -163,7 +163,7 @@ template <> const Columns<Event> &columnsOf<Event>()
 
 template <> const Columns<Tombstone> &columnsOf<Tombstone>()
 {
-    static const Columns<Tombstone> columns{
+    static const Columns<Tombstone> columns {
         needed(column("uid", &Tombstone::uid)),
         needed(column("deleted", &Tombstone::deleted)),
     };

@@ -14,31 +14,29 @@
 // in all four.
 namespace rhomboid::own {
 
-template <class T> struct Column
-{
-    QString name{};
-    bool needed{false}; // an entry without it is not taken
-    std::function<Cell(const T &)> get{};
-    std::function<QString(T &, const Cell &)> set{}; // a sentence when the cell is no value of this column
+template <class T> struct Column {
+    QString name {};
+    bool needed {false}; // an entry without it is not taken
+    std::function<Cell(const T &)> get {};
+    std::function<QString(T &, const Cell &)> set {}; // a sentence when the cell is no value of this column
 };
 
 template <class T> using Columns = QList<Column<T>>;
 
 // A line of sets.csv. JSON keeps sets inside their workout.
-struct SetRow
-{
-    QString workout{};
-    std::optional<int> position{};
-    SetEntry set{};
+struct SetLine {
+    QString workout {};
+    std::optional<int> position {};
+    SetEntry set {};
 
-    bool operator==(const SetRow &) const = default;
+    bool operator==(const SetLine &) const = default;
 };
 
 // The columns of a type in the order of its file. Those of Workout are all but the observations.
 template <class T> const Columns<T> &columnsOf();
 template <> const Columns<Workout> &columnsOf<Workout>();
 template <> const Columns<SetEntry> &columnsOf<SetEntry>();
-template <> const Columns<SetRow> &columnsOf<SetRow>();
+template <> const Columns<SetLine> &columnsOf<SetLine>();
 template <> const Columns<PainEntry> &columnsOf<PainEntry>();
 template <> const Columns<Day> &columnsOf<Day>();
 template <> const Columns<FunctionCheck> &columnsOf<FunctionCheck>();

@@ -19,19 +19,17 @@ namespace {
 QString sentence(const char *text) { return QCoreApplication::translate("exchange", text); }
 
 // One file while it is read.
-struct Source
-{
-    QString file{};
+struct Source {
+    QString file {};
     CsvReader &reader;
-    CsvRow header{};
+    CsvRow header {};
 };
 
 // A column of our table and where the file has it.
-template <class T> struct Place
-{
-    Column<T> column{};
-    qsizetype index{-1}; // -1: not in the file
-    bool foreign{false}; // a field this version does not know: only its numbers are kept
+template <class T> struct Place {
+    Column<T> column {};
+    qsizetype index {-1}; // -1: not in the file
+    bool foreign {false}; // a field this version does not know: only its numbers are kept
 };
 
 template <class T> using Places = QList<Place<T>>;
@@ -48,7 +46,7 @@ QStringList namesIn(const CsvRow &header)
 template <class T> Places<T> placesIn(const Source &source, OwnDraft &draft)
 {
     const QStringList names = namesIn(source.header);
-    const Origin origin{.file = source.file, .row = source.header.line};
+    const Origin origin {.file = source.file, .row = source.header.line};
     Places<T> places;
     QSet<qsizetype> used;
     for (const Column<T> &column : columnsOf<T>()) {
@@ -115,7 +113,7 @@ template <class T> void readRows(Source &source, OwnDraft &draft)
         if (row->isBlank())
             continue;
         draft.countRead();
-        const Origin origin{.file = source.file, .row = row->line};
+        const Origin origin {.file = source.file, .row = row->line};
         if (const QString damage = damageOf(*row, source.header.cells.size()); !damage.isEmpty()) {
             draft.reject(origin, {}, {}, damage);
             continue;
@@ -128,10 +126,10 @@ template <class T> void readRows(Source &source, OwnDraft &draft)
 // Names that only our files use; other people's files have titles, types and notes as well.
 bool isTelling(const QString &name)
 {
-    static const QStringList common{QStringLiteral("uid"),      QStringLiteral("entered"),
-                                    QStringLiteral("modified"), QStringLiteral("title"),
-                                    QStringLiteral("type"),     QStringLiteral("note"),
-                                    QStringLiteral("notes")};
+    static const QStringList common {QStringLiteral("uid"),      QStringLiteral("entered"),
+                                     QStringLiteral("modified"), QStringLiteral("title"),
+                                     QStringLiteral("type"),     QStringLiteral("note"),
+                                     QStringLiteral("notes")};
     return !common.contains(name);
 }
 
@@ -155,16 +153,15 @@ template <class T> bool isHeaderOf(const QStringList &names)
     return telling || needed > 1;
 }
 
-struct FileKind
-{
+struct FileKind {
     bool (*isHeader)(const QStringList &names);
     void (*read)(Source &source, OwnDraft &draft);
 };
 
-template <class T> constexpr FileKind kind{isHeaderOf<T>, readRows<T>};
+template <class T> constexpr FileKind kind {isHeaderOf<T>, readRows<T>};
 
-const FileKind kinds[]{
-    kind<SetRow>,        kind<PainEntry>, kind<Event>,   kind<Tombstone>,
+const FileKind kinds[] {
+    kind<SetLine>,       kind<PainEntry>, kind<Event>,   kind<Tombstone>,
     kind<FunctionCheck>, kind<Day>,       kind<Workout>,
 };
 
@@ -200,8 +197,8 @@ public:
 
 private:
     OwnDraft m_draft;
-    QStringList m_hashes{};
-    QByteArray m_all{};
+    QStringList m_hashes {};
+    QByteArray m_all {};
 };
 
 Result<void> FileSet::read(QIODevice &device, const QString &name)
@@ -215,10 +212,10 @@ Result<void> FileSet::read(QIODevice &device, const QString &name)
             sentence(QT_TRANSLATE_NOOP("exchange", "This file is none of Rhomboid's and was left out.")));
         return {};
     }
-    Source source{.file = name, .reader = reader, .header = *header};
+    Source source {.file = name, .reader = reader, .header = *header};
     kind->read(source, m_draft);
     if (!reader.error().isEmpty())
-        return Error{.kind = Error::Kind::Refused, .text = reader.error(), .detail = name};
+        return Error {.kind = Error::Kind::Refused, .text = reader.error(), .detail = name};
     if (reader.hasBadText())
         m_draft.note(
             {.file = name}, {}, {},
@@ -279,9 +276,9 @@ Result<ImportDraft> readCsvFolder(const QString &folder, const ImportOptions &op
     for (const QString &name : names) {
         QFile file(QDir(folder).filePath(name));
         if (!file.open(QIODevice::ReadOnly))
-            return Error{.kind = Error::Kind::Io,
-                         .text = sentence(QT_TRANSLATE_NOOP("exchange", "%1 cannot be opened.")).arg(name),
-                         .detail = file.errorString()};
+            return Error {.kind = Error::Kind::Io,
+                          .text = sentence(QT_TRANSLATE_NOOP("exchange", "%1 cannot be opened.")).arg(name),
+                          .detail = file.errorString()};
         if (const Result<void> done = all.read(file, name); !done)
             return done.error();
     }

@@ -132,7 +132,8 @@ template std::optional<Workout> OwnDraft::parse(const Columns<Workout> &, const 
                                                 const Origin &);
 template std::optional<SetEntry> OwnDraft::parse(const Columns<SetEntry> &, const QList<Cell> &,
                                                  const Origin &);
-template std::optional<SetRow> OwnDraft::parse(const Columns<SetRow> &, const QList<Cell> &, const Origin &);
+template std::optional<SetLine> OwnDraft::parse(const Columns<SetLine> &, const QList<Cell> &,
+                                                const Origin &);
 template std::optional<PainEntry> OwnDraft::parse(const Columns<PainEntry> &, const QList<Cell> &,
                                                   const Origin &);
 template std::optional<Day> OwnDraft::parse(const Columns<Day> &, const QList<Cell> &, const Origin &);
@@ -167,7 +168,7 @@ void OwnDraft::add(Entry entry, const QList<PlacedSet> &sets, const Origin &orig
     }
 }
 
-void OwnDraft::add(const SetRow &set, const Origin &origin)
+void OwnDraft::add(const SetLine &set, const Origin &origin)
 {
     QList<PlacedSet> &sets = m_sets[set.workout];
     if (sets.isEmpty())

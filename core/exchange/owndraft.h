@@ -19,7 +19,7 @@ struct Origin {
 
 // A line of sets and where it stands.
 struct PlacedSet {
-    SetRow row {};
+    SetLine row {};
     Origin origin {};
 };
 
@@ -42,7 +42,7 @@ public:
     void add(Entry entry, const Origin &origin) { add(std::move(entry), {}, origin); }
     // Takes a workout that brings its sets.
     void add(Entry workout, const QList<PlacedSet> &sets, const Origin &origin);
-    void add(const SetRow &set, const Origin &origin);
+    void add(const SetLine &set, const Origin &origin);
     void add(const Tombstone &tombstone, const Origin &origin);
 
     void countRead() { ++m_draft.rows.read; }

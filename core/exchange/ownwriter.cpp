@@ -51,9 +51,9 @@ QStringList observationKeys(const Journal &journal, std::span<const Field> field
     return keys + rest;
 }
 
-QList<SetRow> setRows(const QList<Workout> &workouts)
+QList<SetLine> setRows(const QList<Workout> &workouts)
 {
-    QList<SetRow> rows;
+    QList<SetLine> rows;
     for (const Workout &workout : workouts)
         for (qsizetype i = 0; i < workout.sets.size(); ++i)
             rows.append(
@@ -104,7 +104,7 @@ QMap<QString, QByteArray> toCsvFiles(const Journal &journal, std::span<const Fie
     const Columns<Workout> workouts = workoutColumns(observationKeys(journal, fields));
     return {
         {QStringLiteral("workouts.csv"), csvFile(workouts, journal.workouts())},
-        {QStringLiteral("sets.csv"), csvFile(columnsOf<SetRow>(), setRows(journal.workouts()))},
+        {QStringLiteral("sets.csv"), csvFile(columnsOf<SetLine>(), setRows(journal.workouts()))},
         {QStringLiteral("pain.csv"), csvFile(columnsOf<PainEntry>(), journal.pains())},
         {QStringLiteral("days.csv"), csvFile(columnsOf<Day>(), journal.days())},
         {QStringLiteral("function.csv"), csvFile(columnsOf<FunctionCheck>(), journal.functionChecks())},

@@ -14,12 +14,11 @@ namespace rhomboid::layers {
 
 namespace {
 
-struct Include
-{
-    QString from{};
-    int line{};
-    QString target{};
-    bool system{false}; // <...>
+struct Include {
+    QString from {};
+    int line {};
+    QString target {};
+    bool system {false}; // <...>
 };
 
 QString placeOf(const QString &path, qsizetype line) { return QStringLiteral("%1:%2").arg(path).arg(line); }
@@ -51,7 +50,7 @@ QString folderOf(const QString &path)
 
 const QStringList &domainOrder()
 {
-    static const QStringList order{
+    static const QStringList order {
         QStringLiteral("core/base"),   QStringLiteral("core/journal"), QStringLiteral("core/exercises"),
         QStringLiteral("core/load"),   QStringLiteral("core/factors"), QStringLiteral("core/analysis"),
         QStringLiteral("core/advice"), QStringLiteral("core/plot"),    QStringLiteral("core/exchange"),
@@ -113,7 +112,7 @@ QString moduleOf(const QString &header)
 
 QStringList modulesFor(const QString &folder)
 {
-    QStringList allowed{QStringLiteral("QtCore")};
+    QStringList allowed {QStringLiteral("QtCore")};
     if (folder == u"core/store")
         allowed << QStringLiteral("QtSql");
     if (folder.startsWith(u"ui/"))
@@ -245,6 +244,34 @@ QStringList usingInHeaders(Sources sources)
     return matchingLines(sources, pattern, [](const QString &path) { return path.endsWith(u".h"); });
 }
 
+// Two types of one name are one to the linker, which keeps the functions of either: the other then works on
+// the wrong bytes. Only an unnamed namespace makes a type a file's own.
+QStringList typesDefinedTwice(Sources sources)
+{
+    static const QRegularExpression type(
+        QStringLiteral(R"(^(?:struct|class|enum|enum class) (\w+)(?: final)?(?: :[^;:].*)?(?: \{.*)?$)"));
+    QHash<QString, QString> places;
+    QStringList offences;
+    for (const SourceFile &file : sources) {
+        bool own = false;
+        const QStringList lines = file.text.split(u'\n');
+        for (qsizetype i = 0; i < lines.size(); ++i) {
+            own = lines[i] == u"namespace {" || (own && lines[i] != u"} // namespace");
+            const auto match = type.match(lines[i]);
+            const bool special = i > 0 && lines[i - 1].startsWith(u"template");
+            if (own || special || !match.hasMatch())
+                continue;
+            const QString place = placeOf(file.path, i + 1);
+            if (const QString other = places.value(match.captured(1)); !other.isEmpty())
+                offences.append(
+                    QStringLiteral("%1: %2 is a type in %3 too").arg(place, match.captured(1), other));
+            else
+                places.insert(match.captured(1), place);
+        }
+    }
+    return offences;
+}
+
 QStringList unguardedHeaders(Sources sources)
 {
     QStringList offences;
@@ -304,13 +331,14 @@ QList<SourceFile> sourcesOf(const QString &root)
 
 std::span<const Rule> rules()
 {
-    static constexpr Rule table[]{
+    static constexpr Rule table[] {
         {"includes go one way only", upwardIncludes},
         {"each layer includes its own modules only", bannedIncludes},
         {"no include cycle", includeCycles},
         {"files stay small", largeFiles},
         {"functions stay short", longFunctions},
         {"headers open no namespace", usingInHeaders},
+        {"every type is defined once", typesDefinedTwice},
         {"headers are guarded", unguardedHeaders},
         {"colours come from the theme", hardCodedColours},
         {"nothing is left for later", unfinishedWork},

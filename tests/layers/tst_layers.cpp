@@ -19,7 +19,7 @@ private slots:
     void theRuleLetsDecentCodePass();
 
 private:
-    const QList<SourceFile> m_sources{sourcesOf(QStringLiteral(RHOMBOID_SOURCE_DIR))};
+    const QList<SourceFile> m_sources {sourcesOf(QStringLiteral(RHOMBOID_SOURCE_DIR))};
 };
 
 namespace {
@@ -109,6 +109,8 @@ void tst_Layers::theRuleSeesAnOffender_data()
     addRow("a long function", shortFunctions, "ui/log/a.cpp",
            QStringLiteral("void f()\n{\n%1}\n").arg(lines(61, "    g();")));
     addRow("an open namespace", "headers open no namespace", "core/base/a.h", "using namespace std;\n");
+    addRow("a type of two files", "every type is defined once", "core/base/a.h",
+           "struct Report {\n};\nclass Report : public QObject\n{\n};\n");
     addRow("a bare header", "headers are guarded", "core/base/a.h", "int x;\n");
     addRow("a colour by number", colours, "ui/log/a.cpp", "auto c = QColor(12, 13, 14);\n");
     addRow("a colour by text", colours, "ui/log/a.cpp", "auto c = QStringLiteral(\"#ff8800\");\n");
@@ -127,7 +129,7 @@ void tst_Layers::theRuleSeesAnOffender()
     QFETCH(const QString, text);
     const Rule *checked = findRule(rule);
     QVERIFY(checked);
-    const QList<SourceFile> offender{{path, text}};
+    const QList<SourceFile> offender {{path, text}};
     const QStringList offences = checked->offences(offender);
     QCOMPARE(offences.size(), 1);
     QVERIFY(offences.front().startsWith(path));
@@ -136,10 +138,10 @@ void tst_Layers::theRuleSeesAnOffender()
 void tst_Layers::aCycleThroughThreeFilesIsSeen()
 {
     const auto file = [](const char *path, const char *includes) {
-        return SourceFile{QString::fromLatin1(path), QString::fromLatin1(includes)};
+        return SourceFile {QString::fromLatin1(path), QString::fromLatin1(includes)};
     };
-    const QList<SourceFile> offenders{file("a.h", "#include \"b.h\"\n"), file("b.h", "#include \"c.h\"\n"),
-                                      file("c.h", "#include \"a.h\"\n"), file("d.h", "#include \"a.h\"\n")};
+    const QList<SourceFile> offenders {file("a.h", "#include \"b.h\"\n"), file("b.h", "#include \"c.h\"\n"),
+                                       file("c.h", "#include \"a.h\"\n"), file("d.h", "#include \"a.h\"\n")};
     QCOMPARE(findRule("no include cycle")->offences(offenders),
              QStringList(QStringLiteral("a.h -> b.h -> c.h -> a.h")));
 }
@@ -162,6 +164,8 @@ void tst_Layers::theRuleLetsDecentCodePass_data()
     addRow("the theme itself", colours, "ui/theme/a.cpp", "QColor(1, 2, 3);\n");
     addRow("a colour of the theme", colours, "ui/kit/a.cpp",
            "QColor(theme.colour(role)); Qt::transparent;\n");
+    addRow("types of a file's own", "every type is defined once", "ui/kit/a.cpp",
+           "struct A\n{\n};\nnamespace {\nstruct A {\n};\n} // namespace\nclass A;\nstruct A::B\n{\n};\n");
     addRow("a namespace in a source", "headers open no namespace", "ui/kit/a.cpp", "using namespace std;\n");
 }
 
@@ -170,7 +174,7 @@ void tst_Layers::theRuleLetsDecentCodePass()
     QFETCH(const QByteArray, rule);
     QFETCH(const QString, path);
     QFETCH(const QString, text);
-    const QList<SourceFile> decent{{path, text}};
+    const QList<SourceFile> decent {{path, text}};
     QCOMPARE(findRule(rule)->offences(decent), QStringList());
 }
 
