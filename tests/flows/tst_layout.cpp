@@ -1,0 +1,171 @@
+#include "tests/flows/fixture.h"
+#include "ui/kit/page.h"
+#include "ui/shell/navigation.h"
+#include "ui/theme/theme.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QLabel>
+#include <QScrollArea>
+#include <QTest>
+
+using namespace rhomboid;
+using namespace rhomboid::test;
+
+// Every page at every size: no text cut off, nothing beyond the side of the page, nothing over something else, and a
+// name for whatever can have the focus.
+class TestLayout : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { m_demo = demoJournal(26); }
+    void everyPageFits_data();
+    void everyPageFits();
+    void everythingThatTakesTheFocusHasAName();
+    void theCheckFindsALabelThatIsCut();
+    void theCheckFindsOverlappingLabels();
+
+private:
+    Journal m_demo {};
+};
+
+namespace {
+
+QString describe(const QWidget *widget, const QString &text)
+{
+    return QStringLiteral("%1 \"%2\"").arg(QLatin1StringView(widget->metaObject()->className()), text.left(50));
+}
+
+// The text of a widget and whether it has room for it.
+QString cut(const QWidget *widget)
+{
+    if (const auto *label = qobject_cast<const QLabel *>(widget)) {
+        if (label->text().isEmpty())
+            return {};
+        const int width = label->contentsRect().width();
+        const int flags = label->wordWrap() ? Qt::TextWordWrap : 0;
+        const QRect need = label->fontMetrics().boundingRect(QRect(0, 0, width, 100'000), flags, label->text());
+        if (need.height() > label->contentsRect().height() + 2 || need.width() > width + 2)
+            return describe(label, label->text());
+    } else if (const auto *button = qobject_cast<const QAbstractButton *>(widget)) {
+        if (!button->text().isEmpty() && button->width() + 2 < button->minimumSizeHint().width())
+            return describe(button, button->text());
+    }
+    return {};
+}
+
+bool isText(const QWidget *widget)
+{
+    const auto *label = qobject_cast<const QLabel *>(widget);
+    const auto *button = qobject_cast<const QAbstractButton *>(widget);
+    return (label && !label->text().isEmpty()) || (button && !button->text().isEmpty());
+}
+
+QList<const QWidget *> shownBelow(const QWidget *parent)
+{
+    QList<const QWidget *> shown;
+    for (const QWidget *widget : parent->findChildren<QWidget *>())
+        if (widget->isVisibleTo(parent) && widget->width() > 0 && widget->height() > 0)
+            shown.append(widget);
+    return shown;
+}
+
+QStringList faults(const QWidget *page)
+{
+    QStringList found;
+    QList<std::pair<const QWidget *, QRect>> texts;
+    for (const QWidget *widget : shownBelow(page)) {
+        if (const QString text = cut(widget); !text.isEmpty())
+            found.append(QStringLiteral("cut: ") + text);
+        const QRect place(widget->mapTo(page, QPoint(0, 0)), widget->size());
+        if (isText(widget) && (place.left() < 0 || place.right() > page->width()))
+            found.append(QStringLiteral("beyond the side: ") + describe(widget, widget->accessibleName()));
+        if (!isText(widget))
+            continue;
+        for (const auto &[other, otherPlace] : texts)
+            if (!other->isAncestorOf(widget) && !widget->isAncestorOf(other)
+                && place.adjusted(2, 2, -2, -2).intersects(otherPlace.adjusted(2, 2, -2, -2)))
+                found.append(QStringLiteral("overlap: %1 and %2")
+                                 .arg(describe(widget, widget->accessibleName()), describe(other, other->accessibleName())));
+        texts.append({widget, place});
+    }
+    return found;
+}
+
+// What scrolls: the widget that the page's own scroll area shows, or the page when it has none.
+const QWidget *contentOf(const QWidget *page)
+{
+    const auto *scroller = page->findChild<const QScrollArea *>();
+    return scroller ? scroller->widget() : page;
+}
+
+} // namespace
+
+void TestLayout::everyPageFits_data()
+{
+    QTest::addColumn<QString>("page");
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<double>("zoom");
+    QTest::addColumn<bool>("empty");
+    for (const PageRow &row : pageTable())
+        for (const bool empty : {false, true}) {
+            const QByteArray name = row.key.toLatin1() + (empty ? ", empty journal" : "");
+            QTest::newRow(name + " at 1280x800") << row.key << QSize(1280, 800) << 1.0 << empty;
+            QTest::newRow(name + " at 960x640") << row.key << QSize(960, 640) << 1.0 << empty;
+            QTest::newRow(name + " at 200 %") << row.key << QSize(1280, 800) << 2.0 << empty;
+        }
+}
+
+void TestLayout::everyPageFits()
+{
+    QFETCH(QString, page);
+    QFETCH(QSize, size);
+    QFETCH(double, zoom);
+    QFETCH(bool, empty);
+    applyAppearance(*qApp, {.zoom = zoom});
+    FlowFixture flow(empty ? Journal() : m_demo, demoEnd());
+    flow.window().resize(size);
+    const QWidget *shown = flow.open(page);
+    QVERIFY(flow.waitForFindings());
+    QTRY_COMPARE(shown->width() > 0, true);
+    QTest::qWait(30);
+    const QStringList found = faults(contentOf(shown));
+    QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
+}
+
+void TestLayout::everythingThatTakesTheFocusHasAName()
+{
+    applyAppearance(*qApp, {});
+    FlowFixture flow(m_demo, demoEnd());
+    for (const PageRow &row : pageTable()) {
+        const QStringList nameless = namelessWidgets(flow.open(row.key));
+        QVERIFY2(nameless.isEmpty(), qPrintable(row.key + QStringLiteral(": ") + nameless.join(u' ')));
+    }
+    QVERIFY(namelessWidgets(&flow.window()).isEmpty());
+}
+
+void TestLayout::theCheckFindsALabelThatIsCut()
+{
+    QWidget page;
+    page.resize(300, 200);
+    auto *label = new QLabel(QStringLiteral("A text that is longer than its place"), &page);
+    label->setGeometry(0, 0, 40, 20);
+    page.show();
+    QCOMPARE(faults(&page).size(), 1);
+}
+
+void TestLayout::theCheckFindsOverlappingLabels()
+{
+    QWidget page;
+    page.resize(300, 200);
+    for (int i = 0; i < 2; ++i) {
+        auto *label = new QLabel(QStringLiteral("Text"), &page);
+        label->setGeometry(i * 10, 0, 80, 30);
+    }
+    page.show();
+    QCOMPARE(faults(&page).size(), 1);
+}
+
+QTEST_MAIN(TestLayout)
+#include "tst_layout.moc"

@@ -1,0 +1,256 @@
+#include "tests/flows/fixture.h"
+#include "tests/support/sample.h"
+#include "ui/advice/safetybanner.h"
+#include "ui/kit/bodymap.h"
+#include "ui/kit/scalepicker.h"
+#include "ui/log/exercisegrid.h"
+#include "ui/log/painpage.h"
+#include "ui/log/workoutpage.h"
+
+#include <QAbstractButton>
+#include <QCheckBox>
+#include <QLineEdit>
+#include <QTest>
+
+using namespace rhomboid;
+using namespace rhomboid::test;
+
+// Logging through the real window, with the clicks and keys of the table of flows, counted.
+class TestLogging : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void painFreeIsOneClick();
+    void painWithAPlaceIsThreeClicks();
+    void repeatingTheLastWorkoutIsTwoClicks();
+    void aWorkoutOfThreeExercisesNeedsNoMouse();
+    void aWorkoutWithoutDurationOrSetsIsNotSaved();
+    void undoAndRedoTakeBackAndBringBack();
+    void aWarningSignSpeaksBeforeSavingAndDoesNotBlock();
+    void aDraftOutlivesTheWindow();
+    void whatWasSavedIsThereAfterReopening();
+    void aCheckInIsAnsweredWithOneClick();
+};
+
+namespace {
+
+// Presses what a person would press, and counts.
+class Hand
+{
+public:
+    explicit Hand(FlowFixture &flow) : m_flow(flow) { }
+
+    void click(const QString &button)
+    {
+        QAbstractButton *found = findButton(&m_flow.window(), button);
+        QVERIFY2(found, qPrintable(button));
+        QVERIFY2(found->isVisible() && found->isEnabled(), qPrintable(button));
+        QTest::mouseClick(found, Qt::LeftButton);
+        ++m_clicks;
+    }
+    void clickAt(QWidget *widget, QPoint position)
+    {
+        QVERIFY(widget->isVisible());
+        QTest::mouseClick(widget, Qt::LeftButton, {}, position);
+        ++m_clicks;
+    }
+    int clicks() const { return m_clicks; }
+
+private:
+    FlowFixture &m_flow;
+    int m_clicks {0};
+};
+
+template<class Kind>
+Kind *shown(const FlowFixture &flow)
+{
+    for (Kind *widget : const_cast<FlowFixture &>(flow).window().findChildren<Kind *>())
+        if (widget->isVisible())
+            return widget;
+    return nullptr;
+}
+
+void type(QWidget *window, const QString &text)
+{
+    Q_UNUSED(window)
+    for (const QChar letter : text)
+        QTest::keyClick(QApplication::focusWidget(), letter.toLatin1());
+}
+
+void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
+{
+    QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+}
+
+} // namespace
+
+void TestLogging::painFreeIsOneClick()
+{
+    FlowFixture flow(demoJournal(4), demoEnd());
+    const qsizetype before = flow.journal().pains().size();
+    Hand hand(flow);
+    hand.click(QStringLiteral("Pain-free now, save"));
+    QCOMPARE(hand.clicks(), 1);
+    QCOMPARE(flow.journal().pains().size(), before + 1);
+    QCOMPARE(flow.journal().pains().back().intensity, 0);
+    QCOMPARE(flow.window().noticeText(), QStringLiteral("Pain-free check-in saved"));
+}
+
+void TestLogging::painWithAPlaceIsThreeClicks()
+{
+    FlowFixture flow(demoJournal(4), demoEnd());
+    const qsizetype before = flow.journal().pains().size();
+    Hand hand(flow);
+    auto *question = shown<ScalePicker>(flow);
+    hand.clickAt(question, question->cellOf(4).center());
+    QCOMPARE(flow.window().currentPage(), QStringLiteral("pain"));
+    auto *map = shown<BodyMap>(flow);
+    hand.clickAt(map, map->anchorOf(QStringLiteral("right_rhomboid")));
+    hand.click(QStringLiteral("Save entry"));
+    QCOMPARE(hand.clicks(), 3);
+    QCOMPARE(flow.journal().pains().size(), before + 1);
+    const PainEntry &pain = flow.journal().pains().back();
+    QCOMPARE(pain.intensity, 4);
+    QCOMPARE(pain.regions, QList<RegionPain>({{QStringLiteral("right_rhomboid"), 4}}));
+    QVERIFY(!pain.signsAsked.all && pain.signsAsked.some.isEmpty()); // nothing was asked, so nothing is known
+    QCOMPARE(flow.window().currentPage(), QStringLiteral("today"));
+}
+
+void TestLogging::repeatingTheLastWorkoutIsTwoClicks()
+{
+    FlowFixture flow(demoJournal(4), demoEnd());
+    const Workout last = flow.journal().workouts().back();
+    const qsizetype before = flow.journal().workouts().size();
+    Hand hand(flow);
+    hand.click(QStringLiteral("Repeat %1").arg(last.title));
+    hand.click(QStringLiteral("Save workout"));
+    QCOMPARE(hand.clicks(), 2);
+    QCOMPARE(flow.journal().workouts().size(), before + 1);
+    const Workout &again = flow.journal().workouts().back();
+    QCOMPARE(again.sets, last.sets);
+    QCOMPARE(again.duration, last.duration);
+    QVERIFY(again.head.uid != last.head.uid);
+    QVERIFY(!again.painBefore); // how the back was is asked anew
+}
+
+void TestLogging::aWorkoutOfThreeExercisesNeedsNoMouse()
+{
+    FlowFixture flow(demoJournal(4), demoEnd());
+    const qsizetype before = flow.journal().workouts().size();
+    QTest::keyClick(&flow.window(), Qt::Key_N, Qt::ControlModifier);
+    QCOMPARE(flow.window().currentPage(), QStringLiteral("workout"));
+    auto *grid = shown<ExerciseGrid>(flow);
+    QVERIFY(grid);
+    // The name has the focus; Tab leads to the grid.
+    for (int i = 0; i < 20 && QApplication::focusWidget() != grid; ++i)
+        press(Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget(), grid);
+    const QStringList names {QStringLiteral("Bent Over Row (Barbell)"), QStringLiteral("Lat Pulldown (Cable)"),
+                             QStringLiteral("Face Pull (Cable)")};
+    for (const QString &name : names) {
+        grid->setFocus();
+        grid->setCurrentIndex(grid->model()->index(grid->model()->rowCount() - 1, ExerciseModel::ExerciseColumn));
+        grid->edit(grid->currentIndex());
+        type(grid, name);
+        press(Qt::Key_Tab); // to the number of sets
+        type(grid, QStringLiteral("4x8x50"));
+        press(Qt::Key_Return);
+    }
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_S, Qt::ControlModifier);
+    QCOMPARE(flow.journal().workouts().size(), before + 1);
+    const QList<SetEntry> &sets = flow.journal().workouts().back().sets;
+    QCOMPARE(sets.size(), 12);
+    QCOMPARE(sets[0].exercise, names[0]);
+    QCOMPARE(sets[4].exercise, names[1]);
+    QCOMPARE(sets[8].exercise, names[2]);
+    for (const SetEntry &set : sets) {
+        QCOMPARE(set.reps, 8.0);
+        QCOMPARE(set.weight, Kilograms {50});
+    }
+}
+
+void TestLogging::aWorkoutWithoutDurationOrSetsIsNotSaved()
+{
+    FlowFixture flow(Journal(), demoEnd());
+    flow.open(QStringLiteral("workout"));
+    Hand hand(flow);
+    hand.click(QStringLiteral("Save workout"));
+    QVERIFY(flow.journal().isEmpty());
+    QCOMPARE(flow.window().currentPage(), QStringLiteral("workout"));
+}
+
+void TestLogging::undoAndRedoTakeBackAndBringBack()
+{
+    FlowFixture flow(demoJournal(4), demoEnd());
+    const Journal before = flow.journal();
+    Hand(flow).click(QStringLiteral("Pain-free now, save"));
+    const Journal after = flow.journal();
+    QVERIFY(after != before);
+    QTest::keyClick(&flow.window(), Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(flow.journal(), before);
+    QTest::keyClick(&flow.window(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(flow.journal(), after);
+}
+
+void TestLogging::aWarningSignSpeaksBeforeSavingAndDoesNotBlock()
+{
+    FlowFixture flow(demoJournal(4), demoEnd());
+    flow.window().open({.page = QStringLiteral("pain"), .level = 5});
+    auto *page = shown<PainPage>(flow);
+    // Open the first group and tick its first sign.
+    const auto boxes = page->findChildren<QCheckBox *>();
+    QVERIFY(boxes.size() > 8);
+    auto *group = *std::ranges::find_if(boxes, [](const QCheckBox *box) { return box->isVisible(); });
+    group->setFocus();
+    press(Qt::Key_Space);
+    const auto inner = page->findChildren<QCheckBox *>();
+    auto *sign = *std::ranges::find_if(
+        inner, [&](const QCheckBox *box) { return box->isVisible() && box != group && box->text().isEmpty(); });
+    sign->setFocus();
+    press(Qt::Key_Space);
+    auto *banner = page->findChild<SafetyBanner *>();
+    QVERIFY(banner->isVisible());
+    QVERIFY(!banner->text().isEmpty());
+    QTest::keyClick(&flow.window(), Qt::Key_S, Qt::ControlModifier);
+    QCOMPARE(flow.journal().pains().back().warningSigns.size(), 1);
+    QVERIFY(flow.waitForFindings());
+    QCOMPARE(flow.workspace().state().advice.triage.level, 1);
+}
+
+void TestLogging::aDraftOutlivesTheWindow()
+{
+    FlowFixture flow(demoJournal(4), demoEnd());
+    flow.window().open({.page = QStringLiteral("pain"), .level = 6});
+    auto *page = shown<PainPage>(flow);
+    page->leave(); // as on a page change; the timer does the same after a pause in typing
+    const PainEntry typed = page->value();
+    MainWindow second(flow.workspace());
+    second.open({.page = QStringLiteral("pain")});
+    const auto *restored = second.findChild<PainPage *>();
+    QCOMPARE(restored->value().intensity, 6);
+    QCOMPARE(restored->value().at, typed.at);
+}
+
+void TestLogging::whatWasSavedIsThereAfterReopening()
+{
+    FlowFixture flow(demoJournal(4), demoEnd());
+    Hand(flow).click(QStringLiteral("Pain-free now, save"));
+    const Journal before = flow.journal();
+    QVERIFY(flow.workspace().load());
+    QCOMPARE(flow.journal(), before);
+}
+
+void TestLogging::aCheckInIsAnsweredWithOneClick()
+{
+    Journal journal({workout("w1", "2026-03-10T17:00:00", 60, 6)}, {});
+    FlowFixture flow(journal, at("2026-03-11T17:30:00"));
+    Hand hand(flow);
+    hand.click(QStringLiteral("24 hours after Upper body: Pain-free"));
+    QCOMPARE(flow.journal().pains().size(), 1);
+    QCOMPARE(flow.journal().pains().front().workout, QStringLiteral("w1"));
+    QVERIFY(!findButton(&flow.window(), QStringLiteral("24 hours after Upper body: Pain-free")));
+}
+
+QTEST_MAIN(TestLogging)
+#include "tst_logging.moc"
