@@ -1,0 +1,67 @@
+#include "app/commands/arguments.h"
+#include "app/commands/commands.h"
+#include "app/commands/journalfile.h"
+#include "app/knowledge.h"
+#include "core/advice/advice.h"
+#include "core/advice/json.h"
+#include "core/analysis/analyse.h"
+#include "core/factors/catalogue.h"
+
+#include <QJsonDocument>
+
+namespace rhomboid {
+
+namespace {
+
+void sayAdvice(const Advice &advice, const Knowledge &knowledge, Console &console)
+{
+    if (advice.triage.level == 0)
+        console.say(Text::tr("The warning signs have not been asked yet. Answer them in the window first."));
+    for (const QString &id : advice.triage.rules)
+        if (const TriageRule *rule = knowledge.rule(id))
+            console.say(rule->title + QStringLiteral(": ") + rule->message);
+    for (const ShownTip &shown : advice.tips) {
+        const Tip *tip = knowledge.tip(shown.id);
+        if (!tip)
+            continue;
+        console.say(tip->title);
+        console.say(u"  " + tip->body);
+        console.say(u"  " + shown.reason.text);
+        for (const QString &id : tip->sources)
+            if (const Source *source = knowledge.source(id))
+                console.say(QStringLiteral("  [%1] %2, %3").arg(source->id, source->title, source->year));
+    }
+    console.say(Text::tr("Not a medical device. These texts have not been reviewed by a clinician yet."));
+}
+
+} // namespace
+
+ExitCode runAdvise(const Command &command, const Request &request, Console &console)
+{
+    QCommandLineParser parser;
+    parser.addOptions({jsonOption(), asOfOption()});
+    if (const auto done = parse(parser, command, request, console))
+        return *done;
+    if (!parser.positionalArguments().isEmpty())
+        return wrongUsage(console, command,
+                          Text::tr("advise takes no file; name the journal with --journal."));
+    const Result<WallTime> now = asOf(parser, request.now);
+    if (!now)
+        return wrongUsage(console, command, now.error().text);
+
+    const Result<Journal> journal = readJournal(request.journal);
+    if (!journal)
+        return fail(console, journal.error());
+    const Result<Knowledge> knowledge = builtInKnowledge();
+    if (!knowledge)
+        return fail(console, knowledge.error());
+    const Findings findings = analyse(*journal, factorCatalogue(), *now, analysisSeed);
+    const Advice advice = advise(findings, *journal, *knowledge, *now);
+    if (parser.isSet(jsonOption()))
+        console.print(QJsonDocument(adviceJson(advice, findings, *knowledge)).toJson());
+    else
+        sayAdvice(advice, *knowledge, console);
+    return ExitCode::Done;
+}
+
+} // namespace rhomboid

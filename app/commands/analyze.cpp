@@ -1,0 +1,99 @@
+#include "app/commands/arguments.h"
+#include "app/commands/commands.h"
+#include "app/commands/journalfile.h"
+#include "core/analysis/analyse.h"
+#include "core/analysis/json.h"
+#include "core/factors/catalogue.h"
+
+#include <algorithm>
+
+namespace rhomboid {
+
+namespace {
+
+QString number(std::optional<double> value)
+{
+    return value ? QString::number(*value, 'f', 1) : QStringLiteral("-");
+}
+
+QString titleOf(const FactorFinding &finding)
+{
+    const auto found = std::ranges::find(factorCatalogue(), finding.key, &RiskFactor::key);
+    return found == factorCatalogue().end() ? finding.key
+                                            : QCoreApplication::translate("factors", found->title);
+}
+
+QString summaryOf(const FactorFinding &finding)
+{
+    const QString line = Text::tr("%1 (%2): sessions %3; worst pain after sessions with it %4, without it %5")
+                             .arg(titleOf(finding), finding.key)
+                             .arg(finding.n)
+                             .arg(number(finding.with.mean), number(finding.without.mean));
+    return finding.whyNot.isEmpty() ? line : line + QStringLiteral(". ") + finding.whyNot;
+}
+
+void sayFindings(const Findings &findings, Console &console)
+{
+    console.say(Text::tr("Workouts %1, pain reports %2, workouts with a report in the 72 hours after %3")
+                    .arg(findings.sessions)
+                    .arg(findings.reports)
+                    .arg(findings.effectiveSessions));
+    if (findings.needsMore > 0)
+        console.say(
+            Text::tr("Workouts with a check-in still needed for estimates: %1").arg(findings.needsMore));
+    for (const FactorFinding &finding : findings.factors)
+        console.say(summaryOf(finding));
+    for (const LeftOut &left : findings.leftOut)
+        console.say(Text::tr("Left out: %1 (%2)").arg(left.reason).arg(left.count));
+}
+
+// Where the numbers of one factor come from, session by session.
+void explain(const FactorFinding &finding, Console &console)
+{
+    console.say(summaryOf(finding));
+    console.say(Text::tr("Sessions with it %1, without it %2, difference %3")
+                    .arg(finding.with.n)
+                    .arg(finding.without.n)
+                    .arg(number(finding.rawDifference)));
+    for (const LeftOut &left : finding.leftOut)
+        console.say(Text::tr("Left out: %1 (%2)").arg(left.reason).arg(left.count));
+    for (const FactorPoint &point : finding.points)
+        console.say(Text::tr("  session %1: value %2, worst pain in the 72 hours after %3")
+                        .arg(point.workout, number(point.exposure), number(point.pain)));
+}
+
+} // namespace
+
+ExitCode runAnalyze(const Command &command, const Request &request, Console &console)
+{
+    const QCommandLineOption factor(QStringLiteral("explain"),
+                                    Text::tr("Shows where the numbers of a factor come from."),
+                                    QStringLiteral("FACTOR"));
+    QCommandLineParser parser;
+    parser.addOptions({jsonOption(), asOfOption(), factor});
+    if (const auto done = parse(parser, command, request, console))
+        return *done;
+    if (!parser.positionalArguments().isEmpty())
+        return wrongUsage(console, command,
+                          Text::tr("analyze takes no file; name the journal with --journal."));
+    const Result<WallTime> now = asOf(parser, request.now);
+    if (!now)
+        return wrongUsage(console, command, now.error().text);
+
+    const Result<Journal> journal = readJournal(request.journal);
+    if (!journal)
+        return fail(console, journal.error());
+    const Findings findings = analyse(*journal, factorCatalogue(), *now, analysisSeed);
+    const FactorFinding *asked = parser.isSet(factor) ? findFactor(findings, parser.value(factor)) : nullptr;
+    if (parser.isSet(factor) && !asked)
+        return wrongUsage(console, command, Text::tr("There is no factor %1.").arg(parser.value(factor)));
+    if (parser.isSet(jsonOption()))
+        console.print(toJson(findings, factorCatalogue()));
+    else if (!asked)
+        sayFindings(findings, console);
+    if (asked)
+        explain(*asked, console);
+    return ExitCode::Done;
+}
+
+} // namespace rhomboid

@@ -1,0 +1,74 @@
+#include "app/commands/arguments.h"
+#include "app/commands/commands.h"
+#include "app/commands/journalfile.h"
+#include "core/exchange/ownformat.h"
+#include "core/factors/catalogue.h"
+
+#include <QFileInfo>
+
+namespace rhomboid {
+
+namespace {
+
+// The name says it where the option does not.
+QString formatOf(const QCommandLineParser &parser, const QString &out)
+{
+    const QString given = parser.value(QStringLiteral("format"));
+    if (!given.isEmpty())
+        return given;
+    return out.endsWith(u".json", Qt::CaseInsensitive) ? QStringLiteral("json") : QStringLiteral("csv");
+}
+
+Result<void> writeCsv(const QString &folder, const Journal &journal)
+{
+    const QMap<QString, QByteArray> files = toCsvFiles(journal, fieldCatalogue());
+    for (auto file = files.cbegin(); file != files.cend(); ++file) {
+        const QString path = folder + u'/' + file.key();
+        if (const auto made = makeFolderOf(path); !made)
+            return made;
+        if (const auto written = writeFile(path, file.value()); !written)
+            return written;
+    }
+    return {};
+}
+
+Result<void> writeJson(const QString &path, const Journal &journal)
+{
+    if (const auto made = makeFolderOf(path); !made)
+        return made;
+    return writeFile(path, toJson(journal));
+}
+
+} // namespace
+
+ExitCode runExport(const Command &command, const Request &request, Console &console)
+{
+    QCommandLineParser parser;
+    parser.addOption({QStringLiteral("format"),
+                      Text::tr("csv (a folder) or json (one file); both hold everything."),
+                      QStringLiteral("FORMAT")});
+    if (const auto done = parse(parser, command, request, console))
+        return *done;
+    if (parser.positionalArguments().size() != 1)
+        return wrongUsage(console, command, Text::tr("Name one file or folder to write."));
+    const QString out = parser.positionalArguments().constFirst();
+    const QString format = formatOf(parser, out);
+    if (format != u"csv" && format != u"json")
+        return wrongUsage(console, command, Text::tr("--format takes csv or json."));
+    if (QFileInfo(out) == QFileInfo(request.journal))
+        return fail(console, {Error::Kind::Refused, Text::tr("%1 is the journal itself.").arg(out), {}});
+
+    const Result<Journal> journal = readJournal(request.journal);
+    if (!journal)
+        return fail(console, journal.error());
+    const Result<void> written = format == u"json" ? writeJson(out, *journal) : writeCsv(out, *journal);
+    if (!written)
+        return fail(console, written.error());
+    console.say(Text::tr("%1: workouts %2, pain entries %3")
+                    .arg(out)
+                    .arg(journal->workouts().size())
+                    .arg(journal->pains().size()));
+    return ExitCode::Done;
+}
+
+} // namespace rhomboid

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "core/exchange/importer.h"
+
+#include <QJsonObject>
+
+namespace rhomboid {
+
+// What came of one path named on the command line.
+struct FileOutcome {
+    QString path {};
+    ImportDraft draft {};
+    ImportPlan plan {};
+    std::optional<Error> error {}; // nothing was imported
+};
+
+// Reads a file, or a folder of Rhomboid's own CSV files. `format` is the key of an importer, empty to
+// recognise it.
+Result<ImportDraft> readDraft(const QString &path, const QString &format, const ImportOptions &options);
+
+// The same outcome for people, one line each, and for programs.
+QStringList toLines(const FileOutcome &outcome);
+QJsonObject toJson(const FileOutcome &outcome);
+
+} // namespace rhomboid

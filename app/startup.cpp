@@ -1,0 +1,62 @@
+#include "app/startup.h"
+
+#include "app/commands/command.h"
+
+#include <QCommandLineParser>
+
+namespace rhomboid {
+
+namespace {
+
+Startup wrong(const QString &complaint)
+{
+    return {.task = Startup::Task::WrongUsage, .complaint = complaint};
+}
+
+} // namespace
+
+Startup startupOf(const QStringList &arguments)
+{
+    const QCommandLineOption journal(QStringLiteral("journal"), QString(), QStringLiteral("FILE"));
+    const QCommandLineOption selfTest(QStringLiteral("self-test"));
+    const QCommandLineOption help(QStringList {QStringLiteral("h"), QStringLiteral("help")});
+    const QCommandLineOption version(QStringList {QStringLiteral("v"), QStringLiteral("version")});
+    QCommandLineParser parser;
+    // What stands behind the command's name belongs to the command.
+    parser.setOptionsAfterPositionalArgumentsMode(QCommandLineParser::ParseAsPositionalArguments);
+    parser.addOptions({journal, selfTest, help, version});
+    if (!parser.parse(arguments))
+        return wrong(parser.errorText());
+    if (parser.isSet(help))
+        return {.task = Startup::Task::Help};
+    if (parser.isSet(version))
+        return {.task = Startup::Task::Version};
+    if (parser.isSet(journal) && parser.value(journal).isEmpty())
+        return wrong(Text::tr("--journal takes the name of a file."));
+
+    Startup startup {.journal = parser.value(journal)};
+    const QStringList rest = parser.positionalArguments();
+    if (parser.isSet(selfTest))
+        startup.task = Startup::Task::SelfTest;
+    else if (!rest.isEmpty())
+        startup.task = Startup::Task::Command;
+    if (startup.task != Startup::Task::Command)
+        return startup;
+    startup.command = rest.constFirst();
+    startup.arguments = rest.mid(1);
+    if (!findCommand(startup.command))
+        return wrong(Text::tr("There is no command %1.").arg(startup.command));
+    return startup;
+}
+
+bool hasDisplay()
+{
+#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
+    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY")
+        || qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+#else
+    return true;
+#endif
+}
+
+} // namespace rhomboid

@@ -1,0 +1,26 @@
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <span>
+
+namespace rhomboid {
+
+// What `rhomboid ...` was asked for, before there is an application object: commands need no display.
+struct Startup {
+    enum class Task { Window, Command, SelfTest, Help, Version, WrongUsage };
+
+    Task task {Task::Window};
+    QString journal {}; // as given; empty is the usual one
+    QString command {};
+    QStringList arguments {}; // of the command
+    QString complaint {}; // of WrongUsage
+};
+
+Startup startupOf(const QStringList &arguments);
+
+// Whether a window can open here. Always true where windows do not depend on the environment.
+bool hasDisplay();
+
+} // namespace rhomboid
