@@ -45,7 +45,7 @@ QString helpText()
         Text::tr("Commands (rhomboid COMMAND --help says more):"),
     };
     for (const Command &command : commandCatalogue()) {
-        lines.append(u"  " + command.name + u' ' + QLatin1StringView(command.synopsis));
+        lines.append(u"  " + QString(command.name + u' ' + QLatin1StringView(command.synopsis)).trimmed());
         lines.append(u"      " + QCoreApplication::translate("commands", command.summary));
     }
     lines << QString() << Text::tr("Options:")
