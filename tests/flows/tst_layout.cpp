@@ -111,9 +111,9 @@ void TestLayout::everyPageFits_data()
     for (const PageRow &row : pageTable())
         for (const bool empty : {false, true}) {
             const QByteArray name = row.key.toLatin1() + (empty ? ", empty journal" : "");
-            QTest::newRow(name + " at 1280x800") << row.key << QSize(1280, 800) << 1.0 << empty;
-            QTest::newRow(name + " at 960x640") << row.key << QSize(960, 640) << 1.0 << empty;
-            QTest::newRow(name + " at 200 %") << row.key << QSize(1280, 800) << 2.0 << empty;
+            QTest::newRow(QByteArray(name + " at 1280x800").constData()) << row.key << QSize(1280, 800) << 1.0 << empty;
+            QTest::newRow(QByteArray(name + " at 960x640").constData()) << row.key << QSize(960, 640) << 1.0 << empty;
+            QTest::newRow(QByteArray(name + " at 200 %").constData()) << row.key << QSize(1280, 800) << 2.0 << empty;
         }
 }
 

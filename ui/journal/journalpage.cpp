@@ -9,16 +9,19 @@
 #include "ui/kit/choices.h"
 #include "ui/kit/columns.h"
 #include "ui/kit/controls.h"
+#include "ui/kit/format.h"
 #include "ui/kit/monthview.h"
 #include "ui/kit/stepper.h"
 #include "ui/workspace/workspace.h"
 
 #include <QComboBox>
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace rhomboid {
@@ -75,6 +78,19 @@ QWidget *JournalPage::buildLeft()
     m_month->setAccessibleName(tr("Month, days with entries"));
     m_month->setToday(m_workspace.now().date);
     m_month->showMonth(m_workspace.now().date);
+    auto *heading = new QHBoxLayout;
+    QToolButton *earlier = iconButton(QStringLiteral("chevron-left"), tr("Month before"));
+    QToolButton *later = iconButton(QStringLiteral("chevron-right"), tr("Month after"));
+    QLabel *name = textLabel({}, Type::Heading);
+    heading->addWidget(name, 1);
+    heading->addWidget(earlier);
+    heading->addWidget(later);
+    const auto showName = [name](QDate month) { name->setText(formats().locale.toString(month, tr("MMMM yyyy"))); };
+    connect(m_month, &MonthView::monthChanged, name, showName);
+    connect(earlier, &QToolButton::clicked, this, [this] { m_month->showMonth(m_month->month().addMonths(-1)); });
+    connect(later, &QToolButton::clicked, this, [this] { m_month->showMonth(m_month->month().addMonths(1)); });
+    showName(m_month->month());
+    card->body()->addLayout(heading);
     card->body()->addWidget(m_month);
     auto *box = new QWidget;
     auto *column = new QVBoxLayout(box);
@@ -176,7 +192,7 @@ void JournalPage::refresh(const State &state)
     m_list->setVisible(!none);
     m_clear->setVisible(m_filter != EntryFilter {});
     m_month->setMarks(marksOf(state.journal));
-    if (const QModelIndex again = m_model->indexOf(current); again.isValid())
+    if (const QModelIndex again = m_model->indexOf(current); !current.isEmpty() && again.isValid())
         m_list->setCurrentIndex(again);
     else if (!none)
         m_list->setCurrentIndex(m_model->index(1));

@@ -25,7 +25,13 @@ Card::Card(const QString &title, QWidget *parent)
 
 void Card::addTrailing(QWidget *widget)
 {
-    m_heading->addWidget(widget, 0, Qt::AlignRight | Qt::AlignVCenter);
+    // A hint may wrap, so it gets its share of the row; everything else keeps the size it asks for.
+    if (auto *label = qobject_cast<QLabel *>(widget); label && label->wordWrap()) {
+        label->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        m_heading->addWidget(label, 1);
+    } else {
+        m_heading->addWidget(widget, 0, Qt::AlignRight | Qt::AlignVCenter);
+    }
 }
 
 void Card::setTitle(const QString &title)

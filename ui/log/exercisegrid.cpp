@@ -112,7 +112,7 @@ void ExerciseGrid::fitRows()
 
 void ExerciseGrid::showNeededColumns()
 {
-    for (const auto column : {ExerciseModel::DistanceColumn, ExerciseModel::TimeColumn})
+    for (const auto column : {ExerciseModel::DistanceColumn, ExerciseModel::TimeColumn, ExerciseModel::KindColumn})
         setColumnHidden(column, !m_model.needs(column));
 }
 
@@ -177,8 +177,15 @@ void ExerciseGrid::keyPressEvent(QKeyEvent *event)
 
 void ExerciseGrid::contextMenuEvent(QContextMenuEvent *event)
 {
-    const int row = indexAt(event->pos()).row();
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const int row = byKey ? currentIndex().row() : indexAt(event->pos()).row();
     QMenu menu(this);
+    const QStringList kinds {tr("Normal sets"), tr("Warm-up sets"), tr("Drop sets"), tr("Sets to failure")};
+    for (int kind = 0; kind < kinds.size(); ++kind)
+        menu.addAction(kinds[kind], this, [this, row, kind] {
+            m_model.setData(m_model.index(row, ExerciseModel::KindColumn), kind, Qt::EditRole);
+        });
+    menu.addSeparator();
     menu.addAction(tr("One row a set"), this, [this, row] { m_model.split(row); });
     menu.addAction(tr("Copy the row above"), this, [this, row] { m_model.copyFromAbove(row); });
     menu.addAction(tr("Delete the row"), this, [this, row] { m_model.removeGroup(row); });

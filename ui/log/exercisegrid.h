@@ -8,7 +8,7 @@ namespace rhomboid {
 
 // The exercises of a workout as a grid made for the keyboard: Tab and Shift+Tab to the next and previous cell that
 // can be filled, Enter to the next row, Ctrl+D copies the row above, Ctrl+Backspace deletes the row, letters start
-// typing with completion. It is as high as its rows: the page scrolls, not the grid.
+// typing with completion. The menu key offers the kinds of sets. It is as high as its rows: the page scrolls, not the grid.
 class ExerciseGrid : public QTableView
 {
     Q_OBJECT

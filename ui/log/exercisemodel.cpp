@@ -58,6 +58,8 @@ bool ExerciseModel::needs(Column column) const
         const Measure measure = measureOf(group);
         if (column == DistanceColumn)
             return group.set.distance || measure == Measure::Distance || measure == Measure::WeightDistance;
+        if (column == KindColumn)
+            return group.set.kind != SetKind::Normal;
         if (column == TimeColumn)
             return group.set.duration || measure == Measure::Duration || measure == Measure::Distance
                 || measure == Measure::WeightDuration;

@@ -20,7 +20,7 @@ public:
     void setSets(const QList<SetEntry> &sets);
     QList<SetEntry> sets() const { return toSets(m_groups); }
     void setExercises(const ExerciseIndex &exercises);
-    // Which of the columns for distance and time any exercise in the grid needs.
+    // Which of the columns for distance, time and kind any exercise in the grid needs.
     bool needs(Column column) const;
     // True for a cell that the row's exercise has no use for.
     bool isIdle(const QModelIndex &index) const;

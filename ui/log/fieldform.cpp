@@ -50,7 +50,7 @@ QWidget *FieldForm::build(const Field &field)
     QLabel *label = textLabel(title, Type::Small, Tone::Text2);
     label->setBuddy(control);
     column->addWidget(label);
-    column->addWidget(control);
+    column->addWidget(control, 0, qobject_cast<Segmented *>(control) ? Qt::AlignLeft : Qt::Alignment());
     box->setToolTip(translated(field.help));
     return box;
 }

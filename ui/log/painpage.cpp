@@ -98,13 +98,7 @@ QWidget *PainPage::buildPlaces()
 {
     auto *card = new Card(tr("Where does it hurt?"));
     card->addTrailing(textLabel(tr("Back view"), Type::Small, Tone::Text3));
-    auto *sides = new QHBoxLayout;
-    sides->addWidget(textLabel(tr("Your left"), Type::Small, Tone::Text2), 1);
-    QLabel *right = textLabel(tr("Your right"), Type::Small, Tone::Text2);
-    right->setAlignment(Qt::AlignRight);
-    sides->addWidget(right, 1);
     m_map->setAccessibleName(tr("Body map, back view"));
-    card->body()->addLayout(sides);
     card->body()->addWidget(m_map);
     card->body()->addWidget(m_places);
     card->body()->addStretch(1);
@@ -121,7 +115,7 @@ void PainPage::addQuestion(QVBoxLayout *column, const QString &title, QWidget *a
         heading->addWidget(note);
     }
     column->addLayout(heading);
-    column->addWidget(answer);
+    column->addWidget(answer, 0, qobject_cast<Segmented *>(answer) ? Qt::AlignLeft : Qt::Alignment());
 }
 
 QWidget *PainPage::buildDetails()

@@ -54,7 +54,7 @@ QVBoxLayout *labelled(const QString &text, QWidget *field)
     QLabel *label = textLabel(text, Type::Small, Tone::Text2);
     label->setBuddy(field);
     column->addWidget(label);
-    column->addWidget(field);
+    column->addWidget(field, 0, qobject_cast<Segmented *>(field) ? Qt::AlignLeft : Qt::Alignment());
     if (field->accessibleName().isEmpty())
         field->setAccessibleName(text);
     return column;
@@ -122,6 +122,7 @@ QWidget *WorkoutPage::buildWhen()
     m_date->setDisplayFormat(tr("ddd d MMMM yyyy"));
     m_date->setLocale(formats().locale);
     m_time->setDisplayFormat(tr("HH:mm"));
+    m_time->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_title->setPlaceholderText(tr("Name, such as Upper body A"));
     m_title->setMaxLength(200);
     auto *first = new Columns(30);

@@ -21,8 +21,8 @@ QVBoxLayout *figure(const QString &caption, QLabel *number, QLabel *below)
     column->setSpacing(0);
     column->addWidget(textLabel(caption, Type::Small, Tone::Text2));
     column->addWidget(number);
-    if (below)
-        column->addWidget(below);
+    column->addWidget(below);
+    column->addStretch(1);
     return column;
 }
 
@@ -55,9 +55,9 @@ WorkoutPreview::WorkoutPreview(QWidget *parent)
     auto *preview = new Card(tr("Live preview"));
     auto *figures = new QHBoxLayout;
     figures->setSpacing(12);
+    QLabel *summed = textLabel(tr("with this one"), Type::Caption, Tone::Text2);
     figures->addLayout(figure(tr("This workout"), m_this, m_formula), 1);
-    figures->addLayout(figure(tr("Last 7 days"), m_week, nullptr), 1);
-    figures->setAlignment(Qt::AlignTop);
+    figures->addLayout(figure(tr("Last 7 days"), m_week, summed), 1);
     preview->body()->addLayout(figures);
     preview->body()->addWidget(textLabel(tr("Against your largest of 30 days"), Type::Subheading));
     preview->body()->addWidget(m_gauge);
@@ -94,7 +94,9 @@ void WorkoutPreview::showLoad(const State &state, const Workout &workout)
     const std::optional<LoadJump> jump = state.loads->jump(workout);
     m_gauge->setRatio(jump ? std::optional(jump->ratio) : std::nullopt);
     m_gauge->setVisible(jump.has_value());
-    if (!jump)
+    if (!jump && !load)
+        m_words->setText(tr("With duration and effort, the workout is compared with your largest one."));
+    else if (!jump)
         m_words->setText(tr("There is no earlier workout within 30 days to compare with."));
     else if (jump->kind == LoadKind::UpperBack)
         m_words->setText(tr("Compared by the upper-back sets, as effort is missing in most of your workouts."));

@@ -130,7 +130,8 @@ QToolButton *Sidebar::addPage(const PageRow &page)
 {
     auto *button = new NavButton(page.icon);
     const QString title = QCoreApplication::translate("navigation", page.title);
-    button->setText(title);
+    // The style puts icon and text side by side without a gap that a style sheet could widen.
+    button->setText(QChar(0x2002) + title);
     button->setAccessibleName(title);
     button->setToolTip(page.shortcut.toString(QKeySequence::NativeText));
     m_group->addButton(button);

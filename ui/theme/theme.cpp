@@ -163,7 +163,7 @@ QString Theme::styleSheet(const QString &source) const
     const int line = QFontMetrics(m_base).height();
     sheet.replace(QStringLiteral("@chipRadius@"), QStringLiteral("%1px").arg((line + 12) / 2));
     sheet.replace(QStringLiteral("@badgeRadius@"), QStringLiteral("%1px").arg((line + 4) / 2));
-    sheet.replace(QStringLiteral("@checkSize@"), QStringLiteral("%1px").arg(line));
+    sheet.replace(QStringLiteral("@checkSize@"), QStringLiteral("%1px").arg(line - 2));
     return sheet;
 }
 

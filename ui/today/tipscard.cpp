@@ -72,7 +72,9 @@ QWidget *TipsCard::row(const ShownTip &shown, const Tip &tip, const Knowledge &k
     auto *line = new QHBoxLayout(box);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(12);
-    line->addWidget(iconLabel(causeIcon(tip.cause), Tone::Accent), 0, Qt::AlignTop);
+    QLabel *sign = iconLabel(causeIcon(tip.cause), Tone::Accent);
+    sign->setContentsMargins(0, theme().em(0.35), 0, 0); // level with the title, whose row is as high as its button
+    line->addWidget(sign, 0, Qt::AlignTop);
     line->addLayout(texts, 1);
     return box;
 }
