@@ -32,7 +32,11 @@ namespace {
 
 QListView *listOf(FlowFixture &flow)
 {
-    return flow.open(QStringLiteral("journal"))->findChild<QListView *>();
+    // The list of a combo box is a list view as well.
+    for (QListView *list : flow.open(QStringLiteral("journal"))->findChildren<QListView *>())
+        if (qobject_cast<EntryModel *>(list->model()))
+            return list;
+    return nullptr;
 }
 
 QString writeStrong(const QTemporaryDir &folder, const QByteArray &weightColumn)

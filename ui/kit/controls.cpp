@@ -5,6 +5,7 @@
 #include <QEvent>
 #include <QFrame>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QToolButton>
 
@@ -103,6 +104,14 @@ QToolButton *iconButton(const QString &iconName, const QString &name)
     button->setCursor(Qt::PointingHandCursor);
     button->setProperty("kind", QStringLiteral("icon"));
     return button;
+}
+
+void nameField(QWidget *field, const QString &name)
+{
+    field->setAccessibleName(name);
+    for (QLineEdit *inner : field->findChildren<QLineEdit *>())
+        if (inner->accessibleName().isEmpty())
+            inner->setAccessibleName(name);
 }
 
 QFrame *ruler()

@@ -23,6 +23,9 @@ QPushButton *textButton(const QString &text, ButtonKind kind, const QString &ico
 // A button that shows only an icon; `name` is what a screen reader and the tooltip say.
 QToolButton *iconButton(const QString &iconName, const QString &name);
 
+// Gives a field its name for screen readers, and the line edit inside a spin box or date field the same one.
+void nameField(QWidget *field, const QString &name);
+
 // A thin line between rows.
 QFrame *ruler();
 

@@ -175,6 +175,15 @@ void ExerciseGrid::keyPressEvent(QKeyEvent *event)
     }
 }
 
+// Tab goes on typing in the next cell, whatever started the editing of this one.
+void ExerciseGrid::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
+{
+    QTableView::closeEditor(editor, hint);
+    const bool goesOn = hint == QAbstractItemDelegate::EditNextItem || hint == QAbstractItemDelegate::EditPreviousItem;
+    if (goesOn && state() != EditingState)
+        edit(currentIndex());
+}
+
 void ExerciseGrid::contextMenuEvent(QContextMenuEvent *event)
 {
     const bool byKey = event->reason() == QContextMenuEvent::Keyboard;

@@ -78,7 +78,7 @@ PainPage::PainPage(Workspace &workspace, Navigator &navigator, QWidget *parent)
 
 void PainPage::buildHeading()
 {
-    m_at->setAccessibleName(tr("When"));
+    nameField(m_at, tr("When"));
     m_at->setDisplayFormat(tr("ddd d MMMM yyyy, HH:mm"));
     m_at->setLocale(formats().locale);
     m_at->setCalendarPopup(true);

@@ -56,7 +56,7 @@ QVBoxLayout *labelled(const QString &text, QWidget *field)
     column->addWidget(label);
     column->addWidget(field, 0, qobject_cast<Segmented *>(field) ? Qt::AlignLeft : Qt::Alignment());
     if (field->accessibleName().isEmpty())
-        field->setAccessibleName(text);
+        nameField(field, text);
     return column;
 }
 
