@@ -3,6 +3,7 @@
 #include "app/knowledge.h"
 #include "core/demo/demo.h"
 #include "core/factors/catalogue.h"
+#include "ui/kit/accessibility.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/preferences.h"
@@ -42,6 +43,7 @@ Result<std::unique_ptr<Workspace>> openWorkspace(const QString &journal)
 
 ExitCode runWindow(QApplication &application, const QString &journal, Console &console)
 {
+    installKitAccessibility();
     applyAppearance(application, savedAppearance());
     restoreFormats();
     const Result<std::unique_ptr<Workspace>> workspace = openWorkspace(journal);
@@ -57,6 +59,7 @@ ExitCode runWindow(QApplication &application, const QString &journal, Console &c
 
 ExitCode runSelfTest(QApplication &application, Console &console)
 {
+    installKitAccessibility();
     applyAppearance(application, {});
     const QTemporaryDir folder;
     const Result<std::unique_ptr<Workspace>> workspace =

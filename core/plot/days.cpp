@@ -65,16 +65,20 @@ QList<DayLoad> loadOfDays(const Journal &journal, const Loads &loads, LoadKind k
 
 LoadKind commonLoadKind(const Journal &journal, const Loads &loads, QDate from, QDate to)
 {
+    constexpr double enough = 0.8; // as for the comparison of a session with its 30 days
+    int workouts = 0;
     int session = 0;
     int upperBack = 0;
     for (qsizetype i = 0; i < journal.workouts().size(); ++i) {
         const Workout &workout = journal.workouts()[i];
         if (workout.implausible || workout.started.date < from || workout.started.date > to)
             continue;
+        ++workouts;
         session += loads.load(i, LoadKind::SessionRpe).has_value();
         upperBack += loads.load(i, LoadKind::UpperBack).has_value();
     }
-    return upperBack > session ? LoadKind::UpperBack : LoadKind::SessionRpe;
+    const bool mostHaveEffort = session >= enough * workouts;
+    return mostHaveEffort || session >= upperBack ? LoadKind::SessionRpe : LoadKind::UpperBack;
 }
 
 } // namespace rhomboid

@@ -140,6 +140,8 @@ void TestJournalPage::importingShowsAPreviewAndCanBeUndone()
     QCOMPARE(preview->plan().added, 2);
     QTest::mouseClick(findButton(preview, QStringLiteral("Import")), Qt::LeftButton);
     QCOMPARE(flow.journal().workouts().size(), 2);
+    flow.window().activateWindow(); // the preview has gone
+    QVERIFY(QTest::qWaitForWindowActive(&flow.window()));
     QTest::keyClick(&flow.window(), Qt::Key_Z, Qt::ControlModifier);
     QVERIFY(flow.journal().isEmpty());
 }

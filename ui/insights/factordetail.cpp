@@ -82,6 +82,7 @@ FactorDetail::FactorDetail(QWidget *parent)
     auto *buttons = new QWidget;
     auto *flow = new FlowLayout(8, buttons);
     flow->addWidget(m_entries);
+    m_entries->hide();
     flow->addWidget(m_copy);
     body()->addWidget(buttons);
     body()->addStretch(1);

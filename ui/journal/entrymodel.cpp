@@ -103,6 +103,8 @@ QVariant EntryModel::pain(const Row &row, int role) const
 
 QModelIndex EntryModel::indexOf(const QString &uid) const
 {
+    if (uid.isEmpty())
+        return {}; // headings have none either
     for (int row = 0; row < rowCount(); ++row)
         if (data(index(row), UidRole).toString() == uid)
             return index(row);

@@ -192,7 +192,7 @@ void JournalPage::refresh(const State &state)
     m_list->setVisible(!none);
     m_clear->setVisible(m_filter != EntryFilter {});
     m_month->setMarks(marksOf(state.journal));
-    if (const QModelIndex again = m_model->indexOf(current); !current.isEmpty() && again.isValid())
+    if (const QModelIndex again = m_model->indexOf(current); again.isValid())
         m_list->setCurrentIndex(again);
     else if (!none)
         m_list->setCurrentIndex(m_model->index(1));

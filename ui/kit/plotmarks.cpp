@@ -15,6 +15,13 @@ namespace rhomboid {
 
 namespace {
 
+// Neutral lines are the single traces behind a summary: there are many, and none of them leads.
+double widthOf(PlotRole role)
+{
+    constexpr double traceWidth = 1.0;
+    return role == PlotRole::Neutral ? traceWidth : seriesWidth;
+}
+
 constexpr double ringRadius = 3.2;
 constexpr double ringPen = 1.5;
 constexpr int pieceLength = 8; // points; longer antialiased paths cost the raster engine far more per point
@@ -125,7 +132,7 @@ public:
             drawDots(dots);
         for (qsizetype i = 0; i < traces.size(); ++i)
             for (const Trace &trace : traces[i])
-                drawLine(trace.middle, theme().color(m_panel.lines[i].role));
+                drawLine(trace.middle, theme().color(m_panel.lines[i].role), widthOf(m_panel.lines[i].role));
         m_painter.restore();
     }
 
@@ -195,11 +202,11 @@ private:
             m_painter.fillRect(QRectF(top.x() - 0.5, top.y() + 0.5, 1, bottom.y() - top.y() - 1), color);
     }
 
-    void drawLine(const QPolygonF &points, const QColor &color)
+    void drawLine(const QPolygonF &points, const QColor &color, double width)
     {
         // Where points are as close as pixels, nobody sees a round corner, but each one costs an arc.
         const bool crowded = points.size() > m_area.width();
-        m_painter.setPen(QPen(color, seriesWidth, Qt::SolidLine, crowded ? Qt::FlatCap : Qt::RoundCap,
+        m_painter.setPen(QPen(color, width, Qt::SolidLine, crowded ? Qt::FlatCap : Qt::RoundCap,
                               crowded ? Qt::BevelJoin : Qt::RoundJoin));
         m_painter.setBrush(Qt::NoBrush);
         if (points.size() == 1)

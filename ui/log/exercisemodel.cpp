@@ -206,14 +206,11 @@ bool ExerciseModel::setData(const QModelIndex &index, const QVariant &value, int
         group.set.kind = static_cast<SetKind>(value.toInt());
     else if (!write(group, index.column(), value.toString()))
         return false;
-    if (filler) {
-        beginInsertRows({}, index.row(), index.row());
-        m_groups.append(group);
-        endInsertRows();
-    } else {
+    if (filler)
+        appendGroup(group);
+    else
         m_groups[index.row()] = group;
-        emit dataChanged(this->index(index.row(), 0), this->index(index.row(), ColumnCount - 1));
-    }
+    emit dataChanged(this->index(index.row(), 0), this->index(index.row(), ColumnCount - 1));
     emit edited();
     return true;
 }
@@ -223,15 +220,21 @@ void ExerciseModel::copyFromAbove(int row)
     if (row < 1 || row > m_groups.size())
         return;
     const SetGroup above = m_groups[row - 1];
-    if (isFiller(row)) {
-        beginInsertRows({}, row, row);
-        m_groups.append(above);
-        endInsertRows();
-    } else {
+    if (isFiller(row))
+        appendGroup(above);
+    else
         m_groups[row] = above;
-        emit dataChanged(index(row, 0), index(row, ColumnCount - 1));
-    }
+    emit dataChanged(index(row, 0), index(row, ColumnCount - 1));
     emit edited();
+}
+
+// The row that was typed into becomes the group, and a new empty row comes below it: the cursor stays where it is.
+void ExerciseModel::appendGroup(const SetGroup &group)
+{
+    const int below = static_cast<int>(m_groups.size()) + 1;
+    beginInsertRows({}, below, below);
+    m_groups.append(group);
+    endInsertRows();
 }
 
 void ExerciseModel::removeGroup(int row)

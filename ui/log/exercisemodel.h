@@ -42,6 +42,7 @@ signals:
 
 private:
     bool isFiller(int row) const { return row == m_groups.size(); }
+    void appendGroup(const SetGroup &group);
     bool write(SetGroup &group, int column, const QString &text);
     QString text(const SetGroup &group, int column) const;
     Measure measureOf(const SetGroup &group) const;

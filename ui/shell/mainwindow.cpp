@@ -154,6 +154,7 @@ void MainWindow::fold()
     const bool folded = width() < foldBelow || theme().appearance().zoom > foldAboveZoom;
     m_sidebar->setVisible(!folded);
     m_pageMenu->setVisible(folded);
+    m_pageMenu->setIconSize(QSize(theme().em(1.1), theme().em(1.1)));
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)
