@@ -70,7 +70,7 @@ QString titleText(const PainEntry &pain)
     if (pain.regions.isEmpty())
         return tr("Pain");
     const auto worst = std::ranges::max_element(pain.regions, {}, &RegionPain::level);
-    return tr("Pain, %1").arg(regionName(worst->region));
+    return tr("Pain: %1").arg(regionName(worst->region));
 }
 
 QString subtitleText(const PainEntry &pain)

@@ -104,6 +104,15 @@ void ExerciseGrid::setNames(const QStringList &names)
     static_cast<GridDelegate *>(itemDelegate())->setNames(names);
 }
 
+void ExerciseGrid::finishTyping()
+{
+    for (QLineEdit *editor : viewport()->findChildren<QLineEdit *>())
+        if (editor->isVisible()) {
+            commitData(editor);
+            closeEditor(editor, QAbstractItemDelegate::NoHint);
+        }
+}
+
 void ExerciseGrid::fitRows()
 {
     showNeededColumns();

@@ -19,6 +19,9 @@ public:
     // Names offered while typing, the most frequent first.
     void setNames(const QStringList &names);
 
+    // Takes over what stands in a cell that is still being typed into.
+    void finishTyping();
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 

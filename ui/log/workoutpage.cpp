@@ -389,6 +389,7 @@ bool WorkoutPage::restoreDraft()
 
 void WorkoutPage::leave()
 {
+    m_grid->finishTyping();
     if (m_dirty)
         keepDraft();
 }
@@ -411,6 +412,7 @@ bool WorkoutPage::showProblems(const Workout &workout)
 
 void WorkoutPage::save()
 {
+    m_grid->finishTyping();
     Workout workout = value();
     if (showProblems(workout))
         return;
