@@ -1,5 +1,6 @@
 #include "app/commands/command.h"
 #include "app/startup.h"
+#include "app/translations.h"
 #include "app/window.h"
 #include "core/store/store.h"
 
@@ -41,7 +42,8 @@ QStringList textOf(int argc, char **argv)
 
 ExitCode runCommand(int argc, char **argv, const Startup &startup, Console &console)
 {
-    const QCoreApplication application(argc, argv);
+    QCoreApplication application(argc, argv);
+    installTranslations(application);
     const Command *command = findCommand(startup.command);
     return command->run(*command,
                         {.journal = journalOf(startup),
@@ -62,6 +64,7 @@ ExitCode runWithWindow(int argc, char **argv, const Startup &startup, Console &c
         return ExitCode::Failed;
     }
     QApplication application(argc, argv);
+    installTranslations(application);
     QGuiApplication::setDesktopFileName(QStringLiteral("app.rhomboid.Rhomboid"));
     return selfTest ? runSelfTest(application, console) : runWindow(application, journalOf(startup), console);
 }

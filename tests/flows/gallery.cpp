@@ -5,6 +5,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QTest>
+#include <QTranslator>
 
 using namespace rhomboid;
 
@@ -31,6 +32,10 @@ int main(int argc, char **argv)
 {
     QApplication application(argc, argv);
     installKitAccessibility();
+    QTranslator english;
+    if (!english.load(QStringLiteral(":/translations/rhomboid_en")))
+        return 3;
+    QCoreApplication::installTranslator(&english);
     const QStringList arguments = QApplication::arguments();
     if (arguments.size() < 3)
         return 1;

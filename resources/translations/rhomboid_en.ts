@@ -1,0 +1,232 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>rhomboid::BodyHeat</name>
+    <message numerus="yes">
+        <source>%1: %n entry(s)</source>
+        <translation>
+            <numerusform>%1: %n entry</numerusform>
+            <numerusform>%1: %n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rhomboid::CalendarCard</name>
+    <message numerus="yes">
+        <source>Pain-free on %1 of the %n day(s) you logged.</source>
+        <translation>
+            <numerusform>Pain-free on %1 of the %n day you logged.</numerusform>
+            <numerusform>Pain-free on %1 of the %n days you logged.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rhomboid::CheckInsCard</name>
+    <message numerus="yes">
+        <source>%n hours after your workout</source>
+        <translation>
+            <numerusform>%n hour after your workout</numerusform>
+            <numerusform>%n hours after your workout</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours after %1</source>
+        <translation>
+            <numerusform>%n hour after %1</numerusform>
+            <numerusform>%n hours after %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rhomboid::DotGroup</name>
+    <message numerus="yes">
+        <source>%n workout(s) at %1</source>
+        <translation>
+            <numerusform>%n workout at %1</numerusform>
+            <numerusform>%n workouts at %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rhomboid::FactorDetail</name>
+    <message numerus="yes">
+        <source>%n workout(s), mean %1</source>
+        <translation>
+            <numerusform>%n workout, mean %1</numerusform>
+            <numerusform>%n workouts, mean %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workout(s)</source>
+        <translation>
+            <numerusform>%n workout</numerusform>
+            <numerusform>%n workouts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n workout(s)</source>
+        <comment>reason</comment>
+        <translation>
+            <numerusform>%1: %n workout</numerusform>
+            <numerusform>%1: %n workouts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n workout(s)</source>
+        <translation>
+            <numerusform>Show %n workout</numerusform>
+            <numerusform>Show %n workouts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One mark is up to %n workout(s); the bar is the mean.</source>
+        <translation>
+            <numerusform>One mark is up to %n workout; the bar is the mean.</numerusform>
+            <numerusform>One mark is up to %n workouts; the bar is the mean.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rhomboid::FactorList</name>
+    <message numerus="yes">
+        <source>%1 in %n workout(s)</source>
+        <comment>plain difference</comment>
+        <translation>
+            <numerusform>%1 in %n workout</numerusform>
+            <numerusform>%1 in %n workouts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rhomboid::ImportPreview</name>
+    <message numerus="yes">
+        <source>In %n workout(s) a whole block of sets stands twice, as some exports do by mistake.</source>
+        <translation>
+            <numerusform>In %n workout a whole block of sets stands twice, as some exports do by mistake.</numerusform>
+            <numerusform>In %n workouts a whole block of sets stands twice, as some exports do by mistake.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rhomboid::InsightsPage</name>
+    <message numerus="yes">
+        <source>%n workout(s) with a check-in within 72 hours, %1 factors looked at one by one.</source>
+        <translation>
+            <numerusform>%n workout with a check-in within 72 hours, %1 factors looked at one by one.</numerusform>
+            <numerusform>%n workouts with a check-in within 72 hours, %1 factors looked at one by one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rhomboid::Inspector</name>
+    <message numerus="yes">
+        <source>%n hour(s) later</source>
+        <translation>
+            <numerusform>%n hour later</numerusform>
+            <numerusform>%n hours later</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rhomboid::MonthView</name>
+    <message numerus="yes">
+        <source>%n workout(s)</source>
+        <translation>
+            <numerusform>%n workout</numerusform>
+            <numerusform>%n workouts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rhomboid::PlacesCard</name>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rhomboid::ProgressCard</name>
+    <message numerus="yes">
+        <source>Log %n more workout(s) with a check-in to see patterns</source>
+        <translation>
+            <numerusform>Log %n more workout with a check-in to see patterns</numerusform>
+            <numerusform>Log %n more workouts with a check-in to see patterns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A check-in in the three days after a workout counts, pain-free ones as well. About %n week(s) at your rhythm.</source>
+        <translation>
+            <numerusform>A check-in in the three days after a workout counts, pain-free ones as well. About %n week at your rhythm.</numerusform>
+            <numerusform>A check-in in the three days after a workout counts, pain-free ones as well. About %n weeks at your rhythm.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rhomboid::Sidebar</name>
+    <message numerus="yes">
+        <source>%n open check-in(s)</source>
+        <translation>
+            <numerusform>%n open check-in</numerusform>
+            <numerusform>%n open check-ins</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rhomboid::StripCard</name>
+    <message numerus="yes">
+        <source>Pain-free on %1 of the %n day(s) you logged.</source>
+        <translation>
+            <numerusform>Pain-free on %1 of the %n day you logged.</numerusform>
+            <numerusform>Pain-free on %1 of the %n days you logged.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rhomboid::TipList</name>
+    <message numerus="yes">
+        <source>%n tip(s), by cause</source>
+        <translation>
+            <numerusform>%n tip, by cause</numerusform>
+            <numerusform>%n tips, by cause</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>charts</name>
+    <message numerus="yes">
+        <source>%n check-in(s)</source>
+        <translation>
+            <numerusform>%n check-in</numerusform>
+            <numerusform>%n check-ins</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Over %n workout(s), pain was highest on average %1 to %2 hours after, at %3.</source>
+        <translation>
+            <numerusform>Over %n workout, pain was highest on average %1 to %2 hours after, at %3.</numerusform>
+            <numerusform>Over %n workouts, pain was highest on average %1 to %2 hours after, at %3.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>analysis</name>
+    <message numerus="yes">
+        <source>%n more workout(s) with a check-in in the 72 hours after are needed.</source>
+        <translation>
+            <numerusform>%n more workout with a check-in in the 72 hours after is needed.</numerusform>
+            <numerusform>%n more workouts with a check-in in the 72 hours after are needed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This was nearly always the same. %n more workout(s) where it differs are needed.</source>
+        <translation>
+            <numerusform>This was nearly always the same. %n more workout where it differs is needed.</numerusform>
+            <numerusform>This was nearly always the same. %n more workouts where it differs are needed.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
