@@ -121,7 +121,7 @@ Sidebar::Sidebar(std::span<const PageRow> pages, QWidget *parent)
     auto *inside = new QHBoxLayout(m_buttons.value(todayKey()));
     inside->setContentsMargins(0, 0, 10, 0);
     inside->addStretch(1);
-    inside->addWidget(m_badge);
+    inside->addWidget(m_badge, 0, Qt::AlignVCenter);
     m_badge->setAttribute(Qt::WA_TransparentForMouseEvents);
     m_badge->hide();
 }

@@ -57,9 +57,11 @@ QWidget *CheckInsCard::row(const CheckIn &checkIn, QDate today)
     auto *texts = new QVBoxLayout;
     texts->setSpacing(2);
     texts->addWidget(textLabel(questionOf(checkIn), Type::BodyStrong));
-    texts->addWidget(textLabel(tr("Best around %1, %2.", "time, day")
-                                   .arg(clockText(checkIn.due), dayText(checkIn.due.date, today)),
-                               Type::Small, Tone::Text2));
+    const QString clock = clockText(checkIn.due);
+    const QString best = checkIn.due.date == today ? tr("Best around %1 today.").arg(clock)
+                                                   : tr("Best around %1, %2.", "time, day")
+                                                         .arg(clock, dayText(checkIn.due.date, today));
+    texts->addWidget(textLabel(best, Type::Small, Tone::Text2));
     auto *left = new QWidget;
     auto *leftRow = new QHBoxLayout(left);
     leftRow->setContentsMargins(0, 0, 0, 0);

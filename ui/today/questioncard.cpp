@@ -13,6 +13,7 @@ namespace rhomboid {
 namespace {
 
 constexpr double stackBelow = 30; // em
+constexpr int ringRoom = 6; // what the scale keeps above its boxes for the focus ring
 
 } // namespace
 
@@ -29,6 +30,7 @@ QuestionCard::QuestionCard(QWidget *parent)
     m_scale->setWords({{1, tr("Very mild")}, {5, tr("Moderate")}, {10, tr("Worst imaginable")}});
 
     auto *left = new QVBoxLayout;
+    left->addSpacing(ringRoom);
     left->addWidget(m_painFree);
     left->addStretch(1);
     auto *row = new Columns(stackBelow);
