@@ -51,10 +51,10 @@ QString folderOf(const QString &path)
 const QStringList &domainOrder()
 {
     static const QStringList order {
-        QStringLiteral("core/base"),   QStringLiteral("core/journal"), QStringLiteral("core/exercises"),
-        QStringLiteral("core/load"),   QStringLiteral("core/factors"), QStringLiteral("core/analysis"),
-        QStringLiteral("core/advice"), QStringLiteral("core/plot"),    QStringLiteral("core/exchange"),
-        QStringLiteral("core/demo"),
+        QStringLiteral("core/base"),     QStringLiteral("core/journal"), QStringLiteral("core/exercises"),
+        QStringLiteral("core/load"),     QStringLiteral("core/factors"), QStringLiteral("core/inference"),
+        QStringLiteral("core/analysis"), QStringLiteral("core/advice"),  QStringLiteral("core/plot"),
+        QStringLiteral("core/exchange"), QStringLiteral("core/demo"),
     };
     return order;
 }
@@ -65,9 +65,9 @@ bool mayInclude(const QString &from, const QString &to)
         return true;
     const qsizetype rank = domainOrder().indexOf(from);
     if (rank >= 0) {
-        // Files hold values, not conclusions: exchange stops short of the analysis.
+        // Files hold values, not conclusions: exchange stops short of the inference.
         const bool isExchange = from == u"core/exchange";
-        const qsizetype limit = isExchange ? domainOrder().indexOf(QStringLiteral("core/analysis")) : rank;
+        const qsizetype limit = isExchange ? domainOrder().indexOf(QStringLiteral("core/inference")) : rank;
         const qsizetype target = domainOrder().indexOf(to);
         return target >= 0 && target < limit;
     }

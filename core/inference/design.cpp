@@ -1,0 +1,261 @@
+#include "core/inference/design.h"
+
+#include "core/inference/impulse.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <optional>
+
+namespace rhomboid {
+
+namespace {
+
+constexpr double effectiveDays = 3;
+constexpr double leastSpanDays = 1;
+
+// Values of one factor over sessions, NaN where unknown.
+using Values = Eigen::VectorXd;
+
+std::vector<double> timesOf(const std::vector<PainReport> &reports)
+{
+    std::vector<double> times;
+    times.reserve(reports.size());
+    for (const PainReport &report : reports)
+        times.push_back(report.days);
+    return times;
+}
+
+std::vector<PainReport> retained(const Study &study, double firstDays)
+{
+    std::vector<PainReport> reports;
+    if (study.sessions.empty())
+        return reports;
+    const double first = study.sessions.front() + firstDays;
+    const double last = study.sessions.back() + impulseReachDays;
+    std::ranges::copy_if(study.reports, std::back_inserter(reports), [=](const PainReport &report) {
+        return report.days >= first && report.days <= last;
+    });
+    return reports;
+}
+
+FactorColumn momentsOf(const Values &values, int factor)
+{
+    double n = 0;
+    double sum = 0;
+    for (const double value : values)
+        if (std::isfinite(value)) {
+            ++n;
+            sum += value;
+        }
+    const double mean = n > 0 ? sum / n : 0;
+    double squares = 0;
+    for (const double value : values)
+        if (std::isfinite(value))
+            squares += (value - mean) * (value - mean);
+    return {.factor = factor, .mean = mean, .sd = n > 0 ? std::sqrt(squares / n) : 0};
+}
+
+// Known values of sessions that have a report after them, and how often each occurs.
+std::map<double, int> tally(const Values &values, const std::vector<bool> &effective)
+{
+    std::map<double, int> counts;
+    for (Eigen::Index i = 0; i < values.size(); ++i)
+        if (effective[static_cast<std::size_t>(i)] && std::isfinite(values(i)))
+            ++counts[values(i)];
+    return counts;
+}
+
+// Sessions that differ from the most common value.
+int differing(const std::map<double, int> &counts)
+{
+    int all = 0;
+    int most = 0;
+    for (const auto &[value, count] : counts) {
+        all += count;
+        most = std::max(most, count);
+    }
+    return all - most;
+}
+
+std::optional<ExcludedFactor> exclusion(const Values &values, int factor, const FactorColumn &moments,
+                                        const std::vector<bool> &effective, int fewest)
+{
+    using Why = ExcludedFactor::Why;
+    const std::map<double, int> counts = tally(values, effective);
+    if (counts.empty())
+        return ExcludedFactor {.factor = factor, .why = Why::NeverKnown};
+    const int missing = fewest - differing(counts);
+    // A spread that is lost in the size of the values cannot be told from rounding.
+    const bool flat = !std::isfinite(moments.sd) || moments.sd <= 1e-9 * std::abs(moments.mean);
+    if (missing > 0 || flat)
+        return ExcludedFactor {.factor = factor, .why = Why::NearlyConstant, .missing = std::max(1, missing)};
+    return std::nullopt;
+}
+
+// Standard scores over sessions, 0 where unknown.
+Values scores(const Values &values, const FactorColumn &moments)
+{
+    return ((values.array() - moments.mean) / moments.sd).unaryExpr([](double score) {
+        return std::isfinite(score) ? score : 0;
+    });
+}
+
+// The order in which factors claim their place: the preferred one first.
+std::vector<int> claimOrder(const Study &study)
+{
+    std::vector<int> order;
+    for (int i = 0; i < static_cast<int>(study.exposures.cols()); ++i)
+        order.push_back(i);
+    std::ranges::stable_partition(order, [&](int factor) { return factor == study.preferred; });
+    return order;
+}
+
+// Fills design.factors and design.excluded; gives the standard scores, a column a kept factor.
+Columns chooseFactors(const Study &study, const FactorGate &gate, const std::vector<bool> &effective,
+                      Design &design)
+{
+    struct Kept {
+        FactorColumn column;
+        Values scores;
+    };
+    std::vector<Kept> kept;
+    const auto n = static_cast<double>(study.sessions.size());
+    for (const int factor : claimOrder(study)) {
+        const Values values = study.exposures.col(factor);
+        const FactorColumn moments = momentsOf(values, factor);
+        if (const auto out = exclusion(values, factor, moments, effective, gate.fewestDifferent)) {
+            design.excluded.push_back(*out);
+            continue;
+        }
+        const Values own = scores(values, moments);
+        const auto twin = std::ranges::find_if(kept, [&](const Kept &other) {
+            const double product = own.dot(other.scores) / n;
+            const double spread = std::sqrt(own.squaredNorm() * other.scores.squaredNorm()) / n;
+            return std::abs(product) >= gate.mostAlike * spread;
+        });
+        if (twin == kept.end())
+            kept.push_back({moments, own});
+        else
+            design.excluded.push_back(
+                {.factor = factor, .why = ExcludedFactor::Why::LikeAnother, .other = twin->column.factor});
+    }
+    std::ranges::sort(kept, {}, [](const Kept &one) { return one.column.factor; });
+    Columns result(study.exposures.rows(), static_cast<Eigen::Index>(kept.size()));
+    for (std::size_t i = 0; i < kept.size(); ++i) {
+        design.factors.push_back(kept[i].column);
+        result.col(static_cast<Eigen::Index>(i)) = kept[i].scores;
+    }
+    return result;
+}
+
+// Which nuisance columns these reports can carry.
+std::vector<Nuisance> nuisanceOf(const std::vector<PainReport> &reports, bool withGap)
+{
+    std::vector<Nuisance> nuisance {Nuisance::Baseline, Nuisance::Trend, Nuisance::Impulse};
+    const auto checkIns = std::ranges::count(reports, true, &PainReport::checkIn);
+    if (checkIns > 0 && checkIns < static_cast<std::ptrdiff_t>(reports.size()))
+        nuisance.push_back(Nuisance::CheckIn);
+    if (withGap)
+        nuisance.push_back(Nuisance::Gap);
+    return nuisance;
+}
+
+// What every session weighs in the columns of impulses: [1 | centred log gap | factor scores].
+Columns sessionWeights(const std::vector<double> &sessions, const Columns &factorScores)
+{
+    constexpr double firstGapDays = 2;
+    constexpr double longestGapDays = 7;
+    Columns weights(factorScores.rows(), factorScores.cols() + 2);
+    weights.col(0).setOnes();
+    for (std::size_t i = 0; i < sessions.size(); ++i) {
+        const double gap = i == 0 ? firstGapDays : sessions[i] - sessions[i - 1];
+        weights(static_cast<Eigen::Index>(i), 1) = std::log(std::min(longestGapDays, gap) + .25);
+    }
+    weights.col(1).array() -= weights.col(1).mean();
+    weights.rightCols(factorScores.cols()) = factorScores;
+    return weights;
+}
+
+// Sum of weighted impulses of the sessions before `days`.
+Eigen::RowVectorXd impulsesAt(const std::vector<double> &sessions, const Columns &weights, double days,
+                              double reach)
+{
+    Eigen::RowVectorXd sum = Eigen::RowVectorXd::Zero(weights.cols());
+    const auto from = std::ranges::lower_bound(sessions, days - reach);
+    for (auto session = from; session != sessions.end() && *session < days; ++session)
+        sum += impulse(days - *session, reach) * weights.row(session - sessions.begin());
+    return sum;
+}
+
+// One row of X.
+Eigen::RowVectorXd rowOf(const Design &design, const Eigen::RowVectorXd &impulses, double time, bool checkIn)
+{
+    const double first = design.times.front();
+    const double span = std::max(leastSpanDays, design.times.back() - first);
+    Eigen::RowVectorXd row(design.factorColumn(design.factors.size()));
+    Eigen::Index column = 0;
+    for (const Nuisance nuisance : design.nuisance)
+        switch (nuisance) {
+        case Nuisance::Baseline:
+            row(column++) = 1;
+            break;
+        case Nuisance::Trend:
+            row(column++) = (time - first) / span - .5;
+            break;
+        case Nuisance::Impulse:
+            row(column++) = impulses(0);
+            break;
+        case Nuisance::CheckIn:
+            row(column++) = checkIn ? 1 : 0;
+            break;
+        case Nuisance::Gap:
+            row(column++) = impulses(1);
+            break;
+        }
+    row.tail(row.size() - column) = impulses.tail(impulses.size() - 2);
+    return row;
+}
+
+} // namespace
+
+std::vector<bool> effectiveSessions(std::span<const double> sessions, std::span<const double> reports)
+{
+    std::vector<bool> effective;
+    effective.reserve(sessions.size());
+    for (const double session : sessions) {
+        const auto next = std::ranges::upper_bound(reports, session);
+        effective.push_back(next != reports.end() && *next <= session + effectiveDays);
+    }
+    return effective;
+}
+
+Design designOf(const Study &study, const DesignOptions &options)
+{
+    Design design;
+    const std::vector<PainReport> reports = retained(study, options.firstDays);
+    design.times = timesOf(reports);
+    const std::vector<bool> effective = effectiveSessions(study.sessions, design.times);
+    design.effectiveSessions = static_cast<int>(std::ranges::count(effective, true));
+    if (reports.empty())
+        return design;
+    design.nuisance = nuisanceOf(reports, options.gapNuisance);
+    design.weights = sessionWeights(study.sessions, chooseFactors(study, options.gate, effective, design));
+    design.columns.resize(static_cast<Eigen::Index>(reports.size()),
+                          design.factorColumn(design.factors.size()) + 1);
+    for (std::size_t i = 0; i < reports.size(); ++i) {
+        const auto row = static_cast<Eigen::Index>(i);
+        const auto impulses = impulsesAt(study.sessions, design.weights, reports[i].days, options.reach);
+        design.columns.row(row).head(design.regressors()) =
+            rowOf(design, impulses, reports[i].days, reports[i].checkIn);
+        design.columns(row, design.regressors()) = reports[i].level;
+    }
+    return design;
+}
+
+Eigen::RowVectorXd designRow(const Study &study, const Design &design, double days)
+{
+    return rowOf(design, impulsesAt(study.sessions, design.weights, days, impulseReachDays), days, true);
+}
+
+} // namespace rhomboid
