@@ -17,23 +17,23 @@ constexpr double leastSpanDays = 1;
 // Values of one factor over sessions, NaN where unknown.
 using Values = Eigen::VectorXd;
 
-std::vector<double> timesOf(const std::vector<PainReport> &reports)
+std::vector<double> timesOf(const std::vector<StudyReport> &reports)
 {
     std::vector<double> times;
     times.reserve(reports.size());
-    for (const PainReport &report : reports)
+    for (const StudyReport &report : reports)
         times.push_back(report.days);
     return times;
 }
 
-std::vector<PainReport> retained(const Study &study, double firstDays)
+std::vector<StudyReport> retained(const Study &study, double firstDays)
 {
-    std::vector<PainReport> reports;
+    std::vector<StudyReport> reports;
     if (study.sessions.empty())
         return reports;
     const double first = study.sessions.front() + firstDays;
     const double last = study.sessions.back() + impulseReachDays;
-    std::ranges::copy_if(study.reports, std::back_inserter(reports), [=](const PainReport &report) {
+    std::ranges::copy_if(study.reports, std::back_inserter(reports), [=](const StudyReport &report) {
         return report.days >= first && report.days <= last;
     });
     return reports;
@@ -150,10 +150,10 @@ Columns chooseFactors(const Study &study, const FactorGate &gate, const std::vec
 }
 
 // Which nuisance columns these reports can carry.
-std::vector<Nuisance> nuisanceOf(const std::vector<PainReport> &reports, bool withGap)
+std::vector<Nuisance> nuisanceOf(const std::vector<StudyReport> &reports, bool withGap)
 {
     std::vector<Nuisance> nuisance {Nuisance::Baseline, Nuisance::Trend, Nuisance::Impulse};
-    const auto checkIns = std::ranges::count(reports, true, &PainReport::checkIn);
+    const auto checkIns = std::ranges::count(reports, true, &StudyReport::checkIn);
     if (checkIns > 0 && checkIns < static_cast<std::ptrdiff_t>(reports.size()))
         nuisance.push_back(Nuisance::CheckIn);
     if (withGap)
@@ -233,7 +233,7 @@ std::vector<bool> effectiveSessions(std::span<const double> sessions, std::span<
 Design designOf(const Study &study, const DesignOptions &options)
 {
     Design design;
-    const std::vector<PainReport> reports = retained(study, options.firstDays);
+    const std::vector<StudyReport> reports = retained(study, options.firstDays);
     design.times = timesOf(reports);
     const std::vector<bool> effective = effectiveSessions(study.sessions, design.times);
     design.effectiveSessions = static_cast<int>(std::ranges::count(effective, true));

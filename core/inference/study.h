@@ -10,7 +10,7 @@ namespace rhomboid {
 using Columns = Eigen::Matrix<double, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor>;
 
 // One statement of how much it hurt.
-struct PainReport {
+struct StudyReport {
     double days {}; // on the scale of Study::sessions
     double level {}; // 0-10
     bool checkIn {true}; // false: rated before or in a session
@@ -20,7 +20,7 @@ struct PainReport {
 struct Study {
     std::vector<double> sessions {}; // ends of sessions in days, ascending
     Columns exposures {}; // sessions x factors; NaN where unknown
-    std::vector<PainReport> reports {}; // ascending
+    std::vector<StudyReport> reports {}; // ascending
     std::vector<bool> yesNo {}; // a factor each; may be empty: none is
     int preferred {-1}; // the factor that is kept when two cannot be told apart; -1: the first
 };

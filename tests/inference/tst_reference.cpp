@@ -82,7 +82,7 @@ Study studyOf(const QJsonObject &journal)
     }
     for (const QJsonValue &checkIn : journal[QStringLiteral("checkins")].toArray())
         study.reports.push_back({.days = checkIn[0].toDouble(), .level = checkIn[1].toDouble()});
-    std::ranges::stable_sort(study.reports, {}, &PainReport::days);
+    std::ranges::stable_sort(study.reports, {}, &StudyReport::days);
     return study;
 }
 
