@@ -50,4 +50,12 @@ QString cleanText(QStringView text)
     return kept.size() == clean.size() ? clean : kept.toString();
 }
 
+QString shortened(const QString &text, qsizetype length)
+{
+    if (text.size() <= length)
+        return text;
+    const bool splits = length > 0 && text[length].isLowSurrogate() && text[length - 1].isHighSurrogate();
+    return text.left(splits ? length - 1 : length);
+}
+
 } // namespace rhomboid

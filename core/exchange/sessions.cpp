@@ -46,12 +46,10 @@ void judgeZeros(SetEntry &set)
 
 bool isUnfilled(const SetEntry &set) { return !set.reps && !set.weight && !set.distance && !set.duration; }
 
-QString shortened(const QString &text) { return text.left(longestText); }
-
 void append(QString &text, const QString &more)
 {
     if (!more.isEmpty())
-        text = shortened(text.isEmpty() ? more : text + u'\n' + more);
+        text = shortened(text.isEmpty() ? more : QString(text + u'\n' + more), longestText);
 }
 
 WorkoutType typeOf(const QList<SetEntry> &sets)
@@ -279,7 +277,7 @@ SessionBuilder::Session &SessionBuilder::session(const CsvRow &row, const SetRow
     fresh.workout.head.uid = derivedUid(QString(m_draft.format + u'|' + key));
     fresh.workout.started = about.started;
     fresh.workout.duration = about.duration;
-    fresh.workout.title = shortened(about.title);
+    fresh.workout.title = shortened(about.title, longestName);
     judge(row, fresh, fresh.workout);
     m_sessions.append(std::move(fresh));
     return m_sessions.back();
@@ -301,7 +299,7 @@ void SessionBuilder::addSet(const CsvRow &row, SetRow about)
     if (isRejected(row))
         return;
     SetEntry &set = about.set;
-    set.exercise = shortened(set.exercise);
+    set.exercise = shortened(set.exercise, longestName);
     judgeZeros(set);
     if (isUnfilled(set)) {
         ++m_draft.rows.skipped;

@@ -33,6 +33,7 @@ template <class T> struct TextRule
 {
     const char *field{};
     QString T::*text{};
+    qsizetype longest{longestText};
 };
 
 constexpr double vast = 1e9; // what the database refuses
@@ -123,8 +124,8 @@ const NumberRule<FunctionCheck> functionNumbers[]{
      QT_TRANSLATE_NOOP("check", "Please enter 0 to 7 nights.")},
 };
 
-const TextRule<Workout> workoutTexts[]{{"title", &Workout::title}, {"notes", &Workout::notes}};
-const TextRule<SetEntry> setTexts[]{{"exercise", &SetEntry::exercise}, {"notes", &SetEntry::notes}};
+const TextRule<Workout> workoutTexts[]{{"title", &Workout::title, longestName}, {"notes", &Workout::notes}};
+const TextRule<SetEntry> setTexts[]{{"exercise", &SetEntry::exercise, longestName}, {"notes", &SetEntry::notes}};
 const TextRule<PainEntry> painTexts[]{{"notes", &PainEntry::notes}};
 const TextRule<Day> dayTexts[]{{"note", &Day::note}};
 
@@ -148,12 +149,12 @@ void checkNumbers(std::span<const NumberRule<T>> rules, const T &entry, const QS
                   sentence(rule.text), problems);
 }
 
-void checkText(const QString &field, const QString &text, QList<Problem> &problems)
+void checkText(const QString &field, const QString &text, qsizetype longest, QList<Problem> &problems)
 {
-    if (text.size() > longestText)
+    if (text.size() > longest)
         problems.append(
             {.field = field,
-             .text = sentence(QT_TRANSLATE_NOOP("check", "Please write at most 20000 characters."))});
+             .text = sentence(QT_TRANSLATE_NOOP("check", "Please write at most %1 characters.")).arg(longest)});
     else if (text != cleanText(text))
         problems.append({.field = field,
                          .text = sentence(QT_TRANSLATE_NOOP(
@@ -165,7 +166,7 @@ void checkTexts(std::span<const TextRule<T>> rules, const T &entry, const QStrin
                 QList<Problem> &problems)
 {
     for (const TextRule<T> &rule : rules)
-        checkText(prefix + QString::fromLatin1(rule.field), entry.*rule.text, problems);
+        checkText(prefix + QString::fromLatin1(rule.field), entry.*rule.text, rule.longest, problems);
 }
 
 // Offsets settle it where both are known; else what the calendar and the clock said, as a day where the time
@@ -207,7 +208,7 @@ void checkNames(const QString &field, const QStringList &names, QList<Problem> &
             problems.append(
                 {.field = field,
                  .text = sentence(QT_TRANSLATE_NOOP("check", "Please name '%1' only once.")).arg(name)});
-        checkText(field, name, problems);
+        checkText(field, name, longestName, problems);
         seen.insert(name);
     }
 }

@@ -27,8 +27,9 @@ struct Problem {
 };
 
 // Bounds: duration 1-600 min (beyond: confirmable), scales 0-10, weights within +-1000 kg (confirmable), reps
-// 0-1000 (confirmable), NaN and infinities never; texts up to longestText and as cleanText() leaves them. `now` is for
-// dates in the future, which can be confirmed; an invalid `now` has no future.
+// 0-1000 (confirmable), NaN and infinities never; texts up to longestText, names up to longestName,
+// both as cleanText() leaves them. `now` is for dates in the future, which can be confirmed; an invalid `now` has no
+// future.
 QList<Problem> check(const Workout &workout, std::span<const ObservationRange> ranges, const WallTime &now);
 QList<Problem> check(const SetEntry &set); // fields without the prefix "sets[2]."
 QList<Problem> check(const PainEntry &pain, const WallTime &now);

@@ -15,6 +15,7 @@ private slots:
     void keepsWhatPeopleWrite_data();
     void keepsWhatPeopleWrite();
     void cleaningTwiceChangesNothingAndUtf8GivesItBack();
+    void shorteningNeverHalvesASurrogatePair();
 };
 
 void tst_Text::leavesOutWhatCannotBeKept_data()
@@ -79,6 +80,14 @@ void tst_Text::cleaningTwiceChangesNothingAndUtf8GivesItBack()
         QCOMPARE(cleanText(clean), clean);
         QCOMPARE(QString::fromUtf8(clean.toUtf8()), clean);
     }
+}
+
+void tst_Text::shorteningNeverHalvesASurrogatePair()
+{
+    const QString text = QString::fromUtf8("ab\U0001F468c");
+    const qsizetype kept[]{0, 1, 2, 2, 4, 5, 5};
+    for (qsizetype length = 0; length < std::ssize(kept); ++length)
+        QCOMPARE(shortened(text, length), text.left(kept[length]));
 }
 
 QTEST_APPLESS_MAIN(tst_Text)

@@ -134,6 +134,9 @@ void tst_Check::aWorkout_data()
         {"caffeine_mg"});
     row("20000 characters", [](Workout &w) { w.notes = QString(20'000, u'a'); }, {});
     row("20001 characters", [](Workout &w) { w.notes = QString(20'001, u'a'); }, {"notes"});
+    row("a name of 1000 characters", [](Workout &w) { w.title = QString(1'000, u'a'); }, {});
+    row("names of 1001 characters", [](Workout &w) { w.title = w.sets[1].exercise = QString(1'001, u'a'); },
+        {"title", "sets[1].exercise"});
     row("a hidden character in the title", [](Workout &w) { w.title = QString(QChar(0)); }, {"title"});
     row("half an emoji", [](Workout &w) { w.sets[0].notes = QString(QChar(0xD83D)); }, {"sets[0].notes"});
     row("two mistakes", [](Workout &w) { w.sessionRpe = 11, w.sets[1].reps = 2000; },
