@@ -1,5 +1,6 @@
 #include "ui/log/exercisegrid.h"
 
+#include "ui/kit/textfields.h"
 #include "ui/theme/theme.h"
 
 #include <QComboBox>
@@ -42,6 +43,7 @@ public:
             completer->setFilterMode(Qt::MatchContains);
             completer->setMaxVisibleItems(8);
             edit->setCompleter(completer);
+            limitText(edit);
         } else {
             edit->setAlignment(Qt::AlignRight);
         }
@@ -60,7 +62,8 @@ public:
     {
         if (const auto *box = qobject_cast<const QComboBox *>(editor))
             model->setData(index, box->currentIndex());
-        else if (const auto *edit = qobject_cast<const QLineEdit *>(editor); edit->isModified())
+        else if (const auto *edit = qobject_cast<const QLineEdit *>(editor);
+                 edit->text() != index.data(Qt::EditRole).toString())
             model->setData(index, edit->text());
     }
 
@@ -75,23 +78,16 @@ private:
 
 } // namespace
 
-ExerciseGrid::ExerciseGrid(ExerciseModel &model, QWidget *parent) : QTableView(parent), m_model(model)
+ExerciseGrid::ExerciseGrid(ExerciseModel &model, QWidget *parent) : TypingTable(parent), m_model(model)
 {
     setModel(&model);
     setItemDelegate(new GridDelegate(this));
     setAccessibleName(tr("Exercises"));
-    setEditTriggers(QAbstractItemView::AllEditTriggers);
-    setSelectionMode(QAbstractItemView::SingleSelection);
-    setShowGrid(false);
-    setWordWrap(false);
-    setFrameShape(QFrame::NoFrame);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     horizontalHeader()->setSectionResizeMode(ExerciseModel::ExerciseColumn, QHeaderView::Stretch);
     horizontalHeader()->setMinimumSectionSize(theme().em(3));
-    horizontalHeader()->setHighlightSections(false);
     connect(&model, &QAbstractItemModel::modelReset, this, &ExerciseGrid::fitRows);
     connect(&model, &QAbstractItemModel::rowsInserted, this, &ExerciseGrid::fitRows);
     connect(&model, &QAbstractItemModel::rowsRemoved, this, &ExerciseGrid::fitRows);
@@ -102,15 +98,6 @@ ExerciseGrid::ExerciseGrid(ExerciseModel &model, QWidget *parent) : QTableView(p
 void ExerciseGrid::setNames(const QStringList &names)
 {
     static_cast<GridDelegate *>(itemDelegate())->setNames(names);
-}
-
-void ExerciseGrid::finishTyping()
-{
-    for (QLineEdit *editor : viewport()->findChildren<QLineEdit *>())
-        if (editor->isVisible()) {
-            commitData(editor);
-            closeEditor(editor, QAbstractItemDelegate::NoHint);
-        }
 }
 
 void ExerciseGrid::fitRows()
@@ -132,7 +119,7 @@ QSize ExerciseGrid::sizeHint() const
         height += sizeHintForRow(row);
     if (horizontalScrollBar()->isVisible())
         height += horizontalScrollBar()->sizeHint().height();
-    return {QTableView::sizeHint().width(), height};
+    return {TypingTable::sizeHint().width(), height};
 }
 
 QSize ExerciseGrid::minimumSizeHint() const
@@ -140,33 +127,10 @@ QSize ExerciseGrid::minimumSizeHint() const
     return {theme().em(14), sizeHint().height()};
 }
 
-QModelIndex ExerciseGrid::step(const QModelIndex &from, int direction) const
+bool ExerciseGrid::isFilledByTyping(const QModelIndex &index) const
 {
-    int place = from.row() * ExerciseModel::ColumnCount + from.column() + direction;
-    for (; place >= 0 && place < m_model.rowCount() * ExerciseModel::ColumnCount; place += direction) {
-        const QModelIndex next
-            = m_model.index(place / ExerciseModel::ColumnCount, place % ExerciseModel::ColumnCount);
-        const bool typed = next.column() != ExerciseModel::KindColumn && next.column() != ExerciseModel::VolumeColumn;
-        if (typed && !isColumnHidden(next.column()) && !m_model.isIdle(next))
-            return next;
-    }
-    return {};
-}
-
-QModelIndex ExerciseGrid::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
-{
-    if (action == MoveNext || action == MovePrevious)
-        if (const QModelIndex next = step(currentIndex(), action == MoveNext ? 1 : -1); next.isValid())
-            return next;
-    return QTableView::moveCursor(action, modifiers);
-}
-
-// Tab leaves the grid from the empty row at the end and from the first cell: there is no trap.
-bool ExerciseGrid::focusNextPrevChild(bool next)
-{
-    const bool leaves = !currentIndex().isValid() || !step(currentIndex(), next ? 1 : -1).isValid();
-    setTabKeyNavigation(!leaves);
-    return QTableView::focusNextPrevChild(next);
+    return index.column() != ExerciseModel::KindColumn && index.column() != ExerciseModel::VolumeColumn
+        && !m_model.isIdle(index);
 }
 
 void ExerciseGrid::keyPressEvent(QKeyEvent *event)
@@ -180,17 +144,8 @@ void ExerciseGrid::keyPressEvent(QKeyEvent *event)
     } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && state() != EditingState) {
         setCurrentIndex(m_model.index(qMin(row + 1, m_model.rowCount() - 1), ExerciseModel::ExerciseColumn));
     } else {
-        QTableView::keyPressEvent(event);
+        TypingTable::keyPressEvent(event);
     }
-}
-
-// Tab goes on typing in the next cell, whatever started the editing of this one.
-void ExerciseGrid::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
-{
-    QTableView::closeEditor(editor, hint);
-    const bool goesOn = hint == QAbstractItemDelegate::EditNextItem || hint == QAbstractItemDelegate::EditPreviousItem;
-    if (goesOn && state() != EditingState)
-        edit(currentIndex());
 }
 
 void ExerciseGrid::contextMenuEvent(QContextMenuEvent *event)
@@ -212,7 +167,7 @@ void ExerciseGrid::contextMenuEvent(QContextMenuEvent *event)
 
 void ExerciseGrid::resizeEvent(QResizeEvent *event)
 {
-    QTableView::resizeEvent(event);
+    TypingTable::resizeEvent(event);
     updateGeometry();
 }
 

@@ -8,6 +8,7 @@ namespace rhomboid {
 namespace {
 
 constexpr int mostSets = 99;
+constexpr double vast = 1e9; // beyond it nothing can be saved
 
 std::optional<double> numberIn(const QString &text, bool &ok)
 {
@@ -17,6 +18,7 @@ std::optional<double> numberIn(const QString &text, bool &ok)
     double value = formats().locale.toDouble(text.trimmed(), &ok);
     if (!ok) // the other decimal mark is understood as well
         value = QLocale::c().toDouble(QString(text).trimmed().replace(u',', u'.'), &ok);
+    ok = ok && qAbs(value) <= vast; // neither 'inf' nor 'nan'
     return ok ? std::optional(value) : std::nullopt;
 }
 

@@ -9,11 +9,13 @@ namespace rhomboid {
 namespace {
 
 constexpr double metresPerKilometre = 1'000;
+constexpr double vast = 1e9; // beyond it nothing can be saved
 
 std::optional<double> numberFrom(QString text)
 {
     bool ok = false;
     const double value = text.replace(u',', u'.').toDouble(&ok);
+    ok = ok && value >= 0 && value <= vast; // neither 'inf' nor 'nan'
     return ok ? std::optional(value) : std::nullopt;
 }
 
@@ -50,7 +52,10 @@ std::optional<SetNotation> readSetNotation(const QString &text)
     if (!match.hasMatch())
         return std::nullopt;
     SetNotation notation {.count = match.captured(1).toInt()};
-    const double amount = numberFrom(match.captured(2)).value_or(0);
+    const std::optional<double> number = numberFrom(match.captured(2));
+    if (!number)
+        return std::nullopt;
+    const double amount = *number;
     const QString unit = match.captured(3).toLower();
     if (unit == u"m")
         notation.distance = Metres {amount};

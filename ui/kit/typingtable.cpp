@@ -1,0 +1,65 @@
+#include "ui/kit/typingtable.h"
+
+#include <QHeaderView>
+#include <QLineEdit>
+
+namespace rhomboid {
+
+TypingTable::TypingTable(QWidget *parent) : QTableView(parent)
+{
+    setEditTriggers(QAbstractItemView::AllEditTriggers);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setShowGrid(false);
+    setWordWrap(false);
+    setFrameShape(QFrame::NoFrame);
+    verticalHeader()->hide();
+    horizontalHeader()->setHighlightSections(false);
+}
+
+void TypingTable::finishTyping()
+{
+    for (QLineEdit *editor : viewport()->findChildren<QLineEdit *>())
+        if (editor->isVisible()) {
+            commitData(editor);
+            closeEditor(editor, QAbstractItemDelegate::NoHint);
+        }
+}
+
+QModelIndex TypingTable::step(const QModelIndex &from, int direction) const
+{
+    const int columns = model()->columnCount();
+    int place = from.row() * columns + from.column() + direction;
+    for (; place >= 0 && place < model()->rowCount() * columns; place += direction) {
+        const QModelIndex next = model()->index(place / columns, place % columns);
+        if (!isColumnHidden(next.column()) && isFilledByTyping(next))
+            return next;
+    }
+    return {};
+}
+
+QModelIndex TypingTable::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    if (action == MoveNext || action == MovePrevious)
+        if (const QModelIndex next = step(currentIndex(), action == MoveNext ? 1 : -1); next.isValid())
+            return next;
+    return QTableView::moveCursor(action, modifiers);
+}
+
+bool TypingTable::focusNextPrevChild(bool next)
+{
+    const bool leaves = !currentIndex().isValid() || !step(currentIndex(), next ? 1 : -1).isValid();
+    setTabKeyNavigation(!leaves);
+    return QTableView::focusNextPrevChild(next);
+}
+
+// Tab goes on typing in the next cell, whatever started the editing of this one.
+void TypingTable::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
+{
+    QTableView::closeEditor(editor, hint);
+    const bool goesOn =
+        hint == QAbstractItemDelegate::EditNextItem || hint == QAbstractItemDelegate::EditPreviousItem;
+    if (goesOn && state() != EditingState)
+        edit(currentIndex());
+}
+
+} // namespace rhomboid
