@@ -11,8 +11,11 @@
 #include "ui/kit/controls.h"
 #include "ui/kit/format.h"
 #include "ui/kit/scalepicker.h"
+#include "ui/kit/textfields.h"
 #include "ui/log/drafts.h"
+#include "ui/log/placechoice.h"
 #include "ui/log/placelist.h"
+#include "ui/log/problemnote.h"
 #include "ui/log/reliefform.h"
 #include "ui/log/signscheck.h"
 #include "ui/log/wordchoices.h"
@@ -23,8 +26,8 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSettings>
 #include <QVBoxLayout>
 
 namespace rhomboid {
@@ -32,9 +35,11 @@ namespace rhomboid {
 namespace {
 
 constexpr double stackBelow = 42; // em
-constexpr int draftDelay = 800; // ms after the last key
+constexpr int draftDelay = 800; // ms after the first change that is not kept yet
 constexpr int workoutsOffered = 10;
 constexpr int recalledAfterHours = 48;
+constexpr int usualLevel = 3; // of a place chosen before the scale
+constexpr auto fromListKey = "pain/places_from_list";
 
 QString draftKey()
 {
@@ -51,13 +56,13 @@ QString workoutText(const Workout &workout, QDate today)
 
 PainPage::PainPage(Workspace &workspace, Navigator &navigator, QWidget *parent)
     : Page(tr("Log pain"), parent), m_workspace(workspace), m_navigator(navigator), m_at(new QDateTimeEdit),
-      m_map(new BodyMap), m_places(new PlaceList), m_scale(new ScalePicker(ScalePicker::Look::Pain, 0, 10)),
+      m_map(new BodyMap), m_choice(new PlaceChoice), m_places(new PlaceList), m_scale(new ScalePicker(ScalePicker::Look::Pain, 0, 10)),
       m_scaleWord(textLabel({}, Type::Caption)),
       m_onset(new Segmented(tr("When did it start?"), choicesOf(onsetTitles()))), m_workout(new QComboBox),
       m_qualities(new ChipGroup(tr("What does it feel like?"), choicesOf(qualityWords()))), m_signs(new SignsCheck),
       m_banner(new SafetyBanner), m_aggravators(new ChipGroup(tr("What makes it worse?"), choicesOf(aggravatorWords()))),
       m_easers(new ChipGroup(tr("What makes it better?"), choicesOf(easerWords()))), m_relief(new ReliefForm),
-      m_notes(new QPlainTextEdit), m_problem(textLabel({}, Type::Small, Tone::Danger)),
+      m_notes(new NotesField(tr("Notes"))), m_problem(new ProblemNote),
       m_draftNote(textLabel({}, Type::Small, Tone::Text2))
 {
     buildHeading();
@@ -90,19 +95,35 @@ void PainPage::buildHeading()
         PainEntry pain = value();
         pain.intensity = 0;
         pain.regions.clear();
-        store(pain);
+        saveIfSound(pain);
     });
 }
 
 QWidget *PainPage::buildPlaces()
 {
     auto *card = new Card(tr("Where does it hurt?"));
-    card->addTrailing(textLabel(tr("Back view"), Type::Small, Tone::Text3));
+    QPushButton *fromList = textButton(tr("Choose from a list"), ButtonKind::Quiet);
+    fromList->setCheckable(true);
+    card->addTrailing(fromList);
     m_map->setAccessibleName(tr("Body map, back view"));
     card->body()->addWidget(m_map);
+    card->body()->addWidget(m_choice);
+    fromList->setChecked(QSettings().value(QLatin1StringView(fromListKey)).toBool());
+    choosePlacesFromList(fromList->isChecked());
+    connect(fromList, &QPushButton::toggled, this, [this](bool on) {
+        QSettings().setValue(QLatin1StringView(fromListKey), on);
+        choosePlacesFromList(on);
+        (on ? static_cast<QWidget *>(m_choice) : m_map)->setFocus();
+    });
     card->body()->addWidget(m_places);
     card->body()->addStretch(1);
     return card;
+}
+
+void PainPage::choosePlacesFromList(bool fromList)
+{
+    m_choice->setVisible(fromList);
+    m_map->setVisible(!fromList);
 }
 
 void PainPage::addQuestion(QVBoxLayout *column, const QString &title, QWidget *answer, const QString &hint)
@@ -130,10 +151,6 @@ QWidget *PainPage::buildDetails()
     m_workout->setAccessibleName(tr("After which workout?"));
     m_workout->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_workout->setMinimumContentsLength(12);
-    m_notes->setAccessibleName(tr("Notes"));
-    m_notes->setPlaceholderText(tr("Anything you want to remember"));
-    m_notes->setTabChangesFocus(true);
-    m_notes->setFixedHeight(theme().em(4));
 
     QVBoxLayout *column = card->body();
     column->setSpacing(10);
@@ -155,10 +172,10 @@ QWidget *PainPage::buildDetails()
 
 void PainPage::buildFooter()
 {
-    m_problem->hide();
     auto *texts = new QVBoxLayout;
     texts->addWidget(m_problem);
     texts->addWidget(m_draftNote);
+    connect(m_problem, &ProblemNote::confirmed, this, [this] { store(*m_doubtful); });
     QPushButton *cancel = textButton(tr("Cancel"), ButtonKind::Secondary);
     QPushButton *keep = textButton(tr("Save entry"), ButtonKind::Primary);
     footer()->addLayout(texts, 1);
@@ -177,10 +194,12 @@ void PainPage::connectForm()
 {
     connect(m_at, &QDateTimeEdit::dateTimeChanged, this, &PainPage::edited);
     connect(m_scale, &ScalePicker::valueChanged, this, [this](std::optional<int> level) {
-        m_map->setLevel(level.value_or(3));
+        m_map->setLevel(level.value_or(usualLevel));
+        m_choice->setLevel(level.value_or(usualLevel));
         edited();
     });
     connect(m_map, &BodyMap::regionsChanged, this, &PainPage::setRegions);
+    connect(m_choice, &PlaceChoice::regionsChanged, this, &PainPage::setRegions);
     connect(m_places, &PlaceList::changed, this, &PainPage::setRegions);
     connect(m_onset, &Segmented::valueChanged, this, &PainPage::edited);
     connect(m_workout, &QComboBox::currentIndexChanged, this, &PainPage::edited);
@@ -188,7 +207,9 @@ void PainPage::connectForm()
         connect(chips, &ChipGroup::valuesChanged, this, &PainPage::edited);
     connect(m_signs, &SignsCheck::edited, this, &PainPage::edited);
     connect(m_relief, &ReliefForm::edited, this, &PainPage::edited);
-    connect(m_notes, &QPlainTextEdit::textChanged, this, &PainPage::edited);
+    connect(m_notes, &NotesField::textChanged, this, &PainPage::edited);
+    connect(m_notes, &NotesField::refused, this,
+            [this](const QString &sentence) { m_navigator.notify({.text = sentence}); });
     m_draftTimer.setSingleShot(true);
     m_draftTimer.setInterval(draftDelay);
     connect(&m_draftTimer, &QTimer::timeout, this, &PainPage::keepDraft);
@@ -198,6 +219,7 @@ void PainPage::connectForm()
 void PainPage::setRegions(const QList<RegionPain> &regions)
 {
     m_map->setRegions(regions);
+    m_choice->setRegions(regions);
     m_places->show(regions);
     int worst = m_scale->value().value_or(0);
     for (const RegionPain &region : regions)
@@ -223,7 +245,7 @@ PainEntry PainPage::value() const
                     .warningSigns = m_signs->warningSigns(),
                     .signsAsked = m_signs->asked(),
                     .relief = m_relief->value(),
-                    .notes = m_notes->toPlainText()};
+                    .notes = m_notes->value()};
     // Filled in from memory: kept and shown, but no evidence.
     pain.recalled = m_recalled || (m_head.uid.isEmpty() && hoursBetween(pain.at, m_workspace.now()) > recalledAfterHours);
     return pain;
@@ -236,8 +258,10 @@ void PainPage::setValue(const PainEntry &pain)
     m_recalled = pain.recalled;
     m_at->setDateTime(QDateTime(pain.at.date, pain.at.time.value_or(QTime(12, 0))));
     m_scale->setValue(pain.head.uid.isEmpty() && pain.intensity == 0 ? std::nullopt : std::optional(pain.intensity));
-    m_map->setLevel(pain.intensity > 0 ? pain.intensity : 3);
+    m_map->setLevel(pain.intensity > 0 ? pain.intensity : usualLevel);
+    m_choice->setLevel(pain.intensity > 0 ? pain.intensity : usualLevel);
     m_map->setRegions(pain.regions);
+    m_choice->setRegions(pain.regions);
     m_places->show(pain.regions);
     m_onset->setValue(pain.onset ? wordOf<Onset>(onsetWords, *pain.onset) : QString());
     fillWorkouts(m_workspace.state());
@@ -247,8 +271,8 @@ void PainPage::setValue(const PainEntry &pain)
     m_easers->setValues(pain.easers);
     m_signs->setValue(pain.warningSigns, pain.signsAsked);
     m_relief->setValue(pain.relief);
-    m_notes->setPlainText(pain.notes);
-    m_problem->hide();
+    m_notes->setValue(pain.notes);
+    m_problem->clear();
     m_loading = false;
     m_dirty = false;
     setTitle(m_head.uid.isEmpty() ? tr("Log pain") : tr("Edit pain"));
@@ -305,8 +329,9 @@ void PainPage::edited()
     if (m_loading)
         return;
     m_dirty = true;
-    m_problem->hide();
-    m_draftTimer.start();
+    m_problem->clear();
+    if (!m_draftTimer.isActive()) // never put off by more typing
+        m_draftTimer.start();
     showTriage();
 }
 
@@ -335,23 +360,31 @@ void PainPage::leave()
 void PainPage::save()
 {
     if (!m_scale->value()) {
-        m_problem->setText(tr("Please choose how strong the pain is, 0 to 10."));
-        m_problem->show();
+        m_problem->refuse({tr("Please choose how strong the pain is, 0 to 10.")});
         m_scale->setFocus();
         return;
     }
-    store(value());
+    saveIfSound(value());
+}
+
+// Refuses what cannot be saved; asks about a time that nobody is likely to mean.
+void PainPage::saveIfSound(const PainEntry &pain)
+{
+    QStringList refusals;
+    QStringList doubts;
+    for (const Problem &problem : check(pain, m_workspace.now()))
+        (problem.confirmable ? doubts : refusals).append(problem.text);
+    m_doubtful = pain;
+    if (!refusals.isEmpty())
+        m_problem->refuse(refusals + doubts);
+    else if (!doubts.isEmpty())
+        m_problem->ask(doubts, false);
+    else
+        store(pain);
 }
 
 void PainPage::store(PainEntry pain)
 {
-    QStringList sentences;
-    for (const Problem &problem : check(pain, m_workspace.now()))
-        sentences.append(problem.text);
-    m_problem->setText(sentences.join(u' '));
-    m_problem->setVisible(!sentences.isEmpty());
-    if (!sentences.isEmpty())
-        return;
     const bool fresh = pain.head.uid.isEmpty();
     pain.head = fresh ? m_workspace.newHead() : m_workspace.editedHead(pain.head);
     m_draftTimer.stop();

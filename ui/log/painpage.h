@@ -9,14 +9,17 @@
 class QComboBox;
 class QDateTimeEdit;
 class QLabel;
-class QPlainTextEdit;
+class QPushButton;
 class QVBoxLayout;
 
 namespace rhomboid {
 
 class BodyMap;
 class ChipGroup;
+class NotesField;
+class PlaceChoice;
 class PlaceList;
+class ProblemNote;
 class ReliefForm;
 class SafetyBanner;
 class ScalePicker;
@@ -47,6 +50,7 @@ private:
     void buildHeading();
     QWidget *buildPlaces();
     QWidget *buildDetails();
+    void choosePlacesFromList(bool fromList);
     void addQuestion(QVBoxLayout *column, const QString &title, QWidget *answer, const QString &hint);
     void buildFooter();
     void connectForm();
@@ -57,18 +61,21 @@ private:
     void showTriage();
     void fillWorkouts(const State &state);
     void setRegions(const QList<RegionPain> &regions);
+    void saveIfSound(const PainEntry &pain);
     void store(PainEntry pain);
 
     Workspace &m_workspace;
     Navigator &m_navigator;
     EntryHead m_head {}; // empty uid: a new entry
     bool m_recalled {false};
+    std::optional<PainEntry> m_doubtful {}; // waits for a yes
     bool m_dirty {false};
     bool m_loading {false};
     QTimer m_draftTimer {};
 
     QDateTimeEdit *m_at;
     BodyMap *m_map;
+    PlaceChoice *m_choice;
     PlaceList *m_places;
     ScalePicker *m_scale;
     QLabel *m_scaleWord;
@@ -80,8 +87,8 @@ private:
     ChipGroup *m_aggravators;
     ChipGroup *m_easers;
     ReliefForm *m_relief;
-    QPlainTextEdit *m_notes;
-    QLabel *m_problem;
+    NotesField *m_notes;
+    ProblemNote *m_problem;
     QLabel *m_draftNote;
 };
 

@@ -8,9 +8,11 @@
 #include "ui/kit/format.h"
 #include "ui/kit/scalepicker.h"
 #include "ui/kit/stepper.h"
+#include "ui/kit/textfields.h"
 #include "ui/log/drafts.h"
 #include "ui/log/exercisegrid.h"
 #include "ui/log/fieldform.h"
+#include "ui/log/problemnote.h"
 #include "ui/log/workoutpreview.h"
 #include "ui/workspace/workspace.h"
 
@@ -19,8 +21,8 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QTimeEdit>
 #include <QVBoxLayout>
 
@@ -29,7 +31,7 @@ namespace rhomboid {
 namespace {
 
 constexpr double stackBelow = 46; // em
-constexpr int draftDelay = 800; // ms after the last key
+constexpr int draftDelay = 800; // ms after the first change that is not kept yet
 constexpr QStringView setsMode = u"sets";
 constexpr QStringView durationMode = u"duration";
 
@@ -82,6 +84,17 @@ QList<ObservationRange> rangesOf(std::span<const Field> fields)
     return ranges;
 }
 
+// Which of the exercises a sentence is about.
+QString sentenceFor(const Problem &problem, const Workout &workout)
+{
+    static const QRegularExpression place(QStringLiteral("^sets\\[(\\d+)\\]"));
+    const QRegularExpressionMatch match = place.match(problem.field);
+    if (!match.hasMatch())
+        return problem.text;
+    return WorkoutPage::tr("%1: %2", "exercise, sentence")
+        .arg(workout.sets.value(match.captured(1).toInt()).exercise, problem.text);
+}
+
 } // namespace
 
 WorkoutPage::WorkoutPage(Workspace &workspace, Navigator &navigator, QWidget *parent)
@@ -94,9 +107,9 @@ WorkoutPage::WorkoutPage(Workspace &workspace, Navigator &navigator, QWidget *pa
       m_sets(new ExerciseModel(this)), m_grid(new ExerciseGrid(*m_sets)), m_gridBox(new QWidget),
       m_effort(new ScalePicker(ScalePicker::Look::Effort, 0, 10)), m_effortWord(textLabel({}, Type::Caption)),
       m_painBefore(new ScalePicker(ScalePicker::Look::Pain, 0, 10)),
-      m_painDuring(new ScalePicker(ScalePicker::Look::Pain, 0, 10)), m_notes(new QPlainTextEdit),
+      m_painDuring(new ScalePicker(ScalePicker::Look::Pain, 0, 10)), m_notes(new NotesField(tr("Notes"))),
       m_preview(new WorkoutPreview), m_columns(new Columns(stackBelow)),
-      m_problem(textLabel({}, Type::Small, Tone::Danger)), m_draftNote(textLabel({}, Type::Small, Tone::Text2))
+      m_problem(new ProblemNote), m_draftNote(textLabel({}, Type::Small, Tone::Text2))
 {
     QPushButton *again = textButton(tr("Repeat last"), ButtonKind::Secondary, QStringLiteral("repeat"));
     connect(again, &QPushButton::clicked, this, [this] { receive({.page = {}, .repeatLast = true}); });
@@ -124,7 +137,7 @@ QWidget *WorkoutPage::buildWhen()
     m_time->setDisplayFormat(tr("HH:mm"));
     m_time->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_title->setPlaceholderText(tr("Name, such as Upper body A"));
-    m_title->setMaxLength(200);
+    limitText(m_title);
     auto *first = new Columns(30);
     first->addColumn(labelled(tr("Date"), m_date), 0);
     first->addColumn(labelled(tr("Start"), m_time), 0);
@@ -198,10 +211,6 @@ QWidget *WorkoutPage::buildPainAndNotes()
     pain->body()->addLayout(labelled(tr("Just before you started"), m_painBefore));
     pain->body()->addLayout(labelled(tr("At its worst during the workout"), m_painDuring));
     auto *notes = new Card(tr("Notes"));
-    m_notes->setAccessibleName(tr("Notes"));
-    m_notes->setPlaceholderText(tr("Anything you want to remember"));
-    m_notes->setTabChangesFocus(true);
-    m_notes->setFixedHeight(theme().em(4));
     notes->body()->addWidget(m_notes);
     auto *box = new QWidget;
     auto *column = new QVBoxLayout(box);
@@ -214,10 +223,17 @@ QWidget *WorkoutPage::buildPainAndNotes()
 
 void WorkoutPage::buildFooter()
 {
-    m_problem->hide();
     auto *texts = new QVBoxLayout;
     texts->addWidget(m_problem);
     texts->addWidget(m_draftNote);
+    connect(m_problem, &ProblemNote::confirmed, this, [this] {
+        m_implausible = false;
+        store(value());
+    });
+    connect(m_problem, &ProblemNote::leftOut, this, [this] {
+        m_implausible = true;
+        store(value());
+    });
     QPushButton *cancel = textButton(tr("Cancel"), ButtonKind::Secondary);
     QPushButton *store = textButton(tr("Save workout"), ButtonKind::Primary);
     footer()->addLayout(texts, 1);
@@ -243,7 +259,9 @@ void WorkoutPage::connectForm()
     connect(m_sets, &ExerciseModel::edited, this, &WorkoutPage::edited);
     for (ScalePicker *scale : {m_effort, m_painBefore, m_painDuring})
         connect(scale, &ScalePicker::valueChanged, this, &WorkoutPage::edited);
-    connect(m_notes, &QPlainTextEdit::textChanged, this, &WorkoutPage::edited);
+    connect(m_notes, &NotesField::textChanged, this, &WorkoutPage::edited);
+    connect(m_notes, &NotesField::refused, this,
+            [this](const QString &sentence) { m_navigator.notify({.text = sentence}); });
     connect(m_mode, &Segmented::valueChanged, this, &WorkoutPage::chooseMode);
     m_draftTimer.setSingleShot(true);
     m_draftTimer.setInterval(draftDelay);
@@ -264,7 +282,7 @@ Workout WorkoutPage::value() const
                      .title = m_title->text().trimmed(),
                      .painBefore = m_painBefore->value(),
                      .painDuring = m_painDuring->value(),
-                     .notes = m_notes->toPlainText(),
+                     .notes = m_notes->value(),
                      .source = m_source,
                      .implausible = m_implausible};
     if (const std::optional<double> minutes = m_duration->value())
@@ -295,10 +313,10 @@ void WorkoutPage::setValue(const Workout &workout)
     m_painDuring->setValue(workout.painDuring);
     for (FieldForm *form : m_fields)
         form->setValues(workout.observations);
-    m_notes->setPlainText(workout.notes);
+    m_notes->setValue(workout.notes);
     m_mode->setValue(setsMode.toString());
     chooseMode(m_mode->value());
-    m_problem->hide();
+    m_problem->clear();
     m_loading = false;
     m_dirty = false;
     setTitle(m_head.uid.isEmpty() ? tr("Log workout") : tr("Edit workout"));
@@ -356,8 +374,9 @@ void WorkoutPage::edited()
     if (m_loading)
         return;
     m_dirty = true;
-    m_draftTimer.start();
-    m_problem->hide();
+    if (!m_draftTimer.isActive()) // never put off by more typing
+        m_draftTimer.start();
+    m_problem->clear();
     updatePreview();
 }
 
@@ -394,28 +413,42 @@ void WorkoutPage::leave()
         keepDraft();
 }
 
-bool WorkoutPage::showProblems(const Workout &workout)
+// Refuses what cannot be saved; asks about what nobody is likely to mean, unless it was confirmed before.
+bool WorkoutPage::mayBeSaved(const Workout &workout)
 {
-    QStringList sentences;
+    QStringList refusals;
+    QStringList doubts;
     if (m_duration->hasError())
-        sentences.append(m_duration->field()->toolTip());
+        refusals.append(m_duration->field()->toolTip());
     if (!workout.duration && workout.sets.isEmpty())
-        sentences.append(tr("Please enter how long the workout was, or at least one exercise."));
-    for (const Problem &problem :
-         check(workout, rangesOf(m_workspace.parts().fields), m_workspace.now()))
-        if (!problem.confirmable || !m_implausible)
-            sentences.append(problem.text);
-    m_problem->setText(sentences.join(u' '));
-    m_problem->setVisible(!sentences.isEmpty());
-    return !sentences.isEmpty();
+        refusals.append(tr("Please enter how long the workout was, or at least one exercise."));
+    const QList<ObservationRange> ranges = rangesOf(m_workspace.parts().fields);
+    const QList<Problem> problems = check(workout, ranges, m_workspace.now());
+    for (const Problem &problem : problems)
+        (problem.confirmable ? doubts : refusals).append(sentenceFor(problem, workout));
+    if (!refusals.isEmpty()) {
+        m_problem->refuse(refusals + doubts);
+        return false;
+    }
+    const Workout *saved = m_workspace.journal().workout(workout.head.uid);
+    if (doubts.isEmpty() || (saved && !saved->implausible && check(*saved, ranges, m_workspace.now()) == problems))
+        return true;
+    m_problem->ask(doubts, true);
+    return false;
 }
 
 void WorkoutPage::save()
 {
     m_grid->finishTyping();
     Workout workout = value();
-    if (showProblems(workout))
+    if (!mayBeSaved(workout))
         return;
+    workout.implausible = false; // nothing is left to doubt
+    store(workout);
+}
+
+void WorkoutPage::store(Workout workout)
+{
     const bool fresh = workout.head.uid.isEmpty();
     workout.head = fresh ? m_workspace.newHead() : m_workspace.editedHead(workout.head);
     m_draftTimer.stop();

@@ -9,7 +9,6 @@
 class QDateEdit;
 class QLabel;
 class QLineEdit;
-class QPlainTextEdit;
 class QPushButton;
 class QTimeEdit;
 
@@ -19,6 +18,8 @@ class Columns;
 class ExerciseGrid;
 class ExerciseModel;
 class FieldForm;
+class NotesField;
+class ProblemNote;
 class ScalePicker;
 class Segmented;
 class Stepper;
@@ -61,7 +62,8 @@ private:
     bool restoreDraft();
     void updatePreview();
     void chooseMode(const QString &mode);
-    bool showProblems(const Workout &workout);
+    bool mayBeSaved(const Workout &workout);
+    void store(Workout workout);
 
     Workspace &m_workspace;
     Navigator &m_navigator;
@@ -86,10 +88,10 @@ private:
     ScalePicker *m_painBefore;
     ScalePicker *m_painDuring;
     QList<FieldForm *> m_fields {};
-    QPlainTextEdit *m_notes;
+    NotesField *m_notes;
     WorkoutPreview *m_preview;
     Columns *m_columns;
-    QLabel *m_problem;
+    ProblemNote *m_problem;
     QLabel *m_draftNote;
 };
 
