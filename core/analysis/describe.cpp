@@ -29,13 +29,8 @@ constexpr std::array gapTexts {
              QT_TRANSLATE_NOOP("analysis", "Entered after the pain had started")},
 };
 
-// A judgement typed after the first pain may have been coloured by it (analysis.md section 12).
-bool isLate(const Outcome &outcome)
-{
-    return outcome.entered && outcome.firstPain && hoursBetween(*outcome.firstPain, *outcome.entered) > 0;
-}
-
-Gap gapOf(const RiskFactor &factor, const std::optional<double> &exposure, const Outcome &outcome)
+Gap gapOf(const RiskFactor &factor, const std::optional<double> &exposure, const Outcome &outcome,
+          bool lateAnswers)
 {
     if (outcome.implausible)
         return Gap::Implausible;
@@ -43,7 +38,7 @@ Gap gapOf(const RiskFactor &factor, const std::optional<double> &exposure, const
         return Gap::NoCheckIn;
     if (!exposure || !std::isfinite(*exposure))
         return Gap::NoValue;
-    return factor.subjective && isLate(outcome) ? Gap::LateAnswer : Gap::None;
+    return factor.subjective && !lateAnswers && isLate(outcome) ? Gap::LateAnswer : Gap::None;
 }
 
 GroupSummary summaryOf(const QList<FactorPoint> &points, double cut, bool with)
@@ -92,6 +87,11 @@ QString whyNot(const FactorFinding &finding, bool everLogged, int sessionsMissin
 
 } // namespace
 
+bool isLate(const Outcome &outcome)
+{
+    return outcome.entered && outcome.firstPain && hoursBetween(*outcome.firstPain, *outcome.entered) > 0;
+}
+
 QList<Outcome> outcomesOf(const Journal &journal, const Timeline &timeline)
 {
     QList<Outcome> outcomes;
@@ -112,7 +112,7 @@ QList<Outcome> outcomesOf(const Journal &journal, const Timeline &timeline)
 }
 
 FactorFinding describeFactor(const RiskFactor &factor, const Exposures &exposures,
-                             const QList<Outcome> &outcomes, int effectiveSessions)
+                             const QList<Outcome> &outcomes, int effectiveSessions, bool lateAnswers)
 {
     FactorFinding finding {.key = factor.key};
     std::array<int, 5> gaps {};
@@ -120,7 +120,7 @@ FactorFinding describeFactor(const RiskFactor &factor, const Exposures &exposure
     for (qsizetype i = 0; i < outcomes.size(); ++i) {
         const std::optional<double> exposure = exposures.value(i);
         everLogged = everLogged || exposure;
-        const Gap gap = gapOf(factor, exposure, outcomes[i]);
+        const Gap gap = gapOf(factor, exposure, outcomes[i], lateAnswers);
         ++gaps[static_cast<std::size_t>(gap)];
         if (gap == Gap::None)
             finding.points.append({.workout = outcomes[i].workout,

@@ -3,6 +3,7 @@
 #include "core/analysis/findings.h"
 #include "core/analysis/timeline.h"
 #include "core/factors/factor.h"
+#include "core/inference/gates.h"
 
 #include <QList>
 
@@ -20,19 +21,18 @@ struct Outcome {
     std::optional<WallTime> firstPain {}; // the first report above 0, however late
 };
 
+// A judgement typed after the first pain may have been coloured by it (analysis.md section 12).
+bool isLate(const Outcome &outcome);
+
 // One outcome for every workout of the journal, in its order.
 QList<Outcome> outcomesOf(const Journal &journal, const Timeline &timeline);
 
-// Sessions an estimate needs at least, and how many of them must differ from the most common value of a
-// factor (analysis.md section 5.1).
-inline constexpr int sessionsForEstimates = 20;
-inline constexpr int sessionsThatDiffer = 5;
-
 // The plain description of one factor: which sessions count and why the others do not, the worst pain after
 // sessions with and without it, and what an estimate still needs. No inference. `exposures` belongs to
-// `outcomes`, row by row; `effectiveSessions` of them have a check-in.
+// `outcomes`, row by row; `effectiveSessions` of them have a check-in;
+// late answers to judgements are left out unless `lateAnswers` lets them in.
 FactorFinding describeFactor(const RiskFactor &factor, const Exposures &exposures,
-                             const QList<Outcome> &outcomes, int effectiveSessions);
+                             const QList<Outcome> &outcomes, int effectiveSessions, bool lateAnswers);
 
 // How often the worst pain was `threshold` or more, over sessions with a check-in whose 72 hours are over at
 // `now`.

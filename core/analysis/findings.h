@@ -61,9 +61,12 @@ struct Effect {
     double shrunk {};
     double pAdjusted {};
     double perUnit {};
-    double se {};
-    int rank {};
-    bool stable {true};
+    double se {}; // of perUnit
+    double p {}; // for this factor alone; never a headline
+    double direction {}; // probability that the sign is right
+    int rank {}; // 1 for the largest |t|
+    int moreSessions {}; // about how many more until a link of one point would show
+    bool stable {true}; // the same sign in both halves of the journal
 
     bool operator==(const Effect &) const = default;
 };
@@ -72,8 +75,9 @@ struct Effect {
 struct FactorFinding {
     QString key {};
     Label label {Label::NotEnough};
+    bool question {false}; // chosen before the first estimate: tested alone
     int n {}; // sessions with a value and a report in the 72 h after
-    int needsMore {}; // sessions until an estimate can be tried; 0 when it can
+    int needsMore {}; // sessions until an estimate, then until a label; 0 when it has one
     QString whyNot {}; // a sentence when there is no estimate
     GroupSummary with {};
     GroupSummary without {};
@@ -103,6 +107,26 @@ struct Trend {
     Label label {Label::NotEnough};
 
     bool operator==(const Trend &) const = default;
+};
+
+// The moment at which the level of pain most likely stepped up or down.
+struct LevelStep {
+    WallTime at {};
+    double change {};
+    double pAdjusted {};
+    Label label {Label::None};
+
+    bool operator==(const LevelStep &) const = default;
+};
+
+// What a workout is followed by, all habits as usual: added points of pain at the 36 h peak.
+struct AfterWorkout {
+    double level {}; // before the workout, on average
+    double peak {};
+    double low {}; // 95 % range of the peak
+    double high {};
+
+    bool operator==(const AfterWorkout &) const = default;
 };
 
 struct Hyperparameters {
@@ -137,8 +161,12 @@ struct Findings {
     QList<FactorFinding> factors {};
     std::optional<Hyperparameters> hyperparameters {};
     std::optional<Trend> trend {};
+    std::optional<LevelStep> step {};
+    std::optional<AfterWorkout> afterWorkout {};
     QList<TrendPoint> line {};
     BaseRate baseRate {};
+    QString question {}; // the factor somebody chose before looking; empty without one
+    bool lateAnswers {false}; // judgements given after the pain had started were let in
 
     bool operator==(const Findings &) const = default;
 };

@@ -65,7 +65,10 @@ QJsonObject factorObject(const FactorFinding &finding, const RiskFactor *factor)
         {u"rank"_s, effect ? QJsonValue(effect->rank) : QJsonValue::Null},
         {u"per_unit"_s, number(effect, &Effect::perUnit)},
         {u"se"_s, number(effect, &Effect::se)},
+        {u"p_alone"_s, number(effect, &Effect::p)},
+        {u"more_sessions"_s, effect ? QJsonValue(effect->moreSessions) : QJsonValue::Null},
         {u"stable"_s, effect ? QJsonValue(effect->stable) : QJsonValue::Null},
+        {u"question"_s, finding.question},
         {u"with"_s, group(finding.with)},
         {u"without"_s, group(finding.without)},
         {u"raw_difference"_s, number(finding.rawDifference)},
@@ -105,6 +108,26 @@ QJsonValue trend(const std::optional<Trend> &value)
                         {u"label"_s, wordOf<Label>(labelWords, value->label)}};
 }
 
+QJsonValue step(const std::optional<LevelStep> &value)
+{
+    if (!value)
+        return QJsonValue::Null;
+    return QJsonObject {{u"at"_s, toIso(value->at)},
+                        {u"change"_s, number(value->change)},
+                        {u"p_adjusted"_s, number(value->pAdjusted)},
+                        {u"label"_s, wordOf<Label>(labelWords, value->label)}};
+}
+
+QJsonValue afterWorkout(const std::optional<AfterWorkout> &value)
+{
+    if (!value)
+        return QJsonValue::Null;
+    return QJsonObject {{u"level"_s, number(value->level)},
+                        {u"peak"_s, number(value->peak)},
+                        {u"ci_low"_s, number(value->low)},
+                        {u"ci_high"_s, number(value->high)}};
+}
+
 QJsonObject forecast(const BaseRate &rate)
 {
     return {{u"threshold"_s, rate.threshold},
@@ -129,7 +152,10 @@ QByteArray toJson(const Findings &findings, std::span<const RiskFactor> factors)
         {u"factors"_s, factorArray(findings.factors, factors)},
         {u"hyperparameters"_s, hyperparameters(findings.hyperparameters)},
         {u"trend"_s, trend(findings.trend)},
-        {u"step"_s, QJsonValue::Null},
+        {u"step"_s, step(findings.step)},
+        {u"after_workout"_s, afterWorkout(findings.afterWorkout)},
+        {u"question"_s, findings.question.isEmpty() ? QJsonValue::Null : QJsonValue(findings.question)},
+        {u"late_answers"_s, findings.lateAnswers},
         {u"forecast"_s, forecast(findings.baseRate)},
     };
     return QJsonDocument(object).toJson(QJsonDocument::Indented);

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cmath>
 
 namespace rhomboid {
 
@@ -40,9 +41,23 @@ template <class T> void appendUpTo(QList<Entry> &entries, const QList<T> &list, 
             entries.append(entry);
 }
 
-Report reportOf(const WallTime &at, int level, const QString &entry)
+Report reportOf(const WallTime &at, int level, const QString &entry, bool checkIn)
 {
-    return {.at = at, .days = daysOf(at), .level = std::clamp(level, 0, 10), .entry = entry};
+    return {
+        .at = at, .days = daysOf(at), .level = std::clamp(level, 0, 10), .entry = entry, .checkIn = checkIn};
+}
+
+// When somebody was training, in days.
+struct Training {
+    double from {};
+    double to {};
+};
+
+// Whether a moment lies in one of the trainings, which are ascending.
+bool isDuring(const QList<Training> &trainings, double days)
+{
+    const auto next = std::ranges::upper_bound(trainings, days, {}, &Training::from);
+    return next != trainings.begin() && days < std::prev(next)->to;
 }
 
 void count(QList<LeftOut> &leftOut, const char *key, const QString &reason, qsizetype number)
@@ -61,6 +76,12 @@ QList<Report>::const_iterator firstCandidate(const Timeline &timeline, const Wal
 
 double daysOf(const WallTime &time) { return static_cast<double>(time.wallSeconds()) / secondsPerDay; }
 
+WallTime momentAt(double days)
+{
+    const auto seconds = static_cast<qint64>(std::llround(days * secondsPerDay));
+    return WallTime {.date = QDate(1970, 1, 1), .time = QTime(0, 0)}.plusSeconds(seconds);
+}
+
 Journal upTo(const Journal &journal, const WallTime &now)
 {
     const qsizetype all = journal.workouts().size() + journal.pains().size() + journal.days().size()
@@ -78,6 +99,7 @@ Journal upTo(const Journal &journal, const WallTime &now)
 Timeline timelineOf(const Journal &journal)
 {
     Timeline timeline;
+    QList<Training> trainings;
     qsizetype implausible = 0;
     for (qsizetype i = 0; i < journal.workouts().size(); ++i) {
         const Workout &workout = journal.workouts()[i];
@@ -86,15 +108,18 @@ Timeline timelineOf(const Journal &journal)
             continue;
         }
         timeline.sessions.append({.workout = i, .at = workout.ended()});
+        trainings.append({.from = daysOf(workout.started), .to = daysOf(workout.ended())});
         if (workout.painBefore)
-            timeline.reports.append(reportOf(workout.started, *workout.painBefore, workout.head.uid));
+            timeline.reports.append(reportOf(workout.started, *workout.painBefore, workout.head.uid, false));
     }
+    std::ranges::sort(trainings, {}, &Training::from);
     qsizetype recalled = 0;
     for (const PainEntry &pain : journal.pains()) {
         if (pain.recalled)
             ++recalled;
         else
-            timeline.reports.append(reportOf(pain.at, pain.intensity, pain.head.uid));
+            timeline.reports.append(
+                reportOf(pain.at, pain.intensity, pain.head.uid, !isDuring(trainings, daysOf(pain.at))));
     }
     std::ranges::sort(timeline.reports, [](const Report &a, const Report &b) {
         return std::tie(a.days, a.entry, a.level) < std::tie(b.days, b.entry, b.level);

@@ -23,6 +23,7 @@ struct Report {
     double days {}; // wall time in days since 1970-01-01
     int level {}; // 0-10
     QString entry {}; // uid of the pain entry or the workout
+    bool checkIn {true}; // false for pain before a workout and pain during it
 
     bool operator==(const Report &) const = default;
 };
@@ -40,6 +41,9 @@ struct Timeline {
 // Wall time in days since 1970-01-01, the scale of trend lines and of time axes. An unknown time counts as
 // noon.
 double daysOf(const WallTime &time);
+
+// The moment at `days` on that scale, to the second.
+WallTime momentAt(double days);
 
 // Hours after a session in which pain is looked at: soreness is gone or falling by then (BMC Musculoskelet
 // Disord 2:5).

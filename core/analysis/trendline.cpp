@@ -1,6 +1,9 @@
 #include "core/analysis/trendline.h"
 
+#include "core/analysis/evidence.h"
 #include "core/analysis/smooth.h"
+#include "core/inference/gates.h"
+#include "core/inference/levels.h"
 
 #include <boost/math/distributions/students_t.hpp>
 
@@ -50,36 +53,94 @@ QList<Moment> momentsOf(const QList<Report> &reports, const WallTime &now)
     return moments;
 }
 
-} // namespace
+// The level at one moment, with what the unknown coefficients add.
+struct Estimate {
+    double mean {};
+    double variance {};
+};
 
-QList<TrendPoint> trendLine(const Timeline &timeline, const WallTime &now)
+double quantile95(double degreesOfFreedom)
 {
-    if (timeline.reports.size() < reportsForALine)
-        return {};
-    QList<Reading> readings;
-    for (const Report &report : timeline.reports)
-        readings.append({.days = report.days, .value = static_cast<double>(report.level)});
-    const QList<Moment> moments = momentsOf(timeline.reports, now);
-    QList<double> at;
-    for (const Moment &moment : moments)
-        at.append(moment.days);
+    return boost::math::quantile(boost::math::students_t(degreesOfFreedom), 0.975);
+}
 
-    const auto curve = smoothLevel(readings, at, LevelModel());
-    const double quantile =
-        boost::math::quantile(boost::math::students_t(static_cast<double>(curve->degreesOfFreedom)), 0.975);
+QList<TrendPoint> drawn(const QList<Moment> &moments, const QList<Estimate> &levels, double quantile)
+{
+    const auto onScale = [](double value) { return std::clamp(value, 0.0, 10.0); };
     QList<TrendPoint> line;
     line.reserve(moments.size());
     for (qsizetype i = 0; i < moments.size(); ++i) {
-        const SmoothedLevel &level = curve->levels[i];
-        const double reach = quantile * std::sqrt(level.variance);
-        const auto onScale = [](double value) { return std::clamp(value, 0.0, 10.0); };
+        const double reach = quantile * std::sqrt(levels[i].variance);
         line.append({.at = moments[i].at,
-                     .mean = onScale(level.mean),
-                     .low = onScale(level.mean - reach),
-                     .high = onScale(level.mean + reach),
+                     .mean = onScale(levels[i].mean),
+                     .low = onScale(levels[i].mean - reach),
+                     .high = onScale(levels[i].mean + reach),
                      .breaks = moments[i].breaks});
     }
     return line;
+}
+
+QList<TrendPoint> lineOfModel(const Study &study, const Fit &fit, const QList<Moment> &moments)
+{
+    std::vector<double> days;
+    for (const Moment &moment : moments)
+        days.push_back(moment.days);
+    QList<Estimate> levels;
+    for (const Level &level : levelsAt(study, fit, days))
+        levels.append({.mean = level.mean, .variance = level.variance});
+    return drawn(moments, levels, quantile95(static_cast<double>(fit.leastSquares.degreesOfFreedom)));
+}
+
+QList<TrendPoint> lineOfReports(const Timeline &timeline, const QList<Moment> &moments)
+{
+    QList<Reading> readings;
+    for (const Report &report : timeline.reports)
+        readings.append({.days = report.days, .value = static_cast<double>(report.level)});
+    QList<double> days;
+    for (const Moment &moment : moments)
+        days.append(moment.days);
+    const auto curve = smoothLevel(readings, days, LevelModel());
+    QList<Estimate> levels;
+    for (const SmoothedLevel &level : curve->levels)
+        levels.append({.mean = level.mean, .variance = level.variance});
+    return drawn(moments, levels, quantile95(curve->degreesOfFreedom));
+}
+
+Eigen::Index columnOf(const Design &design, Nuisance wanted)
+{
+    return std::ranges::find(design.nuisance, wanted) - design.nuisance.begin();
+}
+
+// The typical level just before a workout, and what the workout adds.
+AfterWorkout afterWorkoutOf(const Study &study, const Fit &fit)
+{
+    Eigen::RowVectorXd before = Eigen::RowVectorXd::Zero(fit.design.regressors());
+    for (const double session : study.sessions)
+        before += designRow(study, fit.design, session) / static_cast<double>(study.sessions.size());
+    const Eigen::Index impulse = columnOf(fit.design, Nuisance::Impulse);
+    const double peak = fit.leastSquares.beta(impulse);
+    const double freedom = std::max(4.0, fit.design.effectiveSessions - 3.0);
+    const double reach = quantile95(freedom) * fit.leastSquares.standardError(impulse);
+    return {
+        .level = before.dot(fit.leastSquares.beta), .peak = peak, .low = peak - reach, .high = peak + reach};
+}
+
+} // namespace
+
+PainPicture painPicture(const Timeline &timeline, const WallTime &now)
+{
+    if (timeline.reports.size() < reportsForALine)
+        return {};
+    const QList<Moment> moments = momentsOf(timeline.reports, now);
+    const Study study = studyOf(timeline);
+    const auto fit = study.sessions.empty() ? std::nullopt : fitLine(study);
+    if (!fit)
+        return {.line = lineOfReports(timeline, moments)};
+    PainPicture picture {.line = lineOfModel(study, *fit, moments)};
+    if (fit->design.effectiveSessions >= sessionsForEstimates
+        && std::ranges::count(fit->design.nuisance, Nuisance::Impulse) > 0)
+        picture.afterWorkout = afterWorkoutOf(study, *fit);
+    return picture;
 }
 
 } // namespace rhomboid

@@ -5,15 +5,24 @@
 
 #include <QList>
 
+#include <optional>
+
 namespace rhomboid {
 
 inline constexpr int reportsForALine = 3;
 inline constexpr double longestBridgeDays = 14;
 
-// The smoothed pain line: the likely level of pain with its 95 % range (Student t, clipped to 0-10), at every
+// The pain of a journal as one line, and what a workout adds to it.
+struct PainPicture {
+    QList<TrendPoint> line {};
+    std::optional<AfterWorkout> afterWorkout {};
+};
+
+// The smoothed line: the likely level of pain with its 95 % range (Student t, clipped to 0-10), at every
 // report and at noon of every day, on to `now` while the last report is at most 14 days old. Where more than
-// 14 days passed without a report there are no points, and the next one starts a new piece. Empty below three
-// reports. A picture of the reports alone: sessions and factors play no part (analysis.md section 14).
-QList<TrendPoint> trendLine(const Timeline &timeline, const WallTime &now);
+// 14 days passed without a report there are no points, and the next one starts a new piece. From the smoother
+// of the model without factors (analysis.md section 5.2); where that cannot be fitted yet, from the reports
+// alone at the prior's dynamics (section 14). Empty below three reports.
+PainPicture painPicture(const Timeline &timeline, const WallTime &now);
 
 } // namespace rhomboid

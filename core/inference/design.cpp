@@ -13,6 +13,7 @@ namespace {
 
 constexpr double effectiveDays = 3;
 constexpr double leastSpanDays = 1;
+constexpr double unknownDays = 5; // what was trained before the journal is unknown
 
 // Values of one factor over sessions, NaN where unknown.
 using Values = Eigen::VectorXd;
@@ -26,12 +27,14 @@ std::vector<double> timesOf(const std::vector<StudyReport> &reports)
     return times;
 }
 
-std::vector<StudyReport> retained(const Study &study, double firstDays)
+std::vector<StudyReport> retained(const Study &study, const DesignOptions &options)
 {
     std::vector<StudyReport> reports;
+    if (options.everyReport)
+        return study.reports;
     if (study.sessions.empty())
         return reports;
-    const double first = study.sessions.front() + firstDays;
+    const double first = study.sessions.front() + unknownDays;
     const double last = study.sessions.back() + impulseReachDays;
     std::ranges::copy_if(study.reports, std::back_inserter(reports), [=](const StudyReport &report) {
         return report.days >= first && report.days <= last;
@@ -101,13 +104,13 @@ Values scores(const Values &values, const FactorColumn &moments)
     });
 }
 
-// The order in which factors claim their place: the preferred one first.
+// The order in which factors claim their place: the question first.
 std::vector<int> claimOrder(const Study &study)
 {
     std::vector<int> order;
     for (int i = 0; i < static_cast<int>(study.exposures.cols()); ++i)
         order.push_back(i);
-    std::ranges::stable_partition(order, [&](int factor) { return factor == study.preferred; });
+    std::ranges::stable_partition(order, [&](int factor) { return factor == study.question; });
     return order;
 }
 
@@ -149,18 +152,6 @@ Columns chooseFactors(const Study &study, const FactorGate &gate, const std::vec
     return result;
 }
 
-// Which nuisance columns these reports can carry.
-std::vector<Nuisance> nuisanceOf(const std::vector<StudyReport> &reports, bool withGap)
-{
-    std::vector<Nuisance> nuisance {Nuisance::Baseline, Nuisance::Trend, Nuisance::Impulse};
-    const auto checkIns = std::ranges::count(reports, true, &StudyReport::checkIn);
-    if (checkIns > 0 && checkIns < static_cast<std::ptrdiff_t>(reports.size()))
-        nuisance.push_back(Nuisance::CheckIn);
-    if (withGap)
-        nuisance.push_back(Nuisance::Gap);
-    return nuisance;
-}
-
 // What every session weighs in the columns of impulses: [1 | centred log gap | factor scores].
 Columns sessionWeights(const std::vector<double> &sessions, const Columns &factorScores)
 {
@@ -178,13 +169,12 @@ Columns sessionWeights(const std::vector<double> &sessions, const Columns &facto
 }
 
 // Sum of weighted impulses of the sessions before `days`.
-Eigen::RowVectorXd impulsesAt(const std::vector<double> &sessions, const Columns &weights, double days,
-                              double reach)
+Eigen::RowVectorXd impulsesAt(const std::vector<double> &sessions, const Columns &weights, double days)
 {
     Eigen::RowVectorXd sum = Eigen::RowVectorXd::Zero(weights.cols());
-    const auto from = std::ranges::lower_bound(sessions, days - reach);
+    const auto from = std::ranges::lower_bound(sessions, days - impulseReachDays);
     for (auto session = from; session != sessions.end() && *session < days; ++session)
-        sum += impulse(days - *session, reach) * weights.row(session - sessions.begin());
+        sum += impulse(days - *session) * weights.row(session - sessions.begin());
     return sum;
 }
 
@@ -217,6 +207,60 @@ Eigen::RowVectorXd rowOf(const Design &design, const Eigen::RowVectorXd &impulse
     return row;
 }
 
+// The regressors that those before them do not already explain, by modified Gram-Schmidt: rated at one clock
+// time only, the impulse cannot be told from the baseline; trained exactly every other day, there are no
+// gaps.
+std::vector<Eigen::Index> independentRegressors(const Design &design)
+{
+    constexpr double leastShare = 1e-7; // of a column's length that must be its own
+    Eigen::MatrixXd rest = design.columns.leftCols(design.regressors());
+    std::vector<Eigen::Index> kept;
+    for (Eigen::Index i = 0; i < rest.cols(); ++i) {
+        const double length = design.columns.col(i).norm();
+        const double own = rest.col(i).norm();
+        if (!(own > leastShare * length))
+            continue;
+        kept.push_back(i);
+        const Eigen::VectorXd direction = rest.col(i) / own;
+        const Eigen::Index after = rest.cols() - i - 1;
+        const Eigen::RowVectorXd shares = direction.transpose() * rest.rightCols(after);
+        rest.rightCols(after) -= direction * shares;
+    }
+    return kept;
+}
+
+// Takes columns out that say nothing of their own.
+void dropDependent(Design &design)
+{
+    const std::vector<Eigen::Index> kept = independentRegressors(design);
+    const Eigen::Index regressors = design.regressors();
+    if (static_cast<Eigen::Index>(kept.size()) == regressors)
+        return;
+    const auto isKept = [&](Eigen::Index column) { return std::ranges::binary_search(kept, column); };
+    const std::size_t nuisanceCount = design.nuisance.size();
+    std::vector<Nuisance> nuisance;
+    for (std::size_t i = 0; i < nuisanceCount; ++i)
+        if (isKept(static_cast<Eigen::Index>(i)))
+            nuisance.push_back(design.nuisance[i]);
+    std::vector<FactorColumn> factors;
+    std::vector<Eigen::Index> weights {0, 1};
+    for (std::size_t i = 0; i < design.factors.size(); ++i) {
+        if (!isKept(design.factorColumn(i))) {
+            design.excluded.push_back(
+                {.factor = design.factors[i].factor, .why = ExcludedFactor::Why::LikeAnother});
+            continue;
+        }
+        factors.push_back(design.factors[i]);
+        weights.push_back(static_cast<Eigen::Index>(i) + 2);
+    }
+    std::vector<Eigen::Index> columns = kept;
+    columns.push_back(regressors); // pain
+    design.columns = design.columns(Eigen::all, columns).eval();
+    design.weights = design.weights(Eigen::all, weights).eval();
+    design.nuisance = std::move(nuisance);
+    design.factors = std::move(factors);
+}
+
 } // namespace
 
 std::vector<bool> effectiveSessions(std::span<const double> sessions, std::span<const double> reports)
@@ -233,29 +277,32 @@ std::vector<bool> effectiveSessions(std::span<const double> sessions, std::span<
 Design designOf(const Study &study, const DesignOptions &options)
 {
     Design design;
-    const std::vector<StudyReport> reports = retained(study, options.firstDays);
+    const std::vector<StudyReport> reports = retained(study, options);
     design.times = timesOf(reports);
     const std::vector<bool> effective = effectiveSessions(study.sessions, design.times);
     design.effectiveSessions = static_cast<int>(std::ranges::count(effective, true));
     if (reports.empty())
         return design;
-    design.nuisance = nuisanceOf(reports, options.gapNuisance);
     design.weights = sessionWeights(study.sessions, chooseFactors(study, options.gate, effective, design));
+    design.nuisance = {Nuisance::Baseline, Nuisance::Trend, Nuisance::Impulse, Nuisance::CheckIn};
+    if (options.gapNuisance)
+        design.nuisance.push_back(Nuisance::Gap);
     design.columns.resize(static_cast<Eigen::Index>(reports.size()),
                           design.factorColumn(design.factors.size()) + 1);
     for (std::size_t i = 0; i < reports.size(); ++i) {
         const auto row = static_cast<Eigen::Index>(i);
-        const auto impulses = impulsesAt(study.sessions, design.weights, reports[i].days, options.reach);
+        const auto impulses = impulsesAt(study.sessions, design.weights, reports[i].days);
         design.columns.row(row).head(design.regressors()) =
             rowOf(design, impulses, reports[i].days, reports[i].checkIn);
         design.columns(row, design.regressors()) = reports[i].level;
     }
+    dropDependent(design);
     return design;
 }
 
 Eigen::RowVectorXd designRow(const Study &study, const Design &design, double days)
 {
-    return rowOf(design, impulsesAt(study.sessions, design.weights, days, impulseReachDays), days, true);
+    return rowOf(design, impulsesAt(study.sessions, design.weights, days), days, true);
 }
 
 } // namespace rhomboid

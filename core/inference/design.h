@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/inference/gates.h"
 #include "core/inference/study.h"
 
 #include <span>
@@ -9,11 +10,11 @@ namespace rhomboid {
 
 // When a factor may be estimated (analysis.md section 5.1).
 struct FactorGate {
-    int fewestDifferent {5}; // sessions away from the most common value; for yes/no in each of the two
+    int fewestDifferent {sessionsThatDiffer}; // for yes and no: sessions of each
     double mostAlike {.95}; // correlation from which two factors cannot be told apart
 };
 
-// What the model adjusts for and never tests.
+// What the model adjusts for and never tests; each only where the reports can tell it from those before it.
 enum class Nuisance {
     Baseline, // 1
     Trend, // time over the span of the reports, -1/2 to 1/2
@@ -35,7 +36,7 @@ struct ExcludedFactor {
     int factor {};
     Why why {};
     int missing {}; // sessions that would have to differ more; 0 unless NearlyConstant
-    int other {-1}; // the factor it cannot be told apart from
+    int other {-1}; // the factor it cannot be told apart from; -1: all others together
 };
 
 // The regression at the level of reports: y = X beta + flare + jolts + noise (analysis.md section 5.2).
@@ -57,9 +58,8 @@ struct Design {
 
 struct DesignOptions {
     FactorGate gate {};
-    double reach {5}; // days an impulse is followed
-    double firstDays {5}; // reports in them are dropped: what was trained before the journal is unknown
     bool gapNuisance {true};
+    bool everyReport {false}; // for lines; estimates leave out the first days and what comes long after
 };
 
 // Retains the reports from 5 days after the first session to 5 days after the last. Without sessions or

@@ -1,5 +1,6 @@
 #include "core/inference/infer.h"
 
+#include "core/inference/gates.h"
 #include "core/inference/shrinkage.h"
 #include "core/inference/stepdown.h"
 
@@ -25,15 +26,24 @@ double twoSided(double t, double degreesOfFreedom)
 
 double reach95(double degreesOfFreedom) { return boost::math::quantile(StudentsT(degreesOfFreedom), .975); }
 
-bool enoughPain(const Design &design)
+std::optional<Closed> painGate(const Design &design)
 {
     const auto pain = design.columns.col(design.regressors());
-    return (pain.array() > 0).count() >= leastPainful && pain.minCoeff() < pain.maxCoeff();
+    if (design.columns.rows() < design.regressors() + reportsBeyondColumns)
+        return Closed::FewReports;
+    if (pain.minCoeff() == pain.maxCoeff())
+        return Closed::SamePain;
+    return (pain.array() > 0).count() < leastPainful ? std::optional(Closed::LittlePain) : std::nullopt;
 }
 
-bool enoughReports(const Design &design)
+std::optional<Closed> gateOf(const Design &design)
 {
-    return design.columns.rows() >= design.regressors() + reportsBeyondColumns;
+    return design.effectiveSessions < sessionsForEstimates ? Closed::FewSessions : painGate(design);
+}
+
+DesignOptions designOptions(const InferenceOptions &options)
+{
+    return {.gate = options.gate, .gapNuisance = options.guards.gapNuisance};
 }
 
 // Errors without memory, for the mutant.
@@ -57,8 +67,50 @@ double degreesOfFreedom(const Design &design)
     return std::max(4.0, design.effectiveSessions - static_cast<double>(design.factors.size()) - 3);
 }
 
+// Place of the question among the kept factors; -1 when there is none.
+Eigen::Index placeOfQuestion(const Design &design, int question)
+{
+    const auto found = std::ranges::find(design.factors, question, &FactorColumn::factor);
+    return found == design.factors.end() ? -1 : found - design.factors.begin();
+}
+
+// Adjusted p of all factors but the question, whose own place holds 1.
+Eigen::VectorXd adjustedBeside(Eigen::Index question, const Eigen::VectorXd &t, const LeastSquares &ls,
+                               double freedom, const InferenceOptions &options)
+{
+    const Eigen::Index count = t.size();
+    const Eigen::MatrixXd correlation = correlationOf(ls.inverse.bottomRightCorner(count, count));
+    std::vector<Eigen::Index> tested;
+    for (Eigen::Index i = 0; i < count; ++i)
+        if (i != question)
+            tested.push_back(i);
+    Eigen::VectorXd adjusted = Eigen::VectorXd::Ones(count);
+    if (!tested.empty())
+        adjusted(tested) =
+            adjustedP(t(tested), correlation(tested, tested), freedom, options.draws, options.seed);
+    return adjusted;
+}
+
+// Whether each factor's estimate has the same sign in both halves of the sessions. A half that cannot be
+// solved contradicts nothing.
+std::vector<bool> stableSigns(const Fit &fit)
+{
+    const std::size_t count = fit.design.factors.size();
+    std::vector<bool> stable(count, true);
+    const Columns &all = fit.whitened.columns;
+    const Eigen::Index half = all.rows() / 2;
+    const auto early = leastSquares(all.topRows(half));
+    const auto late = leastSquares(all.bottomRows(all.rows() - half));
+    if (early && late)
+        for (std::size_t i = 0; i < count; ++i) {
+            const Eigen::Index column = fit.design.factorColumn(i);
+            stable[i] = early->beta(column) * late->beta(column) >= 0;
+        }
+    return stable;
+}
+
 std::vector<FactorEstimate> estimates(const Fit &fit, const Eigen::VectorXd &dispersion, double freedom,
-                                      const InferenceOptions &options)
+                                      Eigen::Index question, const InferenceOptions &options)
 {
     const auto count = static_cast<Eigen::Index>(fit.design.factors.size());
     if (count == 0)
@@ -68,8 +120,8 @@ std::vector<FactorEstimate> estimates(const Fit &fit, const Eigen::VectorXd &dis
     const Eigen::VectorXd modelErrors = (ls.sigma2() * ls.inverse.diagonal().tail(count)).cwiseSqrt();
     const Eigen::VectorXd errors = modelErrors.array() * dispersion.array().sqrt();
     const Eigen::VectorXd t = effects.cwiseQuotient(errors);
-    const Eigen::VectorXd adjusted = adjustedP(t, correlationOf(ls.inverse.bottomRightCorner(count, count)),
-                                               freedom, options.draws, options.seed);
+    const Eigen::VectorXd adjusted = adjustedBeside(question, t, ls, freedom, options);
+    const std::vector<bool> stable = stableSigns(fit);
     const Shrunk shrunk = shrink(effects, errors);
     const double reach = reach95(freedom);
     std::vector<FactorEstimate> result;
@@ -85,9 +137,10 @@ std::vector<FactorEstimate> estimates(const Fit &fit, const Eigen::VectorXd &dis
                           .low = effects(i) - reach * errors(i),
                           .high = effects(i) + reach * errors(i),
                           .p = twoSided(t(i), freedom),
-                          .pAdjusted = adjusted(i),
+                          .pAdjusted = i == question ? twoSided(t(i), freedom) : adjusted(i),
                           .shrunk = shrunk.effects(i),
-                          .direction = shrunk.direction(i)});
+                          .direction = shrunk.direction(i),
+                          .stable = stable[static_cast<std::size_t>(i)]});
     }
     return result;
 }
@@ -119,20 +172,26 @@ std::optional<Fit> fitAt(Design design, std::vector<Stretch> stretches, const Dy
     return fit;
 }
 
-std::optional<Fit> fitModel(const Study &study, const InferenceOptions &options)
+std::optional<Fit> fitLine(const Study &study)
 {
     Study bare {.sessions = study.sessions, .reports = study.reports};
     bare.exposures.resize(static_cast<Eigen::Index>(study.sessions.size()), 0);
-    Design design = designOf(bare, {.gate = options.gate, .gapNuisance = options.guards.gapNuisance});
-    if (design.times.empty() || !enoughPain(design) || !enoughReports(design))
+    Design design = designOf(bare, {.everyReport = true});
+    if (design.times.empty() || painGate(design))
         return std::nullopt;
-    return fitDesign(bare, std::move(design), options.guards);
+    return fitDesign(bare, std::move(design), {});
+}
+
+Closed closedGate(const Study &study, const InferenceOptions &options)
+{
+    // An open gate without inference: the design explained every report.
+    return gateOf(designOf(study, designOptions(options))).value_or(Closed::SamePain);
 }
 
 std::optional<Inference> infer(const Study &study, const InferenceOptions &options)
 {
-    Design design = designOf(study, {.gate = options.gate, .gapNuisance = options.guards.gapNuisance});
-    if (design.effectiveSessions < sessionsForEstimates || !enoughPain(design) || !enoughReports(design))
+    Design design = designOf(study, designOptions(options));
+    if (gateOf(design))
         return std::nullopt;
     auto fit = fitDesign(study, std::move(design), options.guards);
     if (!fit)
@@ -148,7 +207,8 @@ std::optional<Inference> infer(const Study &study, const InferenceOptions &optio
                       .dispersion = options.guards.dispersion ? median : 1};
     const Eigen::VectorXd dispersion =
         options.guards.dispersion ? dispersionOf(ratios, bounds) : Eigen::VectorXd::Ones(count).eval();
-    result.factors = estimates(*fit, dispersion, result.degreesOfFreedom, options);
+    result.factors = estimates(*fit, dispersion, result.degreesOfFreedom,
+                               placeOfQuestion(fit->design, study.question), options);
     result.trend = trendOf(*fit, result.dispersion, result.degreesOfFreedom);
     result.fit = *std::move(fit);
     return result;

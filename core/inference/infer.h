@@ -47,9 +47,10 @@ struct FactorEstimate {
     double low {}; // 95 % range, for this factor alone
     double high {};
     double p {}; // for a factor chosen beforehand
-    double pAdjusted {}; // among all factors
+    double pAdjusted {}; // among all factors but the question; the question is tested alone
     double shrunk {};
     double direction {}; // probability that the sign is right
+    bool stable {true}; // the same sign in both halves of the sessions
 };
 
 // Change of reported pain over the span of the reports, beyond sessions and factors.
@@ -69,18 +70,26 @@ struct Inference {
     double dispersion {}; // median over factors
 };
 
+// Why there is no inference.
+enum class Closed {
+    FewSessions, // under 20 with a report in the 72 hours after
+    FewReports, // fewer than columns + 10
+    LittlePain, // fewer than 5 reports above 0
+    SamePain, // reports that never vary, or that the design explains to the last digit
+};
+
 // Session-impulse state-space regression (analysis.md section 5): what each factor goes with, all others
-// held. Nothing when a gate fails: under 20 effective sessions, fewer than 5 reports above 0, fewer reports
-// than columns + 10, pain that never varies.
+// held. Nothing when a gate is closed.
 std::optional<Inference> infer(const Study &study, const InferenceOptions &options);
 
-// The model without factors, where infer() has nothing to say about factors yet; for lines and experiments.
-std::optional<Fit> fitModel(const Study &study, const InferenceOptions &options);
+// The gate that infer() met.
+Closed closedGate(const Study &study, const InferenceOptions &options);
+
+// The model without factors, over every report: for lines. Nothing for fewer reports than columns + 10 or
+// pain that never varies.
+std::optional<Fit> fitLine(const Study &study);
 
 // The model at given dynamics.
 std::optional<Fit> fitAt(Design design, std::vector<Stretch> stretches, const Dynamics &dynamics);
-
-inline constexpr int sessionsForEstimates = 20;
-inline constexpr int sessionsForLabels = 30;
 
 } // namespace rhomboid

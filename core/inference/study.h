@@ -21,8 +21,7 @@ struct Study {
     std::vector<double> sessions {}; // ends of sessions in days, ascending
     Columns exposures {}; // sessions x factors; NaN where unknown
     std::vector<StudyReport> reports {}; // ascending
-    std::vector<bool> yesNo {}; // a factor each; may be empty: none is
-    int preferred {-1}; // the factor that is kept when two cannot be told apart; -1: the first
+    int question {-1}; // the factor chosen beforehand, tested alone and kept when two are alike; -1: none
 };
 
 } // namespace rhomboid

@@ -60,6 +60,15 @@ QList<Entry> weeks(int sessions)
     return entries;
 }
 
+// The same, as people report: one point more now and then.
+QList<Entry> unevenWeeks(int sessions)
+{
+    QList<Entry> entries = weeks(sessions);
+    for (qsizetype i = 1; i < entries.size(); i += 10)
+        ++std::get<PainEntry>(entries[i]).intensity;
+    return entries;
+}
+
 Findings findingsOf(const QList<Entry> &entries, const RiskFactor &factor, const WallTime &now)
 {
     return analyse(Journal(entries, {}), std::span(&factor, 1), now, analysisSeed);
@@ -97,7 +106,9 @@ private slots:
     void entriesAfterNowChangeNothing();
     void theBaseRateCountsFinishedSessions();
     void factorsThatAreOffWaitForTheSwitch();
-    void neverLabelsALink();
+    void aPlantedLinkIsFoundOverTwoLooks();
+    void aQuestionCountsWhenAskedBeforeTheFirstEstimate();
+    void constantPainHasNoLabel();
     void constantPainAndDoubledTimesAreFine();
     void hugeValuesGiveNumbers();
     void theSameJournalGivesTheSameBytes();
@@ -149,33 +160,43 @@ void tst_Analyse::countsDownToTwentySessions_data()
 {
     QTest::addColumn<int>("sessions");
     QTest::addColumn<int>("needed");
-    QTest::newRow("six sessions") << 6 << 14;
-    QTest::newRow("nineteen sessions") << 19 << 1;
-    QTest::newRow("twenty sessions") << 20 << 0;
-    QTest::newRow("thirty sessions") << 30 << 0;
+    QTest::addColumn<int>("look");
+    QTest::newRow("six sessions") << 6 << 14 << 0;
+    QTest::newRow("nineteen sessions") << 19 << 1 << 0;
+    QTest::newRow("twenty sessions: estimates") << 20 << 10 << 20;
+    QTest::newRow("twenty-nine sessions") << 29 << 1 << 20;
+    QTest::newRow("thirty sessions: labels") << 30 << 0 << 30;
 }
 
 void tst_Analyse::countsDownToTwentySessions()
 {
     QFETCH(int, sessions);
     QFETCH(int, needed);
-    const Findings findings = findingsOf(weeks(sessions));
+    QFETCH(int, look);
+    // What was trained before the first workout is unknown, so the first one does not count.
+    const Findings findings = findingsOf(unevenWeeks(sessions + 1));
     QCOMPARE(findings.effectiveSessions, sessions);
+    QCOMPARE(leftOut(findings.leftOut, "first_days"), 1);
     QCOMPARE(findings.needsMore, needed);
     QCOMPARE(findings.factors[0].needsMore, needed);
-    QVERIFY(!findings.factors[0].whyNot.isEmpty());
+    QCOMPARE(findings.look, look);
+    QCOMPARE(findings.factors[0].effect.has_value(), look > 0);
+    QCOMPARE(findings.factors[0].whyNot.isEmpty(), look > 0);
+    QCOMPARE(findings.factors[0].label == Label::NotEnough, needed > 0);
 }
 
 void tst_Analyse::aFactorThatNeverDiffersNeedsMore()
 {
     QList<Entry> entries;
-    for (int i = 0; i < 24; ++i) {
+    for (int i = 0; i < 34; ++i) {
         entries.append(session(4 * i, i < 2 ? 90 : 180));
-        entries.append(checkIn(4 * i + 1, 3));
+        entries.append(checkIn(4 * i + 1, i % 3));
     }
     const Findings findings = findingsOf(entries);
     QCOMPARE(findings.needsMore, 0);
     QCOMPARE(findings.factors[0].needsMore, 3);
+    QVERIFY(!findings.factors[0].effect);
+    QVERIFY(!findings.factors[0].whyNot.isEmpty());
 }
 
 void tst_Analyse::everySessionIsUsedOrLeftOutForAReason()
@@ -194,7 +215,8 @@ void tst_Analyse::everySessionIsUsedOrLeftOutForAReason()
     const Findings findings = findingsOf(entries);
     QCOMPARE(findings.sessions, 8);
     QCOMPARE(findings.reports, 7);
-    QCOMPARE(findings.effectiveSessions, 7);
+    QCOMPARE(findings.effectiveSessions, 6);
+    QCOMPARE(leftOut(findings.leftOut, "first_days"), 1);
     QCOMPARE(leftOut(findings.leftOut, "implausible"), 1);
     QCOMPARE(leftOut(findings.leftOut, "recalled"), 1);
     QCOMPARE(leftOut(findings.leftOut, "no_check_in"), 1);
@@ -264,13 +286,51 @@ void tst_Analyse::factorsThatAreOffWaitForTheSwitch()
     QCOMPARE(findingsOf(entries, off, now).factors.size(), 1);
 }
 
-void tst_Analyse::neverLabelsALink()
+// Three points over the contrast of 90 degrees, session after session.
+void tst_Analyse::aPlantedLinkIsFoundOverTwoLooks()
 {
-    const Findings findings = findingsOf(weeks(90));
+    const FactorFinding atThirty = findingsOf(unevenWeeks(31)).factors[0];
+    QCOMPARE(atThirty.label, Label::Hint);
+    const Findings findings = findingsOf(unevenWeeks(91));
+    const FactorFinding &finding = findings.factors[0];
+    QCOMPARE(findings.look, 80);
+    QCOMPARE(finding.label, Label::Strong);
+    QCOMPARE(finding.effect->contrast, (Contrast {.from = 90, .to = 180}));
+    QVERIFY(finding.effect->low > 1);
+    QCOMPARE(finding.effect->rank, 1);
+    QVERIFY(finding.effect->stable);
+    QVERIFY(findings.hyperparameters);
+    QVERIFY(findings.trend && findings.trend->label != Label::Likely);
+}
+
+void tst_Analyse::aQuestionCountsWhenAskedBeforeTheFirstEstimate()
+{
+    const auto asked = [](const char *when) {
+        QList<Entry> entries = weeks(40);
+        entries.append(Event {.head = {.uid = QStringLiteral("q")},
+                              .at = at(when),
+                              .kind = eventkind::myQuestion.toString(),
+                              .payload = {{QStringLiteral("factor"), moon}}});
+        return findingsOf(entries);
+    };
+    QCOMPARE(asked("2026-01-02T10:00:00").question, moon);
+    QVERIFY(asked("2026-01-02T10:00:00").factors[0].question);
+    // The twentieth session that counts had its check-in on 23 March.
+    QCOMPARE(asked("2026-03-23T19:00:00").question, moon);
+    QCOMPARE(asked("2026-03-23T21:00:00").question, QString());
+}
+
+void tst_Analyse::constantPainHasNoLabel()
+{
+    QList<Entry> entries = weeks(60);
+    for (Entry &entry : entries)
+        if (auto *pain = std::get_if<PainEntry>(&entry))
+            pain->intensity = 4;
+    const Findings findings = findingsOf(entries);
+    QCOMPARE(findings.look, 40);
     QCOMPARE(findings.factors[0].label, Label::NotEnough);
     QVERIFY(!findings.factors[0].effect);
-    QVERIFY(!findings.trend);
-    QCOMPARE(findings.look, 0);
+    QVERIFY(findings.factors[0].whyNot.contains(QStringLiteral("says the same")));
 }
 
 void tst_Analyse::constantPainAndDoubledTimesAreFine()
@@ -284,7 +344,7 @@ void tst_Analyse::constantPainAndDoubledTimesAreFine()
         entries.append({session(4 * i, 180), twin, checkIn(4 * i + 1, 3), echo});
     }
     const Findings findings = findingsOf(entries);
-    QCOMPARE(findings.effectiveSessions, 50);
+    QCOMPARE(findings.effectiveSessions, 48);
     QCOMPARE(findings.factors[0].rawDifference, std::optional(0.0));
     for (const TrendPoint &point : findings.line) {
         QCOMPARE_LE(std::abs(point.mean - 3), 1e-9);
@@ -324,15 +384,16 @@ void tst_Analyse::jsonHasEveryFieldOfTheSchema()
     const RiskFactor factor = moonPhase();
     const QJsonObject object =
         QJsonDocument::fromJson(toJson(findingsOf(weeks(6)), std::span(&factor, 1))).object();
-    const char *fields = "as_of effective_sessions factors forecast hyperparameters left_out look needs_more "
-                         "reports schema sessions step trend";
+    const char *fields =
+        "after_workout as_of effective_sessions factors forecast hyperparameters late_answers left_out "
+        "look needs_more question reports schema sessions step trend";
     QCOMPARE(object.keys(), QString::fromLatin1(fields).split(QLatin1Char(' ')));
     QCOMPARE(object[u"schema"].toInt(), 1);
     QCOMPARE(object[u"as_of"].toString(), QStringLiteral("2026-12-31T12:00:00"));
     const QJsonObject row = object[u"factors"][0].toObject();
-    const char *columns =
-        "ci_high ci_low contrast effect effect_shrunk key label left_out n needs_more p_adjusted "
-        "per_unit rank raw_difference se stable title with without";
+    const char *columns = "ci_high ci_low contrast effect effect_shrunk key label left_out more_sessions n "
+                          "needs_more p_adjusted "
+                          "p_alone per_unit question rank raw_difference se stable title with without";
     QCOMPARE(row.keys(), QString::fromLatin1(columns).split(QLatin1Char(' ')));
     QCOMPARE(row[u"title"].toString(), QStringLiteral("Moon phase"));
     QCOMPARE(row[u"label"].toString(), QStringLiteral("not_enough"));

@@ -13,7 +13,7 @@ namespace {
 
 QList<TrendPoint> lineOf(const QList<Entry> &entries, const char *now)
 {
-    return trendLine(timelineOf(Journal(entries, {})), at(now));
+    return painPicture(timelineOf(Journal(entries, {})), at(now)).line;
 }
 
 QList<double> breakDays(const QList<TrendPoint> &line)
