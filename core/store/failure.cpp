@@ -15,13 +15,10 @@ QString constraintText(const QString &message)
     return StoreText::tr("Nothing was saved: the value of \"%1\" is not possible.").arg(name);
 }
 
-} // namespace
-
-Error failureOf(const QSqlError &error)
+Error failureOf(int code, const QString &message)
 {
-    const QString detail =
-        error.driverText() + u": " + error.databaseText() + u" (" + error.nativeErrorCode() + u')';
-    switch (error.nativeErrorCode().toInt() & 0xff) {
+    const QString detail = message + u" (" + QString::number(code) + u')';
+    switch (code & 0xff) {
     case SQLITE_FULL:
         return {Error::Kind::Full, StoreText::tr("Nothing was saved: the disk is full."), detail};
     case SQLITE_BUSY:
@@ -37,12 +34,24 @@ Error failureOf(const QSqlError &error)
         return {Error::Kind::Refused, StoreText::tr("The journal file cannot be opened for writing."),
                 detail};
     case SQLITE_CONSTRAINT:
-        return {Error::Kind::Invalid, constraintText(error.databaseText()), detail};
+        return {Error::Kind::Invalid, constraintText(message), detail};
     case SQLITE_TOOBIG:
         return {Error::Kind::Invalid, StoreText::tr("Nothing was saved: a text is too long."), detail};
     default:
         return {Error::Kind::Io, StoreText::tr("The journal file could not be read or written."), detail};
     }
+}
+
+} // namespace
+
+Error failureOf(const QSqlError &error)
+{
+    return failureOf(error.nativeErrorCode().toInt(), error.databaseText());
+}
+
+Error failureOf(sqlite3 *connection)
+{
+    return failureOf(sqlite3_extended_errcode(connection), QString::fromUtf8(sqlite3_errmsg(connection)));
 }
 
 } // namespace rhomboid

@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 
 class QSqlError;
+struct sqlite3;
 
 namespace rhomboid {
 
@@ -17,5 +18,7 @@ class StoreText
 // What a failed statement means to the person: a kind, a plain sentence, and SQLite's own words as the
 // detail.
 Error failureOf(const QSqlError &error);
+// The same for the last call of a connection.
+Error failureOf(sqlite3 *connection);
 
 } // namespace rhomboid

@@ -3,7 +3,7 @@
 #include "core/store/database.h"
 #include "core/store/failure.h"
 
-#include <QSqlError>
+#include <sqlite3.h>
 
 #include <cmath>
 
@@ -31,23 +31,41 @@ bool survives(QStringView text)
 
 } // namespace
 
-Statement::Statement(const Database &database, const QString &sql) : m_query(database.connection())
+void Statement::Finalize::operator()(sqlite3_stmt *statement) const { sqlite3_finalize(statement); }
+
+Statement::Statement(const Database &database, const QString &sql) : m_database(database.handle())
 {
-    m_query.setForwardOnly(true);
-    if (!m_query.prepare(sql))
-        m_failure = failureOf(m_query.lastError());
+    const QByteArray text = sql.toUtf8();
+    sqlite3_stmt *prepared = nullptr;
+    const int answer =
+        sqlite3_prepare_v2(m_database, text.constData(), static_cast<int>(text.size()), &prepared, nullptr);
+    m_statement.reset(prepared);
+    bound(answer);
 }
 
 void Statement::finish()
 {
-    m_query.finish();
-    m_running = false;
+    // What the last step answered was reported then.
+    sqlite3_reset(m_statement.get());
+    m_bound = 0;
 }
 
 void Statement::fail(const QString &text, const QString &detail)
 {
     if (!m_failure)
-        m_failure = Error{Error::Kind::Invalid, text, detail};
+        m_failure = Error {Error::Kind::Invalid, text, detail};
+}
+
+void Statement::fail()
+{
+    if (!m_failure)
+        m_failure = failureOf(m_database);
+}
+
+void Statement::bound(int answer)
+{
+    if (answer != SQLITE_OK)
+        fail();
 }
 
 void Statement::add(const QString &text)
@@ -55,7 +73,16 @@ void Statement::add(const QString &text)
     if (!survives(text))
         fail(StoreText::tr("Nothing was saved: a text contains characters that cannot be stored."),
              text.left(100));
-    m_query.addBindValue(text.isNull() ? QStringLiteral("") : text);
+    const QByteArray bytes = text.toUtf8();
+    bound(sqlite3_bind_text64(m_statement.get(), ++m_bound, bytes.constData(),
+                              static_cast<sqlite3_uint64>(bytes.size()), SQLITE_TRANSIENT, SQLITE_UTF8));
+}
+
+void Statement::add(const QByteArray &bytes)
+{
+    // constData() is never null, so that nothing is stored as no bytes and not as 'unknown'.
+    bound(sqlite3_bind_blob64(m_statement.get(), ++m_bound, bytes.constData(),
+                              static_cast<sqlite3_uint64>(bytes.size()), SQLITE_TRANSIENT));
 }
 
 // SQLite would store NaN as 'unknown'.
@@ -63,40 +90,86 @@ void Statement::add(double number)
 {
     if (!std::isfinite(number))
         fail(StoreText::tr("Nothing was saved: a value is not a number."), QString::number(number));
-    m_query.addBindValue(number);
+    bound(sqlite3_bind_double(m_statement.get(), ++m_bound, number));
 }
+
+void Statement::add(qint64 number) { bound(sqlite3_bind_int64(m_statement.get(), ++m_bound, number)); }
+
+void Statement::addNull() { bound(sqlite3_bind_null(m_statement.get(), ++m_bound)); }
 
 void Statement::add(const WallTime &time)
 {
     const QString text = toIso(time);
     if (wallTimeFromIso(text) != time)
         fail(StoreText::tr("Nothing was saved: a date or a time is not possible."), text);
-    m_query.addBindValue(text);
+    add(text);
+}
+
+bool Statement::isNull(int column) const
+{
+    return sqlite3_column_type(m_statement.get(), column) == SQLITE_NULL;
+}
+
+void Statement::read(int column, QString &text) const
+{
+    // The text first: asking for it may convert the value, and the size is that of the converted one.
+    const auto *const bytes = reinterpret_cast<const char *>(sqlite3_column_text(m_statement.get(), column));
+    text = QString::fromUtf8(bytes, sqlite3_column_bytes(m_statement.get(), column));
+}
+
+void Statement::read(int column, QByteArray &bytes) const
+{
+    const void *const content = sqlite3_column_blob(m_statement.get(), column);
+    bytes = QByteArray(static_cast<const char *>(content), sqlite3_column_bytes(m_statement.get(), column));
+}
+
+void Statement::read(int column, double &number) const
+{
+    number = sqlite3_column_double(m_statement.get(), column);
+}
+
+void Statement::read(int column, qint64 &number) const
+{
+    number = sqlite3_column_int64(m_statement.get(), column);
+}
+
+void Statement::read(int column, int &number) const
+{
+    number = sqlite3_column_int(m_statement.get(), column);
+}
+
+void Statement::read(int column, bool &yes) const
+{
+    yes = sqlite3_column_int(m_statement.get(), column) != 0;
 }
 
 void Statement::read(int column, WallTime &time)
 {
-    const QString text = m_query.value(column).toString();
+    QString text;
+    read(column, text);
     if (const auto parsed = wallTimeFromIso(text))
         time = *parsed;
     else if (!m_failure)
-        m_failure = Error{Error::Kind::Damaged, StoreText::tr("The journal file is damaged."),
-                          QStringLiteral("no time: \"%1\"").arg(text)};
+        m_failure = Error {Error::Kind::Damaged, StoreText::tr("The journal file is damaged."),
+                           QStringLiteral("no time: \"%1\"").arg(text)};
 }
 
 Result<bool> Statement::step()
 {
     if (m_failure)
         return *m_failure;
-    if (!m_running && !m_query.exec())
-        return failureOf(m_query.lastError());
-    m_running = true;
-    if (m_query.next())
+    switch (sqlite3_step(m_statement.get())) {
+    case SQLITE_ROW:
         return true;
-    if (m_query.lastError().isValid())
-        return failureOf(m_query.lastError());
-    finish();
-    return false;
+    case SQLITE_DONE:
+        finish();
+        return false;
+    default: {
+        const Error failure = failureOf(m_database);
+        finish();
+        return failure;
+    }
+    }
 }
 
 Result<void> Statement::run()
