@@ -40,6 +40,20 @@ Journal::Journal(QList<Entry> entries, QList<Tombstone> tombstones) : m_tombston
     for (Entry &entry : entries)
         std::visit(
             [this]<class T>(T &value) { std::get<QList<T>>(m_lists).append(std::move(value)); }, entry);
+    sort();
+}
+
+Journal Journal::fromLists(EntryLists lists, QList<Tombstone> tombstones)
+{
+    Journal journal;
+    journal.m_lists = std::move(lists);
+    journal.m_tombstones = std::move(tombstones);
+    journal.sort();
+    return journal;
+}
+
+void Journal::sort()
+{
     std::apply([](auto &...lists) { (mergeTail(lists, 0), ...); }, m_lists);
     std::ranges::sort(m_tombstones, {}, &Tombstone::uid);
 }

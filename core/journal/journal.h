@@ -17,6 +17,9 @@ const EntryHead &headOf(const Entry &entry);
 // The calendar day an entry stands on.
 QDate dateOf(const Entry &entry);
 
+// Entries by their kind.
+using EntryLists = std::tuple<QList<Workout>, QList<PainEntry>, QList<Day>, QList<FunctionCheck>, QList<Event>>;
+
 // Everything one person has written down: sorted, immutable, implicitly shared lists. A copy costs a few pointers;
 // the only way to get a different journal is apply(Journal, Change).
 class Journal
@@ -25,6 +28,8 @@ public:
     Journal() = default;
     // Sorts what it is given. Uids must be unique across all lists.
     Journal(QList<Entry> entries, QList<Tombstone> tombstones);
+    // The same from lists that need no order; nothing is copied.
+    static Journal fromLists(EntryLists lists, QList<Tombstone> tombstones);
 
     // The entries of one kind in order: workouts by start, pains and events by time, days and checks by date.
     template<class T>
@@ -47,7 +52,9 @@ public:
 private:
     friend Journal apply(const Journal &journal, const struct Change &change);
 
-    std::tuple<QList<Workout>, QList<PainEntry>, QList<Day>, QList<FunctionCheck>, QList<Event>> m_lists {};
+    void sort();
+
+    EntryLists m_lists {};
     QList<Tombstone> m_tombstones {};
 };
 

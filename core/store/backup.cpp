@@ -10,6 +10,8 @@
 
 #include <QHash>
 
+#include <algorithm>
+
 namespace rhomboid {
 
 namespace {
@@ -58,14 +60,15 @@ Result<void> compareDigests(const Database &database, QStringList &problems)
         return digests.error();
     if (!entries)
         return entries.error();
-    for (const Entry &entry : *entries) {
+    const auto compare = [&](const Entry &entry) {
         const auto stored = digests->find(headOf(entry).uid);
         if (stored == digests->end() || *stored != digestOf(entry))
             problems.append(StoreText::tr("The entry of %1 (%2) is not what was written.")
                                 .arg(dateOf(entry).toString(Qt::ISODate), headOf(entry).uid));
         if (stored != digests->end())
             digests->erase(stored);
-    }
+    };
+    std::apply([&](const auto &...lists) { (std::ranges::for_each(lists, compare), ...); }, *entries);
     for (auto lost = digests->begin(); lost != digests->end(); ++lost)
         problems.append(StoreText::tr("The entry %1 has lost its content.").arg(lost.key()));
     return {};

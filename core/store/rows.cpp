@@ -23,16 +23,15 @@ public:
     const QString &operator()(const QString &text) { return *m_texts.insert(text); }
 
 private:
-    QSet<QString> m_texts{};
+    QSet<QString> m_texts {};
 };
 
 // One kind of entry with its ids, both in the order of the ids, so that child rows read in the same order
 // find their parent by walking on.
-template <class T> struct Parents
-{
-    QList<qint64> ids{};
-    QList<T> entries{};
-    qsizetype current{0};
+template <class T> struct Parents {
+    QList<qint64> ids {};
+    QList<T> entries {};
+    qsizetype current {0};
 
     T &add(qint64 id)
     {
@@ -74,7 +73,7 @@ private:
 
     const Database &m_database;
     std::optional<qint64> m_only;
-    Shared m_shared{};
+    Shared m_shared {};
 };
 
 Statement Reader::parents(const QString &table, const QString &columns) const
@@ -134,7 +133,8 @@ Result<QList<Workout>> Reader::workouts()
     Parents<Workout> found;
     const auto read = each(parents(QStringLiteral("workout"),
                                    QStringLiteral("started, duration_min, type, title, session_rpe, "
-                                                  "pain_before, pain_during, notes, source, implausible")),
+                                                  "pain_before, pain_during, notes, source, implausible, "
+                                                  "(SELECT count(*) FROM exercise_set WHERE workout = id)")),
                            [&](Statement &row) {
                                Workout &entry = found.add(row.get<qint64>(0));
                                entry.head = head(row);
@@ -147,6 +147,9 @@ Result<QList<Workout>> Reader::workouts()
                                entry.notes = row.get<QString>(11);
                                entry.source = row.get<QString>(12);
                                entry.implausible = row.get<bool>(13);
+                               // Room for exactly as many: sets are most of a journal, and lists that grow
+                               // keep room for half as many again.
+                               entry.sets.reserve(row.get<int>(14));
                                return readWord(row, 6, workoutTypeWords, entry.type);
                            });
     if (!read)
@@ -187,7 +190,8 @@ Result<void> Reader::observations(Parents<Workout> &workouts)
         [&](Statement &row) {
             Workout *const workout = workouts.of(row.get<qint64>(0));
             if (workout)
-                workout->observations.insert(m_shared(row.get<QString>(1)), row.get<double>(2));
+                workout->observations.insert(workout->observations.cend(), m_shared(row.get<QString>(1)),
+                                             row.get<double>(2));
             return workout != nullptr;
         });
 }
@@ -306,13 +310,12 @@ Result<QList<Event>> Reader::events()
     return found;
 }
 
-template <class T> Result<void> moveInto(QList<Entry> &all, Result<QList<T>> found)
+template <class T> Result<void> moveInto(EntryLists &all, Result<QList<T>> found)
 {
     if (!found)
         return found.error();
-    all.reserve(all.size() + found->size());
-    for (T &entry : *found)
-        all.emplace_back(std::move(entry));
+    found->squeeze();
+    std::get<QList<T>>(all) = *std::move(found);
     return {};
 }
 
@@ -327,10 +330,10 @@ template <class T> Result<Entry> single(Result<QList<T>> found)
 
 } // namespace
 
-Result<QList<Entry>> readEntries(const Database &database)
+Result<EntryLists> readEntries(const Database &database)
 {
     Reader reader(database, std::nullopt);
-    QList<Entry> all;
+    EntryLists all;
     if (const auto done = moveInto(all, reader.workouts()); !done)
         return done.error();
     if (const auto done = moveInto(all, reader.pains()); !done)

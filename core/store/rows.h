@@ -16,7 +16,7 @@ struct EntryPlace
 };
 
 // All entries, in no particular order.
-Result<QList<Entry>> readEntries(const Database &database);
+Result<EntryLists> readEntries(const Database &database);
 Result<Entry> readEntry(const Database &database, const EntryPlace &place);
 
 Result<QList<Tombstone>> readTombstones(const Database &database);

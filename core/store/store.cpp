@@ -16,6 +16,8 @@
 #include <QLockFile>
 #include <QStandardPaths>
 
+#include <sqlite3.h>
+
 #include <chrono>
 
 namespace rhomboid {
@@ -84,8 +86,8 @@ Database::Access readAccess(const QString &path)
 class Store::Private
 {
 public:
-    QString path{};
-    Lock lock{}; // outlives the connection: released when the file is closed
+    QString path {};
+    Lock lock {}; // outlives the connection: released when the file is closed
     Database database;
 };
 
@@ -100,7 +102,7 @@ Result<Store> Store::open(const QString &path, Mode mode)
     if (!file)
         return file.error();
     if (!file->exists && mode != Mode::OpenOrCreate)
-        return Error{Error::Kind::NotFound, StoreText::tr("\"%1\" does not exist.").arg(file->path), {}};
+        return Error {Error::Kind::NotFound, StoreText::tr("\"%1\" does not exist.").arg(file->path), {}};
     Lock lock;
     if (mode != Mode::ReadOnly) {
         if (!file->exists)
@@ -123,7 +125,7 @@ Result<Store> Store::open(const QString &path, Mode mode)
     if (lock)
         if (const auto upgraded = upgrade(*database, file->path); !upgraded)
             return upgraded.error();
-    return Store(std::make_unique<Private>(Private{file->path, std::move(lock), *std::move(database)}));
+    return Store(std::make_unique<Private>(Private {file->path, std::move(lock), *std::move(database)}));
 }
 
 const QString &Store::path() const { return d->path; }
@@ -138,7 +140,9 @@ Result<Journal> Store::load() const
     auto tombstones = readTombstones(d->database);
     if (!tombstones)
         return tombstones.error();
-    return Journal(*std::move(entries), *std::move(tombstones));
+    // Every page of the file has just been read and will not be again: SQLite need not keep them (2 MB).
+    sqlite3_db_release_memory(d->database.handle());
+    return Journal::fromLists(*std::move(entries), *std::move(tombstones));
 }
 
 Result<Change> Store::apply(const Change &change)
