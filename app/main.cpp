@@ -11,6 +11,9 @@
 #ifdef Q_OS_UNIX
 #include <sys/stat.h>
 #endif
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 
 using namespace rhomboid;
 
@@ -99,6 +102,11 @@ int main(int argc, char **argv)
 #ifdef Q_OS_UNIX
     // What is in a journal, a backup or an export is nobody else's business on this computer.
     umask(077);
+#endif
+#ifdef __GLIBC__
+    // The analysis runs in a thread of its own, one at a time: a heap beside the first one gains no speed and kept
+    // 1.3 MB more in memory (journal of ten years).
+    mallopt(M_ARENA_MAX, 1);
 #endif
     QCoreApplication::setApplicationName(QStringLiteral("rhomboid"));
     QCoreApplication::setOrganizationDomain(QStringLiteral("rhomboid.app"));
