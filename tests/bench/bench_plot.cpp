@@ -1,6 +1,7 @@
 // One frame of the pain-and-load chart against a plain baseline: the same points as one antialiased path, one
 // ellipse a dot and one rectangle a bar. Prints medians in CPU milliseconds and the ratio of the two.
 #include "../kit/plots.h"
+#include "bench.h"
 #include "ui/kit/plotpainter.h"
 #include "ui/kit/plotview.h"
 #include "ui/theme/theme.h"
@@ -8,10 +9,8 @@
 #include <QApplication>
 #include <QPainter>
 #include <QPainterPath>
-#include <QTextStream>
 
-#include <algorithm>
-#include <ctime>
+#include <functional>
 #include <vector>
 
 using namespace rhomboid;
@@ -20,23 +19,12 @@ namespace {
 
 constexpr QSize chartSize(970, 380);
 
-double cpuMilliseconds()
-{
-    timespec now {};
-    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &now);
-    return double(now.tv_sec) * 1e3 + double(now.tv_nsec) / 1e6;
-}
-
-template <typename Frame> double median(int frames, const Frame &frame)
+double medianOf(int frames, const std::function<void(int)> &frame)
 {
     std::vector<double> times;
-    for (int i = 0; i < frames; ++i) {
-        const double before = cpuMilliseconds();
-        frame(i);
-        times.push_back(cpuMilliseconds() - before);
-    }
-    std::ranges::sort(times);
-    return times[times.size() / 2];
+    for (int i = 0; i < frames; ++i)
+        times.push_back(processorMilliseconds([&] { frame(i); }));
+    return median(times);
 }
 
 void drawPlain(QPainter &painter, const Plot &plot)
@@ -65,16 +53,23 @@ void drawPlain(QPainter &painter, const Plot &plot)
         painter.fillRect(QRectF(layout.toX(bar.x), layout.toY(plot.panels[1], 1, bar.y), 2, 20), Qt::blue);
 }
 
-void measure(QTextStream &out, int days)
+// The bars are for a full redraw; moving the pointer over a chart must cost nothing beside it.
+struct Case {
+    int days {};
+    double bar {}; // ms
+};
+constexpr Case cases[] {{84, 8}, {365, 8}, {3650, 8}, {10'000, 16}, {100'000, 16}};
+
+void measure(Scoreboard &board, const Case &row)
 {
-    const Plot plot = samplePlot(days);
+    const Plot plot = samplePlot(row.days);
     QImage image(chartSize, QImage::Format_ARGB32_Premultiplied);
-    const double ours = median(15, [&](int) {
+    const double ours = medianOf(15, [&](int) {
         image.fill(Qt::white);
         QPainter painter(&image);
         drawPlot(painter, chartSize, plot);
     });
-    const double plain = median(days > 20000 ? 1 : 5, [&](int) {
+    const double plain = medianOf(row.days > 20'000 ? 1 : 5, [&](int) {
         image.fill(Qt::white);
         QPainter painter(&image);
         drawPlain(painter, plot);
@@ -83,17 +78,17 @@ void measure(QTextStream &out, int days)
     view.setPlot(plot);
     view.resize(chartSize);
     view.render(&image);
-    const double hover = median(15, [&](int frame) {
-        view.setStop((frame + 1) * days / 20);
+    const double hover = medianOf(15, [&](int frame) {
+        view.setStop((frame + 1) * row.days / 20);
         view.render(&image);
     });
-    out << QStringLiteral("%1 days: redraw %2 ms, plain %3 ms, ratio %4; hover %5 ms\n")
-               .arg(days, 6)
-               .arg(ours, 0, 'f', 2)
-               .arg(plain, 0, 'f', 2)
-               .arg(ours / plain, 0, 'f', 3)
-               .arg(hover, 0, 'f', 2);
-    out.flush();
+    board.say(QStringLiteral("%1 days: plain %2 ms, ratio %3; hover %4 ms")
+                  .arg(row.days, 6)
+                  .arg(plain, 0, 'f', 2)
+                  .arg(ours / plain, 0, 'f', 3)
+                  .arg(hover, 0, 'f', 2));
+    board.atMost(QStringLiteral("a frame of %1 days").arg(row.days), ours, row.bar,
+                 QStringLiteral("ms of processor"));
 }
 
 } // namespace
@@ -102,8 +97,8 @@ int main(int argc, char **argv)
 {
     QApplication application(argc, argv);
     applyAppearance(application, {});
-    QTextStream out(stdout);
-    for (const int days : {84, 365, 3650, 10000, 100000})
-        measure(out, days);
-    return 0;
+    Scoreboard board;
+    for (const Case &row : cases)
+        measure(board, row);
+    return board.verdict();
 }

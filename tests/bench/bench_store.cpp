@@ -1,15 +1,12 @@
+#include "bench.h"
 #include "core/store/store.h"
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
+#include <QDir>
 #include <QTemporaryDir>
-#include <QTextStream>
 
 #include <sqlite3.h>
 
-#include <algorithm>
-#include <ctime>
-#include <functional>
 #include <vector>
 
 // What the store costs on top of SQLite itself: each figure stands beside the same work done by bare C calls
@@ -63,29 +60,6 @@ Change tenYears()
     return change;
 }
 
-double milliseconds(const std::function<void()> &work)
-{
-    QElapsedTimer timer;
-    timer.start();
-    work();
-    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
-}
-
-// Processor time: what other programs do meanwhile does not count. Waiting for the disk does not either.
-double processorMilliseconds(const std::function<void()> &work)
-{
-    const std::clock_t start = std::clock();
-    work();
-    return 1e3 * static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC;
-}
-
-// Nearest-rank percentile.
-double percentile(std::vector<double> times, double share)
-{
-    std::ranges::sort(times);
-    return times[static_cast<size_t>(share * static_cast<double>(times.size() - 1))];
-}
-
 // The floor: the same durability and rows of the same size, without anything around them.
 class BareSqlite
 {
@@ -130,9 +104,7 @@ private:
     sqlite3_stmt *m_insert {};
 };
 
-void say(const QString &line) { QTextStream(stdout) << line << Qt::endl; }
-
-void saving(Store &store, BareSqlite &bare)
+void saving(Scoreboard &board, Store &store, BareSqlite &bare)
 {
     std::vector<double> ours;
     std::vector<double> floor;
@@ -141,16 +113,21 @@ void saving(Store &store, BareSqlite &bare)
         ours.push_back(milliseconds([&] { static_cast<void>(store.apply(change)); }));
         floor.push_back(milliseconds([&] { bare.save(100'000 + i, setsPerWorkout + 10); }));
     }
-    say(QStringLiteral(
+    board.say(
+        QStringLiteral(
             "save a session of 10 sets: p50 %1 ms, p99 %2 ms; bare SQLite p50 %3 ms, p99 %4 ms; ratio %5")
             .arg(percentile(ours, 0.5), 0, 'f', 2)
             .arg(percentile(ours, 0.99), 0, 'f', 2)
             .arg(percentile(floor, 0.5), 0, 'f', 2)
             .arg(percentile(floor, 0.99), 0, 'f', 2)
             .arg(percentile(ours, 0.5) / percentile(floor, 0.5), 0, 'f', 2));
+    board.atMost(QStringLiteral("saving a session of 10 sets, p50"), percentile(ours, 0.5), 10,
+                 QStringLiteral("ms"));
+    board.atMost(QStringLiteral("saving a session of 10 sets, p99"), percentile(ours, 0.99), 50,
+                 QStringLiteral("ms"));
 }
 
-void importing(Store &store, BareSqlite &bare)
+void importing(Scoreboard &board, Store &store, BareSqlite &bare)
 {
     Change import;
     for (int i = 0; i < 2400; ++i)
@@ -159,15 +136,15 @@ void importing(Store &store, BareSqlite &bare)
     const double ours = processorMilliseconds([&] { undo = store.apply(import).value_or(Change()); });
     const double floor = processorMilliseconds([&] { bare.save(1, 24'000 + 2400 * 10); });
     const double undone = processorMilliseconds([&] { static_cast<void>(store.apply(undo)); });
-    say(QStringLiteral(
-            "processor time of importing 24,000 sets: %1 ms; bare SQLite %2 ms; ratio %3; undo %4 ms")
-            .arg(ours, 0, 'f', 0)
-            .arg(floor, 0, 'f', 0)
-            .arg(ours / floor, 0, 'f', 2)
-            .arg(undone, 0, 'f', 0));
+    board.say(QStringLiteral(
+                  "processor time of importing 24,000 sets: %1 ms; bare SQLite %2 ms; ratio %3; undo %4 ms")
+                  .arg(ours, 0, 'f', 0)
+                  .arg(floor, 0, 'f', 0)
+                  .arg(ours / floor, 0, 'f', 2)
+                  .arg(undone, 0, 'f', 0));
 }
 
-void opening(const QString &path)
+void opening(Scoreboard &board, const QString &path)
 {
     std::vector<double> open;
     std::vector<double> load;
@@ -179,10 +156,10 @@ void opening(const QString &path)
         load.push_back(processorMilliseconds([&] { static_cast<void>(store->load()); }));
         check.push_back(processorMilliseconds([&] { static_cast<void>(store->check()); }));
     }
-    say(QStringLiteral("processor time of ten years: open %1 ms, load %2 ms, check %3 ms")
-            .arg(percentile(open, 0.5), 0, 'f', 1)
-            .arg(percentile(load, 0.5), 0, 'f', 1)
-            .arg(percentile(check, 0.5), 0, 'f', 1));
+    board.say(QStringLiteral("processor time of ten years: open %1 ms, load %2 ms, check %3 ms")
+                  .arg(percentile(open, 0.5), 0, 'f', 1)
+                  .arg(percentile(load, 0.5), 0, 'f', 1)
+                  .arg(percentile(check, 0.5), 0, 'f', 1));
 }
 
 } // namespace
@@ -197,10 +174,11 @@ int main(int argc, char **argv)
         if (!store || !store->apply(tenYears()))
             return 1;
     }
-    opening(path);
+    Scoreboard board;
+    opening(board, path);
     auto store = Store::open(path);
     BareSqlite bare(folder.filePath(QStringLiteral("bare")));
-    saving(*store, bare);
-    importing(*store, bare);
-    return 0;
+    saving(board, *store, bare);
+    importing(board, *store, bare);
+    return board.verdict();
 }

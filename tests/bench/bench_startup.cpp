@@ -1,0 +1,214 @@
+// The program with a journal of ten years beside a window with nothing in it: time from exec to the first
+// painted window, and the memory of the process once it is at rest. Both run in turns, so that what else the
+// machine does falls on both.
+#include "bench.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QThread>
+
+#include <ctime>
+#include <optional>
+
+using namespace rhomboid;
+
+namespace {
+
+constexpr int rounds = 11;
+constexpr double timeBar = 2.0;
+constexpr double memoryBar = 1.6;
+constexpr unsigned long tick = 100; // ms between two looks at a process
+constexpr int restTicks = 6; // so long without using the processor is at rest
+constexpr int patience = 30'000; // ms
+
+struct Figures {
+    double painted {}; // ms
+    double resident {}; // MB, shared libraries included (RSS)
+    double own {}; // MB that no other process shares (private pages)
+};
+
+struct Series {
+    std::vector<double> painted {};
+    std::vector<double> resident {};
+    std::vector<double> own {};
+
+    void add(const Figures &figures)
+    {
+        painted.push_back(figures.painted);
+        resident.push_back(figures.resident);
+        own.push_back(figures.own);
+    }
+};
+
+qint64 monotonicNanoseconds()
+{
+    timespec now {};
+    clock_gettime(CLOCK_MONOTONIC, &now);
+    return static_cast<qint64>(now.tv_sec) * 1'000'000'000 + now.tv_nsec;
+}
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+// Clock ticks of processor time a process has used.
+qint64 ticksUsed(qint64 process)
+{
+    const QByteArray stat = contentOf(QStringLiteral("/proc/%1/stat").arg(process));
+    const QList<QByteArray> fields = stat.mid(stat.lastIndexOf(')') + 2).split(' ');
+    return fields.size() > 12 ? fields[11].toLongLong() + fields[12].toLongLong() : 0;
+}
+
+// Whether the process came to rest: no processor time in a row of looks.
+bool awaitRest(qint64 process)
+{
+    qint64 before = -1;
+    int quiet = 0;
+    for (int waited = 0; waited < patience; waited += tick) {
+        const qint64 used = ticksUsed(process);
+        quiet = used == before ? quiet + 1 : 0;
+        if (quiet == restTicks)
+            return true;
+        before = used;
+        QThread::msleep(tick);
+    }
+    return false;
+}
+
+// The sum of some rows of smaps_rollup, in MB.
+double megabytes(const QByteArray &rollup, std::initializer_list<QByteArrayView> rows)
+{
+    double kilobytes = 0;
+    for (const QByteArray &line : rollup.split('\n'))
+        for (const QByteArrayView row : rows)
+            if (line.startsWith(row))
+                kilobytes += line.simplified().split(' ').value(1).toDouble();
+    return kilobytes / 1024;
+}
+
+// Starts a program, waits for its window and its rest, and ends it.
+std::optional<Figures> measure(const QString &program, const QStringList &arguments)
+{
+    QProcess process;
+    process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("QT_QPA_GENERIC_PLUGINS"), QStringLiteral("firstpaint"));
+    environment.insert(QStringLiteral("QT_PLUGIN_PATH"), QStringLiteral(RHOMBOID_BENCH_PLUGINS));
+    process.setProcessEnvironment(environment);
+    const qint64 start = monotonicNanoseconds();
+    process.start(program, arguments);
+    while (!process.canReadLine())
+        if (!process.waitForReadyRead(patience))
+            return std::nullopt;
+    const double painted = static_cast<double>(process.readLine().trimmed().toLongLong() - start) / 1e6;
+    if (!awaitRest(process.processId()))
+        return std::nullopt;
+    const QByteArray rollup = contentOf(QStringLiteral("/proc/%1/smaps_rollup").arg(process.processId()));
+    process.kill();
+    process.waitForFinished();
+    return Figures {.painted = painted,
+                    .resident = megabytes(rollup, {"Rss:"}),
+                    .own = megabytes(rollup, {"Private_Clean:", "Private_Dirty:"})};
+}
+
+// The middle of the ratios of each pair, which ran next to each other.
+double medianRatio(const std::vector<double> &ours, const std::vector<double> &floor)
+{
+    std::vector<double> ratios;
+    for (std::size_t i = 0; i < ours.size(); ++i)
+        ratios.push_back(ours[i] / floor[i]);
+    return median(ratios);
+}
+
+bool compare(const QString &platform, const QString &journal, Scoreboard &board)
+{
+    qputenv("QT_QPA_PLATFORM", platform.toUtf8());
+    Series ours;
+    Series floor;
+    for (int round = 0; round < rounds; ++round) {
+        const auto empty = measure(QStringLiteral(RHOMBOID_EMPTY_WINDOW), {});
+        const auto full = measure(QStringLiteral(RHOMBOID_PROGRAM), {QStringLiteral("--journal"), journal});
+        if (!empty || !full) {
+            board.say(QStringLiteral("%1: a window did not appear or did not come to rest").arg(platform));
+            return false;
+        }
+        floor.add(*empty);
+        ours.add(*full);
+    }
+    const auto line = [&](const char16_t *what, const std::vector<double> &mine,
+                          const std::vector<double> &least) {
+        board.say(QStringLiteral("%1: %2 %3, empty window %4")
+                      .arg(platform, QString::fromUtf16(what))
+                      .arg(median(mine), 0, 'f', 1)
+                      .arg(median(least), 0, 'f', 1));
+    };
+    line(u"ms to the first window", ours.painted, floor.painted);
+    line(u"MB resident", ours.resident, floor.resident);
+    line(u"MB private", ours.own, floor.own);
+    board.atMost(platform + u": time to the first window", medianRatio(ours.painted, floor.painted), timeBar,
+                 QStringLiteral("times the empty window"));
+    board.atMost(platform + u": resident memory", medianRatio(ours.resident, floor.resident), memoryBar,
+                 QStringLiteral("times the empty window"));
+    return true;
+}
+
+// A display of our own, where the machine can make one.
+class VirtualDisplay
+{
+public:
+    VirtualDisplay()
+    {
+        if (QStandardPaths::findExecutable(QStringLiteral("Xvfb")).isEmpty())
+            return;
+        m_server.start(QStringLiteral("Xvfb"),
+                       {QStringLiteral("-displayfd"), QStringLiteral("1"), QStringLiteral("-screen"),
+                        QStringLiteral("0"), QStringLiteral("1600x1000x24"), QStringLiteral("-nolisten"),
+                        QStringLiteral("tcp")});
+        if (m_server.waitForReadyRead(patience))
+            m_name = ':' + m_server.readLine().trimmed();
+    }
+    ~VirtualDisplay()
+    {
+        m_server.terminate();
+        m_server.waitForFinished();
+    }
+    Q_DISABLE_COPY_MOVE(VirtualDisplay)
+
+    // Empty without one.
+    const QByteArray &name() const { return m_name; }
+
+private:
+    QProcess m_server {};
+    QByteArray m_name {};
+};
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    const QTemporaryDir folder;
+    qputenv("HOME", folder.path().toUtf8());
+    const QString journal = folder.filePath(QStringLiteral("tenyears.rhomboid"));
+    if (QProcess::execute(QStringLiteral(RHOMBOID_PROGRAM),
+                          {QStringLiteral("demo"), QStringLiteral("--weeks"), QStringLiteral("520"), journal})
+        != 0)
+        return 1;
+
+    Scoreboard board;
+    bool ran = compare(QStringLiteral("offscreen"), journal, board);
+    const VirtualDisplay display;
+    if (display.name().isEmpty()) {
+        board.say(QStringLiteral("xcb: not measured, there is no Xvfb"));
+    } else {
+        qputenv("DISPLAY", display.name());
+        ran &= compare(QStringLiteral("xcb"), journal, board);
+    }
+    return ran ? board.verdict() : 1;
+}

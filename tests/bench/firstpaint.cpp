@@ -1,0 +1,57 @@
+// Loaded by QT_QPA_GENERIC_PLUGINS=firstpaint into any Qt program: prints the monotonic clock, in
+// nanoseconds, when the first window has been painted. So the measured programs are the ones people run,
+// without a word about it.
+#include <QGenericPlugin>
+#include <QGuiApplication>
+#include <QWindow>
+
+#include <cstdio>
+#include <ctime>
+
+namespace {
+
+class Watcher : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Watcher(QObject *parent) : QObject(parent)
+    {
+        QCoreApplication::instance()->installEventFilter(this);
+    }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        const auto *window = event->type() == QEvent::Expose ? qobject_cast<QWindow *>(watched) : nullptr;
+        if (window && window->isTopLevel() && window->isExposed()) {
+            QCoreApplication::instance()->removeEventFilter(this);
+            // Widgets paint while they handle the event that stands here: what is queued now comes after
+            // that.
+            QMetaObject::invokeMethod(this, &Watcher::tell, Qt::QueuedConnection);
+        }
+        return false;
+    }
+
+private:
+    void tell()
+    {
+        timespec now {};
+        clock_gettime(CLOCK_MONOTONIC, &now);
+        std::printf("%lld\n", static_cast<long long>(now.tv_sec) * 1'000'000'000 + now.tv_nsec);
+        std::fflush(stdout);
+    }
+};
+
+class FirstPaintPlugin : public QGenericPlugin
+{
+    Q_OBJECT
+    Q_PLUGIN_METADATA(IID QGenericPluginFactoryInterface_iid FILE "firstpaint.json")
+
+public:
+    QObject *create(const QString &, const QString &) override { return new Watcher(this); }
+};
+
+} // namespace
+
+#include "firstpaint.moc"
