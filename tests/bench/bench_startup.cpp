@@ -27,18 +27,21 @@ constexpr int patience = 30'000; // ms
 
 struct Figures {
     double painted {}; // ms
+    double processor {}; // ms used until then, by all threads; other programs do not count
     double resident {}; // MB, shared libraries included (RSS)
     double own {}; // MB that no other process shares (private pages)
 };
 
 struct Series {
     std::vector<double> painted {};
+    std::vector<double> processor {};
     std::vector<double> resident {};
     std::vector<double> own {};
 
     void add(const Figures &figures)
     {
         painted.push_back(figures.painted);
+        processor.push_back(figures.processor);
         resident.push_back(figures.resident);
         own.push_back(figures.own);
     }
@@ -106,13 +109,14 @@ std::optional<Figures> measure(const QString &program, const QStringList &argume
     while (!process.canReadLine())
         if (!process.waitForReadyRead(patience))
             return std::nullopt;
-    const double painted = static_cast<double>(process.readLine().trimmed().toLongLong() - start) / 1e6;
+    const QList<QByteArray> times = process.readLine().simplified().split(' ');
     if (!awaitRest(process.processId()))
         return std::nullopt;
     const QByteArray rollup = contentOf(QStringLiteral("/proc/%1/smaps_rollup").arg(process.processId()));
     process.kill();
     process.waitForFinished();
-    return Figures {.painted = painted,
+    return Figures {.painted = static_cast<double>(times[0].toLongLong() - start) / 1e6,
+                    .processor = static_cast<double>(times.value(1).toLongLong()) / 1e6,
                     .resident = megabytes(rollup, {"Rss:"}),
                     .own = megabytes(rollup, {"Private_Clean:", "Private_Dirty:"})};
 }
@@ -149,6 +153,7 @@ bool compare(const QString &platform, const QString &journal, Scoreboard &board)
                       .arg(median(least), 0, 'f', 1));
     };
     line(u"ms to the first window", ours.painted, floor.painted);
+    line(u"ms of processor until then", ours.processor, floor.processor);
     line(u"MB resident", ours.resident, floor.resident);
     line(u"MB private", ours.own, floor.own);
     board.atMost(platform + u": time to the first window", medianRatio(ours.painted, floor.painted), timeBar,

@@ -34,11 +34,16 @@ protected:
     }
 
 private:
-    void tell()
+    static long long nanoseconds(clockid_t clock)
     {
         timespec now {};
-        clock_gettime(CLOCK_MONOTONIC, &now);
-        std::printf("%lld\n", static_cast<long long>(now.tv_sec) * 1'000'000'000 + now.tv_nsec);
+        clock_gettime(clock, &now);
+        return static_cast<long long>(now.tv_sec) * 1'000'000'000 + now.tv_nsec;
+    }
+
+    void tell()
+    {
+        std::printf("%lld %lld\n", nanoseconds(CLOCK_MONOTONIC), nanoseconds(CLOCK_PROCESS_CPUTIME_ID));
         std::fflush(stdout);
     }
 };
