@@ -248,8 +248,8 @@ QStringList usingInHeaders(Sources sources)
 // the wrong bytes. Only an unnamed namespace makes a type a file's own.
 QStringList typesDefinedTwice(Sources sources)
 {
-    static const QRegularExpression type(
-        QStringLiteral(R"(^(?:struct|class|enum|enum class) (\w+)(?: final)?(?: :[^;:].*)?(?: \{.*)?$)"));
+    static const QRegularExpression type(QStringLiteral(
+        R"(^(?:struct|class|enum|enum class) (?:\[\[\w+\]\] )?(\w+)(?: final)?(?: :[^;:].*)?(?: \{.*)?$)"));
     QHash<QString, QString> places;
     QStringList offences;
     for (const SourceFile &file : sources) {
@@ -258,8 +258,7 @@ QStringList typesDefinedTwice(Sources sources)
         for (qsizetype i = 0; i < lines.size(); ++i) {
             own = lines[i] == u"namespace {" || (own && lines[i] != u"} // namespace");
             const auto match = type.match(lines[i]);
-            const bool special = i > 0 && lines[i - 1].startsWith(u"template");
-            if (own || special || !match.hasMatch())
+            if (own || !match.hasMatch())
                 continue;
             const QString place = placeOf(file.path, i + 1);
             if (const QString other = places.value(match.captured(1)); !other.isEmpty())

@@ -111,6 +111,8 @@ void tst_Layers::theRuleSeesAnOffender_data()
     addRow("an open namespace", "headers open no namespace", "core/base/a.h", "using namespace std;\n");
     addRow("a type of two files", "every type is defined once", "core/base/a.h",
            "struct Report {\n};\nclass Report : public QObject\n{\n};\n");
+    addRow("a template of two files", "every type is defined once", "core/base/a.h",
+           "template <class T>\nstruct Place {\n};\ntemplate <class T>\nclass [[nodiscard]] Place\n{\n};\n");
     addRow("a bare header", "headers are guarded", "core/base/a.h", "int x;\n");
     addRow("a colour by number", colours, "ui/log/a.cpp", "auto c = QColor(12, 13, 14);\n");
     addRow("a colour by text", colours, "ui/log/a.cpp", "auto c = QStringLiteral(\"#ff8800\");\n");
@@ -166,6 +168,8 @@ void tst_Layers::theRuleLetsDecentCodePass_data()
            "QColor(theme.colour(role)); Qt::transparent;\n");
     addRow("types of a file's own", "every type is defined once", "ui/kit/a.cpp",
            "struct A\n{\n};\nnamespace {\nstruct A {\n};\n} // namespace\nclass A;\nstruct A::B\n{\n};\n");
+    addRow("a template and its special cases", "every type is defined once", "core/base/a.h",
+           "template <class T>\nclass Result\n{\n};\ntemplate <>\nclass Result<void>\n{\n};\n");
     addRow("a namespace in a source", "headers open no namespace", "ui/kit/a.cpp", "using namespace std;\n");
 }
 
