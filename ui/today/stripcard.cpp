@@ -1,6 +1,6 @@
 #include "ui/today/stripcard.h"
 
-#include "core/journal/journal.h"
+#include "core/plot/days.h"
 #include "ui/kit/controls.h"
 #include "ui/kit/format.h"
 #include "ui/kit/strips.h"
@@ -15,24 +15,11 @@ namespace {
 
 constexpr int daysShown = 14;
 
-QList<DayStrip::Day> worstByDay(const Journal &journal, QDate today)
+QList<DayStrip::Day> lastDays(const Journal &journal, QDate today)
 {
     QList<DayStrip::Day> days;
-    for (int back = daysShown - 1; back >= 0; --back)
-        days.append({.date = today.addDays(-back)});
-    const QDate first = days.front().date;
-    const auto report = [&](QDate date, int level) {
-        if (date < first || date > today)
-            return;
-        std::optional<int> &worst = days[first.daysTo(date)].worst;
-        worst = qMax(worst.value_or(level), level);
-    };
-    for (const PainEntry &pain : journal.pains())
-        report(pain.at.date, pain.intensity);
-    for (const Workout &workout : journal.workouts())
-        for (const std::optional<int> &level : {workout.painBefore, workout.painDuring})
-            if (level)
-                report(workout.started.date, *level);
+    for (const DayPain &day : worstOfDays(journal, today.addDays(1 - daysShown), today))
+        days.append({.date = day.date, .worst = day.worst});
     return days;
 }
 
@@ -74,7 +61,7 @@ StripCard::StripCard(QWidget *parent)
 
 void StripCard::show(const Journal &journal, QDate today)
 {
-    const QList<DayStrip::Day> days = worstByDay(journal, today);
+    const QList<DayStrip::Day> days = lastDays(journal, today);
     m_strip->setDays(days);
     m_sentence->setText(sentenceFor(days, today));
     m_strip->setAccessibleName(title());

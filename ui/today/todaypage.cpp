@@ -1,6 +1,7 @@
 #include "ui/today/todaypage.h"
 
 #include "core/journal/checkins.h"
+#include "ui/advice/acknowledge.h"
 #include "ui/advice/safetybanner.h"
 #include "ui/exchange/importdialog.h"
 #include "ui/kit/columns.h"
@@ -14,7 +15,6 @@
 #include "ui/workspace/workspace.h"
 
 #include <QHBoxLayout>
-#include <QJsonArray>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -24,7 +24,6 @@ namespace rhomboid {
 namespace {
 
 constexpr double stackBelow = 42; // em
-constexpr int foldedForDays = 14;
 
 QString greeting(const WallTime &now)
 {
@@ -32,17 +31,6 @@ QString greeting(const WallTime &now)
     if (hour < 5 || hour >= 18)
         return TodayPage::tr("Good evening");
     return hour < 12 ? TodayPage::tr("Good morning") : TodayPage::tr("Good afternoon");
-}
-
-// Rules whose banner was put away in the last two weeks.
-QStringList foldedRules(const Journal &journal, const WallTime &now)
-{
-    QStringList rules;
-    for (const Event &event : journal.events())
-        if (event.kind == eventkind::bannerFolded && event.at.date.addDays(foldedForDays) >= now.date)
-            for (const QJsonValue &rule : event.payload[u"rules"].toArray())
-                rules.append(rule.toString());
-    return rules;
 }
 
 Card *stepCard(const QString &iconName, const QString &title, const QString &text)
@@ -138,14 +126,8 @@ void TodayPage::connectCards()
         m_navigator.open({.page = QStringLiteral("journal"), .uids = uids});
     });
     connect(m_strip, &StripCard::trendsWanted, this, [this] { m_navigator.open({.page = QStringLiteral("trends")}); });
-    connect(m_banner, &SafetyBanner::acknowledged, this, [this](const QStringList &rules) {
-        const Event folded {.head = m_workspace.newHead(),
-                            .at = m_workspace.now(),
-                            .kind = eventkind::bannerFolded.toString(),
-                            .payload = {{QStringLiteral("rules"), QJsonArray::fromStringList(rules)}}};
-        if (m_workspace.perform(putting(folded), tr("Put the notice away")))
-            m_navigator.notify({.text = tr("Notice put away"), .undoable = true});
-    });
+    connect(m_banner, &SafetyBanner::acknowledged, this,
+            [this](const QStringList &rules) { foldBanner(m_workspace, m_navigator, rules); });
 }
 
 // Pain-free answers every check-in that is open now, since it is about now.
