@@ -32,6 +32,8 @@ Result<std::unique_ptr<Workspace>> openWorkspace(const QString &journal)
     auto workspace = std::make_unique<Workspace>(std::move(*store),
                                                  WorkspaceParts {.factors = factorCatalogue(),
                                                                  .fields = fieldCatalogue(),
+                                                                 .charts = chartCatalogue(),
+                                                                 .importers = importerCatalogue(),
                                                                  .knowledge = std::move(*knowledge),
                                                                  .now = wallClock});
     if (const auto loaded = workspace->load(); !loaded)

@@ -5,7 +5,6 @@
 #include "core/advice/advice.h"
 #include "core/advice/json.h"
 #include "core/analysis/analyse.h"
-#include "core/factors/catalogue.h"
 
 #include <QJsonDocument>
 
@@ -55,8 +54,8 @@ ExitCode runAdvise(const Command &command, const Request &request, Console &cons
     const Result<Knowledge> knowledge = builtInKnowledge();
     if (!knowledge)
         return fail(console, knowledge.error());
-    const Findings findings = analyse(*journal, factorCatalogue(), *now, analysisSeed);
-    const Advice advice = advise(findings, *journal, *knowledge, *now);
+    const Findings findings = analyse(*journal, request.tables.factors, *now, analysisSeed);
+    const Advice advice = advise(findings, *journal, *knowledge, request.tables, *now);
     if (parser.isSet(jsonOption()))
         console.print(QJsonDocument(adviceJson(advice, findings, *knowledge)).toJson());
     else

@@ -3,9 +3,6 @@
 #include "app/commands/journalfile.h"
 #include "core/analysis/analyse.h"
 #include "core/analysis/json.h"
-#include "core/factors/catalogue.h"
-
-#include <algorithm>
 
 namespace rhomboid {
 
@@ -16,23 +13,22 @@ QString number(std::optional<double> value)
     return value ? QString::number(*value, 'f', 1) : QStringLiteral("-");
 }
 
-QString titleOf(const FactorFinding &finding)
+QString titleOf(const FactorFinding &finding, std::span<const RiskFactor> factors)
 {
-    const auto found = std::ranges::find(factorCatalogue(), finding.key, &RiskFactor::key);
-    return found == factorCatalogue().end() ? finding.key
-                                            : QCoreApplication::translate("factors", found->title);
+    const RiskFactor *factor = findFactor(factors, finding.key);
+    return factor ? QCoreApplication::translate("factors", factor->title) : finding.key;
 }
 
-QString summaryOf(const FactorFinding &finding)
+QString summaryOf(const FactorFinding &finding, std::span<const RiskFactor> factors)
 {
     const QString line = Text::tr("%1 (%2): sessions %3; worst pain after sessions with it %4, without it %5")
-                             .arg(titleOf(finding), finding.key)
+                             .arg(titleOf(finding, factors), finding.key)
                              .arg(finding.n)
                              .arg(number(finding.with.mean), number(finding.without.mean));
     return finding.whyNot.isEmpty() ? line : line + QStringLiteral(". ") + finding.whyNot;
 }
 
-void sayFindings(const Findings &findings, Console &console)
+void sayFindings(const Findings &findings, std::span<const RiskFactor> factors, Console &console)
 {
     console.say(Text::tr("Workouts %1, pain reports %2, workouts with a report in the 72 hours after %3")
                     .arg(findings.sessions)
@@ -42,15 +38,15 @@ void sayFindings(const Findings &findings, Console &console)
         console.say(
             Text::tr("Workouts with a check-in still needed for estimates: %1").arg(findings.needsMore));
     for (const FactorFinding &finding : findings.factors)
-        console.say(summaryOf(finding));
+        console.say(summaryOf(finding, factors));
     for (const LeftOut &left : findings.leftOut)
         console.say(Text::tr("Left out: %1 (%2)").arg(left.reason).arg(left.count));
 }
 
 // Where the numbers of one factor come from, session by session.
-void explain(const FactorFinding &finding, Console &console)
+void explain(const FactorFinding &finding, std::span<const RiskFactor> factors, Console &console)
 {
-    console.say(summaryOf(finding));
+    console.say(summaryOf(finding, factors));
     console.say(Text::tr("Sessions with it %1, without it %2, difference %3")
                     .arg(finding.with.n)
                     .arg(finding.without.n)
@@ -83,16 +79,16 @@ ExitCode runAnalyze(const Command &command, const Request &request, Console &con
     const Result<Journal> journal = readJournal(request.journal);
     if (!journal)
         return fail(console, journal.error());
-    const Findings findings = analyse(*journal, factorCatalogue(), *now, analysisSeed);
+    const Findings findings = analyse(*journal, request.tables.factors, *now, analysisSeed);
     const FactorFinding *asked = parser.isSet(factor) ? findFactor(findings, parser.value(factor)) : nullptr;
     if (parser.isSet(factor) && !asked)
         return wrongUsage(console, command, Text::tr("There is no factor %1.").arg(parser.value(factor)));
     if (parser.isSet(jsonOption()))
-        console.print(toJson(findings, factorCatalogue()));
+        console.print(toJson(findings, request.tables.factors));
     else if (!asked)
-        sayFindings(findings, console);
+        sayFindings(findings, request.tables.factors, console);
     if (asked)
-        explain(*asked, console);
+        explain(*asked, request.tables.factors, console);
     return ExitCode::Done;
 }
 

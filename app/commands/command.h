@@ -2,6 +2,8 @@
 
 #include "core/base/result.h"
 #include "core/base/walltime.h"
+#include "core/exchange/importer.h"
+#include "core/factors/catalogue.h"
 
 #include <QByteArray>
 #include <QCoreApplication>
@@ -29,6 +31,8 @@ struct Request {
     QString journal {}; // path of the journal file
     QStringList arguments {}; // those after the command's name
     WallTime now {};
+    FactorTables tables {factorTables()};
+    std::span<const Importer> importers {importerCatalogue()};
 };
 
 // One command of `rhomboid COMMAND ...`. Help, the man page's test and the choice of what to run read this

@@ -2,7 +2,6 @@
 #include "app/commands/commands.h"
 #include "app/commands/journalfile.h"
 #include "core/exchange/ownformat.h"
-#include "core/factors/catalogue.h"
 
 #include <QFileInfo>
 
@@ -19,9 +18,9 @@ QString formatOf(const QCommandLineParser &parser, const QString &out)
     return out.endsWith(u".json", Qt::CaseInsensitive) ? QStringLiteral("json") : QStringLiteral("csv");
 }
 
-Result<void> writeCsv(const QString &folder, const Journal &journal)
+Result<void> writeCsv(const QString &folder, const Journal &journal, std::span<const Field> fields)
 {
-    const QMap<QString, QByteArray> files = toCsvFiles(journal, fieldCatalogue());
+    const QMap<QString, QByteArray> files = toCsvFiles(journal, fields);
     for (auto file = files.cbegin(); file != files.cend(); ++file) {
         const QString path = folder + u'/' + file.key();
         if (const auto made = makeFolderOf(path); !made)
@@ -61,7 +60,8 @@ ExitCode runExport(const Command &command, const Request &request, Console &cons
     const Result<Journal> journal = readJournal(request.journal);
     if (!journal)
         return fail(console, journal.error());
-    const Result<void> written = format == u"json" ? writeJson(out, *journal) : writeCsv(out, *journal);
+    const Result<void> written =
+        format == u"json" ? writeJson(out, *journal) : writeCsv(out, *journal, request.tables.fields);
     if (!written)
         return fail(console, written.error());
     console.say(Text::tr("%1: workouts %2, pain entries %3")

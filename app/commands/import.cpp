@@ -2,7 +2,7 @@
 #include "app/commands/commands.h"
 #include "app/commands/importfile.h"
 #include "app/commands/journalfile.h"
-#include "core/factors/catalogue.h"
+#include "core/exchange/readfile.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -16,14 +16,16 @@ namespace {
 
 struct Wishes {
     QString format {};
+    std::span<const Importer> importers {};
     ImportOptions options {};
     bool dryRun {};
 };
 
-Result<Wishes> wishesOf(const QCommandLineParser &parser, const WallTime &now)
+Result<Wishes> wishesOf(const QCommandLineParser &parser, const Request &request)
 {
     Wishes wishes {.format = parser.value(QStringLiteral("as")),
-                   .options = {.fields = fieldCatalogue(), .now = now},
+                   .importers = request.importers,
+                   .options = {.fields = request.tables.fields, .now = request.now},
                    .dryRun = parser.isSet(QStringLiteral("dry-run"))};
     const QString unit = parser.value(QStringLiteral("unit"));
     if (unit == u"kg")
@@ -34,10 +36,10 @@ Result<Wishes> wishesOf(const QCommandLineParser &parser, const WallTime &now)
         return Error {Error::Kind::Invalid, Text::tr("--unit takes kg or lb."), {}};
 
     const auto known = [&wishes](const Importer &row) { return row.key == wishes.format; };
-    if (wishes.format.isEmpty() || std::ranges::any_of(importerCatalogue(), known))
+    if (wishes.format.isEmpty() || std::ranges::any_of(wishes.importers, known))
         return wishes;
     QStringList keys;
-    for (const Importer &row : importerCatalogue())
+    for (const Importer &row : wishes.importers)
         keys.append(row.key);
     return Error {
         Error::Kind::Invalid, Text::tr("--as takes one of: %1.").arg(keys.join(QStringLiteral(", "))), {}};
@@ -47,7 +49,7 @@ Result<Wishes> wishesOf(const QCommandLineParser &parser, const WallTime &now)
 FileOutcome importPath(const QString &path, const Wishes &wishes, const Journal &journal, Store *store)
 {
     FileOutcome outcome {.path = path};
-    Result<ImportDraft> draft = readDraft(path, wishes.format, wishes.options);
+    Result<ImportDraft> draft = readImport(path, wishes.format, wishes.importers, wishes.options);
     if (!draft) {
         outcome.error = draft.error();
         return outcome;
@@ -167,7 +169,7 @@ ExitCode runImport(const Command &command, const Request &request, Console &cons
         return listImports(request, console);
     if (undo)
         return undoImport(parser.value(QStringLiteral("undo")), request, console);
-    const Result<Wishes> wishes = wishesOf(parser, request.now);
+    const Result<Wishes> wishes = wishesOf(parser, request);
     if (!wishes)
         return wrongUsage(console, command, wishes.error().text);
     return importPaths(parser, *wishes, request, console);

@@ -1,38 +1,18 @@
 #include "app/commands/importfile.h"
 
 #include "app/commands/command.h"
-#include "core/exchange/ownformat.h"
 
-#include <QFile>
-#include <QFileInfo>
 #include <QJsonArray>
-
-#include <algorithm>
 
 namespace rhomboid {
 
 namespace {
-
-constexpr qint64 headSize = 64 * 1024; // enough for every format to be recognised
 
 inline constexpr Keyword<RowProblem::Kind> problemWords[] {
     {RowProblem::Kind::Rejected, "rejected"},
     {RowProblem::Kind::Flagged, "flagged"},
     {RowProblem::Kind::Note, "note"},
 };
-
-Result<const Importer *> importerFor(QFile &file, const QString &format)
-{
-    const QString name = QFileInfo(file).fileName();
-    if (format.isEmpty()) {
-        if (const Importer *found = recognise(file.peek(headSize), name))
-            return found;
-        return Error {Error::Kind::Invalid, Text::tr("This is no file that Rhomboid can read."), {}};
-    }
-    const auto found = std::ranges::find(importerCatalogue(), format, &Importer::key);
-    Q_ASSERT(found != importerCatalogue().end());
-    return &*found;
-}
 
 // "file, row 12, Weight, 'abc': not a number"
 QString toLine(const RowProblem &problem)
@@ -66,21 +46,6 @@ QJsonObject toJson(const RowCount &rows)
 }
 
 } // namespace
-
-Result<ImportDraft> readDraft(const QString &path, const QString &format, const ImportOptions &options)
-{
-    ImportOptions named = options;
-    named.fileName = QFileInfo(path).fileName();
-    if (QFileInfo(path).isDir())
-        return readCsvFolder(path, named);
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error {Error::Kind::Io, file.errorString(), {}};
-    const Result<const Importer *> importer = importerFor(file, format);
-    if (!importer)
-        return importer.error();
-    return (*importer)->read(file, named);
-}
 
 QStringList toLines(const FileOutcome &outcome)
 {

@@ -14,10 +14,6 @@ struct FileOutcome {
     std::optional<Error> error {}; // nothing was imported
 };
 
-// Reads a file, or a folder of Rhomboid's own CSV files. `format` is the key of an importer, empty to
-// recognise it.
-Result<ImportDraft> readDraft(const QString &path, const QString &format, const ImportOptions &options);
-
 // The same outcome for people, one line each, and for programs.
 QStringList toLines(const FileOutcome &outcome);
 QJsonObject toJson(const FileOutcome &outcome);

@@ -3,6 +3,7 @@
 #include "core/advice/knowledge.h"
 #include "core/advice/triage.h"
 #include "core/analysis/findings.h"
+#include "core/factors/factor.h"
 #include "core/journal/journal.h"
 
 #include <QDate>
@@ -16,11 +17,12 @@ namespace rhomboid {
 
 // All facts of the predicate language that the journal answers at `now`, in one place. What is not known is
 // absent.
-Facts factsOf(const Journal &journal, const Findings &findings, const WallTime &now);
+Facts factsOf(const Journal &journal, const Findings &findings, std::span<const Field> fields,
+              const WallTime &now);
 
 // The warning signs as they would stand with an entry that is still being written.
 Triage triageWith(const Journal &journal, const PainEntry &draft, const Knowledge &knowledge,
-                  const WallTime &now);
+                  std::span<const Field> fields, const WallTime &now);
 
 // Why a tip is shown: the entries and the finding behind it.
 struct TipReason {
@@ -58,7 +60,7 @@ struct Advice {
 
 // Warning signs first, then tips with their reasons. Pure.
 Advice advise(const Findings &findings, const Journal &journal, const Knowledge &knowledge,
-              const WallTime &now);
+              const FactorTables &tables, const WallTime &now);
 
 // What a tip_feedback event says: {"tip": id, "answer": word}.
 enum class TipAnswer { Helped, DidNotHelp, Dismissed };

@@ -93,15 +93,14 @@ struct Candidate {
 };
 
 Candidate candidate(const Tip &tip, const Feedback &feedback, const FactSheet &sheet,
-                    const Findings &findings)
+                    const FactorFinding *finding)
 {
     const bool general = std::ranges::all_of(tip.appliesWhen.names(), [&sheet](const QString &fact) {
         return sheet.basis.value(fact, Basis::General) == Basis::General;
     });
     return {.tip = &tip,
-            .rank = {kindRank(tip), feedback.opinion == TipAnswer::DidNotHelp,
-                     labelRank(findingFor(tip, findings)), feedback.opinion != TipAnswer::Helped, general,
-                     gradeRank(tip), tip.id}};
+            .rank = {kindRank(tip), feedback.opinion == TipAnswer::DidNotHelp, labelRank(finding),
+                     feedback.opinion != TipAnswer::Helped, general, gradeRank(tip), tip.id}};
 }
 
 bool applies(const Tip &tip, const Facts &facts)
@@ -147,9 +146,9 @@ std::optional<OpenEpisode> episodeOf(const Facts &facts, const WallTime &now)
 } // namespace
 
 Advice advise(const Findings &findings, const Journal &journal, const Knowledge &knowledge,
-              const WallTime &now)
+              const FactorTables &tables, const WallTime &now)
 {
-    const FactSheet sheet = factSheet(journal, findings, now);
+    const FactSheet sheet = factSheet(journal, findings, tables.fields, now);
     Advice advice {
         .asOf = now, .triage = triageOf(sheet.facts, knowledge), .episode = episodeOf(sheet.facts, now)};
     Facts facts = sheet.facts;
@@ -162,21 +161,21 @@ Advice advise(const Findings &findings, const Journal &journal, const Knowledge 
     for (const Tip &tip : knowledge.tips)
         if (const Feedback feedback = said.value(tip.id);
             !rests(feedback, now) && allowed(tip, advice.triage, knowledge) && applies(tip, facts))
-            candidates.append(candidate(tip, feedback, sheet, findings));
+            candidates.append(candidate(tip, feedback, sheet, findingFor(tip, findings, tables.factors)));
     std::ranges::sort(candidates, {}, &Candidate::rank);
     for (const Tip *tip : pick(candidates, knowledge))
-        advice.tips.append({.id = tip->id, .reason = reasonFor(*tip, sheet, findings)});
+        advice.tips.append({.id = tip->id, .reason = reasonFor(*tip, sheet, findings, tables.factors)});
     return advice;
 }
 
 Triage triageWith(const Journal &journal, const PainEntry &draft, const Knowledge &knowledge,
-                  const WallTime &now)
+                  std::span<const Field> fields, const WallTime &now)
 {
     PainEntry entry = draft;
     if (entry.head.uid.isEmpty())
         entry.head.uid = QStringLiteral("draft");
     const WallTime moment = now < entry.at ? entry.at : now;
-    return triageOf(factsOf(apply(journal, putting(entry)), {}, moment), knowledge);
+    return triageOf(factsOf(apply(journal, putting(entry)), {}, fields, moment), knowledge);
 }
 
 } // namespace rhomboid

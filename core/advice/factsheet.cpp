@@ -30,8 +30,9 @@ void FactSheet::put(const QString &name, const QVariant &value, Basis from, cons
         entries.insert(name, uids);
 }
 
-Moment::Moment(const Journal &all, const WallTime &at)
+Moment::Moment(const Journal &all, std::span<const Field> asked, const WallTime &at)
     : journal(all)
+    , fields(asked)
     , now(at)
     , reports(reportsOf(all, at))
     , episodes(episodesOf(reports, at))
@@ -57,9 +58,10 @@ QList<PainReport> Moment::ofEpisode() const
     return own;
 }
 
-FactSheet factSheet(const Journal &journal, const Findings &findings, const WallTime &now)
+FactSheet factSheet(const Journal &journal, const Findings &findings, std::span<const Field> fields,
+                    const WallTime &now)
 {
-    const Moment moment(journal, now);
+    const Moment moment(journal, fields, now);
     FactSheet sheet;
     putPain(sheet, moment);
     putEpisode(sheet, moment);
@@ -71,9 +73,10 @@ FactSheet factSheet(const Journal &journal, const Findings &findings, const Wall
     return sheet;
 }
 
-Facts factsOf(const Journal &journal, const Findings &findings, const WallTime &now)
+Facts factsOf(const Journal &journal, const Findings &findings, std::span<const Field> fields,
+              const WallTime &now)
 {
-    return factSheet(journal, findings, now).facts;
+    return factSheet(journal, findings, fields, now).facts;
 }
 
 void putFindings(FactSheet &sheet, const Findings &findings)

@@ -3,6 +3,7 @@
 #include "core/advice/episodes.h"
 #include "core/advice/predicate.h"
 #include "core/analysis/findings.h"
+#include "core/factors/factor.h"
 #include "core/journal/journal.h"
 
 namespace rhomboid {
@@ -22,13 +23,14 @@ struct FactSheet {
 // What all facts are read from, worked out once.
 struct Moment {
     const Journal &journal;
+    const std::span<const Field> fields;
     const WallTime now;
     const QList<PainReport> reports; // up to now
     const QList<Episode> episodes;
     const Episode *current {}; // the open episode that has lasted longest
     qsizetype workouts {}; // how many have begun by now
 
-    Moment(const Journal &journal, const WallTime &now);
+    Moment(const Journal &journal, std::span<const Field> fields, const WallTime &now);
     Moment(const Moment &) = delete;
 
     // The last session that can be believed, with the sessions before it at lower indexes; -1 when there is
@@ -40,7 +42,8 @@ struct Moment {
     double since(const WallTime &time) const { return hoursBetween(time, now); }
 };
 
-FactSheet factSheet(const Journal &journal, const Findings &findings, const WallTime &now);
+FactSheet factSheet(const Journal &journal, const Findings &findings, std::span<const Field> fields,
+                    const WallTime &now);
 
 // One file each; every fact of tips.json is put by exactly one of them.
 void putPain(FactSheet &sheet, const Moment &moment);

@@ -12,27 +12,17 @@ namespace {
 
 constexpr const char *context = "advice";
 
-const RiskFactor *findFactorRow(QStringView key)
-{
-    const auto factors = factorCatalogue();
-    const auto found =
-        std::ranges::find_if(factors, [key](const RiskFactor &factor) { return factor.key == key; });
-    return found == factors.end() ? nullptr : &*found;
-}
-
 // A link the other way round (a longer warm-up with more pain) is no reason for a tip.
-bool pointsTheRightWay(const FactorFinding &finding)
+bool pointsTheRightWay(const FactorFinding &finding, const RiskFactor *factor)
 {
-    const RiskFactor *factor = findFactorRow(finding.key);
     if (!factor || factor->direction == Direction::Either || !finding.effect)
         return true;
     const bool moreIsWorse = finding.effect->perUnit > 0;
     return moreIsWorse == (factor->direction == Direction::MoreIsWorse);
 }
 
-QString findingText(const FactorFinding &finding)
+QString findingText(const FactorFinding &finding, const RiskFactor *factor)
 {
-    const RiskFactor *factor = findFactorRow(finding.key);
     const QString title = factor ? QCoreApplication::translate("factors", factor->title) : finding.key;
     const char *sentence = finding.label == Label::Hint
         ? QT_TRANSLATE_NOOP("advice", "From your own entries: a possible link with %1, which may be chance.")
@@ -65,14 +55,15 @@ const char *basisText(Basis basis)
 
 } // namespace
 
-const FactorFinding *findingFor(const Tip &tip, const Findings &findings)
+const FactorFinding *findingFor(const Tip &tip, const Findings &findings, std::span<const RiskFactor> factors)
 {
     const FactorFinding *finding = tip.factor.isEmpty() ? nullptr : findFactor(findings, tip.factor);
     const bool speaks = finding && finding->label != Label::NotEnough && finding->label != Label::None;
-    return speaks && pointsTheRightWay(*finding) ? finding : nullptr;
+    return speaks && pointsTheRightWay(*finding, findFactor(factors, finding->key)) ? finding : nullptr;
 }
 
-TipReason reasonFor(const Tip &tip, const FactSheet &sheet, const Findings &findings)
+TipReason reasonFor(const Tip &tip, const FactSheet &sheet, const Findings &findings,
+                    std::span<const RiskFactor> factors)
 {
     TipReason reason;
     Basis basis = Basis::General;
@@ -82,10 +73,10 @@ TipReason reasonFor(const Tip &tip, const FactSheet &sheet, const Findings &find
             if (!reason.entries.contains(uid))
                 reason.entries.append(uid);
     }
-    if (const FactorFinding *finding = findingFor(tip, findings)) {
+    if (const FactorFinding *finding = findingFor(tip, findings, factors)) {
         reason.factor = finding->key;
         reason.label = finding->label;
-        reason.text = findingText(*finding);
+        reason.text = findingText(*finding, findFactor(factors, finding->key));
     } else {
         reason.text = QCoreApplication::translate(context, basisText(basis));
     }

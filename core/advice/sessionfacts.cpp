@@ -12,9 +12,9 @@ namespace {
 constexpr double sessionExpires = 7 * 24; // hours: an older session is no news
 constexpr int green = 2; // points: the most pain of a green session
 
-QVariant valueOf(const QString &key, double value)
+QVariant valueOf(std::span<const Field> fields, const QString &key, double value)
 {
-    const Field *field = findField(fieldCatalogue(), key);
+    const Field *field = findField(fields, key);
     return field && field->kind == Field::Kind::YesNo ? QVariant(value > 0) : QVariant(value);
 }
 
@@ -87,7 +87,7 @@ void putLast(FactSheet &sheet, const Moment &moment, qsizetype last)
     };
     for (auto it = workout.observations.begin(); it != workout.observations.end(); ++it)
         if (it.key() != u"sleep_h")
-            sheet.put(it.key(), valueOf(it.key(), it.value()), Basis::Workout, uids);
+            sheet.put(it.key(), valueOf(moment.fields, it.key(), it.value()), Basis::Workout, uids);
     if (workout.duration)
         put("duration_min", workout.duration->value);
     if (workout.sessionRpe)

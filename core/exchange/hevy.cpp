@@ -1,6 +1,5 @@
 #include "core/exchange/sessions.h"
 
-#include <QBuffer>
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -190,13 +189,9 @@ QString HevyReader::notes(const CsvRow &row, const SetRow &about)
     return text;
 }
 
-bool isHevy(const QByteArray &head, const QString &)
+bool isHevy(const QByteArray &head, const ImportOptions &)
 {
-    QByteArray bytes = head;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::ReadOnly);
-    const Table table(buffer, columnNames);
-    return table.has(Start) && table.has(Exercise);
+    return hasColumns(head, columnNames, {Start, Exercise});
 }
 
 } // namespace

@@ -79,15 +79,16 @@ struct Importer {
     QString key {};
     QString title {};
     QString filter {}; // "*.csv"
-    std::function<bool(const QByteArray &head, const QString &fileName)> sniff {};
+    std::function<bool(const QByteArray &head, const ImportOptions &)> sniff {};
     std::function<Result<ImportDraft>(QIODevice &, const ImportOptions &)> read {};
 };
 
 // THE table of formats.
 std::span<const Importer> importerCatalogue();
 
-// The importer that recognises a file by its content; none when nobody does.
-const Importer *recognise(const QByteArray &head, const QString &fileName);
+// The importer that recognises a file by its first bytes; none when nobody does.
+const Importer *recognise(std::span<const Importer> importers, const QByteArray &head,
+                          const ImportOptions &options);
 
 // What an import will do to a journal: new entries, those already there, those it completes.
 struct ImportPlan {

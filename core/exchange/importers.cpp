@@ -23,11 +23,11 @@ std::span<const Importer> importerCatalogue()
     return formats;
 }
 
-const Importer *recognise(const QByteArray &head, const QString &fileName)
+const Importer *recognise(std::span<const Importer> formats, const QByteArray &head,
+                          const ImportOptions &options)
 {
-    const std::span<const Importer> formats = importerCatalogue();
     const auto found =
-        std::ranges::find_if(formats, [&](const Importer &row) { return row.sniff(head, fileName); });
+        std::ranges::find_if(formats, [&](const Importer &row) { return row.sniff(head, options); });
     return found == formats.end() ? nullptr : &*found;
 }
 

@@ -135,7 +135,7 @@ bool isTelling(const QString &name)
 
 // Whether a header has what every entry of T needs: two such columns are enough to know it by, one needs
 // another telling column beside it.
-template <class T> bool isHeaderOf(const QStringList &names)
+template <class T> bool isHeaderOf(const QStringList &names, std::span<const Field> fields)
 {
     int needed = 0;
     bool telling = false;
@@ -147,14 +147,14 @@ template <class T> bool isHeaderOf(const QStringList &names)
         telling = telling || (!column.needed && present && isTelling(column.name));
     }
     if constexpr (std::is_same_v<T, Workout>)
-        telling = telling || std::ranges::any_of(names, [](const QString &name) {
-                      return findField(fieldCatalogue(), name) || name.startsWith(u"observation:");
+        telling = telling || std::ranges::any_of(names, [fields](const QString &name) {
+                      return findField(fields, name) || name.startsWith(u"observation:");
                   });
     return telling || needed > 1;
 }
 
 struct FileKind {
-    bool (*isHeader)(const QStringList &names);
+    bool (*isHeader)(const QStringList &names, std::span<const Field> fields);
     void (*read)(Source &source, OwnDraft &draft);
 };
 
@@ -165,9 +165,10 @@ const FileKind kinds[] {
     kind<FunctionCheck>, kind<Day>,       kind<Workout>,
 };
 
-const FileKind *kindOf(const QStringList &names)
+const FileKind *kindOf(const QStringList &names, std::span<const Field> fields)
 {
-    const auto found = std::ranges::find_if(kinds, [&](const FileKind &row) { return row.isHeader(names); });
+    const auto found =
+        std::ranges::find_if(kinds, [&](const FileKind &row) { return row.isHeader(names, fields); });
     return found == std::end(kinds) ? nullptr : found;
 }
 
@@ -205,7 +206,7 @@ Result<void> FileSet::read(QIODevice &device, const QString &name)
 {
     CsvReader reader(device);
     const std::optional<CsvRow> header = headerOf(reader);
-    const FileKind *kind = header ? kindOf(namesIn(*header)) : nullptr;
+    const FileKind *kind = header ? kindOf(namesIn(*header), m_draft.options().fields) : nullptr;
     if (!kind) {
         m_draft.note(
             {.file = name}, {}, {},
@@ -236,14 +237,14 @@ Result<ImportDraft> FileSet::finish()
     return result;
 }
 
-bool looksOurs(const QByteArray &head, const QString &)
+bool looksOurs(const QByteArray &head, const ImportOptions &options)
 {
     QBuffer buffer;
     buffer.setData(head);
     buffer.open(QIODevice::ReadOnly);
     CsvReader reader(buffer);
     const std::optional<CsvRow> header = headerOf(reader);
-    return header && kindOf(namesIn(*header));
+    return header && kindOf(namesIn(*header), options.fields);
 }
 
 Result<ImportDraft> readOne(QIODevice &device, const ImportOptions &options)

@@ -28,6 +28,9 @@ QMap<QString, QByteArray> toCsvFiles(const Journal &journal, std::span<const Fie
 // The journal as one JSON document. Same journal, same bytes.
 QByteArray toJson(const Journal &journal);
 
+// Reads that document back.
+Result<ImportDraft> readJson(QIODevice &device, const ImportOptions &options);
+
 // Several CSV files as one draft, so that sets find their workouts. Each file is recognised by its header,
 // whatever its name. Files that are none of ours are left out with a note; an error when none is ours.
 Result<ImportDraft> readCsvFiles(const QMap<QString, QByteArray> &files, const ImportOptions &options);

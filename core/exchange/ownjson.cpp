@@ -191,6 +191,14 @@ Result<QJsonObject> documentFrom(const QByteArray &bytes)
     return root;
 }
 
+bool looksOurs(const QByteArray &head, const ImportOptions &)
+{
+    const QByteArray text = (head.startsWith("\xEF\xBB\xBF") ? head.mid(3) : head).trimmed();
+    return text.startsWith('{') && text.contains("\"format\"") && text.contains("\"rhomboid\"");
+}
+
+} // namespace
+
 Result<ImportDraft> readJson(QIODevice &device, const ImportOptions &options)
 {
     const QByteArray bytes = device.read(maxFileBytes + 1);
@@ -210,14 +218,6 @@ Result<ImportDraft> readJson(QIODevice &device, const ImportOptions &options)
     result.sha256 = QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
     return result;
 }
-
-bool looksOurs(const QByteArray &head, const QString &)
-{
-    const QByteArray text = (head.startsWith("\xEF\xBB\xBF") ? head.mid(3) : head).trimmed();
-    return text.startsWith('{') && text.contains("\"format\"") && text.contains("\"rhomboid\"");
-}
-
-} // namespace
 
 Importer ownJson()
 {

@@ -12,23 +12,32 @@ namespace rhomboid {
 
 namespace {
 
-constexpr qint64 headSize = 64 * 1024;
+constexpr qint64 headSize = 64 * 1024; // enough for every format to be recognised
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("import", text);
-}
+QString sentence(const char *text) { return QCoreApplication::translate("exchange", text); }
 
-const Importer *named(const QString &format)
+Result<const Importer *> importerFor(QFile &file, const QString &format, std::span<const Importer> importers,
+                                     const ImportOptions &options)
 {
-    const auto rows = importerCatalogue();
-    const auto found = std::ranges::find(rows, format, &Importer::key);
-    return found == rows.end() ? nullptr : &*found;
+    if (format.isEmpty()) {
+        if (const Importer *found = recognise(importers, file.peek(headSize), options))
+            return found;
+        return Error {.kind = Error::Kind::Invalid,
+                      .text =
+                          sentence(QT_TRANSLATE_NOOP("exchange", "This is no file that Rhomboid can read."))};
+    }
+    const auto named = std::ranges::find(importers, format, &Importer::key);
+    if (named != importers.end())
+        return &*named;
+    return Error {.kind = Error::Kind::Invalid,
+                  .text =
+                      sentence(QT_TRANSLATE_NOOP("exchange", "There is no format named %1.")).arg(format)};
 }
 
 } // namespace
 
-Result<ImportDraft> readImport(const QString &path, const QString &format, ImportOptions options)
+Result<ImportDraft> readImport(const QString &path, const QString &format,
+                               std::span<const Importer> importers, ImportOptions options)
 {
     const QFileInfo info(path);
     options.fileName = info.fileName();
@@ -36,14 +45,10 @@ Result<ImportDraft> readImport(const QString &path, const QString &format, Impor
         return readCsvFolder(path, options);
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return Error {.kind = Error::Kind::Io,
-                      .text = tr("%1 could not be opened: %2").arg(options.fileName, file.errorString())};
-    const Importer *importer = format.isEmpty() ? recognise(file.peek(headSize), options.fileName) : named(format);
-    if (!importer)
-        return Error {.kind = Error::Kind::Invalid,
-                      .text = format.isEmpty() ? tr("%1 is in no format that Rhomboid knows.").arg(options.fileName)
-                                               : tr("There is no format named %1.").arg(format)};
-    return importer->read(file, options);
+        return Error {.kind = Error::Kind::Io, .text = file.errorString()};
+    return importerFor(file, format, importers, options).and_then([&](const Importer *importer) {
+        return importer->read(file, options);
+    });
 }
 
 } // namespace rhomboid

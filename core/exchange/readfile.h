@@ -4,8 +4,10 @@
 
 namespace rhomboid {
 
-// Reads a file, or a folder of our own CSV files, with the importer that recognises its content, or with the one
-// named by `format` when that is not empty. Fails with a sentence that names the file.
-Result<ImportDraft> readImport(const QString &path, const QString &format, ImportOptions options);
+// Reads a file with the importer that recognises its content, or with the one named by `format` when that is
+// not empty; or a folder of our own CSV files. Fails with a sentence that leaves naming the file to the
+// caller.
+Result<ImportDraft> readImport(const QString &path, const QString &format,
+                               std::span<const Importer> importers, ImportOptions options);
 
 } // namespace rhomboid

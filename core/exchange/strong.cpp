@@ -1,6 +1,5 @@
 #include "core/exchange/sessions.h"
 
-#include <QBuffer>
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -195,13 +194,9 @@ QString StrongReader::unitIn(const CsvRow &row, int column, int unitColumn) cons
     return named.isEmpty() ? m_table.unitOf(column) : named;
 }
 
-bool isStrong(const QByteArray &head, const QString &)
+bool isStrong(const QByteArray &head, const ImportOptions &)
 {
-    QByteArray bytes = head;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::ReadOnly);
-    const Table table(buffer, columnNames);
-    return table.has(Date) && table.has(Exercise) && table.has(Order) && table.has(Weight);
+    return hasColumns(head, columnNames, {Date, Exercise, Order, Weight});
 }
 
 } // namespace

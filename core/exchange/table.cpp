@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 
+#include <QBuffer>
 #include <QHash>
 
 #include <algorithm>
@@ -128,6 +129,14 @@ QString Table::text(const CsvRow &row, int column) const
 LoneComma Table::loneComma() const
 {
     return m_reader.delimiter() == u',' ? LoneComma::Thousands : LoneComma::Decimal;
+}
+
+bool hasColumns(QByteArray head, std::span<const ColumnNames> names, std::initializer_list<int> columns)
+{
+    QBuffer buffer(&head);
+    buffer.open(QIODevice::ReadOnly);
+    const Table table(buffer, names);
+    return std::ranges::all_of(columns, [&table](int column) { return table.has(column); });
 }
 
 } // namespace rhomboid

@@ -66,4 +66,7 @@ private:
     qsizetype m_width{};
 };
 
+// Whether the line of headers in a file's first bytes has all of `columns`.
+bool hasColumns(QByteArray head, std::span<const ColumnNames> names, std::initializer_list<int> columns);
+
 } // namespace rhomboid

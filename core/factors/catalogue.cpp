@@ -260,4 +260,10 @@ const RiskFactor factors[]{
 
 std::span<const RiskFactor> factorCatalogue() { return factors; }
 
+const RiskFactor *findFactor(std::span<const RiskFactor> all, QStringView key)
+{
+    const auto found = std::ranges::find(all, key, &RiskFactor::key);
+    return found == all.end() ? nullptr : &*found;
+}
+
 } // namespace rhomboid

@@ -11,6 +11,9 @@ std::span<const Field> fieldCatalogue();
 // THE table of risk factors. Adding one here adds its exposure, its findings row, its chart axis and its tip.
 std::span<const RiskFactor> factorCatalogue();
 
+FactorTables factorTables();
+
+const RiskFactor *findFactor(std::span<const RiskFactor> factors, QStringView key);
 const Field *findField(std::span<const Field> fields, QStringView key);
 
 } // namespace rhomboid

@@ -71,6 +71,13 @@ struct RiskFactor
     bool subjective{false};
 };
 
+// Both tables, for whoever reads both. Nobody below the program's entry picks the tables itself, so that a
+// row the program has never seen works like any other.
+struct FactorTables {
+    std::span<const RiskFactor> factors {};
+    std::span<const Field> fields {};
+};
+
 // An exposure that is simply the value of a field. Unknown for implausible workouts, like every exposure.
 std::function<Exposures(const ExposureInput &)> fieldValue(const QString &key);
 

@@ -164,6 +164,8 @@ const Field fields[]{
 
 std::span<const Field> fieldCatalogue() { return fields; }
 
+FactorTables factorTables() { return {.factors = factorCatalogue(), .fields = fieldCatalogue()}; }
+
 const Field *findField(std::span<const Field> all, QStringView key)
 {
     const auto found = std::ranges::find(all, key, &Field::key);

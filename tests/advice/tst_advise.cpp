@@ -1,6 +1,7 @@
 #include "core/advice/advice.h"
 #include "core/advice/json.h"
 #include "core/advice/signs.h"
+#include "core/factors/catalogue.h"
 
 #include "tests/advice/shipped.h"
 #include "tests/support/sample.h"
@@ -73,10 +74,10 @@ Journal with(QList<Entry> entries, const QList<Entry> &more)
 
 Advice adviceOn(const Journal &journal, const Findings &findings = {})
 {
-    return advise(findings, journal, knowledge(), now);
+    return advise(findings, journal, knowledge(), factorTables(), now);
 }
 
-Facts factsOn(const Journal &journal) { return factsOf(journal, {}, now); }
+Facts factsOn(const Journal &journal) { return factsOf(journal, {}, fieldCatalogue(), now); }
 
 QStringList idsOf(const Advice &advice)
 {
@@ -271,8 +272,8 @@ void tst_Advise::painNowIsUnknownAfterTwoDays()
 void tst_Advise::sessionsAreNoNewsAfterAWeek()
 {
     const Journal journal(jump(), {});
-    QVERIFY(factsOf(journal, {}, at("2026-03-17T19:00:00")).contains(s("warmup_min")));
-    const Facts later = factsOf(journal, {}, at("2026-03-17T19:31:00"));
+    QVERIFY(factsOf(journal, {}, fieldCatalogue(), at("2026-03-17T19:00:00")).contains(s("warmup_min")));
+    const Facts later = factsOf(journal, {}, fieldCatalogue(), at("2026-03-17T19:31:00"));
     for (const char *name : {"warmup_min", "load_vs_30d_max", "session_rpe", "gap_days", "week_change_pct"})
         QVERIFY2(!later.contains(s(name)), name);
     QCOMPARE(later[s("days_since_last_session")].toInt(), 7);
@@ -300,7 +301,8 @@ void tst_Advise::aFortnightOfSilenceEndsAnEpisode()
     const Journal journal({checked("p1", "2026-02-20T08:00:00", 5), checked("p2", "2026-02-26T08:00:00", 5)},
                           {});
     QCOMPARE(factsOn(journal)[s("episode_open")], QVariant(true));
-    QCOMPARE(factsOf(journal, {}, at("2026-03-12T09:00:00"))[s("episode_open")], QVariant(false));
+    QCOMPARE(factsOf(journal, {}, fieldCatalogue(), at("2026-03-12T09:00:00"))[s("episode_open")],
+             QVariant(false));
 }
 
 void tst_Advise::sixWeeksOfPainAreLevelTwo()
@@ -481,9 +483,9 @@ void tst_Advise::theFormSeesTheTriageBeforeSaving()
 {
     const Journal journal = with(jump(), {checked("p1", "2026-03-11T07:00:00", 3)});
     PainEntry draft = checked("", "2026-03-12T08:05:00", 3);
-    QCOMPARE(triageWith(journal, draft, knowledge(), now).level, 3);
+    QCOMPARE(triageWith(journal, draft, knowledge(), fieldCatalogue(), now).level, 3);
     draft.warningSigns = {{s("sx_saddle_numb"), {}}};
-    QCOMPARE(triageWith(journal, draft, knowledge(), now).level, 1);
+    QCOMPARE(triageWith(journal, draft, knowledge(), fieldCatalogue(), now).level, 1);
     // Editing an entry judges the journal with the new version in its place.
     const Journal saved = apply(journal, putting([&] {
                                     PainEntry entry = draft;
@@ -492,7 +494,7 @@ void tst_Advise::theFormSeesTheTriageBeforeSaving()
                                 }()));
     draft.head.uid = s("p2");
     draft.warningSigns.clear();
-    QCOMPARE(triageWith(saved, draft, knowledge(), now).level, 3);
+    QCOMPARE(triageWith(saved, draft, knowledge(), fieldCatalogue(), now).level, 3);
 }
 
 void tst_Advise::ignoresWhatIsLaterThanNow()
@@ -586,12 +588,12 @@ void tst_Advise::tenYearsTakeMilliseconds()
     const Journal journal = tenYears();
     const WallTime end = at("2026-03-02T08:00:00");
     const Findings findings;
-    QVERIFY(!advise(findings, journal, knowledge(), end).tips.isEmpty());
+    QVERIFY(!advise(findings, journal, knowledge(), factorTables(), end).tips.isEmpty());
     // Processor time, so that a busy computer measures the same.
     const std::clock_t start = std::clock();
     constexpr int rounds = 20;
     for (int round = 0; round < rounds; ++round)
-        (void)advise(findings, journal, knowledge(), end);
+        (void)advise(findings, journal, knowledge(), factorTables(), end);
     const double milliseconds = 1000.0 * double(std::clock() - start) / CLOCKS_PER_SEC / rounds;
     qInfo("advise on ten years: %.2f ms", milliseconds);
 }

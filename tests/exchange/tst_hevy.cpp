@@ -13,7 +13,8 @@ namespace {
 
 ImportDraft read(QByteArray bytes)
 {
-    const Importer *importer = recognise(bytes, QStringLiteral("workouts.csv"));
+    const Importer *importer =
+        recognise(importerCatalogue(), bytes, {.fileName = QStringLiteral("workouts.csv")});
     Q_ASSERT(importer && importer->key == u"hevy");
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::ReadOnly);

@@ -130,7 +130,7 @@ void tst_Mutations::garbageIsRecognisedByNobodyOrReadInPeace()
         QByteArray bytes(1 + random.bounded(3000), '\0');
         for (char &byte : bytes)
             byte = static_cast<char>(random.bounded(256));
-        QCOMPARE(recognise(bytes, QStringLiteral("x.csv")), nullptr);
+        QCOMPARE(recognise(importerCatalogue(), bytes, {.fileName = QStringLiteral("x.csv")}), nullptr);
         for (const Importer &importer : importerCatalogue()) {
             QBuffer buffer(&bytes);
             buffer.open(QIODevice::ReadOnly);

@@ -12,16 +12,14 @@ using namespace rhomboid::test;
 
 namespace {
 
-ImportOptions options()
+ImportOptions options(const QString &name = QStringLiteral("file.csv"))
 {
-    return {.fileName = QStringLiteral("file.csv"),
-            .fields = fieldCatalogue(),
-            .now = at("2026-11-22T12:00:00Z")};
+    return {.fileName = name, .fields = fieldCatalogue(), .now = at("2026-11-22T12:00:00Z")};
 }
 
 Result<ImportDraft> readAs(const QString &name, const QByteArray &bytes)
 {
-    const Importer *importer = recognise(bytes.left(4096), name);
+    const Importer *importer = recognise(importerCatalogue(), bytes.left(4096), options(name));
     if (!importer)
         return Error {.text = QStringLiteral("not recognised")};
     QBuffer buffer;
@@ -124,7 +122,7 @@ void tst_OwnFormatRead::everyFileIsRecognisedByItsHeader()
     QFETCH(QString, file);
     QFETCH(qsizetype, expected);
     const QByteArray bytes = toCsvFiles(everything(), fieldCatalogue()).value(file);
-    QVERIFY(recognise(bytes, QStringLiteral("renamed.txt")));
+    QVERIFY(recognise(importerCatalogue(), bytes, {.fileName = QStringLiteral("renamed.txt")}));
     const ImportDraft draft = csv(bytes);
     QCOMPARE(draft.format, QStringLiteral("rhomboid-csv"));
     QCOMPARE(draft.entries.size(), expected);
@@ -153,7 +151,7 @@ void tst_OwnFormatRead::filesOfOthersAreNotOurs_data()
 void tst_OwnFormatRead::filesOfOthersAreNotOurs()
 {
     QFETCH(QByteArray, head);
-    const Importer *importer = recognise(head, QStringLiteral("file.csv"));
+    const Importer *importer = recognise(importerCatalogue(), head, options());
     QVERIFY(!importer || !importer->key.startsWith(u"rhomboid"));
     const Result<ImportDraft> draft = readCsvFiles({{QStringLiteral("file.csv"), head}}, options());
     QVERIFY(!draft);

@@ -43,7 +43,8 @@ Result<ImportDraft> readJson(const QByteArray &bytes)
     QBuffer buffer;
     buffer.setData(bytes);
     buffer.open(QIODevice::ReadOnly);
-    const Importer *importer = recognise(bytes.left(4096), QStringLiteral("journal.json"));
+    const Importer *importer =
+        recognise(importerCatalogue(), bytes.left(4096), {.fileName = QStringLiteral("journal.json")});
     if (!importer)
         return Error{.text = QStringLiteral("not recognised")};
     return importer->read(buffer, options());

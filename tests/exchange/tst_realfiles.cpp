@@ -39,7 +39,7 @@ Result<ImportDraft> read(const QString &path, std::optional<WeightUnit> unit)
     if (!file.open(QIODevice::ReadOnly))
         return Error{.text = file.errorString()};
     const QString name = QFileInfo(path).fileName();
-    const Importer *importer = recognise(file.peek(4096), name);
+    const Importer *importer = recognise(importerCatalogue(), file.peek(4096), {.fileName = name});
     if (!importer)
         return Error{.text = QStringLiteral("not recognised")};
     return importer->read(file, {.fileName = name, .unit = unit, .now = at("2026-11-22T12:00:00+01:00")});

@@ -15,7 +15,8 @@ const WallTime now = at("2026-11-22T12:00:00+01:00");
 
 ImportDraft read(QByteArray bytes, std::optional<WeightUnit> unit = {})
 {
-    const Importer *importer = recognise(bytes, QStringLiteral("strong.csv"));
+    const Importer *importer =
+        recognise(importerCatalogue(), bytes, {.fileName = QStringLiteral("strong.csv")});
     Q_ASSERT(importer && importer->key == u"strong");
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::ReadOnly);
@@ -240,7 +241,7 @@ void tst_Strong::namesHeadersItDoesNotKnow()
         read("Date,Workout Name,Exercise Name,Set Order,Weight (kg),Reps,Mood,Workout #\n"
              "2025-03-01 18:05:10,A,Row,1,60,8,great,1\n");
     QCOMPARE(reasonsOf(draft, RowProblem::Kind::Note), QStringList{QStringLiteral("0  Mood")});
-    const Importer *strong = recognise(english, {});
+    const Importer *strong = recognise(importerCatalogue(), english, {});
     QByteArray other = "Foo,Bar\n1,2\n";
     QBuffer buffer(&other);
     buffer.open(QIODevice::ReadOnly);

@@ -46,26 +46,52 @@ Change writing(const Journal &journal)
 
 } // namespace
 
+WorkspaceParts shippedParts(const WallTime &now)
+{
+    return {.factors = factorCatalogue(),
+            .fields = fieldCatalogue(),
+            .charts = chartCatalogue(),
+            .importers = importerCatalogue(),
+            .knowledge = shippedKnowledge(),
+            .now = [now] { return now; }};
+}
+
 FlowFixture::FlowFixture(const Journal &journal, const WallTime &now)
+    : FlowFixture(journal, shippedParts(now))
+{
+}
+
+FlowFixture::FlowFixture(const Journal &journal, WorkspaceParts parts) : m_parts(std::move(parts))
 {
     applyAppearance(*qApp, {});
-    Result<Store> store = Store::open(m_folder.filePath(QStringLiteral("journal.db")));
-    Q_ASSERT(store);
     if (!journal.isEmpty()) {
+        Result<Store> store = Store::open(m_folder.filePath(QStringLiteral("journal.db")));
+        Q_ASSERT(store);
         [[maybe_unused]] const auto written = store->apply(writing(journal));
         Q_ASSERT(written);
     }
-    m_workspace = std::make_unique<Workspace>(*std::move(store),
-                                              WorkspaceParts {.factors = factorCatalogue(),
-                                                              .fields = fieldCatalogue(),
-                                                              .knowledge = shippedKnowledge(),
-                                                              .now = [now] { return now; }});
+    start();
+}
+
+void FlowFixture::start()
+{
+    Result<Store> store = Store::open(m_folder.filePath(QStringLiteral("journal.db")));
+    Q_ASSERT(store);
+    m_workspace = std::make_unique<Workspace>(*std::move(store), m_parts);
     [[maybe_unused]] const auto loaded = m_workspace->load();
     Q_ASSERT(loaded);
     m_window = std::make_unique<MainWindow>(*m_workspace);
     m_window->resize(1280, 800);
     m_window->show();
     QApplication::setActiveWindow(m_window.get());
+}
+
+void FlowFixture::reopen()
+{
+    m_window->close();
+    m_window.reset();
+    m_workspace.reset();
+    start();
 }
 
 FlowFixture::~FlowFixture() = default;

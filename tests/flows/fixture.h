@@ -16,6 +16,8 @@ class FlowFixture
 {
 public:
     FlowFixture(const Journal &journal, const WallTime &now);
+    // The same with tables of the test's own.
+    FlowFixture(const Journal &journal, WorkspaceParts parts);
     ~FlowFixture();
 
     Workspace &workspace() { return *m_workspace; }
@@ -26,12 +28,20 @@ public:
     QWidget *open(const QString &page);
     // Runs the event loop until the findings belong to the journal; false when that takes too long.
     bool waitForFindings();
+    // Closes the window and its journal and opens both anew.
+    void reopen();
 
 private:
+    void start();
+
     QTemporaryDir m_folder {};
+    WorkspaceParts m_parts {};
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<MainWindow> m_window;
 };
+
+// What main() gives the workspace, at a time that stands still.
+WorkspaceParts shippedParts(const WallTime &now);
 
 // Half a year of the usual demo person, and the moment it ends.
 WallTime demoEnd();

@@ -3,6 +3,7 @@
 #include "ui/advice/safetybanner.h"
 #include "ui/kit/bodymap.h"
 #include "ui/kit/scalepicker.h"
+#include "ui/kit/stepper.h"
 #include "ui/log/exercisegrid.h"
 #include "ui/log/painpage.h"
 #include "ui/log/workoutpage.h"
@@ -26,6 +27,7 @@ private slots:
     void repeatingTheLastWorkoutIsTwoClicks();
     void aWorkoutOfThreeExercisesNeedsNoMouse();
     void aWorkoutWithoutDurationOrSetsIsNotSaved();
+    void aNumberOutOfItsRangeIsNotSaved();
     void undoAndRedoTakeBackAndBringBack();
     void aWarningSignSpeaksBeforeSavingAndDoesNotBlock();
     void aDraftOutlivesTheWindow();
@@ -178,6 +180,25 @@ void TestLogging::aWorkoutWithoutDurationOrSetsIsNotSaved()
     hand.click(QStringLiteral("Save workout"));
     QVERIFY(flow.journal().isEmpty());
     QCOMPARE(flow.window().currentPage(), QStringLiteral("workout"));
+}
+
+void TestLogging::aNumberOutOfItsRangeIsNotSaved()
+{
+    FlowFixture flow(Journal(), demoEnd());
+    flow.window().open({.page = QStringLiteral("pain"), .level = 4});
+    Hand hand(flow);
+    auto *map = shown<BodyMap>(flow);
+    hand.clickAt(map, map->anchorOf(QStringLiteral("right_rhomboid")));
+    auto *level = shown<PainPage>(flow)->findChild<Stepper *>();
+    QVERIFY(level);
+    level->field()->selectAll();
+    QTest::keyClicks(level->field(), QStringLiteral("11"));
+    hand.click(QStringLiteral("Save entry"));
+    QVERIFY(flow.journal().isEmpty()); // not with the 1 that was typed on the way
+    QTest::keyClick(level->field(), Qt::Key_Backspace);
+    hand.click(QStringLiteral("Save entry"));
+    QCOMPARE(flow.journal().pains().front().regions,
+             QList<RegionPain>({{QStringLiteral("right_rhomboid"), 1}}));
 }
 
 void TestLogging::undoAndRedoTakeBackAndBringBack()

@@ -8,6 +8,7 @@
 #include "ui/workspace/workspace.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 namespace rhomboid {
 
@@ -18,10 +19,10 @@ QString tr(const char *text, int n = -1)
     return QCoreApplication::translate("import", text, nullptr, n);
 }
 
-QString filters()
+QString filters(std::span<const Importer> importers)
 {
     QStringList patterns;
-    for (const Importer &importer : importerCatalogue())
+    for (const Importer &importer : importers)
         if (!patterns.contains(importer.filter))
             patterns.append(importer.filter);
     return tr("Workout files (%1)").arg(patterns.join(u' '));
@@ -46,12 +47,14 @@ void importFiles(const QStringList &paths, Workspace &workspace, Navigator &navi
 {
     for (const QString &path : paths) {
         const ImportOptions options {.fields = workspace.parts().fields, .now = workspace.now()};
-        const auto read = [path, options] { return readImport(path, {}, options); };
+        const auto read = [path, options, importers = workspace.parts().importers] {
+            return readImport(path, {}, importers, options);
+        };
         const auto done = [path, &workspace, &navigator, window](const Result<ImportDraft> &draft) {
             if (draft)
                 preview(*draft, path, workspace, navigator, window);
             else
-                navigator.notify({.text = draft.error().text});
+                navigator.notify({.text = tr("%1: %2").arg(QFileInfo(path).fileName(), draft.error().text)});
         };
         inBackground(window, read, done);
     }
@@ -59,7 +62,8 @@ void importFiles(const QStringList &paths, Workspace &workspace, Navigator &navi
 
 void chooseAndImport(Workspace &workspace, Navigator &navigator, QWidget *window)
 {
-    importFiles(fileChooser().openFiles(window, tr("Import workouts"), filters()), workspace, navigator, window);
+    importFiles(fileChooser().openFiles(window, tr("Import workouts"), filters(workspace.parts().importers)),
+                workspace, navigator, window);
 }
 
 } // namespace rhomboid

@@ -112,8 +112,9 @@ QWidget *ImportPreview::buildProblems()
 void ImportPreview::readAgain()
 {
     const WeightUnit unit = m_unit->value() == pounds ? WeightUnit::Pound : WeightUnit::Kilogram;
-    Result<ImportDraft> draft = readImport(m_path, m_draft.format,
-                                           {.unit = unit, .fields = m_workspace.parts().fields, .now = m_workspace.now()});
+    Result<ImportDraft> draft =
+        readImport(m_path, m_draft.format, m_workspace.parts().importers,
+                   {.unit = unit, .fields = m_workspace.parts().fields, .now = m_workspace.now()});
     if (draft)
         show(*draft);
 }

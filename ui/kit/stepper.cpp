@@ -126,4 +126,14 @@ bool Stepper::eventFilter(QObject *watched, QEvent *event)
     return QFrame::eventFilter(watched, event);
 }
 
+QStringList wrongNumbers(const QWidget *form)
+{
+    QStringList sentences;
+    for (const Stepper *stepper : form->findChildren<Stepper *>())
+        if (stepper->hasError())
+            sentences.append(Stepper::tr("%1: %2.", "what, what is wrong with it")
+                                 .arg(stepper->field()->accessibleName(), stepper->field()->toolTip()));
+    return sentences;
+}
+
 } // namespace rhomboid

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QFrame>
+#include <QStringList>
 
 #include <optional>
 
@@ -49,5 +50,9 @@ private:
     bool m_error {false};
     QLineEdit *m_field;
 };
+
+// What is wrong in the numbers of a form, one sentence each that names the number. A form with such a number
+// is not saved: what it would save is not what it shows.
+QStringList wrongNumbers(const QWidget *form);
 
 } // namespace rhomboid

@@ -1,9 +1,7 @@
 #include "ui/log/drafts.h"
 
-#include "core/exchange/importer.h"
 #include "core/exchange/ownformat.h"
 #include "core/exercises/catalogue.h"
-#include "core/factors/catalogue.h"
 
 #include <QBuffer>
 #include <QHash>
@@ -15,16 +13,13 @@ namespace {
 
 constexpr char separator = '\n'; // between the uid and the document
 
-std::optional<Entry> entryOf(const QByteArray &document)
+std::optional<Entry> entryOf(const QByteArray &document, std::span<const Field> fields)
 {
-    const QString name = QStringLiteral("draft.json");
-    const Importer *importer = recognise(document, name);
-    if (!importer)
-        return std::nullopt;
     QBuffer buffer;
     buffer.setData(document);
     buffer.open(QIODevice::ReadOnly);
-    const Result<ImportDraft> read = importer->read(buffer, {.fileName = name, .fields = fieldCatalogue()});
+    const Result<ImportDraft> read =
+        readJson(buffer, {.fileName = QStringLiteral("draft.json"), .fields = fields});
     return read && !read->entries.isEmpty() ? std::optional(read->entries.front()) : std::nullopt;
 }
 
@@ -35,11 +30,10 @@ QByteArray toDraft(const Entry &entry)
     return headOf(entry).uid.toUtf8() + separator + toJson(Journal({entry}, {}));
 }
 
-template<class Kind>
-std::optional<Kind> fromDraft(const QByteArray &draft)
+template <class Kind> std::optional<Kind> fromDraft(const QByteArray &draft, std::span<const Field> fields)
 {
     const qsizetype end = draft.indexOf(separator);
-    const std::optional<Entry> entry = end < 0 ? std::nullopt : entryOf(draft.mid(end + 1));
+    const std::optional<Entry> entry = end < 0 ? std::nullopt : entryOf(draft.mid(end + 1), fields);
     const Kind *kind = entry ? std::get_if<Kind>(&*entry) : nullptr;
     if (!kind)
         return std::nullopt;
@@ -48,8 +42,9 @@ std::optional<Kind> fromDraft(const QByteArray &draft)
     return result;
 }
 
-template std::optional<Workout> fromDraft<Workout>(const QByteArray &draft);
-template std::optional<PainEntry> fromDraft<PainEntry>(const QByteArray &draft);
+template std::optional<Workout> fromDraft<Workout>(const QByteArray &draft, std::span<const Field> fields);
+template std::optional<PainEntry> fromDraft<PainEntry>(const QByteArray &draft,
+                                                       std::span<const Field> fields);
 
 QStringList exerciseNames(const Journal &journal)
 {

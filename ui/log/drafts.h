@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/factors/factor.h"
 #include "core/journal/journal.h"
 
 #include <QByteArray>
@@ -14,8 +15,7 @@ namespace rhomboid {
 QByteArray toDraft(const Entry &entry);
 
 // Nothing when the bytes hold no entry of this kind.
-template<class Kind>
-std::optional<Kind> fromDraft(const QByteArray &draft);
+template <class Kind> std::optional<Kind> fromDraft(const QByteArray &draft, std::span<const Field> fields);
 
 // Names for the completion of the exercise grid: those of the journal by how often they were logged, then the rest of
 // the program's own table.

@@ -11,6 +11,7 @@
 #include "ui/kit/controls.h"
 #include "ui/kit/format.h"
 #include "ui/kit/scalepicker.h"
+#include "ui/kit/stepper.h"
 #include "ui/kit/textfields.h"
 #include "ui/log/drafts.h"
 #include "ui/log/placechoice.h"
@@ -74,7 +75,8 @@ PainPage::PainPage(Workspace &workspace, Navigator &navigator, QWidget *parent)
     connectForm();
     startNew();
     const std::optional<QByteArray> content = m_workspace.draft(draftKey());
-    if (const auto draft = content ? fromDraft<PainEntry>(*content) : std::nullopt) {
+    if (const auto draft =
+            content ? fromDraft<PainEntry>(*content, m_workspace.parts().fields) : std::nullopt) {
         setValue(*draft);
         m_dirty = true;
         m_draftNote->setText(tr("Your draft is back. It was not saved yet."));
@@ -341,7 +343,9 @@ void PainPage::showTriage()
     m_scaleWord->setVisible(m_scale->value().has_value());
     const Knowledge &knowledge = m_workspace.parts().knowledge;
     // An untouched form says nothing yet; what earlier entries say stands on Today.
-    const Triage triage = m_dirty ? triageWith(m_workspace.journal(), value(), knowledge, m_workspace.now()) : Triage {};
+    const Triage triage = m_dirty
+        ? triageWith(m_workspace.journal(), value(), knowledge, m_workspace.parts().fields, m_workspace.now())
+        : Triage {};
     m_banner->show(triage, knowledge, {});
 }
 
@@ -362,6 +366,10 @@ void PainPage::save()
     if (!m_scale->value()) {
         m_problem->refuse({tr("Please choose how strong the pain is, 0 to 10.")});
         m_scale->setFocus();
+        return;
+    }
+    if (const QStringList wrong = wrongNumbers(this); !wrong.isEmpty()) {
+        m_problem->refuse(wrong);
         return;
     }
     saveIfSound(value());

@@ -397,7 +397,8 @@ void WorkoutPage::keepDraft()
 bool WorkoutPage::restoreDraft()
 {
     const std::optional<QByteArray> content = m_workspace.draft(draftKey());
-    const std::optional<Workout> draft = content ? fromDraft<Workout>(*content) : std::nullopt;
+    const std::optional<Workout> draft =
+        content ? fromDraft<Workout>(*content, m_workspace.parts().fields) : std::nullopt;
     if (!draft)
         return false;
     setValue(*draft);
@@ -416,10 +417,8 @@ void WorkoutPage::leave()
 // Refuses what cannot be saved; asks about what nobody is likely to mean, unless it was confirmed before.
 bool WorkoutPage::mayBeSaved(const Workout &workout)
 {
-    QStringList refusals;
+    QStringList refusals = wrongNumbers(this);
     QStringList doubts;
-    if (m_duration->hasError())
-        refusals.append(m_duration->field()->toolTip());
     if (!workout.duration && workout.sets.isEmpty())
         refusals.append(tr("Please enter how long the workout was, or at least one exercise."));
     const QList<ObservationRange> ranges = rangesOf(m_workspace.parts().fields);

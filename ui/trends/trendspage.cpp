@@ -40,10 +40,10 @@ const auto asTable = QStringLiteral("table");
 
 QString titleOf(const ChartSpec &spec) { return QCoreApplication::translate("charts", spec.title); }
 
-QList<std::pair<QString, QString>> chartTitles()
+QList<std::pair<QString, QString>> titlesOf(std::span<const ChartSpec> charts)
 {
     QList<std::pair<QString, QString>> titles;
-    for (const ChartSpec &spec : chartCatalogue())
+    for (const ChartSpec &spec : charts)
         titles.append({spec.key, titleOf(spec)});
     return titles;
 }
@@ -77,7 +77,7 @@ TrendsPage::TrendsPage(Workspace &workspace, Navigator &navigator, QWidget *pare
     , m_pictures(new QWidget)
     , m_calendar(new CalendarCard)
     , m_places(new PlacesCard)
-    , m_table(new TableCard(chartTitles()))
+    , m_table(new TableCard(titlesOf(workspace.parts().charts)))
 {
     buildCharts();
     buildHeading();
@@ -87,7 +87,7 @@ TrendsPage::TrendsPage(Workspace &workspace, Navigator &navigator, QWidget *pare
 
 void TrendsPage::buildCharts()
 {
-    for (const ChartSpec &spec : chartCatalogue()) {
+    for (const ChartSpec &spec : m_workspace.parts().charts) {
         auto *view = new PlotView;
         m_charts.append({.spec = &spec, .view = view});
         auto *key = new QShortcut(QKeySequence(Qt::Key_T), view);

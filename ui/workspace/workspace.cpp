@@ -103,7 +103,8 @@ void Workspace::analyseInBackground()
     m_analysing = true;
     const auto work = [snapshot = m_state, parts = m_parts, moment = now()] {
         Findings findings = analyse(snapshot->journal, parts.factors, moment, analysisSeed);
-        Advice advice = advise(findings, snapshot->journal, parts.knowledge, moment);
+        Advice advice = advise(findings, snapshot->journal, parts.knowledge,
+                               {.factors = parts.factors, .fields = parts.fields}, moment);
         return Outcome {std::move(findings), std::move(advice)};
     };
     const auto done = [this, revision = m_state->revision](const Outcome &outcome) {

@@ -2,10 +2,12 @@
 
 #include "core/advice/advice.h"
 #include "core/analysis/findings.h"
+#include "core/exchange/importer.h"
 #include "core/exercises/catalogue.h"
 #include "core/factors/factor.h"
 #include "core/journal/change.h"
 #include "core/load/load.h"
+#include "core/plot/charts.h"
 #include "core/store/store.h"
 
 #include <QObject>
@@ -28,10 +30,13 @@ struct State {
     quint64 findingsRevision {};
 };
 
-// What a Workspace works with, given once by main().
+// What a Workspace works with, given once by main(): the tables of everything that can be added by one row,
+// what advice is drawn from, the clock.
 struct WorkspaceParts {
     std::span<const RiskFactor> factors {};
     std::span<const Field> fields {};
+    std::span<const ChartSpec> charts {};
+    std::span<const Importer> importers {};
     Knowledge knowledge {};
     std::function<WallTime()> now {};
 };
