@@ -44,6 +44,7 @@ private slots:
     void everyTipAndRuleNamesItsSources();
     void everyCauseAndFactorIsKnown();
     void saysNothingThatMustNotBeSaid();
+    void theEvidencePaperTellsTheRulesAsTheyAre();
     void namesFileEntryAndReasonWhenBroken_data();
     void namesFileEntryAndReasonWhenBroken();
 };
@@ -150,6 +151,28 @@ void tst_Knowledge::saysNothingThatMustNotBeSaid()
         QRegularExpression::CaseInsensitiveOption);
     for (const QString &text : texts)
         QVERIFY2(!banned.match(text).hasMatch(), qPrintable(text));
+}
+
+void tst_Knowledge::theEvidencePaperTellsTheRulesAsTheyAre()
+{
+    const QString paper = QString::fromUtf8(knowledgeFile("evidence.md"));
+    const QJsonObject triage = QJsonDocument::fromJson(knowledgeFile("triage.json")).object();
+    const QJsonArray rules = triage[u"rules"].toArray();
+    for (const QJsonValue rule : rules) {
+        const QString rests = rule[u"rests_when"].toString();
+        const QString row = QStringLiteral("| %1 %2 | `%3` | %4 |")
+                                .arg(rule[u"id"].toString(), rule[u"title"].toString(),
+                                     rule[u"predicate"].toString(),
+                                     rests.isEmpty() ? QStringLiteral("-") : QString(u'`' + rests + u'`'));
+        QVERIFY2(paper.contains(row), qPrintable(row));
+    }
+    for (const QJsonValue rule : triage[u"pattern_rules"].toArray()) {
+        const QString line = QStringLiteral("**%1**: `%2`")
+                                 .arg(rule[u"pattern"].toString(), rule[u"predicate"].toString());
+        QVERIFY2(paper.contains(line), qPrintable(line));
+    }
+    static const QRegularExpression ruleRow(QStringLiteral(R"(^\| [EDS]\d\d )"), QRegularExpression::MultilineOption);
+    QCOMPARE(paper.count(ruleRow), rules.size()); // and none that is no more
 }
 
 void tst_Knowledge::namesFileEntryAndReasonWhenBroken_data()
