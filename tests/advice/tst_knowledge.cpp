@@ -160,18 +160,19 @@ void tst_Knowledge::theEvidencePaperTellsTheRulesAsTheyAre()
     const QJsonArray rules = triage[u"rules"].toArray();
     for (const QJsonValue rule : rules) {
         const QString rests = rule[u"rests_when"].toString();
-        const QString row = QStringLiteral("| %1 %2 | `%3` | %4 |")
-                                .arg(rule[u"id"].toString(), rule[u"title"].toString(),
-                                     rule[u"predicate"].toString(),
-                                     rests.isEmpty() ? QStringLiteral("-") : QString(u'`' + rests + u'`'));
+        const QString row =
+            QStringLiteral("| %1 %2 | `%3` | %4 |")
+                .arg(rule[u"id"].toString(), rule[u"title"].toString(), rule[u"predicate"].toString(),
+                     rests.isEmpty() ? QStringLiteral("-") : QString(u'`' + rests + u'`'));
         QVERIFY2(paper.contains(row), qPrintable(row));
     }
     for (const QJsonValue rule : triage[u"pattern_rules"].toArray()) {
-        const QString line = QStringLiteral("**%1**: `%2`")
-                                 .arg(rule[u"pattern"].toString(), rule[u"predicate"].toString());
+        const QString line =
+            QStringLiteral("**%1**: `%2`").arg(rule[u"pattern"].toString(), rule[u"predicate"].toString());
         QVERIFY2(paper.contains(line), qPrintable(line));
     }
-    static const QRegularExpression ruleRow(QStringLiteral(R"(^\| [EDS]\d\d )"), QRegularExpression::MultilineOption);
+    static const QRegularExpression ruleRow(QStringLiteral(R"(^\| [EDS]\d\d )"),
+                                            QRegularExpression::MultilineOption);
     QCOMPARE(paper.count(ruleRow), rules.size()); // and none that is no more
 }
 
