@@ -1,6 +1,7 @@
 #include "app/commands/arguments.h"
 #include "app/commands/commands.h"
 #include "app/commands/journalfile.h"
+#include "core/base/safefile.h"
 
 #include <QFileInfo>
 
@@ -36,7 +37,7 @@ ExitCode runBackup(const Command &command, const Request &request, Console &cons
     const Result<Store> store = Store::open(request.journal, Store::Mode::OpenExisting);
     if (!store)
         return fail(console, store.error());
-    if (const auto made = makeFolderOf(target); !made)
+    if (const auto made = makeFolder(QFileInfo(target).absolutePath()); !made)
         return fail(console, made.error());
     if (const auto copied = store->backup(target); !copied)
         return fail(console, copied.error());

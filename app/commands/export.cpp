@@ -1,7 +1,7 @@
 #include "app/commands/arguments.h"
 #include "app/commands/commands.h"
 #include "app/commands/journalfile.h"
-#include "core/exchange/ownformat.h"
+#include "core/exchange/writefile.h"
 
 #include <QFileInfo>
 
@@ -16,26 +16,6 @@ QString formatOf(const QCommandLineParser &parser, const QString &out)
     if (!given.isEmpty())
         return given;
     return out.endsWith(u".json", Qt::CaseInsensitive) ? QStringLiteral("json") : QStringLiteral("csv");
-}
-
-Result<void> writeCsv(const QString &folder, const Journal &journal, std::span<const Field> fields)
-{
-    const QMap<QString, QByteArray> files = toCsvFiles(journal, fields);
-    for (auto file = files.cbegin(); file != files.cend(); ++file) {
-        const QString path = folder + u'/' + file.key();
-        if (const auto made = makeFolderOf(path); !made)
-            return made;
-        if (const auto written = writeFile(path, file.value()); !written)
-            return written;
-    }
-    return {};
-}
-
-Result<void> writeJson(const QString &path, const Journal &journal)
-{
-    if (const auto made = makeFolderOf(path); !made)
-        return made;
-    return writeFile(path, toJson(journal));
 }
 
 } // namespace
@@ -60,8 +40,8 @@ ExitCode runExport(const Command &command, const Request &request, Console &cons
     const Result<Journal> journal = readJournal(request.journal);
     if (!journal)
         return fail(console, journal.error());
-    const Result<void> written =
-        format == u"json" ? writeJson(out, *journal) : writeCsv(out, *journal, request.tables.fields);
+    const auto kind = format == u"json" ? ExportFormat::JsonFile : ExportFormat::CsvFolder;
+    const Result<void> written = writeJournal(out, kind, *journal, request.tables.fields);
     if (!written)
         return fail(console, written.error());
     console.say(Text::tr("%1: workouts %2, pain entries %3")

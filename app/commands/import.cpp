@@ -63,7 +63,11 @@ FileOutcome importPath(const QString &path, const Wishes &wishes, const Journal 
         return outcome;
     }
     outcome.plan = planImport(journal, outcome.draft, wishes.options.now);
-    if (store && !outcome.plan.change.isEmpty())
+    if (!store) {
+        outcome.plan.batch.clear(); // nothing is written that could be taken back
+        return outcome;
+    }
+    if (!outcome.plan.change.isEmpty())
         if (const auto written = store->apply(outcome.plan.change); !written)
             outcome.error = written.error();
     return outcome;

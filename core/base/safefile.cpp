@@ -1,6 +1,7 @@
 #include "core/base/safefile.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileInfo>
 #include <QSaveFile>
 
@@ -33,6 +34,15 @@ Result<void> writeFile(const QString &path, const QByteArray &content)
                       .text = QCoreApplication::translate("file", "%1 could not be written: %2")
                                   .arg(QFileInfo(path).fileName(), file.errorString())};
     syncFolder(QFileInfo(path).absolutePath());
+    return {};
+}
+
+Result<void> makeFolder(const QString &path)
+{
+    if (!QDir().mkpath(path))
+        return Error {.kind = Error::Kind::Io,
+                      .text =
+                          QCoreApplication::translate("file", "The folder %1 could not be made.").arg(path)};
     return {};
 }
 

@@ -12,4 +12,7 @@ namespace rhomboid {
 // truncated one on a full disk when a stream's status is not looked at.
 Result<void> writeFile(const QString &path, const QByteArray &content);
 
+// Makes a folder, and those above it, where they are missing.
+Result<void> makeFolder(const QString &path);
+
 } // namespace rhomboid

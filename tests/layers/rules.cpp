@@ -271,6 +271,32 @@ QStringList typesDefinedTwice(Sources sources)
     return offences;
 }
 
+// Two functions of one signature are one to the linker as well, and it takes whichever it meets first.
+QStringList functionsDeclaredTwice(Sources sources)
+{
+    static const QRegularExpression function(
+        QStringLiteral(R"(^[A-Za-z][\w:<>&*, ]* [&*]*\w+\(.*\)(?: const)?;)"));
+    QHash<QString, QString> places;
+    QStringList offences;
+    for (const SourceFile &file : sources) {
+        if (!file.path.endsWith(u".h"))
+            continue;
+        const QStringList lines = file.text.split(u'\n');
+        for (qsizetype i = 0; i < lines.size(); ++i) {
+            const auto match = function.match(lines[i]);
+            if (!match.hasMatch())
+                continue;
+            const QString place = placeOf(file.path, i + 1);
+            if (const QString other = places.value(match.captured()); !other.isEmpty())
+                offences.append(
+                    QStringLiteral("%1: %2 stands in %3 too").arg(place, match.captured(), other));
+            else
+                places.insert(match.captured(), place);
+        }
+    }
+    return offences;
+}
+
 QStringList unguardedHeaders(Sources sources)
 {
     QStringList offences;
@@ -338,6 +364,7 @@ std::span<const Rule> rules()
         {"functions stay short", longFunctions},
         {"headers open no namespace", usingInHeaders},
         {"every type is defined once", typesDefinedTwice},
+        {"every function is declared once", functionsDeclaredTwice},
         {"headers are guarded", unguardedHeaders},
         {"colours come from the theme", hardCodedColours},
         {"nothing is left for later", unfinishedWork},

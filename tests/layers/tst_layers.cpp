@@ -113,6 +113,8 @@ void tst_Layers::theRuleSeesAnOffender_data()
            "struct Report {\n};\nclass Report : public QObject\n{\n};\n");
     addRow("a template of two files", "every type is defined once", "core/base/a.h",
            "template <class T>\nstruct Place {\n};\ntemplate <class T>\nclass [[nodiscard]] Place\n{\n};\n");
+    addRow("a function of two files", "every function is declared once", "core/base/a.h",
+           "Result<void> writeFile(const QString &path);\nResult<void> writeFile(const QString &path);\n");
     addRow("a bare header", "headers are guarded", "core/base/a.h", "int x;\n");
     addRow("a colour by number", colours, "ui/log/a.cpp", "auto c = QColor(12, 13, 14);\n");
     addRow("a colour by text", colours, "ui/log/a.cpp", "auto c = QStringLiteral(\"#ff8800\");\n");
@@ -170,6 +172,8 @@ void tst_Layers::theRuleLetsDecentCodePass_data()
            "struct A\n{\n};\nnamespace {\nstruct A {\n};\n} // namespace\nclass A;\nstruct A::B\n{\n};\n");
     addRow("a template and its special cases", "every type is defined once", "core/base/a.h",
            "template <class T>\nclass Result\n{\n};\ntemplate <>\nclass Result<void>\n{\n};\n");
+    addRow("overloads and members", "every function is declared once", "core/base/a.h",
+           "int size(int a);\nint size(double a);\nstruct A {\n    int size(int a);\n};\n");
     addRow("a namespace in a source", "headers open no namespace", "ui/kit/a.cpp", "using namespace std;\n");
 }
 
