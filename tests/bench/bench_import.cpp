@@ -51,8 +51,8 @@ bool importInto(const QString &journal, const QString &file)
     if (!store)
         return false;
     const auto before = store->load();
-    const auto draft =
-        readImport(file, {}, {.unit = WeightUnit::Kilogram, .fields = fieldCatalogue(), .now = now});
+    const auto draft = readImport(file, {}, importerCatalogue(),
+                                  {.unit = WeightUnit::Kilogram, .fields = fieldCatalogue(), .now = now});
     if (!before || !draft || draft->rows.sets != sessions * setsPerSession)
         return false;
     const ImportPlan plan = planImport(*before, *draft, now);
