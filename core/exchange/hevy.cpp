@@ -99,11 +99,8 @@ QString unescaped(QString text) { return text.replace(QStringLiteral("\\n"), QSt
 
 Result<ImportDraft> HevyReader::read()
 {
-    if (!m_table.has(Start) || !m_table.has(Exercise)) {
-        const char *text = "No column for the date or the exercise was found. Columns not understood: %1.";
-        return Error{.text = QCoreApplication::translate("exchange", text)
-                                 .arg(m_table.unknownHeaders().join(QStringLiteral(", ")))};
-    }
+    if (const Result<void> enough = requireColumns(m_table, Start, Exercise); !enough)
+        return enough.error();
     while (const std::optional<CsvRow> row = m_sessions.next())
         take(*row);
     return m_sessions.finish();

@@ -62,6 +62,16 @@ WorkoutType typeOf(const QList<SetEntry> &sets)
 
 } // namespace
 
+Result<void> requireColumns(const Table &table, int date, int exercise)
+{
+    if (table.has(date) && table.has(exercise))
+        return {};
+    const char *text = QT_TRANSLATE_NOOP(
+        "exchange", "No column for the date or the exercise was found. Columns not understood: %1.");
+    return Error {.text = QCoreApplication::translate("exchange", text)
+                              .arg(table.unknownHeaders().join(QStringLiteral(", ")))};
+}
+
 SessionBuilder::SessionBuilder(QString format, Table &table, std::span<const FieldColumn> columns,
                                ImportOptions options)
     : m_table(table)

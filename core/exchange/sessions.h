@@ -30,6 +30,10 @@ struct SetRow
     SetEntry set{};
 };
 
+// Fails unless the file has the two columns nothing can be made of without; names the headers nobody
+// understood.
+Result<void> requireColumns(const Table &table, int date, int exercise);
+
 // Gathers the rows of a file with one set a row into workouts, counts every row, judges what cannot be. The
 // part that all such formats share: a format only says what its cells mean.
 //

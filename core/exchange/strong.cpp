@@ -121,11 +121,8 @@ SetKind setKindOf(const QString &order)
 
 Result<ImportDraft> StrongReader::read()
 {
-    if (!m_table.has(Date) || !m_table.has(Exercise)) {
-        const char *text = "No column for the date or the exercise was found. Columns not understood: %1.";
-        return Error{.text = QCoreApplication::translate("exchange", text)
-                                 .arg(m_table.unknownHeaders().join(QStringLiteral(", ")))};
-    }
+    if (const Result<void> enough = requireColumns(m_table, Date, Exercise); !enough)
+        return enough.error();
     while (const std::optional<CsvRow> row = m_sessions.next())
         take(*row);
     return m_sessions.finish();
