@@ -32,7 +32,7 @@ Columns exposureColumns(const Evidence &evidence, const QList<const RiskFactor *
         for (qsizetype k = 0; k < factors.size(); ++k) {
             const qsizetype workout = sessions[i].workout;
             columns(i, k) =
-                known(evidence.exposures[k].value(workout), *factors[k], evidence.outcomes[workout], choices);
+                known(evidence.exposures[k][workout], *factors[k], evidence.outcomes[workout], choices);
         }
     return columns;
 }

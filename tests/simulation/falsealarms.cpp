@@ -1,5 +1,6 @@
 #include "tests/simulation/falsealarms.h"
 
+#include "core/inference/steps.h"
 #include "tests/simulation/parallel.h"
 #include "tests/simulation/studyof.h"
 
@@ -16,13 +17,12 @@ struct Verdict {
     double dispersion {};
 };
 
-Verdict verdictOf(const Inference &inference, const std::vector<Habit> &causes)
+Verdict verdictOf(const Inference &inference, std::span<const Habit> tested, const std::vector<Habit> &causes)
 {
     Verdict verdict;
     for (const FactorEstimate &factor : inference.factors) {
         verdict.dispersion += factor.dispersion / static_cast<double>(inference.factors.size());
-        if (std::ranges::find(causes, testedHabits()[static_cast<std::size_t>(factor.factor)])
-            != causes.end())
+        if (std::ranges::find(causes, tested[static_cast<std::size_t>(factor.factor)]) != causes.end())
             continue;
         verdict.smallest = std::min(verdict.smallest, factor.pAdjusted);
         verdict.covered.count(factor.low <= 0 && factor.high >= 0);
@@ -43,8 +43,8 @@ FalseAlarms falseAlarms(const Scenario &scenario, int sessions, const Settings &
     const auto verdicts = forReplicates(
         settings.journals, settings.threads, [&](std::uint32_t replicate) -> std::optional<Verdict> {
             const SimulatedJournal journal = simulate(scenario, sessions, settings.seed, replicate);
-            const auto inference = infer(studyOf(journal), optionsFor(settings, replicate));
-            return inference ? std::optional(verdictOf(*inference, causes)) : std::nullopt;
+            const auto inference = infer(studyOf(journal, settings.tested), optionsFor(settings, replicate));
+            return inference ? std::optional(verdictOf(*inference, settings.tested, causes)) : std::nullopt;
         });
     FalseAlarms result;
     for (const auto &verdict : verdicts) {
@@ -62,23 +62,31 @@ FalseAlarms falseAlarms(const Scenario &scenario, int sessions, const Settings &
     return result;
 }
 
-TrendAlarms trendAlarms(const Scenario &scenario, int sessions, const Settings &settings)
+LevelAlarms levelAlarms(const Scenario &scenario, int sessions, const Settings &settings)
 {
+    struct Levels {
+        bool trend {};
+        bool step {};
+    };
     const auto alarms = forReplicates(
-        settings.journals, settings.threads, [&](std::uint32_t replicate) -> std::optional<bool> {
-            Person person = scenario.person(sessions, settings.seed, replicate);
-            person.painDrift = 0;
-            person.painStep = 0;
-            const SimulatedJournal journal = simulate(person, settings.seed, replicate);
-            const auto inference = infer(studyOf(journal), optionsFor(settings, replicate));
-            return inference ? std::optional(inference->trend.p <= 0.05) : std::nullopt;
+        settings.journals, settings.threads, [&](std::uint32_t replicate) -> std::optional<Levels> {
+            const Person person = personOf(scenario, Course::Quiet, sessions, settings.seed, replicate);
+            const InferenceOptions options = optionsFor(settings, replicate);
+            const auto inference =
+                infer(studyOf(simulate(person, settings.seed, replicate), settings.tested), options);
+            if (!inference)
+                return std::nullopt;
+            const auto step = findStep(*inference, options.draws, options.seed);
+            return Levels {.trend = inference->trend.p <= 0.05, .step = step && step->p <= 0.05};
         });
-    TrendAlarms result;
+    LevelAlarms result;
     for (const auto &alarm : alarms) {
-        if (alarm)
-            result.alarm.count(*alarm);
-        else
+        if (!alarm) {
             ++result.silent;
+            continue;
+        }
+        result.trend.count(alarm->trend);
+        result.step.count(alarm->step);
     }
     return result;
 }

@@ -12,6 +12,7 @@ struct Settings {
     int draws {};
     int threads {1};
     Guards guards {};
+    std::span<const Habit> tested {testedHabits()};
 };
 
 // What the analysis says about habits that do nothing.
@@ -26,13 +27,14 @@ struct FalseAlarms {
 
 FalseAlarms falseAlarms(const Scenario &scenario, int sessions, const Settings &settings);
 
-// What it says about a trend where pain has none: the people of the scenario without drift and step.
-struct TrendAlarms {
-    Rate alarm {}; // p of 0.05 or less
+// What it says about the level of pain of people on a quiet course.
+struct LevelAlarms {
+    Rate trend {}; // p of 0.05 or less
+    Rate step {}; // adjusted p of 0.05 or less
     int silent {};
 };
 
-TrendAlarms trendAlarms(const Scenario &scenario, int sessions, const Settings &settings);
+LevelAlarms levelAlarms(const Scenario &scenario, int sessions, const Settings &settings);
 
 InferenceOptions optionsFor(const Settings &settings, std::uint32_t replicate);
 

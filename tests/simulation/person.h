@@ -41,7 +41,6 @@ struct HabitTraits {
     double discipline {}; // how much it follows the factor all habits share
     double load {}; // how much it follows the planned load where `Person::confounding` is above 0
     double soreness {}; // how much it answers pain where `Person::reverse` is above 0
-    bool yesNo {false};
 };
 
 const HabitTraits &traitsOf(Habit habit);

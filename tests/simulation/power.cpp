@@ -121,7 +121,7 @@ LongRun longRunOf(const PlantedEffect &planted, const Settings &settings)
         Settings few = settings;
         few.draws = 1; // only the estimates count
         LongRun one {.caused = causedBy(journal, planted.effect)};
-        if (const auto inference = infer(studyOf(journal), optionsFor(few, replicate)))
+        if (const auto inference = infer(studyOf(journal, testedHabits()), optionsFor(few, replicate)))
             for (const FactorEstimate &factor : inference->factors)
                 one.effects[habitOf(factor)] = perPopulationSd(factor, factor.effect);
         return one;
@@ -140,7 +140,7 @@ Power powerOf(const PlantedEffect &planted, int sessions, const LongRun &longRun
     const Person person = personWith(planted, sessions);
     const auto findings = forReplicates(
         settings.journals, settings.threads, [&](std::uint32_t replicate) -> std::optional<Found> {
-            const Study study = studyOf(simulate(person, settings.seed, replicate));
+            const Study study = studyOf(simulate(person, settings.seed, replicate), testedHabits());
             const auto inference = infer(study, optionsFor(settings, replicate));
             return inference ? std::optional(findingOf(*inference, planted, longRun)) : std::nullopt;
         });

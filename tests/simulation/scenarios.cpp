@@ -111,6 +111,17 @@ const Scenario *findScenario(const char *key)
     return found == scenarios().end() ? nullptr : &*found;
 }
 
+Person personOf(const Scenario &scenario, Course course, int sessions, std::uint64_t seed,
+                std::uint32_t replicate)
+{
+    Person person = scenario.person(sessions, seed, replicate);
+    if (course == Course::Quiet) {
+        person.painDrift = 0;
+        person.painStep = 0;
+    }
+    return person;
+}
+
 SimulatedJournal simulate(const Scenario &scenario, int sessions, std::uint64_t seed, std::uint32_t replicate)
 {
     return simulate(scenario.person(sessions, seed, replicate), seed, replicate);

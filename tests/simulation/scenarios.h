@@ -20,6 +20,12 @@ struct Scenario {
 std::span<const Scenario> scenarios();
 const Scenario *findScenario(const char *key);
 
+// How the level of pain runs over a journal: as in the scenario, or without drift and step.
+enum class Course { Own, Quiet };
+
+Person personOf(const Scenario &scenario, Course course, int sessions, std::uint64_t seed,
+                std::uint32_t replicate);
+
 SimulatedJournal simulate(const Scenario &scenario, int sessions, std::uint64_t seed,
                           std::uint32_t replicate);
 

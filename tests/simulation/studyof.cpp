@@ -4,14 +4,11 @@
 
 namespace rhomboid::simulation {
 
-Study studyOf(const SimulatedJournal &simulated)
+Study studyOf(const SimulatedJournal &simulated, std::span<const Habit> habits)
 {
-    const auto &habits = testedHabits();
     Study study;
     study.exposures.resize(static_cast<Eigen::Index>(simulated.sessions.size()),
                            static_cast<Eigen::Index>(habits.size()));
-    for (const Habit habit : habits)
-        study.yesNo.push_back(traitsOf(habit).yesNo);
     for (const SimulatedSession &session : simulated.sessions) {
         const auto row = static_cast<Eigen::Index>(study.sessions.size());
         for (std::size_t k = 0; k < habits.size(); ++k)
