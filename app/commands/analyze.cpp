@@ -19,13 +19,24 @@ QString titleOf(const FactorFinding &finding, std::span<const RiskFactor> factor
     return factor ? QCoreApplication::translate("factors", factor->title) : finding.key;
 }
 
+QString estimateOf(const Effect &effect)
+{
+    return Text::tr("estimate %1 points (95 % range %2 to %3) for %4 instead of %5")
+        .arg(number(effect.value), number(effect.low), number(effect.high), number(effect.contrast.to),
+             number(effect.contrast.from));
+}
+
 QString summaryOf(const FactorFinding &finding, std::span<const RiskFactor> factors)
 {
     const QString line = Text::tr("%1 (%2): sessions %3; worst pain after sessions with it %4, without it %5")
                              .arg(titleOf(finding, factors), finding.key)
                              .arg(finding.n)
                              .arg(number(finding.with.mean), number(finding.without.mean));
-    return finding.whyNot.isEmpty() ? line : line + QStringLiteral(". ") + finding.whyNot;
+    if (finding.effect)
+        return Text::tr("%1: %2; %3", "factor, label, estimate")
+            .arg(titleOf(finding, factors), wordOf<Label>(labelWords, finding.label),
+                 estimateOf(*finding.effect));
+    return finding.whyNot.isEmpty() ? line : Text::tr("%1. %2", "two sentences").arg(line, finding.whyNot);
 }
 
 void sayFindings(const Findings &findings, std::span<const RiskFactor> factors, Console &console)
@@ -36,17 +47,39 @@ void sayFindings(const Findings &findings, std::span<const RiskFactor> factors, 
                     .arg(findings.effectiveSessions));
     if (findings.needsMore > 0)
         console.say(
-            Text::tr("Workouts with a check-in still needed for estimates: %1").arg(findings.needsMore));
+            Text::tr("Workouts with a check-in still needed for a verdict: %1").arg(findings.needsMore));
+    if (findings.look > 0)
+        console.say(Text::tr("Looked at when %1 workouts had a check-in").arg(findings.look));
     for (const FactorFinding &finding : findings.factors)
         console.say(summaryOf(finding, factors));
     for (const LeftOut &left : findings.leftOut)
         console.say(Text::tr("Left out: %1 (%2)").arg(left.reason).arg(left.count));
 }
 
+// How sure the estimate is, and how that came about.
+void explainEffect(const FactorFinding &finding, const Findings &findings, Console &console)
+{
+    console.say(Text::tr("Look at %1 workouts with a check-in, seed %2, rank %3, adjusted p %4, p alone %5")
+                    .arg(findings.look)
+                    .arg(analysisSeed)
+                    .arg(finding.effect->rank)
+                    .arg(finding.effect->pAdjusted, 0, 'g', 3)
+                    .arg(finding.effect->p, 0, 'g', 3));
+    console.say(finding.question ? Text::tr("Tested alone: it was your question")
+                                 : Text::tr("Tested together with all other factors"));
+    if (!finding.effect->stable)
+        console.say(Text::tr("Not stable over time: the two halves point in opposite directions"));
+    console.say(Text::tr("Workouts more until a link of one point would show: about %1")
+                    .arg(finding.effect->moreSessions));
+}
+
 // Where the numbers of one factor come from, session by session.
-void explain(const FactorFinding &finding, std::span<const RiskFactor> factors, Console &console)
+void explain(const FactorFinding &finding, const Findings &findings, std::span<const RiskFactor> factors,
+             Console &console)
 {
     console.say(summaryOf(finding, factors));
+    if (finding.effect)
+        explainEffect(finding, findings, console);
     console.say(Text::tr("Sessions with it %1, without it %2, difference %3")
                     .arg(finding.with.n)
                     .arg(finding.without.n)
@@ -88,7 +121,7 @@ ExitCode runAnalyze(const Command &command, const Request &request, Console &con
     else if (!asked)
         sayFindings(findings, request.tables.factors, console);
     if (asked)
-        explain(*asked, request.tables.factors, console);
+        explain(*asked, findings, request.tables.factors, console);
     return ExitCode::Done;
 }
 

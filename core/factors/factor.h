@@ -49,6 +49,13 @@ struct ExposureInput
 // Which value of a factor is expected to go with less pain; used for words, never for tests.
 enum class Direction { MoreIsWorse, MoreIsBetter, Either };
 
+// What the number of an exposure is, for the words that state it.
+enum class Scale {
+    Plain, // in the factor's unit
+    LogRatio, // natural logarithm of a ratio: told as 'times'
+    BeyondUsual, // in the unit, above or below what is usual: told with its sign
+};
+
 // One habit or circumstance that may go with pain: the single place where a factor is defined. Form, storage,
 // files, analysis, charts and tips all read it here.
 struct RiskFactor
@@ -58,6 +65,7 @@ struct RiskFactor
     const char *icon{"insights"}; // an icon of resources/icons
     const char *unit{""};
     bool yesNo{false};
+    Scale scale{Scale::Plain};
     Direction direction{Direction::Either};
     double cut{}; // where 'with' and 'without' are told apart in raw descriptions: with means value >= cut
     const char *withText{}; // "5 minutes or more"

@@ -1,6 +1,7 @@
 #include "core/plot/afterworkout.h"
 
 #include "core/analysis/timeline.h"
+#include "core/inference/impulse.h"
 #include "core/plot/wording.h"
 
 #include <algorithm>
@@ -43,7 +44,23 @@ QList<Trace> tracesOf(const Journal &journal, const Findings &findings, const Ch
     return traces;
 }
 
-Panel panelOf(const QList<Trace> &traces)
+// What the model expects after a workout with habits as usual, with the 95 % range of the rise.
+LineMark modelCurve(const AfterWorkout &model)
+{
+    constexpr int hoursPerPoint = 2;
+    const auto onScale = [](double value) { return std::clamp(value, 0.0, 10.0); };
+    LineMark curve {.role = PlotRole::Pain};
+    for (int hour = 0; hour <= hoursShown; hour += hoursPerPoint) {
+        const double share = impulse(hour / 24.0);
+        curve.points.append({.x = 1.0 * hour, .y = onScale(model.level + share * model.peak)});
+        curve.low.append(onScale(model.level + share * model.low));
+        curve.high.append(onScale(model.level + share * model.high));
+        curve.breaks.append(hour == 0);
+    }
+    return curve;
+}
+
+Panel panelOf(const QList<Trace> &traces, const std::optional<AfterWorkout> &model)
 {
     LineMark lines {.role = PlotRole::Neutral};
     DotMark earlier {.role = PlotRole::Pain};
@@ -56,10 +73,14 @@ Panel panelOf(const QList<Trace> &traces)
     const QList<PlotPoint> &last = traces.constLast().points;
     QList<bool> lastBreaks(last.size(), false);
     lastBreaks.front() = true;
+    QList<LineMark> all {lines};
+    if (model)
+        all.append(modelCurve(*model));
+    all.append({.role = PlotRole::Accent, .points = last, .breaks = lastBreaks});
     return {.title = Wording::tr("Pain, 0 to 10"),
             .yTo = 10,
             .yTicks = {0, 2, 4, 6, 8, 10},
-            .lines = {lines, {.role = PlotRole::Accent, .points = last, .breaks = lastBreaks}},
+            .lines = all,
             .dots = {earlier, {.role = PlotRole::Accent, .filled = true, .points = last}}};
 }
 
@@ -147,10 +168,14 @@ Plot afterWorkout(const Journal &journal, const Loads &, const Findings &finding
     }
     const Wording wording(choice);
     const Bins bins = binsOf(traces);
-    plot.panels = {panelOf(traces)};
+    plot.panels = {panelOf(traces, findings.afterWorkout)};
     plot.legend = {
         {.shape = LegendItem::Shape::Ring, .role = PlotRole::Pain, .text = Wording::tr("One check-in")},
         {.shape = LegendItem::Shape::Line, .role = PlotRole::Accent, .text = Wording::tr("Latest workout")}};
+    if (findings.afterWorkout)
+        plot.legend.append({.shape = LegendItem::Shape::Line,
+                            .role = PlotRole::Pain,
+                            .text = Wording::tr("Expected, with its likely range")});
     plot.stops = stopsOf(bins, wording);
     plot.table = tableOf(traces, wording);
     plot.summary = summaryOf(traces, bins, wording);

@@ -1,6 +1,7 @@
 #include "tests/flows/fixture.h"
 #include "ui/advice/tiplist.h"
 #include "ui/advice/tipwidget.h"
+#include "ui/insights/effectwords.h"
 #include "ui/insights/factordetail.h"
 #include "ui/insights/factorlist.h"
 #include "ui/insights/factormodel.h"
@@ -27,7 +28,8 @@ private slots:
     void arrowsChooseTheFactorInDetail();
     void theChoiceOutlivesANewAnalysis();
     void fewWorkoutsAskForMore();
-    void noDifferenceIsDrawnBeforeThereIsEnough();
+    void onlyLinksWearColours();
+    void theVerdictStatesItsRange();
     void theNumbersOfAFactorAreCopied();
     void theWorkoutsOfAFactorAreShown();
     void thePlainWordsOpen();
@@ -61,8 +63,7 @@ void TestInsights::everyFactorHasARowInWords()
         const QModelIndex index = list->model()->index(row, 0);
         const QString words = index.data(Qt::AccessibleTextRole).toString();
         QVERIFY(words.startsWith(index.data().toString()));
-        const bool enough = factors[row].needsMore == 0 && factors[row].rawDifference;
-        QCOMPARE(words.contains(QStringLiteral("plain difference")), enough);
+        QCOMPARE(words.contains(QStringLiteral("range")), factors[row].effect.has_value());
     }
 }
 
@@ -105,16 +106,35 @@ void TestInsights::fewWorkoutsAskForMore()
     QVERIFY(says(page, QStringLiteral("%1 of 20").arg(findings.effectiveSessions)));
 }
 
-void TestInsights::noDifferenceIsDrawnBeforeThereIsEnough()
+void TestInsights::onlyLinksWearColours()
 {
     FactorRow row;
-    row.finding.needsMore = 1;
-    row.finding.rawDifference = 2;
-    QVERIFY(!row.comparable());
-    row.finding.needsMore = 0;
-    QVERIFY(row.comparable());
-    row.finding.rawDifference.reset();
-    QVERIFY(!row.comparable());
+    QVERIFY(!row.linked());
+    row.finding.label = Label::Hint;
+    QVERIFY(!row.linked());
+    row.finding.effect = Effect {};
+    QVERIFY(row.linked());
+    row.finding.label = Label::None;
+    QVERIFY(!row.linked());
+}
+
+void TestInsights::theVerdictStatesItsRange()
+{
+    FlowFixture flow(demoJournal(26), demoEnd());
+    QVERIFY(flow.waitForFindings());
+    QWidget *page = flow.open(QStringLiteral("insights"));
+    auto *list = page->findChild<FactorList *>();
+    const QList<FactorFinding> &factors = flow.workspace().state().findings.factors;
+    bool any = false;
+    for (int row = 0; row < factors.size(); ++row) {
+        list->setCurrentIndex(list->model()->index(row, 0));
+        if (!factors[row].effect)
+            continue;
+        any = true;
+        QVERIFY(says(page, rangeText(factors[row].effect->low, factors[row].effect->high)));
+        QVERIFY(!says(page, QStringLiteral("causes")));
+    }
+    QVERIFY(any);
 }
 
 void TestInsights::theNumbersOfAFactorAreCopied()

@@ -1,7 +1,9 @@
 #include "ui/insights/factordetail.h"
 
+#include "core/analysis/analyse.h"
 #include "ui/advice/tipwords.h"
 #include "ui/insights/dotgroup.h"
+#include "ui/insights/effectwords.h"
 #include "ui/kit/controls.h"
 #include "ui/kit/flowlayout.h"
 #include "ui/kit/format.h"
@@ -40,6 +42,9 @@ QString leftOutText(const QList<LeftOut> &leftOut)
     return lines.join(u'\n');
 }
 
+// A number as files have it, to the last digit.
+QString plain(double value) { return QString::number(value, 'g', QLocale::FloatingPointShortest); }
+
 } // namespace
 
 FactorDetail::FactorDetail(QWidget *parent)
@@ -49,12 +54,14 @@ FactorDetail::FactorDetail(QWidget *parent)
     , m_with()
     , m_without()
     , m_perMark(textLabel({}, Type::Caption, Tone::Text3))
-    , m_difference(textLabel({}, Type::BodyStrong))
-    , m_meaning(textLabel(
-          tr("A description of your entries, not a finding: it may be chance, or come from something "
-             "else that differed on these days."),
-          Type::Small, Tone::Text2))
+    , m_badge(new EvidenceBadge)
+    , m_verdict(textLabel({}, Type::Body))
+    , m_plain()
+    , m_adjusted()
+    , m_range()
+    , m_notes(textLabel({}, Type::Small, Tone::Text2))
     , m_needed(textLabel({}, Type::Small, Tone::Text2))
+    , m_rule(textLabel({}, Type::Small, Tone::Text2))
     , m_leftOut(textLabel({}, Type::Small, Tone::Text2))
     , m_grade(textLabel({}, Type::Small, Tone::Text2))
     , m_sources(textLabel({}, Type::Caption, Tone::Text3))
@@ -66,14 +73,19 @@ FactorDetail::FactorDetail(QWidget *parent)
     heading->addWidget(m_icon, 0, Qt::AlignTop);
     heading->addWidget(m_name, 1);
     body()->addLayout(heading);
+    body()->addWidget(m_badge);
+    body()->addWidget(m_verdict);
     body()->addWidget(textLabel(tr("Worst pain in the 72 hours after a workout"), Type::BodyStrong));
     m_with = addGroup(DotGroup::Shape::Circle);
     m_without = addGroup(DotGroup::Shape::Square);
     body()->addWidget(m_perMark);
     body()->addWidget(ruler());
-    body()->addWidget(m_difference);
-    body()->addWidget(m_meaning);
-    addSection(tr("What an estimate needs"), m_needed);
+    m_plain = addFigure(tr("Plain difference"));
+    m_adjusted = addFigure(tr("Adjusted for your other habits"));
+    m_range = addFigure(tr("95 % range"));
+    body()->addWidget(m_notes);
+    addSection(tr("What a better answer takes"), m_needed);
+    addSection(tr("How the verdict comes about"), m_rule);
     addSection(tr("Left out"), m_leftOut);
     addSection(tr("What others have found"), m_grade);
     body()->addWidget(m_sources);
@@ -104,28 +116,41 @@ FactorDetail::Group FactorDetail::addGroup(DotGroup::Shape shape)
     return group;
 }
 
+// A name and a number on one line.
+QLabel *FactorDetail::addFigure(const QString &name)
+{
+    QLabel *value = textLabel({}, Type::BodyStrong);
+    value->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    value->setAccessibleName(name);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(12);
+    row->addWidget(textLabel(name, Type::Body), 1);
+    row->addWidget(value);
+    body()->addLayout(row);
+    return value;
+}
+
 void FactorDetail::addSection(const QString &title, QLabel *text)
 {
-    auto *box = new QVBoxLayout;
+    auto *section = new QWidget;
+    auto *box = new QVBoxLayout(section);
+    box->setContentsMargins(0, 0, 0, 0);
     box->setSpacing(2);
     box->addWidget(textLabel(title, Type::BodyStrong));
     box->addWidget(text);
-    body()->addLayout(box);
+    body()->addWidget(section);
 }
 
-void FactorDetail::show(const FactorRow &row, const Knowledge &knowledge)
+void FactorDetail::show(const FactorRow &row, int look, const Knowledge &knowledge)
 {
     const FactorFinding &finding = row.finding;
     setAccessibleName(row.title());
     m_icon->setPixmap(
         iconPixmap(QLatin1StringView(row.factor->icon), Tone::Accent, theme().em(1.3), devicePixelRatioF()));
     m_name->setText(row.title());
+    showVerdict(row, look);
     showGroups(row);
-    m_difference->setText(finding.rawDifference
-                              ? tr("Plain difference %1").arg(signedText(*finding.rawDifference))
-                              : tr("No difference to show: one of the groups is empty"));
-    m_meaning->setVisible(finding.rawDifference.has_value());
-    m_needed->setText(finding.whyNot);
+    showFigures(row);
     const QString leftOut = leftOutText(finding.leftOut);
     m_leftOut->setText(leftOut.isEmpty() ? tr("Nothing: every workout counts.") : leftOut);
     showEvidence(*row.factor, knowledge);
@@ -135,6 +160,37 @@ void FactorDetail::show(const FactorRow &row, const Knowledge &knowledge)
     m_entries->setText(tr("Show %n workout(s)", nullptr, static_cast<int>(m_uids.size())));
     m_entries->setVisible(!m_uids.isEmpty());
     m_copy->setVisible(!m_uids.isEmpty());
+}
+
+void FactorDetail::showVerdict(const FactorRow &row, int look)
+{
+    m_badge->setLabel(row.finding.label);
+    m_verdict->setText(row.finding.effect ? effectSentence(row) : row.finding.whyNot);
+    const QString needed = row.finding.effect ? neededText(row) : QString();
+    m_needed->setText(needed.isEmpty() ? tr("Nothing more: keep logging, and it will be looked at again.")
+                                       : needed);
+    m_needed->parentWidget()->setVisible(row.finding.effect.has_value());
+    m_rule->setText(ruleText(row, look));
+}
+
+void FactorDetail::showFigures(const FactorRow &row)
+{
+    const FactorFinding &finding = row.finding;
+    const auto signedOrNone = [](const std::optional<double> &value) {
+        return value ? signedText(*value) : tr("none", "no number to show");
+    };
+    m_plain->setText(signedOrNone(finding.rawDifference));
+    m_adjusted->setText(signedOrNone(finding.effect ? std::optional(finding.effect->value) : std::nullopt));
+    m_range->setText(finding.effect
+                         ? tr("%1 to %2", "95 % range")
+                               .arg(signedText(finding.effect->low), signedText(finding.effect->high))
+                         : tr("none", "no number to show"));
+    QStringList notes {tr("The plain difference is a description of your entries: it may be chance, or come "
+                          "from something else that differed on these days.")};
+    if (finding.effect && finding.label >= Label::Hint && !finding.effect->stable)
+        notes.append(
+            tr("Not stable over time: the two halves of your journal point in opposite directions."));
+    m_notes->setText(notes.join(u'\n'));
 }
 
 void FactorDetail::showGroups(const FactorRow &row)
@@ -171,11 +227,18 @@ void FactorDetail::showEvidence(const RiskFactor &factor, const Knowledge &knowl
 
 QString factorCsv(const FactorFinding &finding)
 {
-    QString text = QStringLiteral("workout,%1,worst_pain_72h\n").arg(finding.key);
+    QString text;
+    if (finding.effect)
+        text += QStringLiteral("# effect %1 points (95 % range %2 to %3) from %4 to %5, label %6, seed %7\n")
+                    .arg(plain(finding.effect->value), plain(finding.effect->low),
+                         plain(finding.effect->high), plain(finding.effect->contrast.from),
+                         plain(finding.effect->contrast.to), wordOf<Label>(labelWords, finding.label))
+                    .arg(analysisSeed);
+    for (const LeftOut &row : finding.leftOut)
+        text += QStringLiteral("# left out: %1 (%2)\n").arg(row.key).arg(row.count);
+    text += QStringLiteral("workout,%1,worst_pain_72h\n").arg(finding.key);
     for (const FactorPoint &point : finding.points)
-        text += QStringLiteral("%1,%2,%3\n")
-                    .arg(point.workout, QString::number(point.exposure, 'g', QLocale::FloatingPointShortest),
-                         QString::number(point.pain));
+        text += QStringLiteral("%1,%2,%3\n").arg(point.workout, plain(point.exposure), plain(point.pain));
     return text;
 }
 

@@ -4,13 +4,15 @@
 #include "ui/insights/dotgroup.h"
 #include "ui/insights/factormodel.h"
 #include "ui/kit/card.h"
+#include "ui/kit/evidence.h"
 
 class QPushButton;
 
 namespace rhomboid {
 
-// Everything the journal says about one factor: both groups workout by workout, their plain difference with
-// what it is not, what was left out and why, what is still needed, and how good the published evidence is.
+// Everything the journal says about one factor: the verdict in a sentence, both groups workout by workout,
+// the plain difference beside the adjusted one with its range, what was left out and why, what a better
+// answer takes, how the verdict came about, and how good the published evidence is.
 class FactorDetail : public Card
 {
     Q_OBJECT
@@ -18,7 +20,7 @@ class FactorDetail : public Card
 public:
     explicit FactorDetail(QWidget *parent = nullptr);
 
-    void show(const FactorRow &row, const Knowledge &knowledge);
+    void show(const FactorRow &row, int look, const Knowledge &knowledge);
 
 signals:
     void copyWanted();
@@ -33,6 +35,9 @@ private:
 
     Group addGroup(DotGroup::Shape shape);
     void addSection(const QString &title, QLabel *text);
+    QLabel *addFigure(const QString &name);
+    void showVerdict(const FactorRow &row, int look);
+    void showFigures(const FactorRow &row);
     void showGroups(const FactorRow &row);
     void showEvidence(const RiskFactor &factor, const Knowledge &knowledge);
 
@@ -41,9 +46,14 @@ private:
     Group m_with;
     Group m_without;
     QLabel *m_perMark;
-    QLabel *m_difference;
-    QLabel *m_meaning;
+    EvidenceBadge *m_badge;
+    QLabel *m_verdict;
+    QLabel *m_plain;
+    QLabel *m_adjusted;
+    QLabel *m_range;
+    QLabel *m_notes;
     QLabel *m_needed;
+    QLabel *m_rule;
     QLabel *m_leftOut;
     QLabel *m_grade;
     QLabel *m_sources;
@@ -52,7 +62,8 @@ private:
     QStringList m_uids {};
 };
 
-// One line for each workout: uid, value of the factor, worst pain in the 72 hours after.
+// One line for each workout that was used: uid, value of the factor, worst pain in the 72 hours after; above
+// them, as comments, the estimate with its range and what was left out.
 QString factorCsv(const FactorFinding &finding);
 
 } // namespace rhomboid

@@ -1,6 +1,8 @@
 #include "ui/insights/factorlist.h"
 
+#include "ui/insights/effectwords.h"
 #include "ui/insights/factormodel.h"
+#include "ui/kit/evidence.h"
 #include "ui/kit/format.h"
 #include "ui/kit/paint.h"
 #include "ui/theme/icons.h"
@@ -11,12 +13,14 @@
 #include <QResizeEvent>
 #include <QWheelEvent>
 
+#include <cmath>
+
 namespace rhomboid {
 
 namespace {
 
-constexpr int axisTop = 10;
-constexpr int axisStep = 2;
+constexpr int axisReach = 3; // points of pain either side of none
+constexpr int dotCount = 3;
 constexpr double wideFrom = 34; // em; below that the axis stands under the words
 constexpr double padding = 0.6; // em
 constexpr double markSize = 0.36; // em, half of a mark
@@ -64,9 +68,9 @@ RowLayout layoutOf(const QRectF &row)
     return layout;
 }
 
-double xOf(const QRectF &axis, double pain)
+double xOf(const QRectF &axis, double points)
 {
-    return axis.left() + axis.width() * qBound(0.0, pain / axisTop, 1.0);
+    return axis.center().x() + axis.width() / 2 * qBound(-1.0, points / axisReach, 1.0);
 }
 
 void drawElided(QPainter &painter, const QRectF &box, Type type, Tone tone, const QString &text)
@@ -80,9 +84,9 @@ void drawElided(QPainter &painter, const QRectF &box, Type type, Tone tone, cons
 
 void drawGrid(QPainter &painter, const QRectF &axis)
 {
-    painter.setPen(QPen(theme().color(Tone::Grid), 1));
-    for (int level = 0; level <= axisTop; level += axisStep) {
-        const double x = qRound(xOf(axis, level)) + 0.5;
+    for (int points = -axisReach; points <= axisReach; ++points) {
+        const double x = qRound(xOf(axis, points)) + 0.5;
+        painter.setPen(QPen(theme().color(points == 0 ? Tone::Neutral : Tone::Grid), 1));
         painter.drawLine(QPointF(x, axis.top()), QPointF(x, axis.bottom()));
     }
 }
@@ -90,31 +94,58 @@ void drawGrid(QPainter &painter, const QRectF &axis)
 // In a narrow list there is no heading above the axis, so each row says where it ends.
 void drawEnds(QPainter &painter, const QRectF &axis)
 {
-    const double room = theme().em(1.6);
+    const double room = theme().em(2);
     painter.setFont(theme().font(Type::Axis));
     painter.setPen(theme().color(Tone::Text3));
     painter.drawText(QRectF(axis.left() - room - 6, axis.top(), room, axis.height()),
-                     int(Qt::AlignRight | Qt::AlignVCenter), formats().locale.toString(0));
+                     int(Qt::AlignRight | Qt::AlignVCenter), signedText(-axisReach));
     painter.drawText(QRectF(axis.right() + 6, axis.top(), room, axis.height()),
-                     int(Qt::AlignLeft | Qt::AlignVCenter), formats().locale.toString(axisTop));
+                     int(Qt::AlignLeft | Qt::AlignVCenter), signedText(axisReach));
     painter.setPen(QPen(theme().color(Tone::Border), 1));
     painter.drawLine(QPointF(axis.left(), axis.center().y()), QPointF(axis.right(), axis.center().y()));
+    painter.drawLine(QPointF(axis.center().x(), axis.top()), QPointF(axis.center().x(), axis.bottom()));
 }
 
-// A line from one mean to the other: the circle is 'with', the square is 'without'.
-void drawMeans(QPainter &painter, const QRectF &axis, const FactorFinding &finding)
+// The end of a range: a stop, or an arrow where it goes on beyond the axis.
+void drawEnd(QPainter &painter, const QRectF &axis, double points, double half)
 {
     const double y = axis.center().y();
+    const double x = xOf(axis, points);
+    if (std::abs(points) <= axisReach) {
+        painter.drawLine(QPointF(x, y - half), QPointF(x, y + half));
+        return;
+    }
+    const double back = points > 0 ? -half : half;
+    painter.drawLine(QPointF(x, y), QPointF(x + back, y - half));
+    painter.drawLine(QPointF(x, y), QPointF(x + back, y + half));
+}
+
+Tone toneOf(const FactorRow &row)
+{
+    if (!row.linked())
+        return Tone::Neutral;
+    return row.finding.effect->value > 0 ? Tone::More : Tone::Less;
+}
+
+// The range as a line, the estimate on it: a square for more pain, a circle for less.
+void drawEffect(QPainter &painter, const QRectF &axis, const FactorRow &row)
+{
+    const Effect &effect = *row.finding.effect;
+    const QColor color = theme().color(toneOf(row));
+    const double y = axis.center().y();
     const double half = theme().em(markSize);
-    const QPointF with(xOf(axis, *finding.with.mean), y);
-    const QPointF without(xOf(axis, *finding.without.mean), y);
-    painter.setPen(QPen(theme().color(Tone::Neutral), 2));
-    painter.drawLine(with, without);
-    painter.setBrush(theme().color(Tone::Surface));
-    painter.drawRect(QRectF(without.x() - half, y - half, 2 * half, 2 * half));
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(theme().color(Tone::Accent));
-    painter.drawEllipse(with, half, half);
+    painter.setPen(QPen(color, 2));
+    painter.drawLine(QPointF(xOf(axis, effect.low), y), QPointF(xOf(axis, effect.high), y));
+    drawEnd(painter, axis, effect.low, half);
+    drawEnd(painter, axis, effect.high, half);
+    const double x = xOf(axis, effect.value);
+    const QRectF mark(x - half, y - half, 2 * half, 2 * half);
+    // Before the first verdict the estimate is an outline.
+    painter.setBrush(row.finding.label == Label::NotEnough ? theme().color(Tone::Surface) : color);
+    if (effect.value > 0)
+        painter.drawRect(mark);
+    else
+        painter.drawEllipse(mark);
 }
 
 void drawProgress(QPainter &painter, const QRectF &axis, const FactorFinding &finding)
@@ -157,23 +188,42 @@ public:
             layout.icon.topLeft(),
             iconPixmap(QLatin1StringView(row.factor->icon), Tone::Text2, size, m_view.devicePixelRatioF()));
         drawElided(*painter, layout.title, Type::BodyStrong, Tone::Text, row.title());
-        drawElided(*painter, layout.hint, Type::Small, Tone::Text2, row.withText());
+        drawElided(*painter, layout.hint, Type::Small, Tone::Text2, hintOf(row));
         if (isWide(option.rect.width()))
             drawGrid(*painter, layout.axis);
-        else if (row.comparable())
+        else if (row.finding.effect)
             drawEnds(*painter, layout.axis);
-        row.comparable() ? drawMeans(*painter, layout.axis, row.finding)
-                         : drawProgress(*painter, layout.axis, row.finding);
-        drawElided(*painter, layout.words, Type::Small, Tone::Text2, wordsOf(row));
+        row.finding.effect ? drawEffect(*painter, layout.axis, row)
+                           : drawProgress(*painter, layout.axis, row.finding);
+        drawWords(*painter, layout.words, row);
         painter->restore();
     }
 
 private:
-    static QString wordsOf(const FactorRow &row)
+    static QString hintOf(const FactorRow &row)
     {
-        return row.comparable() ? FactorList::tr("%1 in %n workout(s)", "plain difference", row.finding.n)
-                                      .arg(signedText(*row.finding.rawDifference))
-                                : row.progressText();
+        return row.finding.effect ? contrastText(row) : row.withText();
+    }
+
+    static void drawWords(QPainter &painter, QRectF box, const FactorRow &row)
+    {
+        const Label label = row.finding.label;
+        if (const int filled = evidenceDots(label); filled > 0) {
+            const double step = theme().em(0.8);
+            painter.setPen(QPen(theme().color(Tone::Text), 1.2));
+            for (int i = 0; i < dotCount; ++i) {
+                painter.setBrush(i < filled ? theme().color(Tone::Text) : QColor(Qt::transparent));
+                painter.drawEllipse(QPointF(box.left() + (i + 0.5) * step, box.center().y()), step * 0.36,
+                                    step * 0.36);
+            }
+            box.setLeft(box.left() + dotCount * step + theme().em(0.4));
+        }
+        const QString words = row.finding.effect && label == Label::NotEnough
+            ? FactorList::tr("Estimate, no verdict yet")
+            : row.finding.effect ? evidenceText(label)
+                                 : row.progressText();
+        drawElided(painter, box, row.linked() ? Type::BodyStrong : Type::Small,
+                   row.linked() ? Tone::Text : Tone::Text2, words);
     }
 
     const FactorModel &m_model;
@@ -261,14 +311,20 @@ void FactorHeading::paintEvent(QPaintEvent *)
         drawElided(painter, {column.left(), 0, column.width(), line}, Type::Small, Tone::Text2, text);
     };
     put({layout.icon.left(), 0, layout.axis.left() - layout.icon.left(), line}, tr("Factor"));
-    put(layout.axis, tr("Mean worst pain"));
-    put(layout.words, tr("Plain difference"));
+    put(layout.words, tr("How sure"));
+    const QRectF less(layout.axis.left(), 0, layout.axis.width() / 2 - theme().em(0.4), line);
+    const QRectF more(layout.axis.center().x() + theme().em(0.4), 0, less.width(), line);
+    painter.setFont(theme().font(Type::Small));
+    painter.setPen(theme().color(Tone::Less));
+    painter.drawText(less, int(Qt::AlignRight | Qt::AlignVCenter), tr("less pain"));
+    painter.setPen(theme().color(Tone::More));
+    painter.drawText(more, int(Qt::AlignLeft | Qt::AlignVCenter), tr("more pain"));
     painter.setFont(theme().font(Type::Axis));
     painter.setPen(theme().color(Tone::Text3));
-    for (int level = 0; level <= axisTop; level += axisStep) {
-        const double x = xOf(layout.axis, level);
+    for (int points = -axisReach; points <= axisReach; ++points) {
+        const double x = xOf(layout.axis, points);
         painter.drawText(QRectF(x - axisLine, line + 2, 2 * axisLine, axisLine), Qt::AlignCenter,
-                         formats().locale.toString(level));
+                         signedText(points));
     }
 }
 

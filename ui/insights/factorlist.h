@@ -7,9 +7,9 @@ namespace rhomboid {
 
 class FactorModel;
 
-// The factors below each other, each with its two means on one fixed axis from 0 to 10: a filled circle with
-// the factor, an open square without it, and the plain difference as a number. As tall as its rows: the page
-// scrolls.
+// The factors below each other as a forest plot on one fixed axis: the estimate with its 95 % range, a square
+// where there was more pain and a circle where there was less, and how sure that is in dots and words. A
+// factor without an estimate shows how far its data goes. As tall as its rows: the page scrolls.
 class FactorList : public QListView
 {
     Q_OBJECT

@@ -1,5 +1,6 @@
 #include "ui/insights/factormodel.h"
 
+#include "ui/insights/effectwords.h"
 #include "ui/kit/evidence.h"
 #include "ui/kit/format.h"
 
@@ -37,6 +38,8 @@ QString FactorRow::withoutText() const { return ofFactors(factor->withoutText); 
 
 QString FactorRow::progressText() const
 {
+    if (finding.needsMore == 0)
+        return FactorModel::tr("Cannot be told apart");
     return FactorModel::tr("%1, %2 of %3", "not enough data yet, workouts, needed")
         .arg(evidenceText(Label::NotEnough))
         .arg(finding.n)
@@ -45,12 +48,11 @@ QString FactorRow::progressText() const
 
 QString FactorRow::sentence() const
 {
-    if (!comparable())
+    if (!finding.effect)
         return FactorModel::tr("%1. %2.", "factor, how far the data goes").arg(title(), progressText());
-    return FactorModel::tr("%1. Mean worst pain %2 with %3 and %4 with %5; plain difference %6.",
-                           "factor, mean, group, mean, group, difference")
-        .arg(title(), numberText(*finding.with.mean), withText(), numberText(*finding.without.mean),
-             withoutText(), signedText(*finding.rawDifference));
+    return FactorModel::tr("%1, %2. %3: %4, range %5.", "factor, contrast, label, points, points to points")
+        .arg(title(), contrastText(*this), evidenceText(finding.label), pointsText(finding.effect->value),
+             rangeText(finding.effect->low, finding.effect->high));
 }
 
 FactorModel::FactorModel(std::span<const RiskFactor> factors, QObject *parent)

@@ -19,8 +19,8 @@ struct FactorRow {
     QString withoutText() const;
     // Sessions out of those an estimate needs; never more than needed.
     QString progressText() const;
-    // Whether both groups have enough in them to be drawn side by side.
-    bool comparable() const { return finding.needsMore == 0 && finding.rawDifference.has_value(); }
+    // Whether the effect may wear a colour: there is at least a possible link.
+    bool linked() const { return finding.effect && finding.label >= Label::Hint; }
     QString sentence() const; // the whole row in words
 };
 

@@ -1,5 +1,6 @@
 #include "ui/insights/insightspage.h"
 
+#include "core/analysis/looks.h"
 #include "ui/insights/factordetail.h"
 #include "ui/insights/factorlist.h"
 #include "ui/insights/factormodel.h"
@@ -23,6 +24,19 @@ namespace rhomboid {
 namespace {
 
 constexpr double stackBelow = 48; // em
+
+QString sentenceOf(const Findings &findings)
+{
+    if (findings.look == 0)
+        return InsightsPage::tr("%n workout(s) with a check-in within 72 hours.", nullptr,
+                                findings.effectiveSessions);
+    return InsightsPage::tr(
+               "%n workout(s) with a check-in within 72 hours. Last looked at with %1, next with %2: "
+               "looking at every new entry would find something in any noise.",
+               nullptr, findings.effectiveSessions)
+        .arg(findings.look)
+        .arg(nextLook(findings.effectiveSessions));
+}
 
 } // namespace
 
@@ -52,12 +66,11 @@ void InsightsPage::buildHeading()
 
 void InsightsPage::buildBody()
 {
-    auto *factors = new Card(tr("Pain after workouts, with and without"));
+    auto *factors = new Card(tr("What goes with pain after workouts"));
     factors->body()->setSpacing(0);
-    QLabel *marks =
-        textLabel(tr("Mean of the worst pain in the 72 hours after, 0 to 10. Circle: workouts with it. "
-                     "Square: workouts without it."),
-                  Type::Small, Tone::Text2);
+    QLabel *marks = textLabel(tr("Difference in points on the 0 to 10 scale with its 95 % range, all habits "
+                                 "looked at together."),
+                              Type::Small, Tone::Text2);
     marks->setContentsMargins(0, 0, 0, 10);
     factors->body()->addWidget(marks);
     factors->body()->addWidget(new FactorHeading);
@@ -86,9 +99,7 @@ void InsightsPage::refresh(const State &state)
     if (state.findingsRevision == 0)
         return; // nothing has been worked out yet
     const Findings &findings = state.findings;
-    m_sentence->setText(tr("%n workout(s) with a check-in within 72 hours, %1 factors looked at one by one.",
-                           nullptr, findings.effectiveSessions)
-                            .arg(findings.factors.size()));
+    m_sentence->setText(sentenceOf(findings));
     m_progress->show(state, m_workspace.now().date);
     m_model->show(findings);
     selectAgain();
@@ -116,7 +127,7 @@ void InsightsPage::showFactor(int row)
 {
     const FactorRow &shown = m_model->row(row);
     m_chosen = shown.factor->key;
-    m_detail->show(shown, m_workspace.parts().knowledge);
+    m_detail->show(shown, m_workspace.state().findings.look, m_workspace.parts().knowledge);
 }
 
 void InsightsPage::copyFactor()

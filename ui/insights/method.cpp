@@ -20,13 +20,44 @@ struct Paragraph {
     const char *text;
 };
 
+// The error rates are those that tests/simulation prints.
 constexpr Paragraph paragraphs[] {
     {QT_TRANSLATE_NOOP("method", "What is compared"),
      QT_TRANSLATE_NOOP(
          "method",
-         "For each workout, Rhomboid looks at the worst pain you logged in the 72 hours after it. Then it "
-         "puts workouts with a habit beside workouts without it, such as a warm-up of 5 minutes or more "
-         "beside a shorter one.")},
+         "Soreness rises after a workout, is highest a day and a half later and fades over five days. "
+         "Rhomboid "
+         "asks how much higher or lower that rise was when a habit was different, with your other habits, "
+         "your "
+         "rest days, earlier workouts and slow flare-ups of several days taken into account. All habits are "
+         "looked at together.")},
+    {QT_TRANSLATE_NOOP("method", "How often it is wrong"),
+     QT_TRANSLATE_NOOP("method",
+                       "It was tried on thousands of made-up journals in which no habit did anything. At one "
+                       "look, fewer than "
+                       "5 in 100 were shown a link, and over seven looks fewer than 5 in 100 ever saw one "
+                       "called likely. Simple "
+                       "comparisons of the same journals found a false link in 66 to 100 of 100.")},
+    {QT_TRANSLATE_NOOP("method", "What it can find"),
+     QT_TRANSLATE_NOOP(
+         "method",
+         "A habit that changes pain by about 0.8 points is found in about half of all journals with 60 "
+         "workouts "
+         "and in nearly all with 120. Smaller links take longer. 'No clear link' does not mean that there is "
+         "none: the range says what is still possible.")},
+    {QT_TRANSLATE_NOOP("method", "Why it looks only now and then"),
+     QT_TRANSLATE_NOOP("method",
+                       "Whoever looks after every workout finds something in any noise. So Rhomboid looks at "
+                       "20 workouts with "
+                       "a check-in (estimates only), then at 30, 40, 60, 80, 120 and so on. A link is called "
+                       "likely when two "
+                       "looks running agree, and loses the name when a later look does not.")},
+    {QT_TRANSLATE_NOOP("method", "The words"),
+     QT_TRANSLATE_NOOP(
+         "method",
+         "Possible link: worth a test, but one or two in ten people without any link see one. Likely "
+         "link: two looks agree. Consistent link: likely, with at least 60 workouts, clearer still "
+         "and large enough to notice. None of them is proof of a cause.")},
     {QT_TRANSLATE_NOOP("method", "Pain-free counts"),
      QT_TRANSLATE_NOOP(
          "method",
@@ -36,18 +67,14 @@ constexpr Paragraph paragraphs[] {
      QT_TRANSLATE_NOOP(
          "method",
          "Pain filled in from memory more than 48 hours later, workouts with values nobody can have meant, "
-         "and judgements you entered after the pain had started, since pain colours how one looks back. "
-         "Each factor lists how many were left out and why.")},
-    {QT_TRANSLATE_NOOP("method", "What the numbers do not say"),
-     QT_TRANSLATE_NOOP(
-         "method",
-         "The plain difference is a description. It may be chance, and it may come from something else: "
-         "heavier days may also be the days you slept less. A link is not proof of a cause.")},
-    {QT_TRANSLATE_NOOP("method", "Why you are asked for more"),
-     QT_TRANSLATE_NOOP(
-         "method",
-         "With few workouts, differences jump about. Under 20 workouts with a check-in, or when a habit "
-         "was nearly always the same, Rhomboid shows how far you are instead of a number.")},
+         "the first five days, and judgements you entered after the pain had started, since pain colours how "
+         "one "
+         "looks back. Each factor lists how many were left out and why.")},
+    {QT_TRANSLATE_NOOP("method", "What it cannot know"),
+     QT_TRANSLATE_NOOP("method",
+                       "Made-up people are not people. Whatever you do not log may stand behind a link: "
+                       "heavier days may also "
+                       "be the days of bad news. Only a fair test, with a coin, can tell.")},
     {QT_TRANSLATE_NOOP("method", "Where this happens"),
      QT_TRANSLATE_NOOP("method", "On this computer, from your own entries. Nothing is sent anywhere.")},
 };

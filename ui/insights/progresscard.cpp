@@ -47,7 +47,10 @@ void ProgressCard::show(const State &state, QDate today)
     const Findings &findings = state.findings;
     setVisible(findings.needsMore > 0);
     const int needed = findings.effectiveSessions + findings.needsMore;
-    setTitle(tr("Log %n more workout(s) with a check-in to see patterns", nullptr, findings.needsMore));
+    setTitle(
+        findings.look > 0
+            ? tr("Log %n more workout(s) with a check-in for the first verdict", nullptr, findings.needsMore)
+            : tr("Log %n more workout(s) with a check-in to see patterns", nullptr, findings.needsMore));
     m_bar->setRange(0, qMax(1, needed));
     m_bar->setValue(findings.effectiveSessions);
     m_count->setText(tr("%1 of %2").arg(findings.effectiveSessions).arg(needed));

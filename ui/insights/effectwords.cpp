@@ -1,0 +1,132 @@
+#include "ui/insights/effectwords.h"
+
+#include "core/inference/gates.h"
+#include "ui/kit/format.h"
+
+#include <QCoreApplication>
+
+#include <cmath>
+
+namespace rhomboid {
+
+namespace {
+
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(EffectWords)
+};
+
+// Effects under this are written as none.
+constexpr double leastShown = .05;
+
+QString plainContrast(const RiskFactor &factor, const Contrast &contrast)
+{
+    const QString unit = QString::fromUtf8(factor.unit);
+    const QString from = numberText(contrast.from);
+    const QString to = numberText(contrast.to);
+    return unit.isEmpty() ? Words::tr("%1 instead of %2", "a value of the factor").arg(to, from)
+                          : Words::tr("%1 instead of %2 %3", "value, value, unit").arg(to, from, unit);
+}
+
+QString sideText(double points)
+{
+    if (std::abs(points) < leastShown)
+        return Words::tr("no difference");
+    return points < 0 ? Words::tr("%1 less", "points of pain").arg(numberText(-points))
+                      : Words::tr("%1 more", "points of pain").arg(numberText(points));
+}
+
+} // namespace
+
+QString contrastText(const FactorRow &row)
+{
+    const RiskFactor &factor = *row.factor;
+    const Contrast &contrast = row.finding.effect->contrast;
+    if (factor.yesNo)
+        return row.withText();
+    switch (factor.scale) {
+    case Scale::Plain:
+        return plainContrast(factor, contrast);
+    case Scale::LogRatio:
+        return Words::tr("%1 instead of %2 times the largest of the 30 days before")
+            .arg(numberText(std::exp(contrast.to), 2), numberText(std::exp(contrast.from), 2));
+    case Scale::BeyondUsual:
+        return Words::tr("%1 instead of %2 %3 against what is usual for you", "value, value, unit")
+            .arg(signedText(contrast.to, 0), signedText(contrast.from, 0), QString::fromUtf8(factor.unit));
+    }
+    Q_UNREACHABLE();
+}
+
+QString pointsText(double points)
+{
+    if (std::abs(points) < leastShown)
+        return Words::tr("no difference");
+    return points < 0 ? Words::tr("%1 points less").arg(numberText(-points))
+                      : Words::tr("%1 points more").arg(numberText(points));
+}
+
+QString rangeText(double low, double high)
+{
+    return Words::tr("%1 to %2", "two differences in pain").arg(sideText(low), sideText(high));
+}
+
+QString effectSentence(const FactorRow &row)
+{
+    const Effect &effect = *row.finding.effect;
+    const QString range = rangeText(effect.low, effect.high);
+    switch (row.finding.label) {
+    case Label::NotEnough:
+        return Words::tr("A first estimate, far from settled: it could be anything from %1.").arg(range);
+    case Label::None:
+        return Words::tr("No clear pattern so far. The true difference could be anything from %1.")
+            .arg(range);
+    case Label::Hint:
+        return Words::tr("Workouts with %1 were followed by %2 pain, other logged habits equal. This may be "
+                         "chance: of people without any link, one or two in ten see one like it. The true "
+                         "difference could be anywhere from %3.")
+            .arg(contrastText(row), pointsText(effect.value), range);
+    case Label::Likely:
+    case Label::Strong:
+        return Words::tr("Workouts with %1 were followed by %2 pain, other logged habits equal. The true "
+                         "difference is likely between %3.")
+            .arg(contrastText(row), pointsText(effect.value), range);
+    case Label::Tested:
+        return Words::tr("In your own test, %1 led to %2 pain.")
+            .arg(contrastText(row), pointsText(effect.value));
+    }
+    Q_UNREACHABLE();
+}
+
+QString neededText(const FactorRow &row)
+{
+    const FactorFinding &finding = row.finding;
+    if (!finding.effect)
+        return finding.whyNot;
+    if (finding.needsMore > 0)
+        return Words::tr("%n more workout(s) with a check-in until the first verdict.", nullptr,
+                         finding.needsMore);
+    if (finding.label == Label::Likely || finding.label == Label::Strong || finding.label == Label::Tested)
+        return {};
+    if (finding.effect->moreSessions == 0)
+        return Words::tr(
+            "Your data is good enough: a link of one point would very likely have shown by now.");
+    return Words::tr("To see a link of one point, if there is one: about %n more workout(s) with a check-in.",
+                     nullptr, finding.effect->moreSessions);
+}
+
+QString ruleText(const FactorRow &row, int look)
+{
+    if (look < sessionsForLabels)
+        return Words::tr("Verdicts start at %1 workouts with a check-in.").arg(sessionsForLabels);
+    if (row.finding.question)
+        return Words::tr(
+                   "Looked at when %1 workouts had a check-in. You chose this question before the first "
+                   "estimate, so it is tested alone, at the usual 5 in 100.")
+            .arg(look);
+    return Words::tr(
+               "Looked at when %1 workouts had a check-in, all factors together, so that fewer than 5 in "
+               "100 people without any link are shown one as likely. 'Likely' needs two looks running.")
+        .arg(look);
+}
+
+} // namespace rhomboid
