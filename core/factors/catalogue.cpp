@@ -42,7 +42,7 @@ const RiskFactor factors[]{
      .sources = cited("BEHM2016 MCCRARY2015 JEFFREYS_RAMP"),
      .exposure = fieldValue(QStringLiteral("warmup_dynamic"))},
     {.key = QStringLiteral("hydration"),
-     .title = QT_TRANSLATE_NOOP("factors", "Fluid before and during, for the length of the session"),
+     .title = QT_TRANSLATE_NOOP("factors", "Fluid before and during"),
      .icon = "drop",
      .unit = "ml",
      .scale = Scale::BeyondUsual,

@@ -28,6 +28,8 @@ QString plainContrast(const RiskFactor &factor, const Contrast &contrast)
                           : Words::tr("%1 instead of %2 %3", "value, value, unit").arg(to, from, unit);
 }
 
+QString percentText(double share) { return Words::tr("%1 %", "a share").arg(numberText(100 * share, 0)); }
+
 QString sideText(double points)
 {
     if (std::abs(points) < leastShown)
@@ -48,10 +50,10 @@ QString contrastText(const FactorRow &row)
     case Scale::Plain:
         return plainContrast(factor, contrast);
     case Scale::LogRatio:
-        return Words::tr("%1 instead of %2 times the largest of the 30 days before")
-            .arg(numberText(std::exp(contrast.to), 2), numberText(std::exp(contrast.from), 2));
+        return Words::tr("%1 instead of %2 of the largest before")
+            .arg(percentText(std::exp(contrast.to)), percentText(std::exp(contrast.from)));
     case Scale::BeyondUsual:
-        return Words::tr("%1 instead of %2 %3 against what is usual for you", "value, value, unit")
+        return Words::tr("%1 instead of %2 %3 against usual", "value, value, unit")
             .arg(signedText(contrast.to, 0), signedText(contrast.from, 0), QString::fromUtf8(factor.unit));
     }
     Q_UNREACHABLE();

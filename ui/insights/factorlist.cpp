@@ -51,15 +51,15 @@ RowLayout layoutOf(const QRectF &row)
     const bool wide = isWide(row.width());
     const double left = row.left() + 2 * pad + icon;
     const double full = row.right() - pad - left;
-    const double names = wide ? full * 0.38 : full;
+    const double names = wide ? full * 0.43 : full;
     RowLayout layout;
     layout.icon = {row.left() + pad, row.top() + pad, icon, icon};
     layout.title = {left, row.top() + pad, names, 1.0 * heightOf(Type::BodyStrong)};
     layout.hint = {left, layout.title.bottom(), names, 1.0 * heightOf(Type::Small)};
     if (wide) {
         const double rest = full - names - 2 * pad;
-        layout.axis = {layout.title.right() + pad, row.top(), rest * 0.52, row.height()};
-        layout.words = {layout.axis.right() + pad * 2, row.top(), rest * 0.48 - pad, row.height()};
+        layout.axis = {layout.title.right() + pad, row.top(), rest * 0.5, row.height()};
+        layout.words = {layout.axis.right() + pad * 2, row.top(), rest * 0.5 - pad, row.height()};
     } else {
         const double top = layout.hint.bottom() + theme().em(0.3);
         layout.axis = {left + theme().em(1.2), top, full - theme().em(3.4), 1.0 * heightOf(Type::Body)};
