@@ -33,8 +33,8 @@ QString summaryOf(const FactorFinding &finding, std::span<const RiskFactor> fact
                              .arg(finding.n)
                              .arg(number(finding.with.mean), number(finding.without.mean));
     if (finding.effect)
-        return Text::tr("%1: %2; %3", "factor, label, estimate")
-            .arg(titleOf(finding, factors), wordOf<Label>(labelWords, finding.label),
+        return Text::tr("%1 (%2): %3; %4", "factor, key, label, estimate")
+            .arg(titleOf(finding, factors), finding.key, wordOf<Label>(labelWords, finding.label),
                  estimateOf(*finding.effect));
     return finding.whyNot.isEmpty() ? line : Text::tr("%1. %2", "two sentences").arg(line, finding.whyNot);
 }
