@@ -4,11 +4,14 @@
 #include "ui/exchange/importpreview.h"
 #include "ui/kit/filechooser.h"
 #include "ui/kit/navigator.h"
+#include "ui/log/completiondialog.h"
+#include "ui/log/completionmodel.h"
 #include "ui/workspace/background.h"
 #include "ui/workspace/workspace.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QSet>
 
 namespace rhomboid {
 
@@ -28,15 +31,33 @@ QString filters(std::span<const Importer> importers)
     return tr("Workout files (%1)").arg(patterns.join(u' '));
 }
 
+// What this import brought and did not say.
+QStringList incompleteOf(const ImportPlan &plan, const Journal &journal)
+{
+    QSet<QString> brought;
+    for (const Entry &entry : plan.change.put)
+        brought.insert(headOf(entry).uid);
+    QStringList uids = incompleteWorkouts(journal);
+    uids.removeIf([&brought](const QString &uid) { return !brought.contains(uid); });
+    return uids;
+}
+
 void preview(const ImportDraft &draft, const QString &path, Workspace &workspace, Navigator &navigator, QWidget *window)
 {
     auto *dialog = new ImportPreview(draft, path, workspace, window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    QObject::connect(dialog, &QDialog::accepted, window, [dialog, &workspace, &navigator, name = draft.fileName] {
+    const auto import = [dialog, window, &workspace, &navigator, name = draft.fileName] {
         const ImportPlan &plan = dialog->plan();
-        if (workspace.perform(plan.change, tr("Import %1").arg(name)))
-            navigator.notify({.text = tr("%n entries imported", plan.added + plan.completed), .undoable = true});
-    });
+        if (!workspace.perform(plan.change, tr("Import %1").arg(name)))
+            return;
+        Notice notice {.text = tr("%n entries imported", plan.added + plan.completed), .undoable = true};
+        if (const QStringList uids = incompleteOf(plan, workspace.journal()); !uids.isEmpty()) {
+            notice.actionText = tr("Complete these workouts");
+            notice.action = [uids, &workspace, window] { completeWorkouts(uids, workspace, window); };
+        }
+        navigator.notify(notice);
+    };
+    QObject::connect(dialog, &QDialog::accepted, window, import);
     dialog->open();
 }
 

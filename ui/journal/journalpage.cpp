@@ -12,6 +12,8 @@
 #include "ui/kit/format.h"
 #include "ui/kit/monthview.h"
 #include "ui/kit/stepper.h"
+#include "ui/log/completiondialog.h"
+#include "ui/log/completionmodel.h"
 #include "ui/workspace/workspace.h"
 
 #include <QComboBox>
@@ -54,7 +56,7 @@ JournalPage::JournalPage(Workspace &workspace, Navigator &navigator, QWidget *pa
       m_atLeast(new Stepper(tr("Pain at least"), {}, {.minimum = 0, .maximum = 10})), m_region(new QComboBox),
       m_search(new QLineEdit), m_model(new EntryModel(this)), m_list(new QListView),
       m_empty(textLabel({}, Type::Body, Tone::Text2)), m_clear(textButton(tr("Clear filter"), ButtonKind::Quiet)),
-      m_inspector(new Inspector), m_columns(new Columns(stackBelow))
+      m_incompleteText(textLabel({}, Type::Small)), m_inspector(new Inspector), m_columns(new Columns(stackBelow))
 {
     QPushButton *exportAll = textButton(tr("Export"), ButtonKind::Secondary, QStringLiteral("export"));
     QPushButton *add = textButton(tr("Add entry"), ButtonKind::Primary, QStringLiteral("plus"));
@@ -136,9 +138,26 @@ QWidget *JournalPage::buildList()
     m_list->setMinimumHeight(theme().em(listHeight));
     m_list->installEventFilter(this);
     card->body()->addWidget(m_search);
+    card->body()->addWidget(buildIncomplete());
+    m_empty->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     card->body()->addWidget(m_empty);
     card->body()->addWidget(m_list, 1);
     return card;
+}
+
+// What imports left open, as long as anything is: quiet, and no duty.
+QWidget *JournalPage::buildIncomplete()
+{
+    auto *box = new QFrame;
+    box->setProperty("inset", true);
+    QPushButton *complete = textButton(tr("Complete them"), ButtonKind::Quiet);
+    auto *row = new QHBoxLayout(box);
+    row->addWidget(m_incompleteText, 1);
+    row->addWidget(complete);
+    connect(complete, &QPushButton::clicked, this,
+            [this] { completeWorkouts(incompleteWorkouts(m_workspace.journal()), m_workspace, window()); });
+    m_incomplete = box;
+    return box;
 }
 
 void JournalPage::connectParts()
@@ -192,6 +211,9 @@ void JournalPage::refresh(const State &state)
     m_list->setVisible(!none);
     m_clear->setVisible(m_filter != EntryFilter {});
     m_month->setMarks(marksOf(state.journal));
+    const int incomplete = static_cast<int>(incompleteWorkouts(state.journal).size());
+    m_incompleteText->setText(tr("%n imported workout(s) without effort or duration", nullptr, incomplete));
+    m_incomplete->setVisible(incomplete > 0);
     if (const QModelIndex again = m_model->indexOf(current); again.isValid())
         m_list->setCurrentIndex(again);
     else if (!none)

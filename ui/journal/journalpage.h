@@ -38,6 +38,7 @@ private:
     QWidget *buildLeft();
     QWidget *buildFilter();
     QWidget *buildList();
+    QWidget *buildIncomplete();
     void connectParts();
     void applyFilter();
     void clearFilter();
@@ -58,6 +59,8 @@ private:
     QListView *m_list;
     QLabel *m_empty;
     QPushButton *m_clear;
+    QWidget *m_incomplete {nullptr};
+    QLabel *m_incompleteText;
     Inspector *m_inspector;
     Columns *m_columns;
 };

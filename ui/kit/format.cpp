@@ -6,6 +6,8 @@ namespace rhomboid {
 
 namespace {
 
+constexpr double vast = 1e9; // beyond it nothing can be saved
+
 Formats &current()
 {
     static Formats instance;
@@ -40,6 +42,19 @@ QString numberText(double value, int decimals)
             text.chop(locale.decimalPoint().size());
     }
     return text == locale.negativeSign() + locale.zeroDigit() ? locale.zeroDigit() : text;
+}
+
+std::optional<double> numberFrom(const QString &text, bool &readable)
+{
+    readable = true;
+    const QString trimmed = text.trimmed();
+    if (trimmed.isEmpty())
+        return std::nullopt;
+    double value = formats().locale.toDouble(trimmed, &readable);
+    if (!readable)
+        value = QLocale::c().toDouble(QString(trimmed).replace(u',', u'.'), &readable);
+    readable = readable && qAbs(value) <= vast;
+    return readable ? std::optional(value) : std::nullopt;
 }
 
 QString signedText(double value, int decimals)

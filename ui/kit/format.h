@@ -7,6 +7,8 @@
 #include <QLocale>
 #include <QString>
 
+#include <optional>
+
 namespace rhomboid {
 
 // How this person reads and writes numbers. The only place where values become text in the window.
@@ -22,6 +24,9 @@ void setFormats(const Formats &formats);
 
 // A number without trailing zeros, at most `decimals` of them, with the locale's decimal mark and group separators.
 QString numberText(double value, int decimals = 1);
+// What somebody typed, with the locale's decimal mark or the other one; nothing for an empty text. `readable` says
+// whether it was a number that can be meant: neither 'inf' nor 'nan' nor beyond what can be saved.
+std::optional<double> numberFrom(const QString &text, bool &readable);
 // With a sign in front, also for plus; zero has none.
 QString signedText(double value, int decimals = 1);
 QString dayText(QDate day, QDate today); // Today, Yesterday, or Thursday 12 March, with the year when it is another

@@ -69,18 +69,9 @@ void Stepper::stepBy(double steps)
 
 void Stepper::readField()
 {
-    const QString text = m_field->text().trimmed();
-    if (text.isEmpty()) {
-        m_value.reset();
-        markError(false);
-        emit valueChanged(m_value);
-        return;
-    }
     bool ok = false;
-    double number = formats().locale.toDouble(text, &ok);
-    if (!ok) // the other decimal mark is understood as well
-        number = QLocale::c().toDouble(QString(text).replace(u',', u'.'), &ok);
-    ok = ok && number >= m_range.minimum && number <= m_range.maximum;
+    const std::optional<double> number = numberFrom(m_field->text(), ok);
+    ok = ok && (!number || (*number >= m_range.minimum && *number <= m_range.maximum));
     markError(!ok);
     if (!ok)
         return;

@@ -8,19 +8,6 @@ namespace rhomboid {
 namespace {
 
 constexpr int mostSets = 99;
-constexpr double vast = 1e9; // beyond it nothing can be saved
-
-std::optional<double> numberIn(const QString &text, bool &ok)
-{
-    ok = true;
-    if (text.trimmed().isEmpty())
-        return std::nullopt;
-    double value = formats().locale.toDouble(text.trimmed(), &ok);
-    if (!ok) // the other decimal mark is understood as well
-        value = QLocale::c().toDouble(QString(text).trimmed().replace(u',', u'.'), &ok);
-    ok = ok && qAbs(value) <= vast; // neither 'inf' nor 'nan'
-    return ok ? std::optional(value) : std::nullopt;
-}
 
 QString kindText(SetKind kind)
 {
@@ -52,6 +39,16 @@ void ExerciseModel::setExercises(const ExerciseIndex &exercises)
 Measure ExerciseModel::measureOf(const SetGroup &group) const
 {
     return m_exercises.match(group.set.exercise).exercise.measure;
+}
+
+QStringList ExerciseModel::unknownNames() const
+{
+    QStringList names;
+    for (const SetGroup &group : m_groups)
+        if (m_exercises.match(group.set.exercise).how == ExerciseMatch::How::Unknown)
+            names.append(group.set.exercise);
+    names.removeDuplicates();
+    return names;
 }
 
 bool ExerciseModel::needs(Column column) const
@@ -186,7 +183,7 @@ bool ExerciseModel::write(SetGroup &group, int column, const QString &text)
             return true;
         }
     bool ok = false;
-    const std::optional<double> number = numberIn(text, ok);
+    const std::optional<double> number = numberFrom(text, ok);
     if (!ok)
         return false;
     switch (column) {

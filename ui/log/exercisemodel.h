@@ -22,6 +22,8 @@ public:
     void setExercises(const ExerciseIndex &exercises);
     // Which of the columns for distance, time and kind any exercise in the grid needs.
     bool needs(Column column) const;
+    // Names in the grid that no exercise is known for, each once.
+    QStringList unknownNames() const;
     // True for a cell that the row's exercise has no use for.
     bool isIdle(const QModelIndex &index) const;
 

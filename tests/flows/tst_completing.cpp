@@ -1,0 +1,229 @@
+#include "tests/flows/fixture.h"
+#include "ui/exchange/importpreview.h"
+#include "ui/kit/filechooser.h"
+#include "ui/log/completiondialog.h"
+#include "ui/log/completionmodel.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QFile>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+
+using namespace rhomboid;
+using namespace rhomboid::test;
+
+// After an import: filling in what the file of another program could not know, by keyboard alone.
+class TestCompleting : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void anImportOffersToCompleteItsWorkouts();
+    void everyValueIsAnUndoableChangeOfItsOwn();
+    void enterFillsAColumnAndCtrlDCopies();
+    void aValueOutOfRangeIsRefusedAndNothingChanges();
+    void whatIsBeingTypedOutlivesAnAnalysis();
+    void theJournalOffersItLater();
+    void leavingItChangesNothing();
+};
+
+namespace {
+
+QString strongFile(const QTemporaryDir &folder)
+{
+    const QString path = folder.filePath(QStringLiteral("strong.csv"));
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return {};
+    file.write("Date,Workout Name,Duration,Exercise Name,Set Order,Weight (kg),Reps,Distance,Seconds,RPE\n"
+               "2026-03-01 17:36:08,\"A\",35m,\"Bent Over Row (Barbell)\",1,40,10,0,0,7\n"
+               "2026-03-03 17:36:08,\"B\",40m,\"Bench Press (Barbell)\",1,60,5,0,0,8\n"
+               "2026-03-05 17:36:08,\"C\",,\"Face Pull (Cable)\",1,20,12,0,0,8\n");
+    return path;
+}
+
+void import(FlowFixture &flow, const QString &path)
+{
+    fileChooser().openFiles = [path](QWidget *, const QString &, const QString &) {
+        return QStringList {path};
+    };
+    QTest::keyClick(&flow.window(), Qt::Key_I, Qt::ControlModifier);
+    ImportPreview *preview = nullptr;
+    QTRY_VERIFY((preview = flow.window().findChild<ImportPreview *>()));
+    QTest::mouseClick(findButton(preview, QStringLiteral("Import")), Qt::LeftButton);
+    QTRY_VERIFY(!flow.window().findChild<ImportPreview *>());
+}
+
+// The dialog, opened from the bar at the bottom.
+CompletionDialog *openFromNotice(FlowFixture &flow)
+{
+    QAbstractButton *action = findButton(&flow.window(), QStringLiteral("Complete these workouts"));
+    if (!action || !action->isVisible())
+        return nullptr;
+    QTest::mouseClick(action, Qt::LeftButton);
+    auto *dialog = flow.window().findChild<CompletionDialog *>();
+    return dialog && QTest::qWaitForWindowActive(dialog) ? dialog : nullptr;
+}
+
+void type(const char *keys)
+{
+    for (; *keys; ++keys)
+        QTest::keyClick(QApplication::focusWidget(), *keys);
+}
+
+void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
+{
+    QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+}
+
+} // namespace
+
+void TestCompleting::anImportOffersToCompleteItsWorkouts()
+{
+    QTemporaryDir folder;
+    FlowFixture flow(Journal(), demoEnd());
+    import(flow, strongFile(folder));
+    CompletionDialog *dialog = openFromNotice(flow);
+    QVERIFY(dialog);
+    QVERIFY(namelessWidgets(dialog).isEmpty());
+    // The newest is first; its duration is missing, and typing starts there.
+    type("45");
+    press(Qt::Key_Tab);
+    type("7");
+    press(Qt::Key_Tab);
+    type("2");
+    press(Qt::Key_Tab);
+    type("10");
+    press(Qt::Key_Tab);
+    type("500");
+    QTest::mouseClick(findButton(dialog, QStringLiteral("Done")), Qt::LeftButton);
+    const Workout last = flow.journal().workouts().back();
+    QCOMPARE(last.title, QStringLiteral("C"));
+    QCOMPARE(last.duration, Minutes {45});
+    QCOMPARE(last.sessionRpe, 7.0);
+    QCOMPARE(last.painBefore, 2);
+    QCOMPARE(last.observations.value(QStringLiteral("warmup_min")), 10.0);
+    QCOMPARE(last.observations.value(QStringLiteral("fluid_before_ml")), 500.0);
+    QCOMPARE(flow.workspace().state().loads->sevenDays(last.started.date, LoadKind::SessionRpe), 45 * 7.0);
+}
+
+void TestCompleting::everyValueIsAnUndoableChangeOfItsOwn()
+{
+    QTemporaryDir folder;
+    FlowFixture flow(Journal(), demoEnd());
+    import(flow, strongFile(folder));
+    const Journal imported = flow.journal();
+    CompletionDialog *dialog = openFromNotice(flow);
+    QVERIFY(dialog);
+    type("45");
+    press(Qt::Key_Tab);
+    const Journal first = flow.journal();
+    type("7");
+    press(Qt::Key_Tab);
+    QVERIFY(first != imported && flow.journal() != first);
+    press(Qt::Key_Escape); // out of the cell, not out of the dialog
+    QTest::keyClick(dialog, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(flow.journal(), first);
+    QTest::keyClick(dialog, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(flow.journal(), imported);
+    QTest::keyClick(dialog, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(flow.journal(), first);
+}
+
+void TestCompleting::enterFillsAColumnAndCtrlDCopies()
+{
+    QTemporaryDir folder;
+    FlowFixture flow(Journal(), demoEnd());
+    import(flow, strongFile(folder));
+    CompletionDialog *dialog = openFromNotice(flow);
+    QVERIFY(dialog);
+    auto *table = dialog->findChild<QTableView *>();
+    table->setCurrentIndex(table->model()->index(0, 2));
+    table->edit(table->currentIndex());
+    type("8");
+    press(Qt::Key_Return);
+    QTRY_COMPARE(table->currentIndex(), table->model()->index(1, 2));
+    type("6");
+    press(Qt::Key_Return);
+    QTRY_COMPARE(table->currentIndex(), table->model()->index(2, 2));
+    press(Qt::Key_Escape);
+    QVERIFY(dialog->isVisible());
+    QTest::keyClick(table, Qt::Key_D, Qt::ControlModifier);
+    QList<std::optional<double>> efforts;
+    for (const Workout &workout : flow.journal().workouts())
+        efforts.append(workout.sessionRpe);
+    QCOMPARE(efforts, (QList<std::optional<double>> {6, 6, 8}));
+}
+
+void TestCompleting::aValueOutOfRangeIsRefusedAndNothingChanges()
+{
+    QTemporaryDir folder;
+    FlowFixture flow(Journal(), demoEnd());
+    import(flow, strongFile(folder));
+    const Journal imported = flow.journal();
+    CompletionDialog *dialog = openFromNotice(flow);
+    QVERIFY(dialog);
+    auto *table = dialog->findChild<QTableView *>();
+    const auto *model = dialog->findChild<CompletionModel *>();
+    QSignalSpy refused(model, &CompletionModel::refused);
+    for (const char *text : {"11", "-1", "x", "nan"}) {
+        table->setCurrentIndex(model->index(0, 2));
+        table->edit(table->currentIndex());
+        type(text);
+        press(Qt::Key_Tab);
+    }
+    QCOMPARE(refused.size(), 4);
+    QCOMPARE(flow.journal(), imported);
+}
+
+void TestCompleting::whatIsBeingTypedOutlivesAnAnalysis()
+{
+    QTemporaryDir folder;
+    FlowFixture flow(Journal(), demoEnd());
+    import(flow, strongFile(folder));
+    QVERIFY(openFromNotice(flow));
+    type("4");
+    emit flow.workspace().changed(flow.workspace().state()); // as when the findings arrive
+    type("5");
+    press(Qt::Key_Tab);
+    QCOMPARE(flow.journal().workouts().back().duration, Minutes {45});
+}
+
+void TestCompleting::theJournalOffersItLater()
+{
+    QTemporaryDir folder;
+    FlowFixture flow(Journal(), demoEnd());
+    QWidget *page = flow.open(QStringLiteral("journal"));
+    QVERIFY(!findButton(page, QStringLiteral("Complete them"))->isVisible());
+    import(flow, strongFile(folder));
+    QAbstractButton *complete = findButton(page, QStringLiteral("Complete them"));
+    QVERIFY(complete->isVisible());
+    complete->setFocus();
+    QTest::keyClick(complete, Qt::Key_Space);
+    auto *model = flow.window().findChild<CompletionModel *>();
+    QVERIFY(model);
+    QCOMPARE(model->rowCount(), 3);
+    for (int row = 0; row < 3; ++row)
+        for (const int column : {1, 2})
+            QVERIFY(model->setData(model->index(row, column), QStringLiteral("5"), Qt::EditRole));
+    QCOMPARE(model->completeCount(), 3);
+    QVERIFY(!complete->isVisible());
+}
+
+void TestCompleting::leavingItChangesNothing()
+{
+    QTemporaryDir folder;
+    FlowFixture flow(Journal(), demoEnd());
+    import(flow, strongFile(folder));
+    const Journal imported = flow.journal();
+    CompletionDialog *dialog = openFromNotice(flow);
+    QVERIFY(dialog);
+    QTest::mouseClick(findButton(dialog, QStringLiteral("Done")), Qt::LeftButton);
+    QTRY_VERIFY(!flow.window().findChild<CompletionDialog *>());
+    QCOMPARE(flow.journal(), imported);
+}
+
+QTEST_MAIN(TestCompleting)
+#include "tst_completing.moc"

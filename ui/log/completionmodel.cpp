@@ -1,0 +1,200 @@
+#include "ui/log/completionmodel.h"
+
+#include "ui/journal/entrywords.h"
+#include "ui/kit/format.h"
+#include "ui/theme/theme.h"
+#include "ui/workspace/workspace.h"
+
+#include <QCoreApplication>
+
+namespace rhomboid {
+
+namespace {
+
+bool isComplete(const Workout &workout) { return workout.duration && workout.sessionRpe; }
+
+QString nameOf(const Workout &workout, QDate today)
+{
+    return CompletionModel::tr("%1, %2", "workout, day")
+        .arg(titleText(workout), dayText(workout.started.date, today));
+}
+
+std::optional<int> whole(std::optional<double> value)
+{
+    return value ? std::optional(qRound(*value)) : std::nullopt;
+}
+
+std::optional<double> number(const std::optional<int> &value)
+{
+    return value ? std::optional(*value * 1.0) : std::nullopt;
+}
+
+} // namespace
+
+QStringList incompleteWorkouts(const Journal &journal)
+{
+    QStringList uids;
+    const auto &workouts = journal.workouts();
+    for (auto workout = workouts.rbegin(); workout != workouts.rend(); ++workout)
+        if (!workout->source.isEmpty() && !workout->implausible && !isComplete(*workout))
+            uids.append(workout->head.uid);
+    return uids;
+}
+
+CompletionModel::CompletionModel(Workspace &workspace, QStringList uids, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_workspace(workspace)
+    , m_uids(std::move(uids))
+{
+    addColumns(workspace.parts().fields);
+    connect(&workspace, &Workspace::changed, this, &CompletionModel::showJournal);
+}
+
+void CompletionModel::addColumns(std::span<const Field> fields)
+{
+    m_columns.append(
+        {.title = tr("Duration, min"),
+         .minimum = 1,
+         .maximum = 600,
+         .read =
+             [](const Workout &w) { return w.duration ? std::optional(w.duration->value) : std::nullopt; },
+         .write =
+             [](Workout &w, std::optional<double> value) {
+                 w.duration = value ? std::optional(Minutes {*value}) : std::nullopt;
+             }});
+    m_columns.append({.title = tr("Effort, 0-10"),
+                      .maximum = 10,
+                      .read = [](const Workout &w) { return w.sessionRpe; },
+                      .write = [](Workout &w, std::optional<double> value) { w.sessionRpe = value; }});
+    m_columns.append({.title = tr("Pain before, 0-10"),
+                      .maximum = 10,
+                      .read = [](const Workout &w) { return number(w.painBefore); },
+                      .write = [](Workout &w, std::optional<double> value) { w.painBefore = whole(value); }});
+    for (const Field &field : fields) {
+        if (field.kind != Field::Kind::Number || field.group == Field::Group::Conditions
+            || !field.askedByDefault)
+            continue;
+        const auto read = [key = field.key](const Workout &w) {
+            return w.observations.contains(key) ? std::optional(w.observations[key]) : std::nullopt;
+        };
+        const auto write = [key = field.key](Workout &w, std::optional<double> value) {
+            if (value)
+                w.observations.insert(key, *value);
+            else
+                w.observations.remove(key);
+        };
+        const QString title = tr("%1, %2", "field, unit")
+                                  .arg(QCoreApplication::translate("factors", field.title),
+                                       QCoreApplication::translate("factors", field.unit));
+        m_columns.append({title, field.minimum, field.maximum, read, write});
+    }
+}
+
+// Rows stay where they are while they are filled in; only what left the journal goes.
+void CompletionModel::showJournal()
+{
+    for (int row = rowCount() - 1; row >= 0; --row)
+        if (!workoutAt(row)) {
+            beginRemoveRows({}, row, row);
+            m_uids.removeAt(row);
+            endRemoveRows();
+        }
+    if (rowCount() > 0)
+        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
+const Workout *CompletionModel::workoutAt(int row) const
+{
+    return m_workspace.journal().workout(m_uids.value(row));
+}
+
+int CompletionModel::completeCount() const
+{
+    int count = 0;
+    for (int row = 0; row < rowCount(); ++row)
+        count += workoutAt(row) && isComplete(*workoutAt(row)) ? 1 : 0;
+    return count;
+}
+
+void CompletionModel::copyFromAbove(const QModelIndex &index)
+{
+    if (index.row() > 0 && index.column() > 0)
+        setData(index, this->index(index.row() - 1, index.column()).data(Qt::EditRole), Qt::EditRole);
+}
+
+int CompletionModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_uids.size());
+}
+
+int CompletionModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_columns.size()) + 1;
+}
+
+QVariant CompletionModel::data(const QModelIndex &index, int role) const
+{
+    const Workout *workout = workoutAt(index.row());
+    if (!workout)
+        return {};
+    const QString name = nameOf(*workout, m_workspace.now().date);
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue((index.column() == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+    if (index.column() == 0)
+        return role == Qt::DisplayRole ? name : QVariant();
+    const std::optional<double> value = m_columns[index.column() - 1].read(*workout);
+    switch (role) {
+    case Qt::DisplayRole:
+        return value ? numberText(*value) : QStringLiteral("–");
+    case Qt::EditRole:
+        return value ? numberText(*value) : QString();
+    case Qt::ForegroundRole:
+        return theme().color(value ? Tone::Text : Tone::Text3);
+    case Qt::AccessibleTextRole:
+        return tr("%1, %2: %3", "workout, column, value")
+            .arg(name, m_columns[index.column() - 1].title, value ? numberText(*value) : tr("not known"));
+    default:
+        return {};
+    }
+}
+
+QVariant CompletionModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue((section == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
+        return {};
+    return section == 0 ? tr("Workout") : m_columns[section - 1].title;
+}
+
+Qt::ItemFlags CompletionModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+    return index.column() > 0 ? flags | Qt::ItemIsEditable : flags;
+}
+
+bool CompletionModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    const Workout *before = workoutAt(index.row());
+    if (role != Qt::EditRole || index.column() == 0 || !before)
+        return false;
+    const Column &column = m_columns[index.column() - 1];
+    const QString text = value.toString().trimmed();
+    bool readable = true;
+    const std::optional<double> entered = numberFrom(text, readable);
+    if (!readable || (entered && (*entered < column.minimum || *entered > column.maximum))) {
+        emit refused(tr("%1: please enter %2 to %3.", "column, lowest, highest")
+                         .arg(column.title, numberText(column.minimum), numberText(column.maximum)));
+        return false;
+    }
+    if (entered == column.read(*before))
+        return true;
+    Workout after = *before;
+    column.write(after, entered);
+    after.head = m_workspace.editedHead(before->head);
+    return m_workspace.perform(putting(after), tr("Complete workout")).has_value();
+}
+
+} // namespace rhomboid

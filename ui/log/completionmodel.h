@@ -1,0 +1,60 @@
+#pragma once
+
+#include "core/factors/factor.h"
+#include "core/journal/workout.h"
+
+#include <QAbstractTableModel>
+
+#include <functional>
+#include <span>
+
+namespace rhomboid {
+
+class Workspace;
+
+// Imported workouts whose load is unknown, since their files hold no effort or no duration; newest first.
+QStringList incompleteWorkouts(const Journal &journal);
+
+// What a file of another program leaves out, one row a workout: duration, effort, pain before, and every
+// number the catalogue asks for about warm-up and fluids. Each value is saved as it is typed, as an undoable
+// change of its own.
+class CompletionModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    CompletionModel(Workspace &workspace, QStringList uids, QObject *parent = nullptr);
+
+    // How many of the rows have effort and duration.
+    int completeCount() const;
+    void copyFromAbove(const QModelIndex &index);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+    bool setData(const QModelIndex &index, const QVariant &value, int role) override;
+
+signals:
+    void refused(const QString &sentence);
+
+private:
+    struct Column {
+        QString title {};
+        double minimum {};
+        double maximum {};
+        std::function<std::optional<double>(const Workout &)> read {};
+        std::function<void(Workout &, std::optional<double>)> write {};
+    };
+
+    void addColumns(std::span<const Field> fields);
+    void showJournal();
+    const Workout *workoutAt(int row) const;
+
+    Workspace &m_workspace;
+    QStringList m_uids;
+    QList<Column> m_columns {}; // behind the one that names the workout
+};
+
+} // namespace rhomboid
