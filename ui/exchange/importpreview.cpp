@@ -4,6 +4,7 @@
 #include "ui/kit/card.h"
 #include "ui/kit/choices.h"
 #include "ui/kit/controls.h"
+#include "ui/log/mappingdialog.h"
 #include "ui/workspace/workspace.h"
 
 #include <QHBoxLayout>
@@ -38,7 +39,8 @@ QString kindText(RowProblem::Kind kind)
 ImportPreview::ImportPreview(ImportDraft draft, QString path, Workspace &workspace, QWidget *parent)
     : QDialog(parent), m_draft(std::move(draft)), m_path(std::move(path)), m_workspace(workspace),
       m_summary(textLabel({}, Type::Heading)), m_rows(textLabel({}, Type::Body, Tone::Text2)),
-      m_unknown(textLabel({}, Type::Small, Tone::Text2)), m_problems(new QTableWidget),
+      m_unknown(textLabel({}, Type::Small, Tone::Text2)),
+      m_sortIn(textButton(tr("Sort them in"), ButtonKind::Small)), m_problems(new QTableWidget),
       m_import(textButton(tr("Import"), ButtonKind::Primary))
 {
     setWindowTitle(tr("Import %1").arg(m_draft.fileName));
@@ -69,6 +71,8 @@ QWidget *ImportPreview::buildCounts()
     card->body()->addWidget(m_summary);
     card->body()->addWidget(m_rows);
     card->body()->addWidget(m_unknown);
+    card->body()->addWidget(m_sortIn, 0, Qt::AlignLeft);
+    connect(m_sortIn, &QPushButton::clicked, this, &ImportPreview::sortIn);
     return card;
 }
 
@@ -126,8 +130,7 @@ void ImportPreview::show(const ImportDraft &draft)
     m_rows->setText(tr("%1 rows read: %2 sets, %3 entries, %4 rest rows, %5 notes, %6 skipped, %7 not taken.")
                         .arg(rows.read).arg(rows.sets).arg(rows.entries).arg(rows.rests).arg(rows.notes)
                         .arg(rows.skipped).arg(rows.rejected));
-    m_unknown->setText(tr("Exercises that Rhomboid does not know yet: %1").arg(m_draft.unknownExercises.join(QStringLiteral(", "))));
-    m_unknown->setVisible(!m_draft.unknownExercises.isEmpty());
+    showUnknown();
     const int shown = static_cast<int>(qMin<qsizetype>(m_draft.problems.size(), problemsShown));
     m_problems->setRowCount(shown);
     for (int row = 0; row < shown; ++row) {
@@ -141,10 +144,38 @@ void ImportPreview::show(const ImportDraft &draft)
     makePlan();
 }
 
+void ImportPreview::showUnknown()
+{
+    const ExerciseIndex exercises(m_workspace.journal());
+    QStringList unknown = m_draft.unknownExercises;
+    unknown.removeIf([&](const QString &name) {
+        return exercises.match(name).how != ExerciseMatch::How::Unknown || !m_mapping.value(name).isEmpty();
+    });
+    m_unknown->setText(unknown.isEmpty() ? tr("All exercises are known now.")
+                                         : tr("Exercises that Rhomboid does not know yet: %1")
+                                               .arg(unknown.join(tr(", ", "between two exercises"))));
+    m_unknown->setVisible(!m_draft.unknownExercises.isEmpty());
+    m_sortIn->setVisible(!m_draft.unknownExercises.isEmpty());
+}
+
+// The answers are saved together with the import, and undone with it.
+void ImportPreview::sortIn()
+{
+    auto *dialog = new MappingDialog(m_draft.unknownExercises, m_mapping, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        m_mapping = dialog->mapping();
+        showUnknown();
+        makePlan();
+    });
+    dialog->open();
+}
+
 void ImportPreview::makePlan()
 {
     const bool takeOnce = m_blocks && m_blocks->value() == once;
     m_plan = planImport(m_workspace.journal(), takeOnce ? withoutRepeatedBlocks(m_draft) : m_draft, m_workspace.now());
+    m_plan.change.put.append(mappingEvents(m_mapping, m_workspace));
     m_summary->setText(tr("%1 new, %2 already there, %3 completed")
                            .arg(m_plan.added).arg(m_plan.alreadyThere).arg(m_plan.completed));
     const bool unitKnown = !m_unit || !m_unit->value().isEmpty();

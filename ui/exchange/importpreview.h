@@ -3,6 +3,7 @@
 #include "core/exchange/importer.h"
 
 #include <QDialog>
+#include <QMap>
 
 class QLabel;
 class QPushButton;
@@ -30,6 +31,8 @@ private:
     QWidget *buildProblems();
     void readAgain();
     void show(const ImportDraft &draft);
+    void sortIn();
+    void showUnknown();
     void makePlan();
 
     ImportDraft m_draft;
@@ -39,6 +42,8 @@ private:
     QLabel *m_summary;
     QLabel *m_rows;
     QLabel *m_unknown;
+    QPushButton *m_sortIn;
+    QMap<QString, QString> m_mapping {}; // unknown name -> exercise chosen for it
     Segmented *m_unit {nullptr};
     Segmented *m_blocks {nullptr};
     QTableWidget *m_problems;

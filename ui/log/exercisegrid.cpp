@@ -162,6 +162,11 @@ void ExerciseGrid::contextMenuEvent(QContextMenuEvent *event)
     menu.addAction(tr("One row a set"), this, [this, row] { m_model.split(row); });
     menu.addAction(tr("Copy the row above"), this, [this, row] { m_model.copyFromAbove(row); });
     menu.addAction(tr("Delete the row"), this, [this, row] { m_model.removeGroup(row); });
+    const QString name = m_model.index(row, ExerciseModel::ExerciseColumn).data(Qt::EditRole).toString();
+    if (!name.isEmpty()) {
+        menu.addSeparator();
+        menu.addAction(tr("Say what exercise this is"), this, [this, name] { emit mappingWanted({name}); });
+    }
     menu.exec(event->globalPos());
 }
 

@@ -21,6 +21,10 @@ public:
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
+signals:
+    // What kind of exercise a row is shall be chosen by hand.
+    void mappingWanted(const QStringList &names);
+
 protected:
     bool isFilledByTyping(const QModelIndex &index) const override;
     void keyPressEvent(QKeyEvent *event) override;

@@ -10,9 +10,11 @@
 #include "ui/kit/stepper.h"
 #include "ui/kit/textfields.h"
 #include "ui/log/drafts.h"
-#include "ui/log/exercisegrid.h"
+#include "ui/log/exercisescard.h"
 #include "ui/log/fieldform.h"
+#include "ui/log/mappingdialog.h"
 #include "ui/log/problemnote.h"
+#include "ui/log/templatemenu.h"
 #include "ui/log/workoutpreview.h"
 #include "ui/workspace/workspace.h"
 
@@ -32,8 +34,6 @@ namespace {
 
 constexpr double stackBelow = 46; // em
 constexpr int draftDelay = 800; // ms after the first change that is not kept yet
-constexpr QStringView setsMode = u"sets";
-constexpr QStringView durationMode = u"duration";
 
 QString draftKey()
 {
@@ -102,10 +102,7 @@ WorkoutPage::WorkoutPage(Workspace &workspace, Navigator &navigator, QWidget *pa
       m_time(new QTimeEdit),
       m_duration(new Stepper(tr("Duration"), tr("min"), {.minimum = 1, .maximum = 6'000, .step = 5, .start = 60})),
       m_type(new Segmented(tr("Type"), typeChoices())), m_title(new QLineEdit),
-      m_mode(new Segmented(tr("What to log"), {{setsMode.toString(), tr("Sets and reps")},
-                                               {durationMode.toString(), tr("Duration only")}})),
-      m_sets(new ExerciseModel(this)), m_grid(new ExerciseGrid(*m_sets)), m_gridBox(new QWidget),
-      m_effort(new ScalePicker(ScalePicker::Look::Effort, 0, 10)), m_effortWord(textLabel({}, Type::Caption)),
+      m_exercises(new ExercisesCard), m_effort(new ScalePicker(ScalePicker::Look::Effort, 0, 10)), m_effortWord(textLabel({}, Type::Caption)),
       m_painBefore(new ScalePicker(ScalePicker::Look::Pain, 0, 10)),
       m_painDuring(new ScalePicker(ScalePicker::Look::Pain, 0, 10)), m_notes(new NotesField(tr("Notes"))),
       m_preview(new WorkoutPreview), m_columns(new Columns(stackBelow)),
@@ -113,11 +110,12 @@ WorkoutPage::WorkoutPage(Workspace &workspace, Navigator &navigator, QWidget *pa
 {
     QPushButton *again = textButton(tr("Repeat last"), ButtonKind::Secondary, QStringLiteral("repeat"));
     connect(again, &QPushButton::clicked, this, [this] { receive({.page = {}, .repeatLast = true}); });
+    buildTemplates();
     actions()->addWidget(again);
 
     auto *form = new QVBoxLayout;
     form->setSpacing(16);
-    for (QWidget *part : {buildWhen(), buildExercises(), buildEffort(), buildConditions(), buildPainAndNotes()})
+    for (QWidget *part : {buildWhen(), static_cast<QWidget *>(m_exercises), buildEffort(), buildConditions(), buildPainAndNotes()})
         form->addWidget(part);
     form->addStretch(1);
     m_columns->addColumn(form, 5);
@@ -127,6 +125,28 @@ WorkoutPage::WorkoutPage(Workspace &workspace, Navigator &navigator, QWidget *pa
     connectForm();
     startNew();
     restoreDraft();
+}
+
+void WorkoutPage::buildTemplates()
+{
+    QPushButton *button = textButton(tr("Templates"), ButtonKind::Secondary, QStringLiteral("template"));
+    auto *menu = new TemplateMenu(m_workspace, m_navigator, button);
+    button->setMenu(menu);
+    actions()->addWidget(button);
+    connect(menu, &TemplateMenu::chosen, this, [this](const Workout &workout) {
+        startFrom(workout);
+        edited();
+        m_draftNote->setText(tr("Filled in from the template %1.").arg(workout.title));
+    });
+    connect(menu, &TemplateMenu::keepWanted, this, [this, menu] {
+        m_exercises->finishTyping();
+        const Workout workout = value();
+        m_title->setFocus();
+        if (workout.title.isEmpty())
+            m_problem->refuse({tr("Please give the workout a name first; the template will have the same.")});
+        else
+            menu->keep(workout);
+    });
 }
 
 QWidget *WorkoutPage::buildWhen()
@@ -150,20 +170,6 @@ QWidget *WorkoutPage::buildWhen()
     column->addWidget(first);
     column->addLayout(labelled(tr("Type"), m_type));
     return box;
-}
-
-QWidget *WorkoutPage::buildExercises()
-{
-    auto *card = new Card(tr("Exercises"));
-    card->addTrailing(m_mode);
-    auto *column = new QVBoxLayout(m_gridBox);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_grid);
-    column->addWidget(textLabel(tr("Tab moves on, Ctrl+D copies the row above, Ctrl+Backspace deletes. In Sets you can "
-                                   "type 4x8x50, 8x500m or 3x30s."),
-                                Type::Caption, Tone::Text3));
-    card->body()->addWidget(m_gridBox);
-    return card;
 }
 
 QWidget *WorkoutPage::buildEffort()
@@ -256,21 +262,18 @@ void WorkoutPage::connectForm()
     connect(m_duration, &Stepper::valueChanged, this, &WorkoutPage::edited);
     connect(m_type, &Segmented::valueChanged, this, &WorkoutPage::edited);
     connect(m_title, &QLineEdit::textEdited, this, &WorkoutPage::edited);
-    connect(m_sets, &ExerciseModel::edited, this, &WorkoutPage::edited);
+    connect(m_exercises, &ExercisesCard::edited, this, &WorkoutPage::edited);
+    connect(m_exercises, &ExercisesCard::mappingWanted, this, [this](const QStringList &names) {
+        mapExercises(names, m_workspace, m_navigator, window());
+    });
     for (ScalePicker *scale : {m_effort, m_painBefore, m_painDuring})
         connect(scale, &ScalePicker::valueChanged, this, &WorkoutPage::edited);
     connect(m_notes, &NotesField::textChanged, this, &WorkoutPage::edited);
     connect(m_notes, &NotesField::refused, this,
             [this](const QString &sentence) { m_navigator.notify({.text = sentence}); });
-    connect(m_mode, &Segmented::valueChanged, this, &WorkoutPage::chooseMode);
     m_draftTimer.setSingleShot(true);
     m_draftTimer.setInterval(draftDelay);
     connect(&m_draftTimer, &QTimer::timeout, this, &WorkoutPage::keepDraft);
-}
-
-void WorkoutPage::chooseMode(const QString &mode)
-{
-    m_gridBox->setVisible(mode != durationMode);
 }
 
 Workout WorkoutPage::value() const
@@ -289,8 +292,7 @@ Workout WorkoutPage::value() const
         workout.duration = Minutes {*minutes};
     if (const std::optional<int> effort = m_effort->value())
         workout.sessionRpe = *effort;
-    if (m_mode->value() != durationMode)
-        workout.sets = m_sets->sets();
+    workout.sets = m_exercises->sets();
     for (const FieldForm *form : m_fields)
         workout.observations.insert(form->values());
     return workout;
@@ -307,15 +309,13 @@ void WorkoutPage::setValue(const Workout &workout)
     m_duration->setValue(workout.duration ? std::optional(workout.duration->value) : std::nullopt);
     m_type->setValue(wordOf<WorkoutType>(workoutTypeWords, workout.type));
     m_title->setText(workout.title);
-    m_sets->setSets(workout.sets);
+    m_exercises->setSets(workout.sets);
     m_effort->setValue(workout.sessionRpe ? std::optional(qRound(*workout.sessionRpe)) : std::nullopt);
     m_painBefore->setValue(workout.painBefore);
     m_painDuring->setValue(workout.painDuring);
     for (FieldForm *form : m_fields)
         form->setValues(workout.observations);
     m_notes->setValue(workout.notes);
-    m_mode->setValue(setsMode.toString());
-    chooseMode(m_mode->value());
     m_problem->clear();
     m_loading = false;
     m_dirty = false;
@@ -333,14 +333,23 @@ void WorkoutPage::startNew()
     m_draftNote->clear();
 }
 
-void WorkoutPage::repeat(const Workout &last)
+// What a workout is made of, now: the clock says when it started, minus its duration.
+void WorkoutPage::startFrom(const Workout &workout)
 {
-    Workout again {.type = last.type, .title = last.title, .sessionRpe = last.sessionRpe, .sets = last.sets};
-    again.duration = last.duration;
-    again.observations = last.observations;
-    const qint64 back = last.duration ? qRound64(last.duration->value * 60) : 3'600;
+    Workout again = workout;
+    const qint64 back = workout.duration ? qRound64(workout.duration->value * 60) : 3'600;
     again.started = m_workspace.now().plusSeconds(-back);
     setValue(again);
+}
+
+void WorkoutPage::repeat(const Workout &last)
+{
+    startFrom({.duration = last.duration,
+               .type = last.type,
+               .title = last.title,
+               .sessionRpe = last.sessionRpe,
+               .sets = last.sets,
+               .observations = last.observations});
     m_draftNote->setText(tr("Filled in from %1.").arg(dayText(last.started.date, m_workspace.now().date)));
 }
 
@@ -361,9 +370,7 @@ void WorkoutPage::receive(const Destination &destination)
 
 void WorkoutPage::refresh(const State &state)
 {
-    const ExerciseIndex exercises(state.journal);
-    m_sets->setExercises(exercises);
-    m_grid->setNames(exerciseNames(state.journal));
+    m_exercises->useExercises(state.journal);
     if (!m_dirty && m_head.uid.isEmpty() && !m_duration->value())
         startNew();
     updatePreview();
@@ -409,7 +416,7 @@ bool WorkoutPage::restoreDraft()
 
 void WorkoutPage::leave()
 {
-    m_grid->finishTyping();
+    m_exercises->finishTyping();
     if (m_dirty)
         keepDraft();
 }
@@ -438,7 +445,7 @@ bool WorkoutPage::mayBeSaved(const Workout &workout)
 
 void WorkoutPage::save()
 {
-    m_grid->finishTyping();
+    m_exercises->finishTyping();
     Workout workout = value();
     if (!mayBeSaved(workout))
         return;

@@ -15,14 +15,14 @@ class QTimeEdit;
 namespace rhomboid {
 
 class Columns;
-class ExerciseGrid;
-class ExerciseModel;
+class ExercisesCard;
 class FieldForm;
 class NotesField;
 class ProblemNote;
 class ScalePicker;
 class Segmented;
 class Stepper;
+class TemplateMenu;
 class Workspace;
 class WorkoutPreview;
 
@@ -48,7 +48,6 @@ protected:
 
 private:
     QWidget *buildWhen();
-    QWidget *buildExercises();
     QWidget *buildEffort();
     QWidget *buildConditions();
     QWidget *buildPainAndNotes();
@@ -57,11 +56,12 @@ private:
     void setValue(const Workout &workout);
     void startNew();
     void repeat(const Workout &last);
+    void buildTemplates();
+    void startFrom(const Workout &workout);
     void edited();
     void keepDraft();
     bool restoreDraft();
     void updatePreview();
-    void chooseMode(const QString &mode);
     bool mayBeSaved(const Workout &workout);
     void store(Workout workout);
 
@@ -79,10 +79,7 @@ private:
     Stepper *m_duration;
     Segmented *m_type;
     QLineEdit *m_title;
-    Segmented *m_mode;
-    ExerciseModel *m_sets;
-    ExerciseGrid *m_grid;
-    QWidget *m_gridBox;
+    ExercisesCard *m_exercises;
     ScalePicker *m_effort;
     QLabel *m_effortWord;
     ScalePicker *m_painBefore;

@@ -4,6 +4,7 @@
 #include "ui/exchange/importdialog.h"
 #include "ui/kit/format.h"
 #include "ui/kit/page.h"
+#include "ui/log/mappingdialog.h"
 #include "ui/shell/help.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/navigation.h"
@@ -34,6 +35,13 @@ void buildFileMenu(MainWindow &window, Workspace &workspace)
     });
     menu->addAction(tr("&Export everything…"), QKeySequence(Qt::CTRL | Qt::Key_E), &window,
                     [&window, &workspace] { exportJournal(workspace, window, &window); });
+    menu->addAction(tr("&Sort in unknown exercises…"), &window, [&window, &workspace] {
+        const QStringList names = unknownExercises(workspace.journal());
+        if (names.isEmpty())
+            window.notify({.text = tr("Rhomboid knows every exercise in your journal")});
+        else
+            mapExercises(names, workspace, window, &window);
+    });
     menu->addSeparator();
     menu->addAction(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), &window, &QWidget::close);
 }

@@ -1,0 +1,138 @@
+#include "ui/log/exercisechoice.h"
+
+#include "core/exercises/catalogue.h"
+#include "core/exercises/names.h"
+#include "ui/kit/controls.h"
+#include "ui/log/musclewords.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QSet>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace rhomboid {
+
+namespace {
+
+constexpr int mostShown = 100;
+constexpr int anyMuscle = -1;
+
+struct Found {
+    const Exercise *exercise {};
+    qsizetype shared {}; // words in common with the name in question
+};
+
+bool works(const Exercise &exercise, int muscle)
+{
+    const auto wanted = static_cast<Muscle>(muscle);
+    return muscle == anyMuscle || exercise.primary.contains(wanted) || exercise.secondary.contains(wanted);
+}
+
+bool holds(const QString &text, const QStringList &words)
+{
+    return std::ranges::all_of(words,
+                               [&](const QString &word) { return text.contains(word, Qt::CaseInsensitive); });
+}
+
+QList<Found> search(const QString &typed, const QString &name, int muscle)
+{
+    const QStringList words = typed.split(u' ', Qt::SkipEmptyParts);
+    const QStringList nameWords = wordsOf(name);
+    const QSet<QString> inName(nameWords.begin(), nameWords.end());
+    QList<Found> found;
+    for (const Exercise &exercise : exerciseTable()) {
+        if (!works(exercise, muscle) || !holds(QString(exercise.name + u' ' + musclesText(exercise)), words))
+            continue;
+        const QStringList own = wordsOf(exercise.name);
+        found.append(
+            {&exercise, std::ranges::count_if(own, [&](const QString &w) { return inName.contains(w); })});
+    }
+    std::ranges::stable_sort(found, std::greater(), &Found::shared); // else by how common they are
+    return found;
+}
+
+} // namespace
+
+ExerciseChoice::ExerciseChoice(QWidget *parent)
+    : QWidget(parent)
+    , m_search(new QLineEdit)
+    , m_muscle(new QComboBox)
+    , m_list(new QListWidget)
+{
+    m_search->setPlaceholderText(tr("Search exercises and muscles"));
+    m_search->setAccessibleName(tr("Search exercises and muscles"));
+    m_search->setClearButtonEnabled(true);
+    m_search->installEventFilter(this);
+    m_muscle->setAccessibleName(tr("Muscle"));
+    m_muscle->addItem(tr("Any muscle"), anyMuscle);
+    for (const MuscleWord &word : muscleWords())
+        m_muscle->addItem(muscleText(word.muscle), static_cast<int>(word.muscle));
+    m_muscle->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_muscle->setMinimumContentsLength(8);
+    m_list->setAccessibleName(tr("Matching exercises"));
+    m_list->setWordWrap(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setProperty("rows", true);
+
+    auto *first = new QHBoxLayout;
+    first->addWidget(m_search, 3);
+    first->addWidget(m_muscle, 2);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addLayout(first);
+    column->addWidget(m_list, 1);
+    connect(m_search, &QLineEdit::textChanged, this, &ExerciseChoice::showMatches);
+    connect(m_muscle, &QComboBox::currentIndexChanged, this, &ExerciseChoice::showMatches);
+    const auto choose = [this](const QListWidgetItem *item) {
+        emit chosen(item->data(Qt::UserRole).toString());
+    };
+    connect(m_list, &QListWidget::itemActivated, this, choose);
+    setFocusProxy(m_search);
+}
+
+void ExerciseChoice::ask(const QString &name)
+{
+    m_name = name;
+    m_search->clear();
+    showMatches();
+}
+
+void ExerciseChoice::showMatches()
+{
+    m_list->clear();
+    for (const Found &found :
+         search(m_search->text(), m_name, m_muscle->currentData().toInt()).mid(0, mostShown)) {
+        const Exercise &exercise = *found.exercise;
+        auto *item = new QListWidgetItem(
+            tr("%1\n%2", "exercise, muscles").arg(exercise.name, musclesText(exercise)), m_list);
+        item->setData(Qt::UserRole, exercise.name);
+        item->setData(Qt::AccessibleTextRole, tr("%1, works %2").arg(exercise.name, musclesText(exercise)));
+    }
+    m_list->setCurrentRow(0);
+}
+
+bool ExerciseChoice::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_search || event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    switch (static_cast<QKeyEvent *>(event)->key()) {
+    case Qt::Key_Down:
+        m_list->setFocus();
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (const QListWidgetItem *first = m_list->currentItem())
+            emit chosen(first->data(Qt::UserRole).toString());
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace rhomboid
