@@ -164,6 +164,9 @@ QString Theme::styleSheet(const QString &source) const
     sheet.replace(QStringLiteral("@chipRadius@"), QStringLiteral("%1px").arg((line + 12) / 2));
     sheet.replace(QStringLiteral("@badgeRadius@"), QStringLiteral("%1px").arg((line + 4) / 2));
     sheet.replace(QStringLiteral("@checkSize@"), QStringLiteral("%1px").arg(line - 2));
+    // Pictures in a style sheet keep their colours, so the dark theme has its own.
+    const bool dark = m_appearance.mode == Appearance::Mode::Dark;
+    sheet.replace(QStringLiteral("@dark@"), dark ? QStringLiteral("-dark") : QString());
     return sheet;
 }
 

@@ -77,6 +77,7 @@ void TodayPage::buildBody()
     body()->addWidget(m_question);
     body()->addWidget(m_firstSteps);
     body()->addWidget(m_columns, 1);
+    body()->addStretch(0); // takes the room that hidden cards leave
 }
 
 QWidget *TodayPage::firstSteps()
