@@ -1,9 +1,15 @@
+#include "core/exchange/readfile.h"
+#include "core/factors/catalogue.h"
 #include "tests/flows/fixture.h"
+#include "ui/exchange/importpreview.h"
 #include "ui/kit/accessibility.h"
+#include "ui/log/completiondialog.h"
+#include "ui/log/mappingdialog.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
 #include <QDir>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTranslator>
 
@@ -25,9 +31,53 @@ const Look looks[] {
     {"font200", {1280, 1000}, {.zoom = 2}},
 };
 
+constexpr char strongFile[] = "Date,Workout Name,Duration,Exercise Name,Set Order,Weight,Reps,Distance,Seconds,RPE\n"
+                              "2026-03-01 17:36:08,Pull,35m,Bent Over Row (Barbell),1,40,10,0,0,7\n"
+                              "2026-03-01 17:36:08,Pull,35m,Bent Over Row (Barbell),2,40,877777,0,0,7\n"
+                              "2026-03-01 17:36:08,Pull,35m,Zottman Frobnicator,1,40,x,0,0,7\n"
+                              "2026-03-03 17:36:08,Push,,Quux Twister,1,40,10,0,0,7\n";
+
+// A dialog by name over the window; null for a name that is none.
+QWidget *dialogNamed(const QString &name, test::FlowFixture &flow)
+{
+    if (name == u"complete") {
+        QStringList uids;
+        for (const Workout &workout : flow.journal().workouts())
+            uids.prepend(workout.head.uid);
+        return new CompletionDialog(uids, flow.workspace(), &flow.window());
+    }
+    if (name == u"sortin")
+        return new MappingDialog({QStringLiteral("Chest supported T-bar thing"), QStringLiteral("Quux Twister")}, {},
+                                 &flow.window());
+    if (name != u"import")
+        return nullptr;
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("strong.csv"));
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(strongFile) < 0)
+        return nullptr;
+    file.close();
+    const Result<ImportDraft> draft = readImport(path, {}, importerCatalogue(), {.fields = fieldCatalogue(), .now = test::demoEnd()});
+    return draft ? new ImportPreview(*draft, path, flow.workspace(), &flow.window()) : nullptr;
+}
+
+// A journal of so many weeks of the demo person, who ticks a warning sign at its end if one is given.
+Journal journalOf(int weeks, const QString &sign)
+{
+    const Journal journal = weeks > 0 ? test::demoJournal(weeks) : Journal();
+    if (sign.isEmpty())
+        return journal;
+    return apply(journal, putting(PainEntry {.head = {.uid = QStringLiteral("sign"), .entered = test::demoEnd()},
+                                             .at = test::demoEnd(),
+                                             .intensity = 6,
+                                             .warningSigns = {{sign, {}}},
+                                             .signsAsked = {.all = true}}));
+}
+
 } // namespace
 
-// Photographs pages of the real window with a demo journal: gallery FOLDER PAGE [WEEKS]
+// Photographs pages and dialogs (complete, sortin, import) of the real window with a demo journal:
+// gallery FOLDER PAGE [WEEKS [SIGN]]
 int main(int argc, char **argv)
 {
     QApplication application(argc, argv);
@@ -40,17 +90,22 @@ int main(int argc, char **argv)
     if (arguments.size() < 3)
         return 1;
     const int weeks = arguments.size() > 3 ? arguments[3].toInt() : 26;
-    test::FlowFixture flow(weeks > 0 ? test::demoJournal(weeks) : Journal(), test::demoEnd());
+    test::FlowFixture flow(journalOf(weeks, arguments.value(4)), test::demoEnd());
     const QDir folder(arguments[1]);
     for (const Look &look : looks) {
         applyAppearance(application, look.appearance);
         flow.window().resize(look.size);
-        flow.open(arguments[2]);
+        const std::unique_ptr<QWidget> dialog(dialogNamed(arguments[2], flow));
+        if (dialog)
+            dialog->show();
+        else
+            flow.open(arguments[2]);
         if (!flow.waitForFindings())
             return 2;
         QTest::qWait(50);
-        flow.window().grab().save(
-            folder.filePath(QStringLiteral("%1-%2.png").arg(arguments[2], QLatin1StringView(look.name))));
+        (dialog ? dialog.get() : &flow.window())
+            ->grab()
+            .save(folder.filePath(QStringLiteral("%1-%2.png").arg(arguments[2], QLatin1StringView(look.name))));
     }
     return 0;
 }

@@ -1,5 +1,8 @@
 #include "tests/flows/fixture.h"
+#include "ui/exchange/importpreview.h"
 #include "ui/kit/page.h"
+#include "ui/log/completiondialog.h"
+#include "ui/log/mappingdialog.h"
 #include "ui/shell/navigation.h"
 #include "ui/theme/theme.h"
 
@@ -22,6 +25,8 @@ private slots:
     void initTestCase() { m_demo = demoJournal(26); }
     void everyPageFits_data();
     void everyPageFits();
+    void everyDialogFits_data();
+    void everyDialogFits();
     void everythingThatTakesTheFocusHasAName();
     void theCheckFindsALabelThatIsCut();
     void theCheckFindsOverlappingLabels();
@@ -132,6 +137,39 @@ void TestLayout::everyPageFits()
     QTest::qWait(30);
     const QStringList found = faults(contentOf(shown));
     QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
+}
+
+void TestLayout::everyDialogFits_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<double>("zoom");
+    QTest::newRow("at 1280x800") << QSize(1280, 800) << 1.0;
+    QTest::newRow("at 960x640") << QSize(960, 640) << 1.0;
+    QTest::newRow("at 200 %") << QSize(1280, 800) << 2.0;
+}
+
+void TestLayout::everyDialogFits()
+{
+    QFETCH(QSize, size);
+    QFETCH(double, zoom);
+    applyAppearance(*qApp, {.zoom = zoom});
+    FlowFixture flow(m_demo, demoEnd());
+    flow.window().resize(size);
+    const QStringList names {QStringLiteral("An exercise of a rather long name, one arm"), QStringLiteral("Another")};
+    ImportDraft draft {.fileName = QStringLiteral("file.csv"), .unitAssumed = true, .unknownExercises = names};
+    draft.problems.append({.row = 3, .column = QStringLiteral("Reps"), .value = QStringLiteral("x"),
+                           .reason = QStringLiteral("This is no number, and the reason is a whole sentence.")});
+    CompletionDialog completing({m_demo.workouts().back().head.uid}, flow.workspace(), &flow.window());
+    MappingDialog mapping(names, {}, &flow.window());
+    ImportPreview preview(draft, {}, flow.workspace(), &flow.window());
+    for (QDialog *dialog : {static_cast<QDialog *>(&completing), static_cast<QDialog *>(&mapping), static_cast<QDialog *>(&preview)}) {
+        dialog->show();
+        QTest::qWait(30);
+        QVERIFY2(dialog->width() <= size.width() && dialog->height() <= size.height(), qPrintable(dialog->windowTitle()));
+        const QStringList found = faults(dialog) + namelessWidgets(dialog);
+        QVERIFY2(found.isEmpty(), qPrintable(dialog->windowTitle() + u'\n' + found.join(u'\n')));
+        dialog->hide();
+    }
 }
 
 void TestLayout::everythingThatTakesTheFocusHasAName()

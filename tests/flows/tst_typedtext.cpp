@@ -40,6 +40,7 @@ private slots:
     void puttingItRightBringsAWorkoutBackIn();
     void painInTheFutureIsAskedAbout();
     void whatIsDraftedComesBackWithHiddenCharacters();
+    void aDraftIsOfferedAtTheStart();
     void placesCanBeTickedInAListByTheKeyboard();
 };
 
@@ -293,6 +294,19 @@ void TestTypedText::whatIsDraftedComesBackWithHiddenCharacters()
     MainWindow second(flow.workspace());
     second.open({.page = QStringLiteral("pain")});
     QCOMPARE(second.findChild<PainPage *>()->value().notes, cleanText(odd));
+}
+
+void TestTypedText::aDraftIsOfferedAtTheStart()
+{
+    FlowFixture flow(demoJournal(2), demoEnd());
+    flow.window().open({.page = QStringLiteral("pain"), .level = 6});
+    flow.open(QStringLiteral("today")); // leaving keeps the draft
+    MainWindow second(flow.workspace());
+    second.show();
+    QTRY_COMPARE(second.noticeText(), QStringLiteral("What you were logging is not saved yet"));
+    QTest::mouseClick(findButton(&second, QStringLiteral("Go on with it")), Qt::LeftButton);
+    QCOMPARE(second.currentPage(), QStringLiteral("pain"));
+    QCOMPARE(second.findChild<PainPage *>()->value().intensity, 6);
 }
 
 void TestTypedText::placesCanBeTickedInAListByTheKeyboard()

@@ -61,6 +61,8 @@ ImportPreview::ImportPreview(ImportDraft draft, QString path, Workspace &workspa
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_import, &QPushButton::clicked, this, &QDialog::accept);
     resize(theme().em(44), theme().em(34));
+    if (parent)
+        resize(size().boundedTo(parent->window()->size()));
     show(m_draft);
 }
 

@@ -132,6 +132,7 @@ void WorkoutPage::buildTemplates()
     QPushButton *button = textButton(tr("Templates"), ButtonKind::Secondary, QStringLiteral("template"));
     auto *menu = new TemplateMenu(m_workspace, m_navigator, button);
     button->setMenu(menu);
+    button->setProperty("menu", true);
     actions()->addWidget(button);
     connect(menu, &TemplateMenu::chosen, this, [this](const Workout &workout) {
         startFrom(workout);

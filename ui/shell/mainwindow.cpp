@@ -19,6 +19,7 @@
 #include <QMimeData>
 #include <QSettings>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QToolButton>
 #include <QUrl>
 
@@ -58,6 +59,7 @@ MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
     connect(m_sidebar, &Sidebar::chosen, this, [this](const QString &key) { open({.page = key}); });
     connect(m_snackBar, &SnackBar::undoRequested, &workspace.undoStack(), &QUndoStack::undo);
     open({.page = pageTable().front().key});
+    QTimer::singleShot(0, this, &MainWindow::offerDraft); // once the window stands
 }
 
 void MainWindow::buildBody()
@@ -147,6 +149,19 @@ void MainWindow::showState(const State &state)
 void MainWindow::showFailure(const Error &error)
 {
     notify({.text = error.text});
+}
+
+// What was typed and not saved when the program ended, however it ended. Drafts are kept under the key of their page.
+void MainWindow::offerDraft()
+{
+    for (const PageRow &row : pageTable()) {
+        if (!m_workspace.draft(row.key))
+            continue;
+        notify({.text = tr("What you were logging is not saved yet"),
+                .actionText = tr("Go on with it"),
+                .action = [this, key = row.key] { open({.page = key}); }});
+        return;
+    }
 }
 
 void MainWindow::fold()

@@ -46,6 +46,7 @@ private:
     void buildBody();
     void showState(const State &state);
     void showFailure(const Error &error);
+    void offerDraft();
     void fold();
 
     Workspace &m_workspace;

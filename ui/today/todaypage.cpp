@@ -75,9 +75,8 @@ void TodayPage::buildBody()
 
     body()->addWidget(m_banner);
     body()->addWidget(m_question);
-    body()->addWidget(m_firstSteps);
+    body()->addWidget(m_firstSteps, 1);
     body()->addWidget(m_columns, 1);
-    body()->addStretch(0); // takes the room that hidden cards leave
 }
 
 QWidget *TodayPage::firstSteps()
@@ -102,7 +101,12 @@ QWidget *TodayPage::firstSteps()
     auto *steps = new Columns(stackBelow);
     for (Card *card : {log, check, import})
         steps->addColumn(card, 1);
-    return steps;
+    auto *box = new QWidget; // as high as the page, so that the cards need not be
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(steps);
+    column->addStretch(1);
+    return box;
 }
 
 void TodayPage::connectCards()
