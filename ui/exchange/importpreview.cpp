@@ -107,7 +107,12 @@ QWidget *ImportPreview::buildProblems()
     m_problems->setAccessibleName(tr("Problems"));
     m_problems->setColumnCount(5);
     m_problems->setHorizontalHeaderLabels({tr("Row"), tr("Column"), tr("Value"), tr("Reason"), tr("What happens")});
+    m_problems->setProperty("lines", true);
+    m_problems->setShowGrid(false);
+    m_problems->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_problems->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_problems->horizontalHeader()->setSectionResizeMode(3, QHeaderView::Stretch);
+    m_problems->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_problems->verticalHeader()->hide();
     m_problems->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_problems->setSelectionBehavior(QAbstractItemView::SelectRows);

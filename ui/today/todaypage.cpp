@@ -51,7 +51,8 @@ TodayPage::TodayPage(Workspace &workspace, Navigator &navigator, QWidget *parent
       m_repeat(textButton({}, ButtonKind::Secondary, QStringLiteral("repeat"))),
       m_log(textButton(tr("Log workout"), ButtonKind::Primary, QStringLiteral("workout"))),
       m_banner(new SafetyBanner), m_question(new QuestionCard), m_checkIns(new CheckInsCard), m_tips(new TipsCard),
-      m_load(new LoadCard), m_strip(new StripCard), m_columns(new Columns(stackBelow)), m_firstSteps(firstSteps())
+      m_load(new LoadCard), m_strip(new StripCard), m_columns(new Columns(stackBelow)), m_firstSteps(firstSteps()),
+      m_emptiness(new QWidget)
 {
     actions()->addWidget(m_repeat);
     actions()->addWidget(m_log);
@@ -77,6 +78,7 @@ void TodayPage::buildBody()
     body()->addWidget(m_question);
     body()->addWidget(m_firstSteps, 1);
     body()->addWidget(m_columns, 1);
+    body()->addWidget(m_emptiness, 1);
 }
 
 QWidget *TodayPage::firstSteps()
@@ -177,6 +179,7 @@ void TodayPage::showSafety(const State &state)
     const QStringList folded = foldedRules(state.journal, m_workspace.now());
     m_banner->show(state.advice.triage, m_workspace.parts().knowledge, folded);
     const bool emergency = m_banner->isVisibleTo(this) && state.advice.triage.level == 1;
+    m_emptiness->setVisible(emergency);
     m_question->setVisible(!emergency);
     m_columns->setVisible(!emergency && !state.journal.isEmpty());
     m_log->setVisible(!emergency);

@@ -48,6 +48,7 @@ private:
     StripCard *m_strip;
     Columns *m_columns;
     QWidget *m_firstSteps;
+    QWidget *m_emptiness; // below an emergency there is nothing else
 };
 
 } // namespace rhomboid
