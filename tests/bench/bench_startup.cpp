@@ -174,7 +174,8 @@ public:
         m_server.start(QStringLiteral("Xvfb"),
                        {QStringLiteral("-displayfd"), QStringLiteral("1"), QStringLiteral("-screen"),
                         QStringLiteral("0"), QStringLiteral("1600x1000x24"), QStringLiteral("-nolisten"),
-                        QStringLiteral("tcp")});
+                        // Without it the server starts anew after each program and refuses the next meanwhile.
+                        QStringLiteral("tcp"), QStringLiteral("-noreset")});
         if (m_server.waitForReadyRead(patience))
             m_name = ':' + m_server.readLine().trimmed();
     }
