@@ -11,7 +11,13 @@ namespace rhomboid {
 namespace {
 
 constexpr double longSpanDays = 182;
+constexpr double leastForLongSpans = 1.30;
 constexpr double leastEigenvalue = 1e-4;
+
+bool isLong(std::span<const double> times)
+{
+    return !times.empty() && times.back() - times.front() >= longSpanDays;
+}
 
 // (I - X M X')^-1 e, with I - X M X' kept away from singular.
 Eigen::VectorXd leftOutResiduals(const Columns &rows, const Eigen::MatrixXd &inverse,
@@ -45,10 +51,14 @@ std::vector<int> blocksOf(std::span<const double> times, double blockDays)
     return blocks;
 }
 
-std::vector<int> blocksOf(std::span<const double> times)
+std::vector<int> blocksOf(std::span<const double> times) { return blocksOf(times, isLong(times) ? 14 : 7); }
+
+DispersionBounds boundsFor(std::span<const double> times)
 {
-    const bool longSpan = !times.empty() && times.back() - times.front() >= longSpanDays;
-    return blocksOf(times, longSpan ? 14 : 7);
+    DispersionBounds bounds;
+    if (isLong(times))
+        bounds.least = leastForLongSpans;
+    return bounds;
 }
 
 Eigen::VectorXd jackknifeRatios(const Columns &columns, const LeastSquares &fit, std::span<const int> blocks)

@@ -201,7 +201,7 @@ std::optional<Inference> infer(const Study &study, const InferenceOptions &optio
         jackknifeRatios(fit->whitened.columns, fit->leastSquares, blocksOf(fit->design.times)).tail(count);
     if (!ratios.allFinite())
         return std::nullopt;
-    const DispersionBounds bounds;
+    const DispersionBounds bounds = boundsFor(fit->design.times);
     const double median = std::clamp(medianOf(ratios), bounds.least, bounds.most);
     Inference result {.degreesOfFreedom = degreesOfFreedom(fit->design),
                       .dispersion = options.guards.dispersion ? median : 1};

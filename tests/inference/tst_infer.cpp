@@ -205,6 +205,15 @@ private slots:
         QVERIFY(findStep(*flat, 1999, 1)->p > .05);
     }
 
+    void longSpansHaveAHigherFloor()
+    {
+        const std::vector<double> halfAYearLess {0, 181.9};
+        const std::vector<double> halfAYear {0, 182};
+        QCOMPARE(boundsFor(halfAYearLess).least, 1.15);
+        QCOMPARE(boundsFor(halfAYear).least, 1.30);
+        QCOMPARE(boundsFor(halfAYear).most, 1.35);
+    }
+
     void withoutTheDispersionGuardRangesAreNarrower()
     {
         const Study study = plantedStudy(60, 1);
