@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>EffectWords</name>
+    <message numerus="yes">
+        <source>%n more workout(s) with a check-in until the first verdict.</source>
+        <translation>
+            <numerusform>%n more workout with a check-in until the first verdict.</numerusform>
+            <numerusform>%n more workouts with a check-in until the first verdict.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To see a link of one point, if there is one: about %n more workout(s) with a check-in.</source>
+        <translation>
+            <numerusform>To see a link of one point, if there is one: about %n more workout with a check-in.</numerusform>
+            <numerusform>To see a link of one point, if there is one: about %n more workouts with a check-in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>analysis</name>
+    <message numerus="yes">
+        <source>%n more workout(s) with a check-in in the 72 hours after are needed.</source>
+        <translation>
+            <numerusform>%n more workout with a check-in in the 72 hours after is needed.</numerusform>
+            <numerusform>%n more workouts with a check-in in the 72 hours after are needed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This was nearly always the same. %n more workout(s) where it differs are needed.</source>
+        <translation>
+            <numerusform>This was nearly always the same. %n more workout where it differs is needed.</numerusform>
+            <numerusform>This was nearly always the same. %n more workouts where it differs are needed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>charts</name>
+    <message numerus="yes">
+        <source>%n check-in(s)</source>
+        <translation>
+            <numerusform>%n check-in</numerusform>
+            <numerusform>%n check-ins</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Over %n workout(s), pain was highest on average %1 to %2 hours after, at %3.</source>
+        <translation>
+            <numerusform>Over %n workout, pain was highest on average %1 to %2 hours after, at %3.</numerusform>
+            <numerusform>Over %n workouts, pain was highest on average %1 to %2 hours after, at %3.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rhomboid::BodyHeat</name>
     <message numerus="yes">
         <source>%1: %n entry(s)</source>
@@ -35,6 +86,16 @@
         <translation>
             <numerusform>%n hour after %1</numerusform>
             <numerusform>%n hours after %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rhomboid::CompletionDialog</name>
+    <message numerus="yes">
+        <source>%1 of %n workout(s) have effort and duration.</source>
+        <translation>
+            <numerusform>%1 of %n workout has effort and duration.</numerusform>
+            <numerusform>%1 of %n workouts have effort and duration.</numerusform>
         </translation>
     </message>
 </context>
@@ -88,17 +149,6 @@
     </message>
 </context>
 <context>
-    <name>rhomboid::FactorList</name>
-    <message numerus="yes">
-        <source>%1 in %n workout(s)</source>
-        <comment>plain difference</comment>
-        <translation>
-            <numerusform>%1 in %n workout</numerusform>
-            <numerusform>%1 in %n workouts</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>rhomboid::ImportPreview</name>
     <message numerus="yes">
         <source>In %n workout(s) a whole block of sets stands twice, as some exports do by mistake.</source>
@@ -111,10 +161,17 @@
 <context>
     <name>rhomboid::InsightsPage</name>
     <message numerus="yes">
-        <source>%n workout(s) with a check-in within 72 hours, %1 factors looked at one by one.</source>
+        <source>%n workout(s) with a check-in within 72 hours.</source>
         <translation>
-            <numerusform>%n workout with a check-in within 72 hours, %1 factors looked at one by one.</numerusform>
-            <numerusform>%n workouts with a check-in within 72 hours, %1 factors looked at one by one.</numerusform>
+            <numerusform>%n workout with a check-in within 72 hours.</numerusform>
+            <numerusform>%n workouts with a check-in within 72 hours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workout(s) with a check-in within 72 hours. Last looked at with %1, next with %2: looking at every new entry would find something in any noise.</source>
+        <translation>
+            <numerusform>%n workout with a check-in within 72 hours. Last looked at with %1, next with %2: looking at every new entry would find something in any noise.</numerusform>
+            <numerusform>%n workouts with a check-in within 72 hours. Last looked at with %1, next with %2: looking at every new entry would find something in any noise.</numerusform>
         </translation>
     </message>
 </context>
@@ -125,6 +182,26 @@
         <translation>
             <numerusform>%n hour later</numerusform>
             <numerusform>%n hours later</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rhomboid::JournalPage</name>
+    <message numerus="yes">
+        <source>%n imported workout(s) without effort or duration</source>
+        <translation>
+            <numerusform>%n imported workout without effort or duration</numerusform>
+            <numerusform>%n imported workouts without effort or duration</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rhomboid::MappingDialog</name>
+    <message numerus="yes">
+        <source>%n exercise(s) sorted in</source>
+        <translation>
+            <numerusform>%n exercise sorted in</numerusform>
+            <numerusform>%n exercises sorted in</numerusform>
         </translation>
     </message>
 </context>
@@ -150,6 +227,13 @@
 </context>
 <context>
     <name>rhomboid::ProgressCard</name>
+    <message numerus="yes">
+        <source>Log %n more workout(s) with a check-in for the first verdict</source>
+        <translation>
+            <numerusform>Log %n more workout with a check-in for the first verdict</numerusform>
+            <numerusform>Log %n more workouts with a check-in for the first verdict</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Log %n more workout(s) with a check-in to see patterns</source>
         <translation>
@@ -192,40 +276,6 @@
         <translation>
             <numerusform>%n tip, by cause</numerusform>
             <numerusform>%n tips, by cause</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>charts</name>
-    <message numerus="yes">
-        <source>%n check-in(s)</source>
-        <translation>
-            <numerusform>%n check-in</numerusform>
-            <numerusform>%n check-ins</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Over %n workout(s), pain was highest on average %1 to %2 hours after, at %3.</source>
-        <translation>
-            <numerusform>Over %n workout, pain was highest on average %1 to %2 hours after, at %3.</numerusform>
-            <numerusform>Over %n workouts, pain was highest on average %1 to %2 hours after, at %3.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>analysis</name>
-    <message numerus="yes">
-        <source>%n more workout(s) with a check-in in the 72 hours after are needed.</source>
-        <translation>
-            <numerusform>%n more workout with a check-in in the 72 hours after is needed.</numerusform>
-            <numerusform>%n more workouts with a check-in in the 72 hours after are needed.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>This was nearly always the same. %n more workout(s) where it differs are needed.</source>
-        <translation>
-            <numerusform>This was nearly always the same. %n more workout where it differs is needed.</numerusform>
-            <numerusform>This was nearly always the same. %n more workouts where it differs are needed.</numerusform>
         </translation>
     </message>
 </context>

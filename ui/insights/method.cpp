@@ -55,7 +55,8 @@ constexpr Paragraph paragraphs[] {
     {QT_TRANSLATE_NOOP("method", "The words"),
      QT_TRANSLATE_NOOP(
          "method",
-         "Possible link: worth a test, but one or two in ten people without any link see one. Likely "
+         "Possible link: worth a test, no more. At one look one or two in ten people without any link see "
+         "one, over the years about half of them do. Likely "
          "link: two looks agree. Consistent link: likely, with at least 60 workouts, clearer still "
          "and large enough to notice. None of them is proof of a cause.")},
     {QT_TRANSLATE_NOOP("method", "Pain-free counts"),
