@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QFuture>
+#include <QFutureWatcher>
 #include <QObject>
 #include <QPromise>
 #include <QThreadPool>
@@ -11,13 +12,19 @@
 namespace rhomboid {
 
 // Runs `work` on the thread pool and hands its value to `done` in the thread of `context`, unless the context is gone
-// by then. `work` must own everything it reads.
+// by then. `work` must own everything it reads. A watcher, not QFuture::then(context): that asserts when the
+// context goes first.
 template<class Work, class Done>
 void inBackground(QObject *context, Work work, Done done)
 {
     using Value = decltype(work());
+    auto *watcher = new QFutureWatcher<Value>(context);
+    QObject::connect(watcher, &QFutureWatcherBase::finished, context, [watcher, done = std::move(done)]() mutable {
+        watcher->deleteLater();
+        done(watcher->future().takeResult());
+    });
     auto promise = std::make_shared<QPromise<Value>>();
-    promise->future().then(context, std::move(done));
+    watcher->setFuture(promise->future());
     QThreadPool::globalInstance()->start([promise, work = std::move(work)] {
         promise->start();
         promise->addResult(work());
