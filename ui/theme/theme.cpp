@@ -38,10 +38,11 @@ Error missing(const QString &name)
     return {.kind = Error::Kind::Damaged, .text = QStringLiteral("tokens.json lacks %1").arg(name)};
 }
 
-// Weights between the named ones exist only in variable fonts; the nearest named weight looks the same everywhere.
+// Weights between the named ones exist only in variable fonts, and every further weight is a font file to open before
+// the first picture (0.3 MB of memory each): there are two.
 QFont::Weight namedWeight(int weight)
 {
-    return weight >= 640 ? QFont::Bold : weight >= 560 ? QFont::DemiBold : QFont::Normal;
+    return weight >= 500 ? QFont::DemiBold : QFont::Normal;
 }
 
 QFont applicationFont(double zoom)
