@@ -10,9 +10,16 @@
 #include "ui/workspace/workspace.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QMessageBox>
 #include <QPixmap>
 #include <QTemporaryDir>
+
+#include <functional>
+
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 
 namespace rhomboid {
 
@@ -20,25 +27,58 @@ namespace {
 
 WallTime wallClock() { return wallTimeFrom(QDateTime::currentDateTime()); }
 
-// The store, the workspace over it, and its content read.
-Result<std::unique_ptr<Workspace>> openWorkspace(const QString &journal)
+// Everything a workspace needs but its journal, which is read by load().
+Result<std::unique_ptr<Workspace>> makeWorkspace(const QString &journal)
 {
     Result<Knowledge> knowledge = builtInKnowledge();
     if (!knowledge)
         return knowledge.error();
-    Result<Store> store = Store::open(journal);
-    if (!store)
-        return store.error();
-    auto workspace = std::make_unique<Workspace>(std::move(*store),
-                                                 WorkspaceParts {.factors = factorCatalogue(),
-                                                                 .fields = fieldCatalogue(),
-                                                                 .charts = chartCatalogue(),
-                                                                 .importers = importerCatalogue(),
-                                                                 .knowledge = std::move(*knowledge),
-                                                                 .now = wallClock});
-    if (const auto loaded = workspace->load(); !loaded)
-        return loaded.error();
-    return workspace;
+    return std::make_unique<Workspace>(journal,
+                                       WorkspaceParts {.factors = factorCatalogue(),
+                                                       .fields = fieldCatalogue(),
+                                                       .charts = chartCatalogue(),
+                                                       .importers = importerCatalogue(),
+                                                       .knowledge = std::move(*knowledge),
+                                                       .now = wallClock});
+}
+
+// Calls once, as soon as a window has its first picture: what takes time comes after that.
+class FirstPicture : public QObject
+{
+public:
+    FirstPicture(QWidget &window, std::function<void()> then) : QObject(&window), m_then(std::move(then))
+    {
+        window.installEventFilter(this);
+    }
+
+protected:
+    bool eventFilter(QObject *window, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint) {
+            window->removeEventFilter(this);
+            QMetaObject::invokeMethod(this, m_then, Qt::QueuedConnection);
+        }
+        return false;
+    }
+
+private:
+    std::function<void()> m_then;
+};
+
+// Reading and analysing leave holes in the heap: the system gets them back (6 MB with a journal of ten
+// years).
+void giveBackMemory()
+{
+#ifdef __GLIBC__
+    malloc_trim(0);
+#endif
+}
+
+ExitCode refuse(const Error &error, Console &console, QWidget *parent)
+{
+    console.say(error.text);
+    QMessageBox::critical(parent, Text::tr("Rhomboid"), error.text);
+    return ExitCode::Failed;
 }
 
 } // namespace
@@ -48,13 +88,24 @@ ExitCode runWindow(QApplication &application, const QString &journal, Console &c
     installKitAccessibility();
     applyAppearance(application, savedAppearance());
     restoreFormats();
-    const Result<std::unique_ptr<Workspace>> workspace = openWorkspace(journal);
-    if (!workspace) {
-        console.say(workspace.error().text);
-        QMessageBox::critical(nullptr, Text::tr("Rhomboid"), workspace.error().text);
-        return ExitCode::Failed;
-    }
-    MainWindow window(**workspace);
+    const Result<std::unique_ptr<Workspace>> made = makeWorkspace(journal);
+    if (!made)
+        return refuse(made.error(), console, nullptr);
+    Workspace &workspace = **made;
+    MainWindow window(workspace);
+    new FirstPicture(window, [&] {
+        if (workspace.isLoaded())
+            return;
+        if (const Result<void> loaded = workspace.load(); !loaded)
+            QApplication::exit(static_cast<int>(refuse(loaded.error(), console, &window)));
+    });
+    QObject::connect(
+        &workspace, &Workspace::changed, &window,
+        [&] {
+            if (!workspace.isAnalysing())
+                giveBackMemory();
+        },
+        Qt::QueuedConnection);
     window.show();
     return QApplication::exec() == 0 ? ExitCode::Done : ExitCode::Failed;
 }
@@ -65,9 +116,11 @@ ExitCode runSelfTest(QApplication &application, Console &console)
     applyAppearance(application, {});
     const QTemporaryDir folder;
     const Result<std::unique_ptr<Workspace>> workspace =
-        openWorkspace(folder.filePath(QStringLiteral("selftest.db")));
+        makeWorkspace(folder.filePath(QStringLiteral("selftest.db")));
     if (!workspace)
         return fail(console, workspace.error());
+    if (const auto loaded = (*workspace)->load(); !loaded)
+        return fail(console, loaded.error());
     Change change;
     const Journal demo = generateDemo({.weeks = 8, .story = demoStories().front(), .end = wallClock()});
     change.put.append({demo.workouts().cbegin(), demo.workouts().cend()});

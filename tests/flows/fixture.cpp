@@ -70,28 +70,39 @@ FlowFixture::FlowFixture(const Journal &journal, WorkspaceParts parts) : m_parts
         [[maybe_unused]] const auto written = store->apply(writing(journal));
         Q_ASSERT(written);
     }
-    start();
+    start(Content::Read);
 }
 
-void FlowFixture::start()
+void FlowFixture::start(Content content)
 {
-    Result<Store> store = Store::open(m_folder.filePath(QStringLiteral("journal.db")));
-    Q_ASSERT(store);
-    m_workspace = std::make_unique<Workspace>(*std::move(store), m_parts);
-    [[maybe_unused]] const auto loaded = m_workspace->load();
-    Q_ASSERT(loaded);
+    m_workspace = std::make_unique<Workspace>(m_folder.filePath(QStringLiteral("journal.db")), m_parts);
+    if (content == Content::Read) {
+        [[maybe_unused]] const auto loaded = m_workspace->load();
+        Q_ASSERT(loaded);
+    }
     m_window = std::make_unique<MainWindow>(*m_workspace);
     m_window->resize(1280, 800);
     m_window->show();
     QApplication::setActiveWindow(m_window.get());
 }
 
-void FlowFixture::reopen()
+void FlowFixture::close()
 {
     m_window->close();
     m_window.reset();
     m_workspace.reset();
-    start();
+}
+
+void FlowFixture::reopen()
+{
+    close();
+    start(Content::Read);
+}
+
+void FlowFixture::reopenUnread()
+{
+    close();
+    start(Content::Unread);
 }
 
 FlowFixture::~FlowFixture() = default;

@@ -30,9 +30,14 @@ public:
     bool waitForFindings();
     // Closes the window and its journal and opens both anew.
     void reopen();
+    // The same, as the window is before its first picture: the journal is not read yet.
+    void reopenUnread();
 
 private:
-    void start();
+    void close();
+    enum class Content { Read, Unread };
+
+    void start(Content content);
 
     QTemporaryDir m_folder {};
     WorkspaceParts m_parts {};

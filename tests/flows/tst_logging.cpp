@@ -33,6 +33,8 @@ private slots:
     void aDraftOutlivesTheWindow();
     void whatWasSavedIsThereAfterReopening();
     void aCheckInIsAnsweredWithOneClick();
+    void theQuestionIsThereBeforeTheJournal();
+    void anAnswerBeforeTheJournalIsReadJoinsIt();
 };
 
 namespace {
@@ -271,6 +273,35 @@ void TestLogging::aCheckInIsAnsweredWithOneClick()
     QCOMPARE(flow.journal().pains().size(), 1);
     QCOMPARE(flow.journal().pains().front().workout, QStringLiteral("w1"));
     QVERIFY(!findButton(&flow.window(), QStringLiteral("24 hours after Upper body: Pain-free")));
+}
+
+void TestLogging::theQuestionIsThereBeforeTheJournal()
+{
+    FlowFixture flow(demoJournal(2), demoEnd());
+    flow.reopenUnread();
+    QVERIFY(!flow.window().grab().isNull());
+    QVERIFY(!flow.workspace().isLoaded());
+    QVERIFY(findButton(&flow.window(), QStringLiteral("Pain-free now, save"))->isVisible());
+    // Neither the cards of a journal nor the first steps of somebody without one.
+    QVERIFY(!findButton(&flow.window(), QStringLiteral("All tips")));
+    QVERIFY(!findButton(&flow.window(), QStringLiteral("Import a file")));
+    QVERIFY(flow.workspace().load());
+    QTRY_VERIFY(findButton(&flow.window(), QStringLiteral("All tips"))->isVisible());
+    QVERIFY(!findButton(&flow.window(), QStringLiteral("Import a file")));
+}
+
+void TestLogging::anAnswerBeforeTheJournalIsReadJoinsIt()
+{
+    FlowFixture flow(demoJournal(2), demoEnd());
+    const QList<PainEntry> before = flow.journal().pains();
+    flow.reopenUnread();
+    QVERIFY(!flow.workspace().isLoaded());
+    Hand(flow).click(QStringLiteral("Pain-free now, save"));
+    QCOMPARE(flow.journal().pains().size(), before.size() + 1);
+    flow.reopen();
+    QCOMPARE(flow.journal().pains().size(), before.size() + 1);
+    for (const PainEntry &entry : before)
+        QVERIFY(flow.journal().pains().contains(entry));
 }
 
 QTEST_MAIN(TestLogging)

@@ -59,7 +59,10 @@ MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
     connect(m_sidebar, &Sidebar::chosen, this, [this](const QString &key) { open({.page = key}); });
     connect(m_snackBar, &SnackBar::undoRequested, &workspace.undoStack(), &QUndoStack::undo);
     open({.page = pageTable().front().key});
-    QTimer::singleShot(0, this, &MainWindow::offerDraft); // once the window stands
+    if (workspace.isLoaded())
+        QTimer::singleShot(0, this, &MainWindow::offerDraft); // once the window stands
+    else
+        connect(&workspace, &Workspace::changed, this, &MainWindow::offerDraft, Qt::SingleShotConnection);
 }
 
 void MainWindow::buildBody()
@@ -102,6 +105,9 @@ Page *MainWindow::page(const QString &key)
 
 void MainWindow::open(const Destination &destination)
 {
+    // Only the first page can be seen before the journal is.
+    if (!m_current.isEmpty() && !m_workspace.ensureLoaded())
+        return;
     if (Page *leaving = m_pages.value(m_current)) {
         leaving->leave();
         if (m_current != destination.page)

@@ -50,18 +50,24 @@ TodayPage::TodayPage(Workspace &workspace, Navigator &navigator, QWidget *parent
     : Page(tr("Today"), parent), m_workspace(workspace), m_navigator(navigator),
       m_repeat(textButton({}, ButtonKind::Secondary, QStringLiteral("repeat"))),
       m_log(textButton(tr("Log workout"), ButtonKind::Primary, QStringLiteral("workout"))),
-      m_banner(new SafetyBanner), m_question(new QuestionCard), m_checkIns(new CheckInsCard), m_tips(new TipsCard),
-      m_load(new LoadCard), m_strip(new StripCard), m_columns(new Columns(stackBelow)), m_firstSteps(firstSteps()),
+      m_banner(new SafetyBanner), m_question(new QuestionCard), m_columns(new Columns(stackBelow)),
       m_emptiness(new QWidget)
 {
     actions()->addWidget(m_repeat);
     actions()->addWidget(m_log);
-    buildBody();
-    connectCards();
+    body()->addWidget(m_banner);
+    body()->addWidget(m_question);
+    body()->addWidget(m_columns, 1);
+    body()->addWidget(m_emptiness, 1);
+    connectHead();
 }
 
-void TodayPage::buildBody()
+void TodayPage::buildCards()
 {
+    m_checkIns = new CheckInsCard;
+    m_tips = new TipsCard;
+    m_load = new LoadCard;
+    m_strip = new StripCard;
     auto *left = new QVBoxLayout;
     left->setSpacing(16);
     left->addWidget(m_checkIns);
@@ -73,15 +79,10 @@ void TodayPage::buildBody()
     right->addStretch(1);
     m_columns->addColumn(left, 2);
     m_columns->addColumn(right, 1);
-
-    body()->addWidget(m_banner);
-    body()->addWidget(m_question);
-    body()->addWidget(m_firstSteps, 1);
-    body()->addWidget(m_columns, 1);
-    body()->addWidget(m_emptiness, 1);
+    connectCards();
 }
 
-QWidget *TodayPage::firstSteps()
+void TodayPage::buildFirstSteps()
 {
     Card *log = stepCard(QStringLiteral("workout"), tr("Log a workout"),
                          tr("Duration and effort are enough. Add exercises if you like."));
@@ -103,15 +104,15 @@ QWidget *TodayPage::firstSteps()
     auto *steps = new Columns(stackBelow);
     for (Card *card : {log, check, import})
         steps->addColumn(card, 1);
-    auto *box = new QWidget; // as high as the page, so that the cards need not be
-    auto *column = new QVBoxLayout(box);
+    m_firstSteps = new QWidget; // as high as the page, so that the cards need not be
+    auto *column = new QVBoxLayout(m_firstSteps);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(steps);
     column->addStretch(1);
-    return box;
+    body()->insertWidget(body()->indexOf(m_columns), m_firstSteps, 1);
 }
 
-void TodayPage::connectCards()
+void TodayPage::connectHead()
 {
     connect(m_log, &QPushButton::clicked, this, [this] { m_navigator.open({.page = QStringLiteral("workout")}); });
     connect(m_repeat, &QPushButton::clicked, this,
@@ -119,6 +120,12 @@ void TodayPage::connectCards()
     connect(m_question, &QuestionCard::painFree, this, [this] { savePainFree({}); });
     connect(m_question, &QuestionCard::levelPicked, this,
             [this](int level) { m_navigator.open({.page = QStringLiteral("pain"), .level = level}); });
+    connect(m_banner, &SafetyBanner::acknowledged, this,
+            [this](const QStringList &rules) { foldBanner(m_workspace, m_navigator, rules); });
+}
+
+void TodayPage::connectCards()
+{
     connect(m_checkIns, &CheckInsCard::painFree, this, [this](const CheckIn &asked) { savePainFree(asked.workout); });
     connect(m_checkIns, &CheckInsCard::painLogged, this, [this](const CheckIn &asked) {
         m_navigator.open({.page = QStringLiteral("pain"), .workout = asked.workout});
@@ -133,8 +140,6 @@ void TodayPage::connectCards()
         m_navigator.open({.page = QStringLiteral("journal"), .uids = uids});
     });
     connect(m_strip, &StripCard::trendsWanted, this, [this] { m_navigator.open({.page = QStringLiteral("trends")}); });
-    connect(m_banner, &SafetyBanner::acknowledged, this,
-            [this](const QStringList &rules) { foldBanner(m_workspace, m_navigator, rules); });
 }
 
 // Pain-free answers every check-in that is open now, since it is about now.
@@ -162,15 +167,28 @@ void TodayPage::refresh(const State &state)
     const WallTime now = m_workspace.now();
     setTitle(greeting(now));
     setEyebrow(formats().locale.toString(now.date, tr("dddd d MMMM")));
-    const bool empty = state.journal.isEmpty();
-    m_firstSteps->setVisible(empty);
-    m_checkIns->show(openCheckIns(state.journal, now), now.date);
-    m_tips->show(state.advice, m_workspace.parts().knowledge);
-    if (state.loads)
-        m_load->show(state, now.date);
-    m_strip->show(state.journal, now.date);
+    if (m_workspace.isLoaded())
+        showCards(state);
     showRepeat(state);
     showSafety(state);
+}
+
+void TodayPage::showCards(const State &state)
+{
+    const bool empty = state.journal.isEmpty();
+    if (empty && !m_firstSteps)
+        buildFirstSteps();
+    if (m_firstSteps)
+        m_firstSteps->setVisible(empty);
+    if (empty)
+        return;
+    if (!m_load)
+        buildCards();
+    const WallTime now = m_workspace.now();
+    m_checkIns->show(openCheckIns(state.journal, now), now.date);
+    m_tips->show(state.advice, m_workspace.parts().knowledge);
+    m_load->show(state, now.date);
+    m_strip->show(state.journal, now.date);
 }
 
 // An emergency leaves nothing on the page that invites to train or to score.
@@ -181,7 +199,7 @@ void TodayPage::showSafety(const State &state)
     const bool emergency = m_banner->isVisibleTo(this) && state.advice.triage.level == 1;
     m_emptiness->setVisible(emergency);
     m_question->setVisible(!emergency);
-    m_columns->setVisible(!emergency && !state.journal.isEmpty());
+    m_columns->setVisible(!emergency && !(m_workspace.isLoaded() && state.journal.isEmpty()));
     m_log->setVisible(!emergency);
     if (emergency)
         m_repeat->hide();

@@ -17,7 +17,8 @@ class SafetyBanner;
 class StripCard;
 class TipsCard;
 
-// The first page: one question, what is open, what is worth trying, how the last days were.
+// The first page: one question, what is open, what is worth trying, how the last days were. It is on show before the
+// journal is read; until then it has its question alone, and the cards are made when there is something in them.
 class TodayPage : public Page
 {
     Q_OBJECT
@@ -29,10 +30,12 @@ public:
     void receive(const Destination &destination) override;
 
 private:
-    void buildBody();
-    QWidget *firstSteps();
+    void buildCards();
+    void buildFirstSteps();
+    void connectHead();
     void connectCards();
     void savePainFree(const QString &workout);
+    void showCards(const State &state);
     void showSafety(const State &state);
     void showRepeat(const State &state);
 
@@ -42,12 +45,12 @@ private:
     QPushButton *m_log;
     SafetyBanner *m_banner;
     QuestionCard *m_question;
-    CheckInsCard *m_checkIns;
-    TipsCard *m_tips;
-    LoadCard *m_load;
-    StripCard *m_strip;
-    Columns *m_columns;
-    QWidget *m_firstSteps;
+    Columns *m_columns; // empty until there are entries
+    CheckInsCard *m_checkIns {nullptr};
+    TipsCard *m_tips {nullptr};
+    LoadCard *m_load {nullptr};
+    StripCard *m_strip {nullptr};
+    QWidget *m_firstSteps {nullptr};
     QWidget *m_emptiness; // below an emergency there is nothing else
 };
 

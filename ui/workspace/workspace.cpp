@@ -16,8 +16,8 @@ struct Outcome {
 
 } // namespace
 
-Workspace::Workspace(Store store, WorkspaceParts parts, QObject *parent)
-    : QObject(parent), m_store(std::move(store)), m_parts(std::move(parts)), m_state(std::make_shared<State>())
+Workspace::Workspace(const QString &path, WorkspaceParts parts, QObject *parent)
+    : QObject(parent), m_path(path), m_parts(std::move(parts)), m_state(std::make_shared<State>())
 {
 }
 
@@ -25,15 +25,33 @@ Workspace::~Workspace() = default;
 
 Result<void> Workspace::load()
 {
-    Result<Journal> journal = m_store.load();
+    if (!m_store) {
+        Result<Store> store = Store::open(m_path);
+        if (!store)
+            return store.error();
+        m_store.emplace(*std::move(store));
+    }
+    Result<Journal> journal = m_store->load();
     if (!journal)
         return journal.error();
     setJournal(*std::move(journal));
     return {};
 }
 
+Result<void> Workspace::ensureLoaded()
+{
+    if (isLoaded())
+        return {};
+    Result<void> loaded = load();
+    if (!loaded)
+        emit failed(loaded.error());
+    return loaded;
+}
+
 Result<void> Workspace::perform(const Change &change, const QString &text)
 {
+    if (const Result<void> loaded = ensureLoaded(); !loaded)
+        return loaded;
     m_lastWrite = {};
     m_undo.push(new Edit(*this, change, text));
     return m_lastWrite;
@@ -54,25 +72,31 @@ EntryHead Workspace::editedHead(const EntryHead &old) const
 
 void Workspace::keepDraft(const QString &form, const QByteArray &content)
 {
-    if (const Result<void> kept = m_store.keepDraft(form, content); !kept)
+    if (!ensureLoaded())
+        return;
+    if (const Result<void> kept = m_store->keepDraft(form, content); !kept)
         emit failed(kept.error());
 }
 
-std::optional<QByteArray> Workspace::draft(const QString &form) const
+std::optional<QByteArray> Workspace::draft(const QString &form)
 {
-    const Result<std::optional<QByteArray>> found = m_store.draft(form);
+    if (!ensureLoaded())
+        return std::nullopt;
+    const Result<std::optional<QByteArray>> found = m_store->draft(form);
     return found ? *found : std::nullopt;
 }
 
 void Workspace::clearDraft(const QString &form)
 {
-    if (const Result<void> cleared = m_store.clearDraft(form); !cleared)
+    if (!ensureLoaded())
+        return;
+    if (const Result<void> cleared = m_store->clearDraft(form); !cleared)
         emit failed(cleared.error());
 }
 
 Result<Change> Workspace::write(const Change &change)
 {
-    Result<Change> inverse = m_store.apply(change);
+    Result<Change> inverse = m_store->apply(change);
     if (!inverse) {
         m_lastWrite = inverse.error();
         emit failed(inverse.error());

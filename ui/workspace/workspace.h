@@ -15,6 +15,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <span>
 
 namespace rhomboid {
@@ -48,18 +49,22 @@ class Workspace : public QObject
     Q_OBJECT
 
 public:
-    Workspace(Store store, WorkspaceParts parts, QObject *parent = nullptr);
+    // Over a journal file that load() opens, or makes: a window can be on show before that.
+    Workspace(const QString &path, WorkspaceParts parts, QObject *parent = nullptr);
     ~Workspace() override;
 
-    // Reads the journal and starts the first analysis.
+    // Opens the journal, reads it and starts the first analysis. What needs the journal before
+    // that (a change, a draft) loads it first, so nothing is lost by being early.
     Result<void> load();
+    bool isLoaded() const { return m_state->revision > 0; }
+    Result<void> ensureLoaded();
 
     const State &state() const { return *m_state; }
     std::shared_ptr<const State> snapshot() const { return m_state; }
     const Journal &journal() const { return m_state->journal; }
     const WorkspaceParts &parts() const { return m_parts; }
     WallTime now() const { return m_parts.now(); }
-    QString path() const { return m_store.path(); }
+    QString path() const { return m_path; }
     QUndoStack &undoStack() { return m_undo; }
 
     // Writes a change, durable before it returns, and makes it undoable under `text` ("Log workout"). On failure the
@@ -72,7 +77,7 @@ public:
 
     // Contents of forms that are not saved yet; they survive a crash.
     void keepDraft(const QString &form, const QByteArray &content);
-    std::optional<QByteArray> draft(const QString &form) const;
+    std::optional<QByteArray> draft(const QString &form);
     void clearDraft(const QString &form);
 
     // True while findings for the current journal are being worked out.
@@ -89,7 +94,8 @@ private:
     void setJournal(Journal journal);
     void analyseInBackground();
 
-    Store m_store;
+    QString m_path;
+    std::optional<Store> m_store {};
     WorkspaceParts m_parts;
     std::shared_ptr<const State> m_state;
     QUndoStack m_undo {};
