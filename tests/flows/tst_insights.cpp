@@ -8,6 +8,7 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QDialog>
 #include <QLabel>
@@ -32,6 +33,8 @@ private slots:
     void theVerdictStatesItsRange();
     void theNumbersOfAFactorAreCopied();
     void theWorkoutsOfAFactorAreShown();
+    void aQuestionIsChosenBeforeTheFirstEstimateOnly();
+    void anotherFactorIsSwitchedOn();
     void thePlainWordsOpen();
     void aSearchFindsTips();
     void emergencySignsAreAlwaysInView();
@@ -161,6 +164,49 @@ void TestInsights::theWorkoutsOfAFactorAreShown()
     const int n = flow.workspace().state().findings.factors.front().n;
     QTest::mouseClick(findButton(page, QStringLiteral("Show %1 workout(s)").arg(n)), Qt::LeftButton);
     QCOMPARE(flow.window().currentPage(), QStringLiteral("journal"));
+}
+
+void TestInsights::aQuestionIsChosenBeforeTheFirstEstimateOnly()
+{
+    {
+        FlowFixture flow(demoJournal(3), demoEnd());
+        QVERIFY(flow.waitForFindings());
+        QWidget *page = flow.open(QStringLiteral("insights"));
+        auto *list = page->findChild<FactorList *>();
+        list->setCurrentIndex(list->model()->index(3, 0));
+        auto *ask = findButton(page, QStringLiteral("Make this my question"));
+        QVERIFY(ask->isVisibleTo(page));
+        QTest::mouseClick(ask, Qt::LeftButton);
+        QVERIFY(flow.waitForFindings());
+        QCOMPARE(flow.workspace().state().findings.question, QStringLiteral("load_jump"));
+        QVERIFY(says(page, QStringLiteral("This is your question")));
+        QVERIFY(!ask->isVisibleTo(page));
+        flow.workspace().undoStack().undo();
+        QVERIFY(flow.waitForFindings());
+        QVERIFY(flow.workspace().state().findings.question.isEmpty());
+    }
+    FlowFixture flow(demoJournal(26), demoEnd());
+    QVERIFY(flow.waitForFindings());
+    QWidget *page = flow.open(QStringLiteral("insights"));
+    QVERIFY(!findButton(page, QStringLiteral("Make this my question"))->isVisibleTo(page));
+}
+
+void TestInsights::anotherFactorIsSwitchedOn()
+{
+    FlowFixture flow(demoJournal(26), demoEnd());
+    QVERIFY(flow.waitForFindings());
+    QWidget *page = flow.open(QStringLiteral("insights"));
+    const auto before = flow.workspace().state().findings.factors.size();
+    QTimer::singleShot(0, &flow.window(), [] {
+        auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+        if (!dialog)
+            return;
+        dialog->findChildren<QCheckBox *>().front()->click();
+        dialog->accept();
+    });
+    QTest::mouseClick(findButton(page, QStringLiteral("Choose factors")), Qt::LeftButton);
+    QVERIFY(flow.waitForFindings());
+    QCOMPARE(flow.workspace().state().findings.factors.size(), before + 1);
 }
 
 void TestInsights::thePlainWordsOpen()

@@ -67,6 +67,7 @@ FactorDetail::FactorDetail(QWidget *parent)
     , m_sources(textLabel({}, Type::Caption, Tone::Text3))
     , m_copy(textButton(tr("Copy as CSV"), ButtonKind::Small))
     , m_entries(textButton({}, ButtonKind::Small))
+    , m_question(textButton(tr("Make this my question"), ButtonKind::Small))
 {
     auto *heading = new QHBoxLayout;
     heading->setSpacing(10);
@@ -96,9 +97,14 @@ FactorDetail::FactorDetail(QWidget *parent)
     flow->addWidget(m_entries);
     m_entries->hide();
     flow->addWidget(m_copy);
+    m_question->setToolTip(tr("One question chosen before the first estimate is tested alone and needs fewer "
+                              "workouts."));
+    m_question->hide();
+    flow->addWidget(m_question);
     body()->addWidget(buttons);
     body()->addStretch(1);
     connect(m_copy, &QPushButton::clicked, this, &FactorDetail::copyWanted);
+    connect(m_question, &QPushButton::clicked, this, &FactorDetail::questionWanted);
     connect(m_entries, &QPushButton::clicked, this, [this] { emit entriesWanted(m_uids); });
 }
 
@@ -160,6 +166,7 @@ void FactorDetail::show(const FactorRow &row, int look, const Knowledge &knowled
     m_entries->setText(tr("Show %n workout(s)", nullptr, static_cast<int>(m_uids.size())));
     m_entries->setVisible(!m_uids.isEmpty());
     m_copy->setVisible(!m_uids.isEmpty());
+    m_question->setVisible(look == 0 && !finding.question);
 }
 
 void FactorDetail::showVerdict(const FactorRow &row, int look)
@@ -185,8 +192,11 @@ void FactorDetail::showFigures(const FactorRow &row)
                          ? tr("%1 to %2", "95 % range")
                                .arg(signedText(finding.effect->low), signedText(finding.effect->high))
                          : tr("none", "no number to show"));
-    QStringList notes {tr("The plain difference is a description of your entries: it may be chance, or come "
-                          "from something else that differed on these days.")};
+    QStringList notes;
+    if (finding.question)
+        notes.append(tr("This is your question: it is tested alone."));
+    notes.append(tr("The plain difference is a description of your entries: it may be chance, or come "
+                    "from something else that differed on these days."));
     if (finding.effect && finding.label >= Label::Hint && !finding.effect->stable)
         notes.append(
             tr("Not stable over time: the two halves of your journal point in opposite directions."));

@@ -25,6 +25,7 @@ public:
 signals:
     void copyWanted();
     void entriesWanted(const QStringList &uids);
+    void questionWanted();
 
 private:
     struct Group {
@@ -59,6 +60,7 @@ private:
     QLabel *m_sources;
     QPushButton *m_copy;
     QPushButton *m_entries;
+    QPushButton *m_question;
     QStringList m_uids {};
 };
 

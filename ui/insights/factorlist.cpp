@@ -221,7 +221,7 @@ private:
         const QString words = row.finding.effect && label == Label::NotEnough
             ? FactorList::tr("Estimate, no verdict yet")
             : row.finding.effect ? evidenceText(label)
-                                 : row.progressText();
+                                 : row.countText();
         drawElided(painter, box, row.linked() ? Type::BodyStrong : Type::Small,
                    row.linked() ? Tone::Text : Tone::Text2, words);
     }

@@ -46,6 +46,13 @@ QString FactorRow::progressText() const
         .arg(finding.n + finding.needsMore);
 }
 
+QString FactorRow::countText() const
+{
+    return finding.needsMore == 0
+        ? progressText()
+        : FactorModel::tr("%1 of %2 workouts").arg(finding.n).arg(finding.n + finding.needsMore);
+}
+
 QString FactorRow::sentence() const
 {
     if (!finding.effect)

@@ -19,6 +19,7 @@ struct FactorRow {
     QString withoutText() const;
     // Sessions out of those an estimate needs; never more than needed.
     QString progressText() const;
+    QString countText() const; // the same in short
     // Whether the effect may wear a colour: there is at least a possible link.
     bool linked() const { return finding.effect && finding.label >= Label::Hint; }
     QString sentence() const; // the whole row in words

@@ -1,6 +1,7 @@
 #include "ui/insights/insightspage.h"
 
 #include "core/analysis/looks.h"
+#include "ui/insights/choosing.h"
 #include "ui/insights/factordetail.h"
 #include "ui/insights/factorlist.h"
 #include "ui/insights/factormodel.h"
@@ -59,6 +60,10 @@ InsightsPage::InsightsPage(Workspace &workspace, Navigator &navigator, QWidget *
 
 void InsightsPage::buildHeading()
 {
+    QPushButton *choose = textButton(tr("Choose factors"), ButtonKind::Secondary);
+    actions()->addWidget(choose);
+    connect(choose, &QPushButton::clicked, this,
+            [this] { chooseFactors(m_workspace, m_navigator, *window()); });
     QPushButton *how = textButton(tr("How this works"), ButtonKind::Secondary, QStringLiteral("help"));
     actions()->addWidget(how);
     connect(how, &QPushButton::clicked, this, [this] { showMethod(*window()); });
@@ -88,6 +93,8 @@ void InsightsPage::buildBody()
     body()->addWidget(m_columns, 1);
     connect(m_list, &FactorList::factorChosen, this, &InsightsPage::showFactor);
     connect(m_detail, &FactorDetail::copyWanted, this, &InsightsPage::copyFactor);
+    connect(m_detail, &FactorDetail::questionWanted, this,
+            [this] { askQuestion(m_workspace, m_navigator, m_chosen); });
     connect(m_detail, &FactorDetail::entriesWanted, this, [this](const QStringList &uids) {
         m_navigator.open({.page = QStringLiteral("journal"), .uids = uids});
     });
@@ -104,6 +111,8 @@ void InsightsPage::refresh(const State &state)
     m_model->show(findings);
     selectAgain();
     QStringList lines;
+    if (findings.lateAnswers)
+        lines.append(tr("Judgements given after the pain had started are counted, as you chose."));
     for (const LeftOut &row : findings.leftOut)
         lines.append(tr("%1: %2", "reason, number").arg(row.reason).arg(row.count));
     m_leftOut->setText(tr("Left out of everything here:\n%1").arg(lines.join(u'\n')));

@@ -1,0 +1,117 @@
+#include "ui/insights/choosing.h"
+
+#include "core/analysis/choices.h"
+#include "ui/kit/controls.h"
+#include "ui/kit/navigator.h"
+#include "ui/workspace/workspace.h"
+
+#include <QCheckBox>
+#include <QCoreApplication>
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QJsonArray>
+#include <QLabel>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace rhomboid {
+
+namespace {
+
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Choosing)
+};
+
+class ChoiceDialog : public QDialog
+{
+public:
+    ChoiceDialog(std::span<const RiskFactor> factors, const AnalysisChoices &choices, QWidget *parent)
+        : QDialog(parent)
+        , m_late(new QCheckBox(Words::tr("Count judgements given after the pain had started")))
+    {
+        setWindowTitle(Words::tr("What is looked at"));
+        auto *list = new QWidget;
+        list->setObjectName(QStringLiteral("page"));
+        auto *lines = new QVBoxLayout(list);
+        lines->addWidget(
+            textLabel(Words::tr("Besides the usual factors. More questions need more workouts to "
+                                "answer, so switch on only what you wonder about."),
+                      Type::Body, Tone::Text2));
+        for (const RiskFactor &factor : factors)
+            if (!factor.onByDefault)
+                lines->addWidget(boxOf(factor, choices.switchedOn.contains(factor.key)));
+        lines->addWidget(ruler());
+        m_late->setChecked(choices.lateAnswers);
+        lines->addWidget(m_late);
+        lines->addWidget(
+            textLabel(Words::tr("Effort, form, posture and stress are usually left out when they were "
+                                "entered after the pain: pain colours how one looks back."),
+                      Type::Small, Tone::Text2));
+        lines->addStretch(1);
+        auto *scroller = new QScrollArea;
+        scroller->setWidget(list);
+        scroller->setWidgetResizable(true);
+        scroller->setAccessibleName(windowTitle());
+        auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
+        connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+        connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+        auto *column = new QVBoxLayout(this);
+        column->addWidget(scroller, 1);
+        column->addWidget(buttons);
+        resize(theme().em(32), theme().em(32));
+    }
+
+    AnalysisChoices choices() const
+    {
+        AnalysisChoices choices {.lateAnswers = m_late->isChecked()};
+        for (const auto &[key, box] : m_boxes)
+            if (box->isChecked())
+                choices.switchedOn.append(key);
+        return choices;
+    }
+
+private:
+    QCheckBox *boxOf(const RiskFactor &factor, bool on)
+    {
+        auto *box = new QCheckBox(QCoreApplication::translate("factors", factor.title));
+        box->setChecked(on);
+        m_boxes.append({factor.key, box});
+        return box;
+    }
+
+    QCheckBox *m_late;
+    QList<std::pair<QString, QCheckBox *>> m_boxes {};
+};
+
+Event eventOf(Workspace &workspace, QStringView kind, const QJsonObject &payload)
+{
+    return {.head = workspace.newHead(), .at = workspace.now(), .kind = kind.toString(), .payload = payload};
+}
+
+} // namespace
+
+void askQuestion(Workspace &workspace, Navigator &navigator, const QString &factor)
+{
+    const Event asked = eventOf(workspace, eventkind::myQuestion, {{QStringLiteral("factor"), factor}});
+    if (workspace.perform(putting(asked), Words::tr("Choose a question")))
+        navigator.notify({.text = Words::tr("This is your question now"), .undoable = true});
+}
+
+void chooseFactors(Workspace &workspace, Navigator &navigator, QWidget &window)
+{
+    const AnalysisChoices before = choicesOf(workspace.state().journal);
+    ChoiceDialog dialog(workspace.parts().factors, before, &window);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const AnalysisChoices after = dialog.choices();
+    if (after.switchedOn == before.switchedOn && after.lateAnswers == before.lateAnswers)
+        return;
+    const Event chosen = eventOf(workspace, eventkind::factorsOn,
+                                 {{QStringLiteral("keys"), QJsonArray::fromStringList(after.switchedOn)},
+                                  {QStringLiteral("late_answers"), after.lateAnswers}});
+    if (workspace.perform(putting(chosen), Words::tr("Choose what is looked at")))
+        navigator.notify({.text = Words::tr("Looking again"), .undoable = true});
+}
+
+} // namespace rhomboid
