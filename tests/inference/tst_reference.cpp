@@ -9,6 +9,8 @@
 #include <QJsonObject>
 #include <QTest>
 
+#include <boost/math/distributions/students_t.hpp>
+
 #include <cmath>
 #include <limits>
 
@@ -165,6 +167,16 @@ private slots:
             stepDown.add(draws.row(i).transpose());
         QVERIFY((stepDown.adjusted() - vector(object[QStringLiteral("padj")])).cwiseAbs().maxCoeff()
                 <= 1e-12);
+    }
+
+    void quantilesOfStudent()
+    {
+        const QJsonObject quantiles = referenceCase("quantiles")[QStringLiteral("t975")].toObject();
+        QVERIFY(quantiles.size() > 5);
+        for (auto row = quantiles.begin(); row != quantiles.end(); ++row) {
+            const boost::math::students_t_distribution<double> student(row.key().toDouble());
+            QVERIFY(relative(boost::math::quantile(student, .975), row.value().toDouble()) <= 1e-9);
+        }
     }
 
     void shrinkage()
