@@ -66,6 +66,10 @@ Result<void> checkContent(const QString &path, const Database &database)
     return version ? checkPages(path, database) : version;
 }
 
+auto markOf(const Database &database) { return database.number(QStringLiteral("PRAGMA application_id")); }
+
+Error foreign(const QString &path) { return refusal(path, StoreText::tr("it belongs to another program.")); }
+
 } // namespace
 
 Error refusal(const QString &path, const QString &reason)
@@ -84,12 +88,11 @@ Result<JournalFile> locate(const QString &path)
         if (QFileInfo::exists(walOf(absolute)))
             return refusal(absolute,
                            StoreText::tr("the file is missing, but its last changes are still there."));
-        return JournalFile{absolute, false};
+        return JournalFile {absolute, false};
     }
     if (info.isDir())
         return refusal(absolute, StoreText::tr("it is a folder."));
-    struct stat status
-    {
+    struct stat status {
     };
     if (::stat(QFile::encodeName(absolute).constData(), &status) != 0 || !S_ISREG(status.st_mode))
         return refusal(absolute, StoreText::tr("it is not a file."));
@@ -97,7 +100,7 @@ Result<JournalFile> locate(const QString &path)
         return refusal(absolute, StoreText::tr("you are not allowed to read it."));
     if (status.st_size == 0)
         return refusal(absolute, StoreText::tr("the file is empty."));
-    return JournalFile{absolute, true};
+    return JournalFile {absolute, true};
 }
 
 Result<void> identify(const QString &path)
@@ -106,17 +109,22 @@ Result<void> identify(const QString &path)
     const auto frozen = Database::open(path, Database::Access::Frozen);
     if (!frozen)
         return about(path, frozen.error());
-    const auto mark = frozen->number(QStringLiteral("PRAGMA application_id"));
+    const auto mark = markOf(*frozen);
     if (!mark && mark.error().detail.contains(u"(26)"))
         return refusal(path, StoreText::tr("it is not a journal."));
-    if (!mark)
-        return about(path, mark.error());
-    if (*mark != applicationId)
-        return refusal(path, StoreText::tr("it belongs to another program."));
+    if (mark && *mark != applicationId)
+        return foreign(path);
     if (!QFileInfo::exists(walOf(path)))
-        return checkContent(path, *frozen);
+        return mark ? checkContent(path, *frozen) : about(path, mark.error());
+    // A program killed while it moved pages from the write-ahead file leaves the file itself half way, and
+    // reading it alone fails: the two are whole together.
     const auto live = Database::open(path, Database::Access::Read);
-    return live ? checkContent(path, *live) : about(path, live.error());
+    if (!live)
+        return about(path, live.error());
+    const auto liveMark = markOf(*live);
+    if (!liveMark)
+        return about(path, liveMark.error());
+    return *liveMark == applicationId ? checkContent(path, *live) : foreign(path);
 }
 
 } // namespace rhomboid

@@ -26,10 +26,9 @@ private slots:
 
 namespace {
 
-struct Loss
-{
-    QStringList missing{};
-    QStringList broken{};
+struct Loss {
+    QStringList missing {};
+    QStringList broken {};
 };
 
 // Compares a journal with what was acknowledged; what was saved but not acknowledged must be whole all the
@@ -47,11 +46,10 @@ Loss lossIn(const Journal &journal, const QSet<QString> &acknowledged)
     return loss;
 }
 
-struct Run
-{
-    QStringList arguments{};
-    unsigned long microseconds{}; // before the kill
-    bool fromFirstSign{true}; // counted from the first acknowledgement, else from the start
+struct Run {
+    QStringList arguments {};
+    unsigned long microseconds {}; // before the kill
+    bool fromFirstSign {true}; // counted from the first acknowledgement, else from the start
 };
 
 // Starts the driver, kills it, and returns the uids it had acknowledged.
@@ -90,7 +88,10 @@ void tst_Storm::killingTheProgramWhileItSavesLosesNothing()
         QVERIFY2(!fresh.isEmpty(), qPrintable(QString::number(run)));
         acknowledged += fresh;
         const auto store = Store::open(path, Store::Mode::OpenExisting);
-        QVERIFY2(store, store ? "" : qPrintable(store.error().text));
+        QVERIFY2(store,
+                 store ? ""
+                       : qPrintable(store.error().text + QStringLiteral(" run %1: ").arg(run)
+                                    + store.error().detail));
         const auto journal = store->load();
         QVERIFY(journal);
         const Loss loss = lossIn(*journal, acknowledged);
@@ -112,7 +113,10 @@ void tst_Storm::killingItWhileItMakesTheJournalLeavesNoHalfJournal()
         const auto acknowledged = runAndKill({{path, QStringLiteral("x")}, random.bounded(150'000U), false});
         ++(QFileInfo::exists(path) ? present : missing);
         const auto store = Store::open(path);
-        QVERIFY2(store, store ? "" : qPrintable(store.error().text));
+        QVERIFY2(store,
+                 store ? ""
+                       : qPrintable(store.error().text + QStringLiteral(" run %1: ").arg(run)
+                                    + store.error().detail));
         const Loss loss = lossIn(store->load().value(), acknowledged);
         QVERIFY(loss.missing.isEmpty() && loss.broken.isEmpty());
     }
@@ -126,8 +130,8 @@ void tst_Storm::theTestSeesALostAndAHalfWorkout()
     const Journal journal({fault::workoutNamed(QStringLiteral("whole")), half}, {});
     const Loss loss =
         lossIn(journal, {QStringLiteral("whole"), QStringLiteral("half"), QStringLiteral("lost")});
-    QCOMPARE(loss.missing, QStringList{QStringLiteral("lost")});
-    QCOMPARE(loss.broken, QStringList{QStringLiteral("half")});
+    QCOMPARE(loss.missing, QStringList {QStringLiteral("lost")});
+    QCOMPARE(loss.broken, QStringList {QStringLiteral("half")});
 }
 
 void tst_Storm::theTestSeesAProgramThatPromisesTooEarly()
