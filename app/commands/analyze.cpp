@@ -69,6 +69,8 @@ void explainEffect(const FactorFinding &finding, const Findings &findings, Conso
                                  : Text::tr("Tested together with all other factors"));
     if (!finding.effect->stable)
         console.say(Text::tr("Not stable over time: the two halves point in opposite directions"));
+    if (!finding.effect->timely)
+        console.say(Text::tr("The timing does not fit: values of the workout before or after fit better"));
     console.say(Text::tr("Workouts more until a link of one point would show: about %1")
                     .arg(finding.effect->moreSessions));
 }

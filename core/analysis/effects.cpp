@@ -86,7 +86,8 @@ Effect effectOf(const FactorEstimate &estimate, const Contrast &contrast, const 
             .direction = estimate.direction,
             .rank = rankOf(estimate, inference),
             .moreSessions = static_cast<int>(std::ceil(std::clamp(needed - sessions, 0., mostSessions))),
-            .stable = estimate.stable};
+            .stable = estimate.stable,
+            .timely = estimate.timely};
 }
 
 } // namespace rhomboid

@@ -67,6 +67,7 @@ struct Effect {
     int rank {}; // 1 for the largest |t|
     int moreSessions {}; // about how many more until a link of one point would show
     bool stable {true}; // the same sign in both halves of the journal
+    bool timely {true}; // moved to the workout before or after, the values do not fit better
 
     bool operator==(const Effect &) const = default;
 };

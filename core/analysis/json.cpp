@@ -68,6 +68,7 @@ QJsonObject factorObject(const FactorFinding &finding, const RiskFactor *factor)
         {u"p_alone"_s, number(effect, &Effect::p)},
         {u"more_sessions"_s, effect ? QJsonValue(effect->moreSessions) : QJsonValue::Null},
         {u"stable"_s, effect ? QJsonValue(effect->stable) : QJsonValue::Null},
+        {u"timely"_s, effect ? QJsonValue(effect->timely) : QJsonValue::Null},
         {u"question"_s, finding.question},
         {u"with"_s, group(finding.with)},
         {u"without"_s, group(finding.without)},

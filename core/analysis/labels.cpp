@@ -30,7 +30,7 @@ Label labelOf(const TwoLooks &p, const Effect &effect, int sessions)
 {
     if (!p.now)
         return Label::NotEnough;
-    if (twice(p))
+    if (twice(p) && effect.timely)
         return *p.now <= strongBelow && sessions >= sessionsForStrong && isLarge(effect) ? Label::Strong
                                                                                          : Label::Likely;
     return *p.now <= hintBelow ? Label::Hint : Label::None;

@@ -14,7 +14,8 @@ struct TwoLooks {
 };
 
 // The rules of analysis.md section 5.4 for a factor at the look of `sessions`. 'Likely' needs p <= 0.05 at
-// two looks running: that keeps the chance of ever crying wolf, over seven looks, below 5 %.
+// two looks running: that keeps the chance of ever crying wolf, over seven looks, below 5 %. Values that
+// would fit better one workout earlier or later are a hint at most.
 Label labelOf(const TwoLooks &p, const Effect &effect, int sessions);
 
 // The same for trend and step: likely or none; there is no hint.

@@ -168,16 +168,6 @@ Columns sessionWeights(const std::vector<double> &sessions, const Columns &facto
     return weights;
 }
 
-// Sum of weighted impulses of the sessions before `days`.
-Eigen::RowVectorXd impulsesAt(const std::vector<double> &sessions, const Columns &weights, double days)
-{
-    Eigen::RowVectorXd sum = Eigen::RowVectorXd::Zero(weights.cols());
-    const auto from = std::ranges::lower_bound(sessions, days - impulseReachDays);
-    for (auto session = from; session != sessions.end() && *session < days; ++session)
-        sum += impulse(days - *session) * weights.row(session - sessions.begin());
-    return sum;
-}
-
 // One row of X.
 Eigen::RowVectorXd rowOf(const Design &design, const Eigen::RowVectorXd &impulses, double time, bool checkIn)
 {
@@ -262,6 +252,15 @@ void dropDependent(Design &design)
 }
 
 } // namespace
+
+Eigen::RowVectorXd impulsesAt(const std::vector<double> &sessions, const Columns &weights, double days)
+{
+    Eigen::RowVectorXd sum = Eigen::RowVectorXd::Zero(weights.cols());
+    const auto from = std::ranges::lower_bound(sessions, days - impulseReachDays);
+    for (auto session = from; session != sessions.end() && *session < days; ++session)
+        sum += impulse(days - *session) * weights.row(session - sessions.begin());
+    return sum;
+}
 
 std::vector<bool> effectiveSessions(std::span<const double> sessions, std::span<const double> reports)
 {

@@ -69,6 +69,9 @@ Design designOf(const Study &study, const DesignOptions &options);
 // Whether each session has a retained report in the 72 hours after it.
 std::vector<bool> effectiveSessions(std::span<const double> sessions, std::span<const double> reports);
 
+// Sum of the impulses of the sessions before `days`, each times its row of `weights`.
+Eigen::RowVectorXd impulsesAt(const std::vector<double> &sessions, const Columns &weights, double days);
+
 // The row of X that describes the level at `days`, as a check-in would state it. `design` belongs to `study`
 // and has rows.
 Eigen::RowVectorXd designRow(const Study &study, const Design &design, double days);

@@ -3,6 +3,7 @@
 #include "core/inference/gates.h"
 #include "core/inference/shrinkage.h"
 #include "core/inference/stepdown.h"
+#include "core/inference/timing.h"
 
 #include <boost/math/distributions/students_t.hpp>
 
@@ -145,6 +146,19 @@ std::vector<FactorEstimate> estimates(const Fit &fit, const Eigen::VectorXd &dis
     return result;
 }
 
+// Takes back what would fit better at another session. Tried only where something would be claimed.
+void checkTimes(const Study &study, const Fit &fit, std::vector<FactorEstimate> &factors)
+{
+    constexpr double claimedBelow = .05;
+    std::vector<std::size_t> claimed;
+    for (std::size_t i = 0; i < factors.size(); ++i)
+        if (factors[i].pAdjusted <= claimedBelow)
+            claimed.push_back(i);
+    const std::vector<bool> timely = timelyFactors(study, fit, claimed);
+    for (const std::size_t place : claimed)
+        factors[place].timely = timely[place];
+}
+
 TrendEstimate trendOf(const Fit &fit, double dispersion, double freedom)
 {
     constexpr Eigen::Index column = 1; // Nuisance::Trend
@@ -209,6 +223,7 @@ std::optional<Inference> infer(const Study &study, const InferenceOptions &optio
         options.guards.dispersion ? dispersionOf(ratios, bounds) : Eigen::VectorXd::Ones(count).eval();
     result.factors = estimates(*fit, dispersion, result.degreesOfFreedom,
                                placeOfQuestion(fit->design, study.question), options);
+    checkTimes(study, *fit, result.factors);
     result.trend = trendOf(*fit, result.dispersion, result.degreesOfFreedom);
     result.fit = *std::move(fit);
     return result;

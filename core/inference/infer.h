@@ -51,6 +51,7 @@ struct FactorEstimate {
     double shrunk {};
     double direction {}; // probability that the sign is right
     bool stable {true}; // the same sign in both halves of the sessions
+    bool timely {true}; // see timing.h; tried only where pAdjusted is 0.05 or less
 };
 
 // Change of reported pain over the span of the reports, beyond sessions and factors.

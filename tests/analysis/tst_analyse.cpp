@@ -393,7 +393,7 @@ void tst_Analyse::jsonHasEveryFieldOfTheSchema()
     const QJsonObject row = object[u"factors"][0].toObject();
     const char *columns = "ci_high ci_low contrast effect effect_shrunk key label left_out more_sessions n "
                           "needs_more p_adjusted "
-                          "p_alone per_unit question rank raw_difference se stable title with without";
+                          "p_alone per_unit question rank raw_difference se stable timely title with without";
     QCOMPARE(row.keys(), QString::fromLatin1(columns).split(QLatin1Char(' ')));
     QCOMPARE(row[u"title"].toString(), QStringLiteral("Moon phase"));
     QCOMPARE(row[u"label"].toString(), QStringLiteral("not_enough"));

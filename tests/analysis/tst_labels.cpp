@@ -49,6 +49,13 @@ private slots:
         QCOMPARE(static_cast<int>(found), label);
     }
 
+    void valuesThatFitAnotherWorkoutAreAHintAtMost()
+    {
+        const Effect effect {.value = 2, .low = 1, .high = 3, .timely = false};
+        QCOMPARE(labelOf({.now = .001, .before = .001}, effect, 120), Label::Hint);
+        QCOMPARE(labelOf({.now = .3, .before = .001}, effect, 120), Label::None);
+    }
+
     void aChangeIsLikelyOrNothing()
     {
         QCOMPARE(changeLabel({}), Label::NotEnough);

@@ -59,8 +59,27 @@ private slots:
         QVERIFY2(planted.low < 1 && planted.high > 1, qPrintable(QString::number(planted.effect)));
         QVERIFY(planted.pAdjusted < .001);
         QVERIFY(planted.stable);
+        QVERIFY(planted.timely);
         QVERIFY(inference->factors[1].pAdjusted > .05);
         QVERIFY(planted.direction > .999);
+    }
+
+    // Every value written down with the workout after the one it belongs to, and with the one before.
+    void valuesOfAnotherSessionAreNotTimely()
+    {
+        const Study study = plantedStudy(120, 1);
+        const Eigen::Index sessions = study.exposures.rows();
+        for (const int shift : {1, -1}) {
+            Study moved = study;
+            for (Eigen::Index i = 0; i < sessions; ++i)
+                moved.exposures(i, 0) = study.exposures(((i - shift) % sessions + sessions) % sessions, 0);
+            // Enough of its neighbour's value to be significant where it stands.
+            moved.exposures.col(0) += .5 * study.exposures.col(0);
+            const auto inference = infer(moved, {.seed = 1});
+            QVERIFY(inference);
+            QVERIFY(inference->factors[0].pAdjusted <= .05);
+            QVERIFY(!inference->factors[0].timely);
+        }
     }
 
     void theSameSeedGivesTheSameNumbers()

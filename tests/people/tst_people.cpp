@@ -19,7 +19,8 @@ namespace {
 
 const QList<int> placebos {-28, -21, -14, -7, -3, -2, -1, 2, 3, 7, 14, 21, 28};
 // Steps of the next day. The pain that follows them comes some 48 hours after the day they are put on, and
-// the model's curve after a workout is as high there as after 24.
+// the model's curve after a workout is as high there as after 24: only the check of the timing tells them
+// from the steps of the day itself.
 constexpr int echo = 1;
 constexpr const char *guide = "myaiguide";
 constexpr const char *athletes = "pmdata";
@@ -211,23 +212,16 @@ void tst_People::stepsOfOtherDaysDoNot()
     }
 }
 
-// Alone the steps of the next day are claimed as well. Beside those of the day itself they are not.
+// Moved by one day they are significant, but fit worse than the steps of the day itself.
 void tst_People::theNextDaysStepsAreAnEcho()
 {
     QFETCH(PainScale, scale);
     const auto journal = walkerJournal(walkers.front(), scale);
     QVERIFY(journal);
-    const Findings alone = walkingOf(*journal, echo);
-    print(QStringLiteral("2 knee, echo alone"), alone.look, alone.factors[0]);
-    const RiskFactor both[] {stepsFactor(0), stepsFactor(echo)};
-    const Findings findings = findingsOf(*journal, both);
-    for (const FactorFinding &finding : findings.factors)
-        print(QStringLiteral("2 knee, both"), findings.look, finding);
-    const FactorFinding &own = findings.factors[0];
-    const FactorFinding &next = findings.factors[1];
-    QVERIFY(!isClaim(next.label));
-    QVERIFY(own.effect->p < next.effect->p);
-    QVERIFY(own.effect->value > next.effect->value);
+    const Findings findings = walkingOf(*journal, echo);
+    print(QStringLiteral("2 knee, next day"), findings.look, findings.factors[0]);
+    QVERIFY(!isClaim(findings.factors[0].label));
+    QVERIFY(!findings.factors[0].effect->timely);
 }
 
 void tst_People::nothingIsSaidBeyondTheDataOfWalkers()

@@ -200,6 +200,10 @@ void FactorDetail::showFigures(const FactorRow &row)
     if (finding.effect && finding.label >= Label::Hint && !finding.effect->stable)
         notes.append(
             tr("Not stable over time: the two halves of your journal point in opposite directions."));
+    if (finding.effect && finding.label >= Label::Hint && !finding.effect->timely)
+        notes.append(
+            tr("The timing does not fit: the values of the workout before or after go with this pain "
+               "more closely, so this stays a possible link."));
     m_notes->setText(notes.join(u'\n'));
 }
 
