@@ -18,7 +18,8 @@ Result<Knowledge> builtInKnowledge()
 {
     return readKnowledge({.tips = resource(QStringLiteral("tips.json")),
                           .triage = resource(QStringLiteral("triage.json")),
-                          .sources = resource(QStringLiteral("sources.json"))});
+                          .sources = resource(QStringLiteral("sources.json")),
+                          .plan = resource(QStringLiteral("recovery_plan.json"))});
 }
 
 } // namespace rhomboid

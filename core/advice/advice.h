@@ -1,6 +1,8 @@
 #pragma once
 
 #include "core/advice/knowledge.h"
+#include "core/advice/plan.h"
+#include "core/advice/remarks.h"
 #include "core/advice/triage.h"
 #include "core/analysis/findings.h"
 #include "core/factors/factor.h"
@@ -53,6 +55,7 @@ struct Advice {
     WallTime asOf {};
     Triage triage {};
     std::optional<OpenEpisode> episode {};
+    std::optional<Plan> plan {};
     QList<ShownTip> tips {}; // at most three, the most useful first
 
     bool operator==(const Advice &) const = default;
@@ -61,14 +64,5 @@ struct Advice {
 // Warning signs first, then tips with their reasons. Pure.
 Advice advise(const Findings &findings, const Journal &journal, const Knowledge &knowledge,
               const FactorTables &tables, const WallTime &now);
-
-// What a tip_feedback event says: {"tip": id, "answer": word}.
-enum class TipAnswer { Helped, DidNotHelp, Dismissed };
-
-inline constexpr Keyword<TipAnswer> tipAnswerWords[] {
-    {TipAnswer::Helped, "helped"},
-    {TipAnswer::DidNotHelp, "did_not_help"},
-    {TipAnswer::Dismissed, "dismissed"},
-};
 
 } // namespace rhomboid

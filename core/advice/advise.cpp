@@ -2,9 +2,8 @@
 
 #include "core/advice/factsheet.h"
 #include "core/advice/reason.h"
+#include "core/advice/remarks.h"
 #include "core/journal/change.h"
-
-#include <QHash>
 
 #include <algorithm>
 #include <tuple>
@@ -16,33 +15,6 @@ namespace {
 constexpr qsizetype mostTips = 3;
 constexpr double dismissedRests = 14 * 24; // hours
 constexpr int dismissedBefore = 2; // times
-
-// What a person said about one tip.
-struct Feedback {
-    std::optional<TipAnswer> opinion {}; // the latest of helped and did not help
-    int dismissed {};
-    WallTime lastDismissed {};
-};
-
-QHash<QString, Feedback> feedbackOf(const Journal &journal, const WallTime &now)
-{
-    QHash<QString, Feedback> all;
-    for (const Event &event : journal.events()) {
-        if (event.kind != eventkind::tipFeedback || now < event.at)
-            continue;
-        const auto answer = fromWord<TipAnswer>(tipAnswerWords, event.payload[u"answer"].toString());
-        if (!answer)
-            continue;
-        Feedback &feedback = all[event.payload[u"tip"].toString()];
-        if (*answer == TipAnswer::Dismissed) {
-            ++feedback.dismissed;
-            feedback.lastDismissed = event.at;
-        } else {
-            feedback.opinion = answer;
-        }
-    }
-    return all;
-}
 
 bool readsPain(const Predicate &predicate, const Knowledge &knowledge)
 {
@@ -92,7 +64,7 @@ struct Candidate {
     std::tuple<int, bool, int, bool, bool, int, QString> rank {};
 };
 
-Candidate candidate(const Tip &tip, const Feedback &feedback, const FactSheet &sheet,
+Candidate candidate(const Tip &tip, const TipMemory &feedback, const FactSheet &sheet,
                     const FactorFinding *finding)
 {
     const bool general = std::ranges::all_of(tip.appliesWhen.names(), [&sheet](const QString &fact) {
@@ -103,14 +75,7 @@ Candidate candidate(const Tip &tip, const Feedback &feedback, const FactSheet &s
                      feedback.opinion != TipAnswer::Helped, general, gradeRank(tip), tip.id}};
 }
 
-bool applies(const Tip &tip, const Facts &facts)
-{
-    return tip.appliesWhen.holds(facts)
-        && std::ranges::none_of(tip.unless,
-                                [&facts](const Predicate &unless) { return unless.holds(facts); });
-}
-
-bool rests(const Feedback &feedback, const WallTime &now)
+bool rests(const TipMemory &feedback, const WallTime &now)
 {
     return feedback.dismissed >= dismissedBefore
         && hoursBetween(feedback.lastDismissed, now) < dismissedRests;
@@ -148,19 +113,21 @@ std::optional<OpenEpisode> episodeOf(const Facts &facts, const WallTime &now)
 Advice advise(const Findings &findings, const Journal &journal, const Knowledge &knowledge,
               const FactorTables &tables, const WallTime &now)
 {
-    const FactSheet sheet = factSheet(journal, findings, tables.fields, now);
+    const Moment moment(journal, tables.fields, now);
+    const FactSheet sheet = factSheet(moment, findings);
     Advice advice {
         .asOf = now, .triage = triageOf(sheet.facts, knowledge), .episode = episodeOf(sheet.facts, now)};
     Facts facts = sheet.facts;
     facts.insert(QStringLiteral("triage_level"), double(advice.triage.level));
     if (!advice.triage.pattern.isEmpty())
         facts.insert(QStringLiteral("pattern"), advice.triage.pattern);
+    advice.plan = planOf(moment, facts, advice.triage, knowledge);
 
-    const QHash<QString, Feedback> said = feedbackOf(journal, now);
+    const QHash<QString, TipMemory> said = tipMemoryOf(journal, now);
     QList<Candidate> candidates;
     for (const Tip &tip : knowledge.tips)
-        if (const Feedback feedback = said.value(tip.id);
-            !rests(feedback, now) && allowed(tip, advice.triage, knowledge) && applies(tip, facts))
+        if (const TipMemory feedback = said.value(tip.id);
+            !rests(feedback, now) && allowed(tip, advice.triage, knowledge) && tip.suits(facts))
             candidates.append(candidate(tip, feedback, sheet, findingFor(tip, findings, tables.factors)));
     std::ranges::sort(candidates, {}, &Candidate::rank);
     for (const Tip *tip : pick(candidates, knowledge))

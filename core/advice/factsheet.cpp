@@ -38,6 +38,7 @@ Moment::Moment(const Journal &all, std::span<const Field> asked, const WallTime 
     , episodes(episodesOf(reports, at))
     , current(longestOpen(episodes))
     , workouts(begunBy(all, at))
+    , exercises(all)
 {
 }
 
@@ -58,10 +59,8 @@ QList<PainReport> Moment::ofEpisode() const
     return own;
 }
 
-FactSheet factSheet(const Journal &journal, const Findings &findings, std::span<const Field> fields,
-                    const WallTime &now)
+FactSheet factSheet(const Moment &moment, const Findings &findings)
 {
-    const Moment moment(journal, fields, now);
     FactSheet sheet;
     putPain(sheet, moment);
     putEpisode(sheet, moment);
@@ -76,7 +75,7 @@ FactSheet factSheet(const Journal &journal, const Findings &findings, std::span<
 Facts factsOf(const Journal &journal, const Findings &findings, std::span<const Field> fields,
               const WallTime &now)
 {
-    return factSheet(journal, findings, fields, now).facts;
+    return factSheet(Moment(journal, fields, now), findings).facts;
 }
 
 void putFindings(FactSheet &sheet, const Findings &findings)

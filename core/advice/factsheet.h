@@ -3,6 +3,7 @@
 #include "core/advice/episodes.h"
 #include "core/advice/predicate.h"
 #include "core/analysis/findings.h"
+#include "core/exercises/catalogue.h"
 #include "core/factors/factor.h"
 #include "core/journal/journal.h"
 
@@ -29,6 +30,7 @@ struct Moment {
     const QList<Episode> episodes;
     const Episode *current {}; // the open episode that has lasted longest
     qsizetype workouts {}; // how many have begun by now
+    const ExerciseIndex exercises;
 
     Moment(const Journal &journal, std::span<const Field> fields, const WallTime &now);
     Moment(const Moment &) = delete;
@@ -42,8 +44,7 @@ struct Moment {
     double since(const WallTime &time) const { return hoursBetween(time, now); }
 };
 
-FactSheet factSheet(const Journal &journal, const Findings &findings, std::span<const Field> fields,
-                    const WallTime &now);
+FactSheet factSheet(const Moment &moment, const Findings &findings);
 
 // One file each; every fact of tips.json is put by exactly one of them.
 void putPain(FactSheet &sheet, const Moment &moment);

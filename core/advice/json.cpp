@@ -33,6 +33,38 @@ QJsonValue episodeJson(const std::optional<OpenEpisode> &episode)
                         {QStringLiteral("days"), episode->days}};
 }
 
+// `text` is the line to tick, `detail` the sentence below it.
+QJsonArray checklistJson(const Plan &plan, const Knowledge &knowledge)
+{
+    QJsonArray checklist;
+    for (const PlanTick &tick : plan.checklist)
+        if (const PlanItem *item = knowledge.recovery.item(tick.id))
+            checklist.append(QJsonObject {{QStringLiteral("id"), item->id},
+                                          {QStringLiteral("text"), item->title},
+                                          {QStringLiteral("detail"), item->text},
+                                          {QStringLiteral("done"), tick.done},
+                                          {QStringLiteral("sources"), arrayOf(item->sources)}});
+    return checklist;
+}
+
+// The stage is null while a warning sign stops the return to load.
+QJsonValue planJson(const std::optional<Plan> &plan, const Knowledge &knowledge)
+{
+    if (!plan)
+        return QJsonValue::Null;
+    const auto *load = plan->load ? &*plan->load : nullptr;
+    const bool zoned = load && load->zone;
+    const QJsonValue unknown(QJsonValue::Null);
+    return QJsonObject {
+        {QStringLiteral("track"), plan->track},
+        {QStringLiteral("phase"), plan->phase},
+        {QStringLiteral("day"), plan->day},
+        {QStringLiteral("stage"), load ? QJsonValue(load->stage) : unknown},
+        {QStringLiteral("zone"), zoned ? QJsonValue(wordOf<Zone>(zoneWords, *load->zone)) : unknown},
+        {QStringLiteral("checklist"), checklistJson(*plan, knowledge)},
+        {QStringLiteral("options"), arrayOf(plan->options)}};
+}
+
 QJsonObject whyJson(const TipReason &reason, const Findings &findings)
 {
     const FactorFinding *finding = reason.factor.isEmpty() ? nullptr : findFactor(findings, reason.factor);
@@ -78,7 +110,7 @@ QJsonObject adviceJson(const Advice &advice, const Findings &findings, const Kno
             {QStringLiteral("rules"), rulesJson(advice.triage, knowledge)},
             {QStringLiteral("pattern"), textOrNull(advice.triage.pattern)},
             {QStringLiteral("episode"), episodeJson(advice.episode)},
-            {QStringLiteral("plan"), QJsonValue::Null},
+            {QStringLiteral("plan"), planJson(advice.plan, knowledge)},
             {QStringLiteral("tips"), tipsJson(advice.tips, findings, knowledge)}};
 }
 

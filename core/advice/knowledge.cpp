@@ -14,6 +14,12 @@ template <class T> const T *byId(const QList<T> &list, QStringView id)
 
 } // namespace
 
+bool Tip::suits(const Facts &facts) const
+{
+    return appliesWhen.holds(facts)
+        && std::ranges::none_of(unless, [&facts](const Predicate &each) { return each.holds(facts); });
+}
+
 const Tip *Knowledge::tip(QStringView id) const { return byId(tips, id); }
 
 const TriageRule *Knowledge::rule(QStringView id) const { return byId(rules, id); }
@@ -25,6 +31,33 @@ bool Knowledge::contradict(QStringView tip, QStringView other) const
     return std::ranges::any_of(contradictions, [&](const auto &pair) {
         return (pair.first == tip && pair.second == other) || (pair.first == other && pair.second == tip);
     });
+}
+
+QStringList Knowledge::causes() const
+{
+    QStringList causes;
+    for (const Tip &tip : tips)
+        if (!causes.contains(tip.cause))
+            causes.append(tip.cause);
+    return causes;
+}
+
+QList<const Tip *> Knowledge::tipsOf(QStringView cause) const
+{
+    QList<const Tip *> found;
+    for (const Tip &tip : tips)
+        if (tip.cause == cause)
+            found.append(&tip);
+    return found;
+}
+
+QString reference(const Source &source)
+{
+    QStringList parts;
+    for (const QString &part : {source.authors, source.title, source.publishedIn, source.year})
+        if (!part.isEmpty())
+            parts.append(part);
+    return parts.join(QStringLiteral(". "));
 }
 
 } // namespace rhomboid

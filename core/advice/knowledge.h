@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/advice/predicate.h"
+#include "core/advice/recovery.h"
 #include "core/base/keyword.h"
 #include "core/base/result.h"
 
@@ -75,6 +76,9 @@ struct Tip {
     QString kind {}; // alert, caution, tip
     TipDirection direction {TipDirection::Neutral};
     QStringList sources {};
+
+    // It applies, and nothing known speaks against it.
+    bool suits(const Facts &facts) const;
 };
 
 // The evidence files as written, in bytes; where they come from is the caller's business.
@@ -82,15 +86,18 @@ struct KnowledgeFiles {
     QByteArray tips {};
     QByteArray triage {};
     QByteArray sources {};
+    QByteArray plan {};
 };
 
-// Tips, rules and sources, parsed once. Not yet reviewed by a clinician, and shown with that sentence.
+// Tips, rules, recovery plan and sources, parsed once. Texts for people are in the language that the program
+// had when they were read. Not yet reviewed by a clinician, and shown with that sentence.
 struct Knowledge {
     QList<Tip> tips {};
     QList<TriageRule> rules {};
     TriageRule selfCare {}; // what level 3 says
     QList<PatternRule> patterns {};
     QList<std::pair<QString, QString>> contradictions {}; // ids of tips that must never stand side by side
+    RecoveryPlan recovery {};
     QMap<QString, FactInfo> facts {};
     QList<Source> sources {};
 
@@ -98,7 +105,14 @@ struct Knowledge {
     const TriageRule *rule(QStringView id) const;
     const Source *source(QStringView id) const;
     bool contradict(QStringView tip, QStringView other) const;
+
+    // For browsing: the causes in the order of the file, and the tips of one.
+    QStringList causes() const;
+    QList<const Tip *> tipsOf(QStringView cause) const;
 };
+
+// One line of a source list: authors, title, where it was published, year.
+QString reference(const Source &source);
 
 // Fails with file, id and reason on the first entry that cannot be used: a broken knowledge file is a broken
 // build.

@@ -39,7 +39,7 @@ public:
         , m_moment(moment)
         , m_workouts(recent.workouts())
         , m_last(m_workouts.size() - 1)
-        , m_loads(recent, ExerciseIndex(moment.journal))
+        , m_loads(recent, moment.exercises)
         , m_kind(m_loads.kindAt(m_last))
     {
     }

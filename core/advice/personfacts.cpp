@@ -1,31 +1,11 @@
 #include "core/advice/factsheet.h"
+#include "core/advice/profile.h"
 
 #include <algorithm>
 
 namespace rhomboid {
 
 namespace {
-
-constexpr QStringView healthQuestions[] {
-    u"pregnant",
-    u"hx_cancer",
-    u"hx_osteoporosis",
-    u"long_term_steroids",
-    u"immune_weak",
-    u"clot_risk",
-    u"hx_heart",
-    u"high_bp_uncontrolled",
-    u"kidney_problem",
-    u"liver_problem",
-    u"ulcer_or_bleed",
-    u"blood_thinner",
-    u"asthma_or_nsaid_reaction",
-    u"other_nsaid",
-    u"fluid_limit",
-    u"inflammatory_hx",
-    u"known_spine_or_joint_condition",
-    u"skin_numb_or_heat_risk",
-};
 
 // The latest event of a kind up to now.
 const Event *latest(const Moment &moment, QStringView kind)
@@ -40,16 +20,16 @@ const Event *latest(const Moment &moment, QStringView kind)
 // An answer that was not given stays unknown, also after the profile was opened.
 void putProfile(FactSheet &sheet, const Moment &moment)
 {
-    const Event *profile = latest(moment, eventkind::healthProfile);
-    if (!profile)
+    const Event *event = healthEvent(moment.journal, moment.now);
+    if (!event)
         return;
-    const QStringList uids {profile->head.uid};
+    const QStringList uids {event->head.uid};
+    const HealthProfile profile = healthProfileOf(moment.journal, moment.now);
     sheet.put(QStringLiteral("profile_health_done"), true, Basis::Profile, uids);
-    for (const QStringView question : healthQuestions)
-        if (const QJsonValue answer = profile->payload[question]; answer.isBool())
-            sheet.put(question.toString(), answer.toBool(), Basis::Profile, uids);
-    if (const QJsonValue age = profile->payload[u"age_band"]; age.isString())
-        sheet.put(QStringLiteral("age_band"), age.toString(), Basis::Profile, uids);
+    for (auto answer = profile.answers.begin(); answer != profile.answers.end(); ++answer)
+        sheet.put(answer.key(), answer.value(), Basis::Profile, uids);
+    if (!profile.ageBand.isEmpty())
+        sheet.put(QStringLiteral("age_band"), profile.ageBand, Basis::Profile, uids);
 }
 
 void putStage(FactSheet &sheet, const Moment &moment)

@@ -1,119 +1,20 @@
-#include "core/advice/knowledge.h"
+#include "core/advice/reader.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
-#include <QJsonObject>
 
 namespace rhomboid {
 
 namespace {
-
-Error broken(const QString &where, const QString &reason)
-{
-    return {.kind = Error::Kind::Damaged, .text = QStringLiteral("%1: %2").arg(where, reason)};
-}
 
 Result<QJsonObject> objectOf(const QByteArray &bytes, const QString &file)
 {
     QJsonParseError problem;
     const QJsonDocument document = QJsonDocument::fromJson(bytes, &problem);
     if (!document.isObject())
-        return broken(file, problem.errorString());
+        return Error {.kind = Error::Kind::Damaged,
+                      .text = QStringLiteral("%1: %2").arg(file, problem.errorString())};
     return document.object();
 }
-
-QStringList stringsOf(const QJsonValue &value)
-{
-    QStringList strings;
-    for (const QJsonValue &item : value.toArray())
-        strings.append(item.toString());
-    return strings;
-}
-
-// Reads the entries of one file. The first thing that is wrong is kept as the error; what is read after it is
-// not looked at.
-class Reader
-{
-public:
-    Reader(QString file, Knowledge &knowledge, const QMap<QString, QString> &aliases)
-        : m_file(std::move(file))
-        , m_knowledge(knowledge)
-        , m_aliases(aliases)
-    {
-    }
-
-    void enter(const QJsonObject &object)
-    {
-        m_object = object;
-        m_id = object[u"id"].toString();
-        if (m_id.isEmpty())
-            fail(QStringLiteral("an entry has no id"));
-    }
-
-    QString text(QStringView key)
-    {
-        const QString value = m_object[key].toString();
-        if (value.isEmpty())
-            fail(QStringLiteral("'%1' is missing").arg(key));
-        return value;
-    }
-
-    QString oneOf(QStringView key, const QStringList &words)
-    {
-        const QString value = text(key);
-        if (!words.contains(value))
-            fail(QStringLiteral("'%1' is not a %2").arg(value, key));
-        return value;
-    }
-
-    QStringList sources()
-    {
-        const QStringList ids = stringsOf(m_object[u"sources"]);
-        for (const QString &id : ids)
-            if (!m_knowledge.source(id))
-                fail(QStringLiteral("source %1 does not exist").arg(id));
-        return ids;
-    }
-
-    Predicate predicate(const QString &expression)
-    {
-        const Result<Predicate> parsed = Predicate::parse(expression, m_aliases);
-        if (!parsed) {
-            fail(parsed.error().text);
-            return {};
-        }
-        for (const QString &name : parsed->names())
-            if (!m_knowledge.facts.contains(name))
-                fail(QStringLiteral("fact %1 does not exist").arg(name));
-        return *parsed;
-    }
-
-    QList<Predicate> predicates(QStringView key)
-    {
-        QList<Predicate> list;
-        for (const QString &expression : stringsOf(m_object[key]))
-            list.append(predicate(expression));
-        return list;
-    }
-
-    void fail(const QString &reason)
-    {
-        if (!m_error)
-            m_error = broken(m_file + u' ' + m_id, reason);
-    }
-
-    const QString &id() const { return m_id; }
-    const QJsonObject &object() const { return m_object; }
-    const std::optional<Error> &error() const { return m_error; }
-
-private:
-    const QString m_file;
-    Knowledge &m_knowledge;
-    const QMap<QString, QString> &m_aliases;
-    QJsonObject m_object {};
-    QString m_id {};
-    std::optional<Error> m_error {};
-};
 
 QList<Source> sourcesOf(const QJsonObject &root)
 {
@@ -158,24 +59,20 @@ QMap<QString, QString> aliasesOf(const QJsonObject &root)
 
 Tip tipOf(Reader &reader)
 {
-    const QString direction = reader.text(u"direction");
-    const auto known = fromWord<TipDirection>(tipDirectionWords, direction);
-    if (!known)
-        reader.fail(QStringLiteral("'%1' is not a direction").arg(direction));
     return {.id = reader.id(),
-            .cause = reader.text(u"cause"),
+            .cause = reader.word(u"cause"),
             .factor = reader.object()[u"factor"].toString(),
             .title = reader.text(u"title"),
             .body = reader.text(u"body"),
-            .appliesWhen = reader.predicate(reader.text(u"applies_when")),
+            .appliesWhen = reader.predicate(reader.word(u"applies_when")),
             .unless = reader.predicates(u"unless"),
-            .cautions = stringsOf(reader.object()[u"contraindications"]),
+            .cautions = translated(stringsOf(reader.object()[u"contraindications"])),
             .grade = reader.oneOf(u"evidence_grade",
                                   {QStringLiteral("strong"), QStringLiteral("moderate"),
                                    QStringLiteral("weak"), QStringLiteral("expert")}),
             .kind = reader.oneOf(u"kind",
                                  {QStringLiteral("alert"), QStringLiteral("caution"), QStringLiteral("tip")}),
-            .direction = known.value_or(TipDirection::Raises),
+            .direction = reader.keyword<TipDirection>(u"direction", tipDirectionWords),
             .sources = reader.sources()};
 }
 
@@ -190,7 +87,7 @@ TriageRule ruleOf(Reader &reader)
             .when = reader.oneOf(u"when",
                                  {QStringLiteral("now"), QStringLiteral("today"), QStringLiteral("soon"),
                                   QStringLiteral("self_care")}),
-            .predicate = reader.predicate(reader.text(u"predicate")),
+            .predicate = reader.predicate(reader.word(u"predicate")),
             .rests = rests.isEmpty() ? Predicate() : reader.predicate(rests),
             .title = reader.text(u"title"),
             .message = reader.text(u"message"),
@@ -203,31 +100,8 @@ PatternRule patternOf(Reader &reader)
             .pattern = reader.oneOf(u"pattern",
                                     {QStringLiteral("soreness_like"), QStringLiteral("strain_like"),
                                      QStringLiteral("mixed"), QStringLiteral("unclear")}),
-            .predicate = reader.predicate(reader.text(u"predicate")),
+            .predicate = reader.predicate(reader.word(u"predicate")),
             .sources = reader.sources()};
-}
-
-template <class T, class ReadOne> QList<T> listOf(const QJsonValue &array, Reader &reader, ReadOne readOne)
-{
-    QList<T> list;
-    for (const QJsonValue &value : array.toArray()) {
-        reader.enter(value.toObject());
-        list.append(readOne(reader));
-    }
-    if (list.isEmpty())
-        reader.fail(QStringLiteral("a list is empty"));
-    return list;
-}
-
-// A twin id would make one of the two unreachable.
-template <class T> void refuseTwins(const QList<T> &list, Reader &reader)
-{
-    QStringList ids;
-    for (const T &entry : list) {
-        if (ids.contains(entry.id))
-            reader.fail(QStringLiteral("%1 stands there twice").arg(entry.id));
-        ids.append(entry.id);
-    }
 }
 
 void readContradictions(const QJsonObject &root, Knowledge &knowledge, Reader &reader)
@@ -248,7 +122,8 @@ Result<Knowledge> readKnowledge(const KnowledgeFiles &files)
     const auto sources = objectOf(files.sources, QStringLiteral("sources.json"));
     const auto tips = objectOf(files.tips, QStringLiteral("tips.json"));
     const auto triage = objectOf(files.triage, QStringLiteral("triage.json"));
-    for (const auto *file : {&sources, &tips, &triage})
+    const auto plan = objectOf(files.plan, QStringLiteral("recovery_plan.json"));
+    for (const auto *file : {&sources, &tips, &triage, &plan})
         if (!*file)
             return file->error();
 
@@ -270,6 +145,11 @@ Result<Knowledge> readKnowledge(const KnowledgeFiles &files)
     knowledge.selfCare = ruleOf(ruleReader);
     if (ruleReader.error())
         return *ruleReader.error();
+
+    Reader planReader(QStringLiteral("recovery_plan.json"), knowledge, aliases);
+    knowledge.recovery = readRecovery(*plan, planReader);
+    if (planReader.error())
+        return *planReader.error();
     return knowledge;
 }
 

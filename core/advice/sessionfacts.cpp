@@ -1,4 +1,5 @@
 #include "core/advice/factsheet.h"
+#include "core/advice/zones.h"
 #include "core/factors/catalogue.h"
 
 #include <QSet>
@@ -10,34 +11,11 @@ namespace rhomboid {
 namespace {
 
 constexpr double sessionExpires = 7 * 24; // hours: an older session is no news
-constexpr int green = 2; // points: the most pain of a green session
 
 QVariant valueOf(std::span<const Field> fields, const QString &key, double value)
 {
     const Field *field = findField(fields, key);
     return field && field->kind == Field::Kind::YesNo ? QVariant(value > 0) : QVariant(value);
-}
-
-// The first report of the morning after a session.
-std::optional<PainReport> nextMorning(const Moment &moment, const Workout &workout)
-{
-    const QDate morning = workout.ended().date.addDays(1);
-    const auto first = std::ranges::lower_bound(
-        moment.reports, WallTime {.date = morning, .time = QTime(0, 0)}, {}, &PainReport::at);
-    if (first == moment.reports.end() || first->at.date != morning || !first->at.time
-        || *first->at.time >= QTime(12, 0))
-        return std::nullopt;
-    return *first;
-}
-
-// What was said during the session counts as its pain, however it was logged.
-std::optional<int> painDuring(const Moment &moment, const Workout &workout)
-{
-    std::optional<int> worst = workout.painDuring;
-    const auto first = std::ranges::upper_bound(moment.reports, workout.started, {}, &PainReport::at);
-    for (auto report = first; report != moment.reports.end() && report->at < workout.ended(); ++report)
-        worst = std::max(worst.value_or(0), report->level);
-    return worst;
 }
 
 void putFluids(FactSheet &sheet, const Workout &workout, const QStringList &uids)
@@ -103,8 +81,8 @@ void putLast(FactSheet &sheet, const Moment &moment, qsizetype last)
     putRampUp(sheet, moment, last);
 }
 
-// Sessions in a row with pain of 2 at most and a morning after that was no worse. A session whose morning has
-// not come yet is left out of the count; one that nobody rated ends it.
+// Sessions in a row in the green zone. One whose morning has not come yet, and one that spares the upper
+// back, is left out of the count; one that nobody rated ends it.
 void putGreen(FactSheet &sheet, const Moment &moment, qsizetype last)
 {
     constexpr double month = 30 * 24;
@@ -114,12 +92,10 @@ void putGreen(FactSheet &sheet, const Moment &moment, qsizetype last)
         const Workout &workout = moment.journal.workouts()[index];
         if (moment.since(workout.started) > month)
             break;
-        if (index == last && workout.ended().date == moment.now.date)
+        const bool tooEarly = index == last && workout.ended().date == moment.now.date;
+        if (tooEarly || !mayWorkUpperBack(moment, workout))
             continue;
-        const auto during = painDuring(moment, workout);
-        const auto morning = nextMorning(moment, workout);
-        if (!during || !morning || !workout.painBefore || *during > green
-            || morning->level > *workout.painBefore)
+        if (zoneOf(moment, workout) != Zone::Green)
             break;
         ++row;
         uids.append(workout.head.uid);

@@ -1,4 +1,5 @@
 #include "core/advice/factsheet.h"
+#include "core/advice/remarks.h"
 #include "core/advice/signs.h"
 
 #include <QSet>
@@ -104,15 +105,6 @@ void putCheckDone(FactSheet &sheet, const Moment &moment, const QList<PainReport
     sheet.put(QStringLiteral("safety_check_done"), missing.isEmpty() && began, Basis::Sign, uids);
 }
 
-const Event *lastSeen(const Moment &moment)
-{
-    const Event *seen = nullptr;
-    for (const Event &event : moment.journal.events())
-        if (event.kind == eventkind::seenClinician && !(moment.now < event.at))
-            seen = &event;
-    return seen;
-}
-
 // A new sign or a rise of 2 since the visit wakes what rests.
 bool wokenSince(const WallTime &visit, const QList<PainReport> &signs, const QList<PainReport> &episode)
 {
@@ -139,7 +131,7 @@ bool wokenSince(const WallTime &visit, const QList<PainReport> &signs, const QLi
 
 void putClinician(FactSheet &sheet, const Moment &moment, const QList<PainReport> &signs)
 {
-    const Event *seen = lastSeen(moment);
+    const Event *seen = lastVisit(moment.journal, moment.now);
     if (!seen)
         return;
     const QStringList uids {seen->head.uid};

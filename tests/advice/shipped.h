@@ -19,7 +19,8 @@ inline KnowledgeFiles shippedFiles()
 {
     return {.tips = knowledgeFile("tips.json"),
             .triage = knowledgeFile("triage.json"),
-            .sources = knowledgeFile("sources.json")};
+            .sources = knowledgeFile("sources.json"),
+            .plan = knowledgeFile("recovery_plan.json")};
 }
 
 inline Knowledge shippedKnowledge()

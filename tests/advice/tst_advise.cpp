@@ -245,7 +245,12 @@ void tst_Advise::writesTheJsonOfSchemaOne()
     QCOMPARE(json[u"urgency"].toString(), s("self_care"));
     QCOMPARE(json[u"pattern"].toString(), s("soreness_like"));
     QCOMPARE(json[u"episode"][u"since"].toString(), s("2026-03-12"));
-    QVERIFY(json[u"plan"].isNull());
+    QCOMPARE(json[u"plan"][u"phase"].toString(), s("soreness-peak"));
+    QCOMPARE(json[u"plan"][u"stage"].toInt(), 3);
+    const QJsonObject item = json[u"plan"][u"checklist"].toArray().first().toObject();
+    QCOMPARE(item[u"id"].toString(), s("soreness-expect"));
+    QCOMPARE(item[u"done"], QJsonValue(false));
+    QVERIFY(!item[u"text"].toString().isEmpty() && !item[u"sources"].toArray().isEmpty());
     QCOMPARE(json[u"tips"].toArray().size(), 3);
     bool estimated = false;
     for (const QJsonValue &tip : json[u"tips"].toArray()) {
@@ -255,7 +260,7 @@ void tst_Advise::writesTheJsonOfSchemaOne()
     }
     QVERIFY(estimated);
     const QJsonObject empty = adviceJson(adviceOn({}), {}, knowledge());
-    QVERIFY(empty[u"pattern"].isNull() && empty[u"episode"].isNull());
+    QVERIFY(empty[u"pattern"].isNull() && empty[u"episode"].isNull() && empty[u"plan"].isNull());
     QCOMPARE(empty[u"urgency"].toString(), s("self_care"));
 }
 

@@ -25,7 +25,8 @@ Knowledge shippedKnowledge()
 {
     Result<Knowledge> knowledge = readKnowledge({.tips = knowledgeFile("tips.json"),
                                                  .triage = knowledgeFile("triage.json"),
-                                                 .sources = knowledgeFile("sources.json")});
+                                                 .sources = knowledgeFile("sources.json"),
+                                             .plan = knowledgeFile("recovery_plan.json")});
     Q_ASSERT(knowledge);
     return *std::move(knowledge);
 }
