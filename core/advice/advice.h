@@ -61,6 +61,10 @@ struct Advice {
     bool operator==(const Advice &) const = default;
 };
 
+// Every tip that applies and that the warning signs leave room for, in the order of the file. `facts` as
+// judged() gives them.
+QList<const Tip *> fittingTips(const Facts &facts, const Triage &triage, const Knowledge &knowledge);
+
 // Warning signs first, then tips with their reasons. Pure.
 Advice advise(const Findings &findings, const Journal &journal, const Knowledge &knowledge,
               const FactorTables &tables, const WallTime &now);

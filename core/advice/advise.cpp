@@ -1,20 +1,17 @@
 #include "core/advice/advice.h"
 
 #include "core/advice/factsheet.h"
+#include "core/advice/ranking.h"
 #include "core/advice/reason.h"
-#include "core/advice/remarks.h"
 #include "core/journal/change.h"
 
 #include <algorithm>
-#include <tuple>
 
 namespace rhomboid {
 
 namespace {
 
 constexpr qsizetype mostTips = 3;
-constexpr double dismissedRests = 14 * 24; // hours
-constexpr int dismissedBefore = 2; // times
 
 bool readsPain(const Predicate &predicate, const Knowledge &knowledge)
 {
@@ -37,58 +34,13 @@ bool allowed(const Tip &tip, const Triage &triage, const Knowledge &knowledge)
     return true;
 }
 
-int kindRank(const Tip &tip)
-{
-    if (tip.kind == u"alert")
-        return 0;
-    return tip.kind == u"caution" ? 1 : 2;
-}
-
-int labelRank(const FactorFinding *finding)
-{
-    if (!finding)
-        return 2;
-    return finding->label == Label::Hint ? 1 : 0;
-}
-
-int gradeRank(const Tip &tip)
-{
-    static constexpr QStringView grades[] {u"strong", u"moderate", u"weak"};
-    return static_cast<int>(std::ranges::find(grades, tip.grade) - std::begin(grades));
-}
-
-// A tip with its place in the queue: safety, what did not help, the person's own findings, what helped, what
-// an entry calls for before what suits everybody, evidence, id.
-struct Candidate {
-    const Tip *tip {};
-    std::tuple<int, bool, int, bool, bool, int, QString> rank {};
-};
-
-Candidate candidate(const Tip &tip, const TipMemory &feedback, const FactSheet &sheet,
-                    const FactorFinding *finding)
-{
-    const bool general = std::ranges::all_of(tip.appliesWhen.names(), [&sheet](const QString &fact) {
-        return sheet.basis.value(fact, Basis::General) == Basis::General;
-    });
-    return {.tip = &tip,
-            .rank = {kindRank(tip), feedback.opinion == TipAnswer::DidNotHelp, labelRank(finding),
-                     feedback.opinion != TipAnswer::Helped, general, gradeRank(tip), tip.id}};
-}
-
-bool rests(const TipMemory &feedback, const WallTime &now)
-{
-    return feedback.dismissed >= dismissedBefore
-        && hoursBetween(feedback.lastDismissed, now) < dismissedRests;
-}
-
 // The best first, none that contradicts a better one, and a second tip of one cause only when no other cause
 // is left.
-QList<const Tip *> pick(const QList<Candidate> &candidates, const Knowledge &knowledge)
+QList<const Tip *> pick(const QList<const Tip *> &candidates, const Knowledge &knowledge)
 {
     QList<const Tip *> picked;
     for (const bool anyCause : {false, true}) {
-        for (const Candidate &candidate : candidates) {
-            const Tip *tip = candidate.tip;
+        for (const Tip *tip : candidates) {
             const bool clashes = std::ranges::any_of(picked, [&](const Tip *other) {
                 return other == tip || knowledge.contradict(tip->id, other->id)
                     || (!anyCause && other->cause == tip->cause);
@@ -110,6 +62,15 @@ std::optional<OpenEpisode> episodeOf(const Facts &facts, const WallTime &now)
 
 } // namespace
 
+QList<const Tip *> fittingTips(const Facts &facts, const Triage &triage, const Knowledge &knowledge)
+{
+    QList<const Tip *> fitting;
+    for (const Tip &tip : knowledge.tips)
+        if (allowed(tip, triage, knowledge) && tip.suits(facts))
+            fitting.append(&tip);
+    return fitting;
+}
+
 Advice advise(const Findings &findings, const Journal &journal, const Knowledge &knowledge,
               const FactorTables &tables, const WallTime &now)
 {
@@ -117,20 +78,13 @@ Advice advise(const Findings &findings, const Journal &journal, const Knowledge 
     const FactSheet sheet = factSheet(moment, findings);
     Advice advice {
         .asOf = now, .triage = triageOf(sheet.facts, knowledge), .episode = episodeOf(sheet.facts, now)};
-    Facts facts = sheet.facts;
-    facts.insert(QStringLiteral("triage_level"), double(advice.triage.level));
-    if (!advice.triage.pattern.isEmpty())
-        facts.insert(QStringLiteral("pattern"), advice.triage.pattern);
+    const Facts facts = judged(sheet.facts, advice.triage);
     advice.plan = planOf(moment, facts, advice.triage, knowledge);
 
-    const QHash<QString, TipMemory> said = tipMemoryOf(journal, now);
-    QList<Candidate> candidates;
-    for (const Tip &tip : knowledge.tips)
-        if (const TipMemory feedback = said.value(tip.id);
-            !rests(feedback, now) && allowed(tip, advice.triage, knowledge) && tip.suits(facts))
-            candidates.append(candidate(tip, feedback, sheet, findingFor(tip, findings, tables.factors)));
-    std::ranges::sort(candidates, {}, &Candidate::rank);
-    for (const Tip *tip : pick(candidates, knowledge))
+    const QHash<QString, TipMemory> memory = tipMemoryOf(journal, now);
+    const QList<const Tip *> order = ranked(fittingTips(facts, advice.triage, knowledge),
+                                            {knowledge, sheet, findings, memory, tables.factors, now});
+    for (const Tip *tip : pick(order, knowledge))
         advice.tips.append({.id = tip->id, .reason = reasonFor(*tip, sheet, findings, tables.factors)});
     return advice;
 }

@@ -31,6 +31,7 @@ struct FactInfo {
     QString values {}; // of an enum or a set: its words, separated by |
     QString meaning {};
     QString about {}; // pain, training, day, profile, log
+    QString origin {}; // who says it: entry, safety check, profile, findings, derived
 };
 
 // A warning-sign rule: level 1 emergency, 2 speak to a professional.
@@ -98,6 +99,7 @@ struct Knowledge {
     QList<PatternRule> patterns {};
     QList<std::pair<QString, QString>> contradictions {}; // ids of tips that must never stand side by side
     RecoveryPlan recovery {};
+    QMap<QString, double> changeable {}; // by factor: how far a person can change it, 0 to 1
     QMap<QString, FactInfo> facts {};
     QList<Source> sources {};
 

@@ -7,16 +7,6 @@ namespace rhomboid {
 
 namespace {
 
-// The latest event of a kind up to now.
-const Event *latest(const Moment &moment, QStringView kind)
-{
-    const Event *found = nullptr;
-    for (const Event &event : moment.journal.events())
-        if (event.kind == kind && !(moment.now < event.at))
-            found = &event;
-    return found;
-}
-
 // An answer that was not given stays unknown, also after the profile was opened.
 void putProfile(FactSheet &sheet, const Moment &moment)
 {
@@ -30,15 +20,6 @@ void putProfile(FactSheet &sheet, const Moment &moment)
         sheet.put(answer.key(), answer.value(), Basis::Profile, uids);
     if (!profile.ageBand.isEmpty())
         sheet.put(QStringLiteral("age_band"), profile.ageBand, Basis::Profile, uids);
-}
-
-void putStage(FactSheet &sheet, const Moment &moment)
-{
-    const Event *stage = latest(moment, eventkind::returnStage);
-    if (!stage || !moment.current || stage->at < moment.current->start)
-        return;
-    if (const QJsonValue number = stage->payload[u"stage"]; number.isDouble())
-        sheet.put(QStringLiteral("last_rtl_stage"), number.toDouble(), Basis::Pain, {stage->head.uid});
 }
 
 // The weekly check speaks for a week, and falls silent when the pain has settled since.
@@ -122,7 +103,6 @@ void putSitting(FactSheet &sheet, const Moment &moment)
 void putPerson(FactSheet &sheet, const Moment &moment)
 {
     putProfile(sheet, moment);
-    putStage(sheet, moment);
     putFunction(sheet, moment);
     putSleep(sheet, moment);
     putSitting(sheet, moment);

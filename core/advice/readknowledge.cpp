@@ -43,9 +43,20 @@ QMap<QString, FactInfo> factsOf(const QJsonObject &root)
                      {.type = type,
                       .values = words ? object[u"unit"].toString() : QString(),
                       .meaning = object[u"meaning"].toString(),
-                      .about = object[u"about"].toString()});
+                      .about = object[u"about"].toString(),
+                      .origin = object[u"origin"].toString()});
     }
     return facts;
+}
+
+QMap<QString, double> changeableOf(const QJsonObject &root)
+{
+    QMap<QString, double> changeable;
+    const QJsonObject table = root[u"changeable"].toObject();
+    for (auto it = table.begin(); it != table.end(); ++it)
+        if (it->isDouble())
+            changeable.insert(it.key(), it->toDouble());
+    return changeable;
 }
 
 QMap<QString, QString> aliasesOf(const QJsonObject &root)
@@ -127,7 +138,8 @@ Result<Knowledge> readKnowledge(const KnowledgeFiles &files)
         if (!*file)
             return file->error();
 
-    Knowledge knowledge {.facts = factsOf(*tips), .sources = sourcesOf(*sources)};
+    Knowledge knowledge {
+        .changeable = changeableOf(*tips), .facts = factsOf(*tips), .sources = sourcesOf(*sources)};
     const QMap<QString, QString> aliases = aliasesOf(*tips);
 
     Reader tipReader(QStringLiteral("tips.json"), knowledge, aliases);

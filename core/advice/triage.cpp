@@ -62,4 +62,12 @@ Triage triageOf(const Facts &facts, const Knowledge &knowledge)
     return triage;
 }
 
+Facts judged(Facts facts, const Triage &triage)
+{
+    facts.insert(QStringLiteral("triage_level"), double(triage.level));
+    if (!triage.pattern.isEmpty())
+        facts.insert(QStringLiteral("pattern"), triage.pattern);
+    return facts;
+}
+
 } // namespace rhomboid

@@ -29,4 +29,7 @@ struct Triage {
 // fact never counts as 'no'. Self-care needs an answered safety check, or pain that has settled.
 Triage triageOf(const Facts &facts, const Knowledge &knowledge);
 
+// The facts with what triage made of them, as tips and plans read it: triage_level and pattern.
+Facts judged(Facts facts, const Triage &triage);
+
 } // namespace rhomboid

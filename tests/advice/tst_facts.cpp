@@ -230,7 +230,7 @@ void tst_Facts::answersMostFactsOfTheLanguage()
         s("pattern"),         s("triage_level"), // judged from these facts
         s("pain_change_7d"),  s("sleep_avg_14d"), s("monotony_pctile"),
         s("new_exercise"), // need a longer log
-        s("week_change_pct"), s("rest_days_7d"),  s("last_rtl_stage"),
+        s("week_change_pct"), s("rest_days_7d"),
     };
     for (const QString &name : knowledge().facts.keys()) {
         if (elsewhere.contains(name) || knowledge().facts[name].about == u"profile"
