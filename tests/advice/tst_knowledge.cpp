@@ -43,6 +43,7 @@ private slots:
     void noTipIsLongerThan45Words();
     void everyTipAndRuleNamesItsSources();
     void everyCauseAndFactorIsKnown();
+    void steppingBackContradictsEveryStepUp();
     void saysNothingThatMustNotBeSaid();
     void theEvidencePaperTellsTheRulesAsTheyAre();
     void namesFileEntryAndReasonWhenBroken_data();
@@ -120,13 +121,16 @@ void tst_Knowledge::everyTipAndRuleNamesItsSources()
 
 void tst_Knowledge::everyCauseAndFactorIsKnown()
 {
+    const Knowledge knowledge = shippedKnowledge();
     QSet<QString> causes;
-    for (const Tip &tip : shippedKnowledge().tips) {
+    for (const Tip &tip : knowledge.tips) {
         causes.insert(tip.cause);
         const bool known = std::ranges::any_of(
             factorCatalogue(), [&tip](const RiskFactor &factor) { return factor.key == tip.factor; });
         QVERIFY2(tip.factor.isEmpty() || known, qPrintable(tip.id));
+        QVERIFY2(tip.factor.isEmpty() || knowledge.changeable.contains(tip.factor), qPrintable(tip.id));
     }
+    QCOMPARE(knowledge.causes().size(), causes.size());
     // The window has a title and an icon for each of these.
     const QSet<QString> titled {
         QStringLiteral("safety"),      QStringLiteral("underlying"),        QStringLiteral("strain"),
@@ -137,6 +141,29 @@ void tst_Knowledge::everyCauseAndFactorIsKnown()
     QCOMPARE(causes, titled);
 }
 
+// The pair table is complete for what would be said side by side after a red session.
+void tst_Knowledge::steppingBackContradictsEveryStepUp()
+{
+    const Knowledge knowledge = shippedKnowledge();
+    for (const auto &[one, other] : knowledge.contradictions)
+        QVERIFY2(one != other, qPrintable(one));
+    // The traffic light itself, what spares the sore place, and mobility without load.
+    const QSet<QString> compatible {QStringLiteral("RTL-01"), QStringLiteral("RTL-06"),
+                                    QStringLiteral("STM-06")};
+    int checked = 0;
+    for (const char *cause : {"return_to_load", "strength_mobility"})
+        for (const Tip *tip : knowledge.tipsOf(QString::fromLatin1(cause))) {
+            if (tip->direction != TipDirection::Raises || compatible.contains(tip->id))
+                continue;
+            for (const char *back : {"RTL-02", "RTL-04"}) {
+                QVERIFY2(knowledge.contradict(tip->id, QString::fromLatin1(back)), qPrintable(tip->id));
+                ++checked;
+            }
+        }
+    QVERIFY(checked >= 16);
+    QVERIFY(knowledge.contradict(u"LOD-03", u"LOD-13"));
+}
+
 void tst_Knowledge::saysNothingThatMustNotBeSaid()
 {
     const Knowledge knowledge = shippedKnowledge();
@@ -145,6 +172,10 @@ void tst_Knowledge::saysNothingThatMustNotBeSaid()
         texts.append({tip.title, tip.body});
     for (const TriageRule &rule : knowledge.rules)
         texts.append({rule.title, rule.message});
+    for (const PlanTrack &track : knowledge.recovery.tracks)
+        for (const PlanPhase &phase : track.phases)
+            for (const PlanItem &item : phase.items)
+                texts.append({item.title, item.text});
     static const QRegularExpression banned(
         QStringLiteral(
             "usually not serious|not serious|looks reasonable|risk of injury|diagnos|\\d+ ?mg\\b|[!]"),
