@@ -16,7 +16,8 @@ struct Table {
 constexpr Table everyTable[] {{"alarms", &Tables::falseAlarms},
                               {"power", &Tables::power},
                               {"levels", &Tables::levels},
-                              {"lifetimes", &Tables::lifetimes}};
+                              {"lifetimes", &Tables::lifetimes},
+                              {"experiments", &Tables::experiments}};
 
 QStringList listOf(const QString &text) { return text.split(u',', Qt::SkipEmptyParts); }
 
@@ -30,9 +31,9 @@ int main(int argc, char **argv)
     parser.setApplicationDescription(
         QStringLiteral("Error rates and power of the analysis, measured on simulated journals."));
     parser.addHelpOption();
-    const QCommandLineOption tables(QStringLiteral("tables"),
-                                    QStringLiteral("Any of alarms, power, levels, lifetimes."),
-                                    QStringLiteral("list"), QStringLiteral("alarms,power,levels,lifetimes"));
+    const QCommandLineOption tables(
+        QStringLiteral("tables"), QStringLiteral("Any of alarms, power, levels, lifetimes, experiments."),
+        QStringLiteral("list"), QStringLiteral("alarms,power,levels,lifetimes,experiments"));
     const QCommandLineOption cells(QStringLiteral("cells"),
                                    QStringLiteral("Only these, such as S1,S4:250,warmup-medium:60."),
                                    QStringLiteral("list"));

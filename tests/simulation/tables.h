@@ -18,6 +18,7 @@ public:
     void power();
     void levels();
     void lifetimes();
+    void experiments();
 
     const QStringList &missed() const { return m_missed; }
 
