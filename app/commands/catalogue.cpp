@@ -20,6 +20,8 @@ std::span<const Command> commandCatalogue()
         {QStringLiteral("advise"), "[--json] [--as-of DATE]",
          QT_TRANSLATE_NOOP("commands", "say what the warning signs mean, then at most three tips"),
          runAdvise},
+        {QStringLiteral("experiment"), "[--json] [--as-of DATE]",
+         QT_TRANSLATE_NOOP("commands", "list your experiments: design, draws so far, results"), runExperiment},
         {QStringLiteral("check"), "", QT_TRANSLATE_NOOP("commands", "check that the journal file is sound"),
          runCheck},
         {QStringLiteral("backup"), "[OUT]",

@@ -9,6 +9,7 @@ ExitCode runImport(const Command &command, const Request &request, Console &cons
 ExitCode runExport(const Command &command, const Request &request, Console &console);
 ExitCode runAnalyze(const Command &command, const Request &request, Console &console);
 ExitCode runAdvise(const Command &command, const Request &request, Console &console);
+ExitCode runExperiment(const Command &command, const Request &request, Console &console);
 ExitCode runCheck(const Command &command, const Request &request, Console &console);
 ExitCode runBackup(const Command &command, const Request &request, Console &console);
 ExitCode runDemo(const Command &command, const Request &request, Console &console);

@@ -15,6 +15,8 @@ constexpr const char *context = "advice";
 // A link the other way round (a longer warm-up with more pain) is no reason for a tip.
 bool pointsTheRightWay(const FactorFinding &finding, const RiskFactor *factor)
 {
+    if (finding.tested) // what is tried is always what is thought to be better
+        return finding.tested->value < 0;
     if (!factor || factor->direction == Direction::Either || !finding.effect)
         return true;
     const bool moreIsWorse = finding.effect->perUnit > 0;
@@ -24,7 +26,9 @@ bool pointsTheRightWay(const FactorFinding &finding, const RiskFactor *factor)
 QString findingText(const FactorFinding &finding, const RiskFactor *factor)
 {
     const QString title = factor ? QCoreApplication::translate("factors", factor->title) : finding.key;
-    const char *sentence = finding.label == Label::Hint
+    const char *sentence = finding.label == Label::Tested
+        ? QT_TRANSLATE_NOOP("advice", "From your own experiment on %1.")
+        : finding.label == Label::Hint
         ? QT_TRANSLATE_NOOP("advice", "From your own entries: a possible link with %1, which may be chance.")
         : QT_TRANSLATE_NOOP("advice", "From your own entries: a likely link with %1.");
     return QCoreApplication::translate(context, sentence).arg(title);

@@ -5,6 +5,7 @@
 #include "core/analysis/labels.h"
 #include "core/analysis/looks.h"
 #include "core/analysis/trendline.h"
+#include "core/factors/trials.h"
 #include "core/inference/steps.h"
 
 #include <QCoreApplication>
@@ -207,6 +208,24 @@ void describeAll(Findings &findings, const FactorRows &factors, const Evidence &
                                                findings.effectiveSessions, choices.lateAnswers));
 }
 
+// An experiment with a clear difference outranks whatever watching says about its factor.
+void markTested(Findings &findings)
+{
+    for (const Trial &trial : trialCatalogue()) {
+        const ExperimentFinding *last = lastFinished(findings.experiments, trial.key);
+        const ExperimentResult *verdict = last ? last->verdict() : nullptr;
+        if (!verdict || !verdict->difference || !verdict->difference->clear)
+            continue;
+        const auto finding = std::ranges::find(findings.factors, trial.factor, &FactorFinding::key);
+        if (finding == findings.factors.end())
+            continue;
+        const ExperimentResult::Difference &difference = *verdict->difference;
+        finding->label = Label::Tested;
+        finding->tested = TestedEffect {
+            .trial = trial.key, .value = difference.effect, .low = difference.low, .high = difference.high};
+    }
+}
+
 } // namespace
 
 Findings analyse(const Journal &journal, std::span<const RiskFactor> factors, const WallTime &now,
@@ -235,6 +254,8 @@ Findings analyse(const Journal &journal, std::span<const RiskFactor> factors, co
     findings.line = std::move(picture.line);
     findings.afterWorkout = picture.afterWorkout;
     findings.baseRate = baseRateOf(evidence.outcomes, thresholdOfBaseRate, now);
+    findings.experiments = experimentFindings(known, now);
+    markTested(findings);
     return findings;
 }
 

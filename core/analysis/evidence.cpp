@@ -8,13 +8,6 @@ namespace rhomboid {
 
 namespace {
 
-QList<Session> byEnd(const Timeline &timeline)
-{
-    QList<Session> sessions = timeline.sessions;
-    std::ranges::stable_sort(sessions, {}, [](const Session &session) { return daysOf(session.at); });
-    return sessions;
-}
-
 double known(const std::optional<double> &exposure, const RiskFactor &factor, const Outcome &outcome,
              const AnalysisChoices &choices)
 {
@@ -26,7 +19,7 @@ double known(const std::optional<double> &exposure, const RiskFactor &factor, co
 Columns exposureColumns(const Evidence &evidence, const QList<const RiskFactor *> &factors,
                         const AnalysisChoices &choices)
 {
-    const QList<Session> sessions = byEnd(evidence.timeline);
+    const QList<Session> sessions = sessionsByEnd(evidence.timeline);
     Columns columns(sessions.size(), factors.size());
     for (qsizetype i = 0; i < sessions.size(); ++i)
         for (qsizetype k = 0; k < factors.size(); ++k) {
@@ -39,10 +32,17 @@ Columns exposureColumns(const Evidence &evidence, const QList<const RiskFactor *
 
 } // namespace
 
+QList<Session> sessionsByEnd(const Timeline &timeline)
+{
+    QList<Session> sessions = timeline.sessions;
+    std::ranges::stable_sort(sessions, {}, [](const Session &session) { return daysOf(session.at); });
+    return sessions;
+}
+
 Study studyOf(const Timeline &timeline)
 {
     Study study;
-    for (const Session &session : byEnd(timeline))
+    for (const Session &session : sessionsByEnd(timeline))
         study.sessions.push_back(daysOf(session.at));
     for (const Report &report : timeline.reports)
         study.reports.push_back(

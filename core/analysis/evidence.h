@@ -21,6 +21,9 @@ struct Evidence {
 Evidence evidenceOf(const Journal &journal, const QList<const RiskFactor *> &factors,
                     const AnalysisChoices &choices);
 
+// The sessions in the order of Study::sessions.
+QList<Session> sessionsByEnd(const Timeline &timeline);
+
 // Just the study, without exposures: for the line.
 Study studyOf(const Timeline &timeline);
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/analysis/experimentresult.h"
 #include "core/base/keyword.h"
 #include "core/base/walltime.h"
 
@@ -72,6 +73,16 @@ struct Effect {
     bool operator==(const Effect &) const = default;
 };
 
+// What the person's own experiment says about one factor: treatment minus control, in points.
+struct TestedEffect {
+    QString trial {}; // key of trialCatalogue()
+    double value {};
+    std::optional<double> low {}; // 95 % range
+    std::optional<double> high {};
+
+    bool operator==(const TestedEffect &) const = default;
+};
+
 // What the journal says about one factor.
 struct FactorFinding {
     QString key {};
@@ -86,6 +97,7 @@ struct FactorFinding {
     QList<FactorPoint> points {};
     QList<LeftOut> leftOut {};
     std::optional<Effect> effect {};
+    std::optional<TestedEffect> tested {}; // whenever the label is Tested
 
     bool operator==(const FactorFinding &) const = default;
 };
@@ -166,6 +178,7 @@ struct Findings {
     std::optional<AfterWorkout> afterWorkout {};
     QList<TrendPoint> line {};
     BaseRate baseRate {};
+    QList<ExperimentFinding> experiments {}; // the oldest first
     QString question {}; // the factor somebody chose before looking; empty without one
     bool lateAnswers {false}; // judgements given after the pain had started were let in
 

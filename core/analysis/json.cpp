@@ -1,5 +1,7 @@
 #include "core/analysis/json.h"
 
+#include "core/analysis/experimentjson.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -45,6 +47,16 @@ QJsonValue contrast(const std::optional<Effect> &effect, const QString &unit)
                         {u"unit"_s, unit}};
 }
 
+QJsonValue tested(const std::optional<TestedEffect> &effect)
+{
+    if (!effect)
+        return QJsonValue::Null;
+    return QJsonObject {{u"trial"_s, effect->trial},
+                        {u"effect"_s, number(effect->value)},
+                        {u"ci_low"_s, number(effect->low)},
+                        {u"ci_high"_s, number(effect->high)}};
+}
+
 QJsonObject factorObject(const FactorFinding &finding, const RiskFactor *factor)
 {
     const QString title = factor ? QString::fromUtf8(factor->title) : finding.key;
@@ -70,6 +82,7 @@ QJsonObject factorObject(const FactorFinding &finding, const RiskFactor *factor)
         {u"stable"_s, effect ? QJsonValue(effect->stable) : QJsonValue::Null},
         {u"timely"_s, effect ? QJsonValue(effect->timely) : QJsonValue::Null},
         {u"question"_s, finding.question},
+        {u"tested"_s, tested(finding.tested)},
         {u"with"_s, group(finding.with)},
         {u"without"_s, group(finding.without)},
         {u"raw_difference"_s, number(finding.rawDifference)},
@@ -158,6 +171,7 @@ QByteArray toJson(const Findings &findings, std::span<const RiskFactor> factors)
         {u"question"_s, findings.question.isEmpty() ? QJsonValue::Null : QJsonValue(findings.question)},
         {u"late_answers"_s, findings.lateAnswers},
         {u"forecast"_s, forecast(findings.baseRate)},
+        {u"experiments"_s, experimentsJson(findings.experiments)},
     };
     return QJsonDocument(object).toJson(QJsonDocument::Indented);
 }

@@ -385,7 +385,7 @@ void tst_Analyse::jsonHasEveryFieldOfTheSchema()
     const QJsonObject object =
         QJsonDocument::fromJson(toJson(findingsOf(weeks(6)), std::span(&factor, 1))).object();
     const char *fields =
-        "after_workout as_of effective_sessions factors forecast hyperparameters late_answers left_out "
+        "after_workout as_of effective_sessions experiments factors forecast hyperparameters late_answers left_out "
         "look needs_more question reports schema sessions step trend";
     QCOMPARE(object.keys(), QString::fromLatin1(fields).split(QLatin1Char(' ')));
     QCOMPARE(object[u"schema"].toInt(), 1);
@@ -393,7 +393,8 @@ void tst_Analyse::jsonHasEveryFieldOfTheSchema()
     const QJsonObject row = object[u"factors"][0].toObject();
     const char *columns = "ci_high ci_low contrast effect effect_shrunk key label left_out more_sessions n "
                           "needs_more p_adjusted "
-                          "p_alone per_unit question rank raw_difference se stable timely title with without";
+                          "p_alone per_unit question rank raw_difference se stable tested timely title with "
+                          "without";
     QCOMPARE(row.keys(), QString::fromLatin1(columns).split(QLatin1Char(' ')));
     QCOMPARE(row[u"title"].toString(), QStringLiteral("Moon phase"));
     QCOMPARE(row[u"label"].toString(), QStringLiteral("not_enough"));

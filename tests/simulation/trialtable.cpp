@@ -35,6 +35,13 @@ bool within(const Rate &rate, const Range &range)
     return rate.share() >= range.low && rate.share() <= range.high;
 }
 
+// Within, as far as so many journals can tell.
+bool mayBeWithin(const Rate &rate, const Range &range)
+{
+    const Range likely = rate.likely();
+    return likely.high >= range.low && likely.low <= range.high;
+}
+
 } // namespace
 
 void Tables::experiments()
@@ -70,7 +77,7 @@ void Tables::experiments()
                                          .arg(pairs)
                                          .arg(effect);
                 require(effect > 0 || within(outcome.difference, size), cell + QStringLiteral("size"));
-                require(within(outcome.covered, life.adherence < 1 ? lapsingCoverage : coverage),
+                require(mayBeWithin(outcome.covered, life.adherence < 1 ? lapsingCoverage : coverage),
                         cell + QStringLiteral("coverage"));
                 if (pairs == pairsOfThePowerBar && effect == effectOfThePowerBar && &life == &lives[0])
                     require(outcome.difference.share() >= leastPower, cell + QStringLiteral("power"));

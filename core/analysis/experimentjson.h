@@ -1,0 +1,14 @@
+#pragma once
+
+#include "core/analysis/experimentresult.h"
+
+#include <QJsonArray>
+
+namespace rhomboid {
+
+// The experiments for other programs: design, what was drawn so far, and the result of those that are
+// finished. Coins and seed of a running one are left out: who reads them beforehand has no fair test any
+// more.
+QJsonArray experimentsJson(const QList<ExperimentFinding> &experiments);
+
+} // namespace rhomboid
