@@ -12,6 +12,20 @@ namespace rhomboid {
 
 namespace {
 
+void sayPlan(const Plan &plan, const RecoveryPlan &recovery, Console &console)
+{
+    const PlanPhase *phase = recovery.phase(plan.phase);
+    if (!phase)
+        return;
+    console.say(Text::tr("Recovery, day %1: %2").arg(QString::number(plan.day), phase->name));
+    for (const PlanTick &tick : plan.checklist)
+        if (const PlanItem *item = recovery.item(tick.id))
+            console.say((tick.done ? u"  [x] " : u"  [ ] ") + item->title);
+    if (plan.load)
+        console.say(Text::tr("Return to load, stage %1: %2")
+                        .arg(QString::number(plan.load->stage), recovery.stages[plan.load->stage].dose));
+}
+
 void sayAdvice(const Advice &advice, const Knowledge &knowledge, Console &console)
 {
     if (advice.triage.level == 0)
@@ -19,6 +33,8 @@ void sayAdvice(const Advice &advice, const Knowledge &knowledge, Console &consol
     for (const QString &id : advice.triage.rules)
         if (const TriageRule *rule = knowledge.rule(id))
             console.say(rule->title + QStringLiteral(": ") + rule->message);
+    if (advice.plan)
+        sayPlan(*advice.plan, knowledge.recovery, console);
     for (const ShownTip &shown : advice.tips) {
         const Tip *tip = knowledge.tip(shown.id);
         if (!tip)

@@ -64,6 +64,15 @@ inline constexpr Keyword<TipDirection> tipDirectionWords[] {
     {TipDirection::Neutral, "neutral"},
 };
 
+// Whether a tip acts on what just happened, on something that lasts, or explains.
+enum class TipOccasion { Fresh, Standing, Background };
+
+inline constexpr Keyword<TipOccasion> tipOccasionWords[] {
+    {TipOccasion::Fresh, "fresh"},
+    {TipOccasion::Standing, "standing"},
+    {TipOccasion::Background, "background"},
+};
+
 struct Tip {
     QString id {};
     QString cause {};
@@ -76,6 +85,7 @@ struct Tip {
     QString grade {}; // strong, moderate, weak, expert
     QString kind {}; // alert, caution, tip
     TipDirection direction {TipDirection::Neutral};
+    TipOccasion occasion {TipOccasion::Standing};
     QStringList sources {};
 
     // It applies, and nothing known speaks against it.

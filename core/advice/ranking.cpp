@@ -34,7 +34,7 @@ int gradeRank(const Tip &tip)
     return static_cast<int>(std::ranges::find(grades, tip.grade) - std::begin(grades));
 }
 
-using Rank = std::tuple<int, bool, int, double, bool, bool, int>;
+using Rank = std::tuple<int, bool, int, double, bool, bool, TipOccasion, int>;
 
 struct Candidate {
     const Tip *tip {};
@@ -60,7 +60,7 @@ Candidate candidate(const Tip &tip, const RankingInput &input)
     return {.tip = &tip,
             .rank = {kindRank(tip), memory.opinion == TipAnswer::DidNotHelp, labelRank(finding),
                      -weightOf(tip, finding, input), memory.opinion != TipAnswer::Helped, general,
-                     gradeRank(tip)}};
+                     tip.occasion, gradeRank(tip)}};
 }
 
 bool rests(const TipMemory &memory, const WallTime &now)

@@ -21,7 +21,8 @@ struct RankingInput {
 
 // The most useful tip first: alerts and cautions; what did not help last; the person's own findings, by label
 // and then by how often the exposure occurs times how far it can be changed; what helped; what an entry calls
-// for before what suits everybody; evidence. Tips that are equal in all of that take turns from day to day. A
+// for before what suits everybody; what acts on fresh events
+// before what explains; evidence. Tips that are equal in all of that take turns from day to day. A
 // tip dismissed twice rests for a fortnight.
 QList<const Tip *> ranked(const QList<const Tip *> &tips, const RankingInput &input);
 

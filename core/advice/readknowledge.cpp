@@ -84,6 +84,7 @@ Tip tipOf(Reader &reader)
             .kind = reader.oneOf(u"kind",
                                  {QStringLiteral("alert"), QStringLiteral("caution"), QStringLiteral("tip")}),
             .direction = reader.keyword<TipDirection>(u"direction", tipDirectionWords),
+            .occasion = reader.keyword<TipOccasion>(u"occasion", tipOccasionWords),
             .sources = reader.sources()};
 }
 

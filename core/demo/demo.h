@@ -11,11 +11,14 @@ namespace rhomboid {
 // What a made-up person goes through.
 struct DemoStory
 {
+    // What the last session brings.
+    enum class Ending { None, LoadJump, Strain, ShortWarmUp, LongAndHot, Break, Tingling };
+
     QString key{};
     const char *summary{}; // QT_TRANSLATE_NOOP("demo", ...)
     double soreness{1}; // how much pain sessions leave behind; 0 is a person without pain
-    bool jumpsAtTheEnd{false}; // the last session is far heavier than any of the month before it
-    bool tinglesAtTheEnd{false}; // the last report ticks a warning sign
+    double warmUp{0.16}; // points that a minute of warm-up takes off
+    Ending ending{Ending::None};
 };
 
 // The stories, the usual one first.

@@ -1,6 +1,7 @@
 #include "core/demo/reports.h"
 
 #include "core/base/uid.h"
+#include "core/demo/endings.h"
 
 #include <algorithm>
 #include <cmath>
@@ -90,18 +91,6 @@ PainEntry checkIn(const DemoSpec &spec, const Workout &session, const WallTime &
     return entry;
 }
 
-void tingle(PainEntry &entry)
-{
-    entry.intensity = std::max(entry.intensity, 4);
-    entry.regions = {{QStringLiteral("right_rhomboid"), entry.intensity}};
-    entry.onset = Onset::NextDays;
-    entry.qualities = {QStringLiteral("dull_ache"), QStringLiteral("tingling")};
-    entry.warningSigns = {{QStringLiteral("sx_numb_tingle"), QStringLiteral("right_arm")}};
-    entry.signsAsked.all = true;
-    entry.recalled = false;
-    entry.head.entered = entry.head.modified = entry.at.plusSeconds(120);
-}
-
 } // namespace
 
 QList<Entry> report(const DemoSpec &spec, const Soreness &soreness, QList<Workout> &workouts, Dice &dice)
@@ -115,6 +104,8 @@ QList<Entry> report(const DemoSpec &spec, const Soreness &soreness, QList<Workou
         if (dice.chance(0.85))
             session.painDuring =
                 std::max(session.painBefore.value_or(0), rating(soreness.at(session.ended()), dice));
+        if (i + 1 == workouts.size() && spec.story.ending != DemoStory::Ending::None)
+            performEnding(spec, session);
         for (int day = 1; day <= 2; ++day) {
             const WallTime when = session.started.plusSeconds(day * 86'400 + 60 * dice.between(-90, 90));
             const bool missing = dice.chance(0.25);
@@ -125,8 +116,13 @@ QList<Entry> report(const DemoSpec &spec, const Soreness &soreness, QList<Workou
                 pains.append(entry);
         }
     }
-    if (spec.story.tinglesAtTheEnd && !pains.isEmpty())
-        tingle(pains.last());
+    if (spec.story.ending != DemoStory::Ending::None && !workouts.isEmpty()) {
+        const Workout &last = workouts.last();
+        // Calm days before it, so that the ending stands for itself.
+        const WallTime calm = std::min(last.started, spec.end.plusSeconds(-72 * 3600));
+        pains.removeIf([&calm](const PainEntry &entry) { return !(entry.at < calm); });
+        pains.append(reportEnding(spec, last));
+    }
     return {pains.cbegin(), pains.cend()};
 }
 

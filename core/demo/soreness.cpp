@@ -48,12 +48,12 @@ double jumpOf(std::span<const Workout> workouts, std::size_t index)
     return maximum > 0 ? std::clamp(*load / maximum - 1, -0.5, 1.0) : 0;
 }
 
-double impulseOf(std::span<const Workout> workouts, std::size_t index, Dice &dice)
+double impulseOf(const DemoStory &story, std::span<const Workout> workouts, std::size_t index, Dice &dice)
 {
     const Workout &session = workouts[index];
     const bool legs = session.title == u"Legs";
     const double size = 2.1 + 2.8 * std::max(0.0, jumpOf(workouts, index))
-        - 0.16 * (answerOr(session, QLatin1StringView("warmup_min"), 8) - 8)
+        - story.warmUp * (answerOr(session, QLatin1StringView("warmup_min"), 8) - 8)
         - 0.35 * (answerOr(session, QLatin1StringView("sleep_h"), 7) - 7)
         + 0.4 * (answerOr(session, QLatin1StringView("overhead"), 0) - 0.5) + 0.9 * dice.normal();
     return std::max(0.0, legs ? 0.4 * size : size);
@@ -71,7 +71,7 @@ Soreness::Soreness(const DemoSpec &spec, std::span<const Workout> workouts, Dice
         flare = 0.85 * flare + 0.5 * dice.normal();
     }
     for (std::size_t i = 0; i < workouts.size(); ++i)
-        m_impulses.append({workouts[i].ended(), impulseOf(workouts, i, dice)});
+        m_impulses.append({workouts[i].ended(), impulseOf(spec.story, workouts, i, dice)});
 }
 
 double Soreness::flareOn(QDate date) const

@@ -50,10 +50,11 @@ constexpr Lift upperB[]{
     {"Reverse Fly (Dumbbell)", 3, 15, 6, 1},
     {"Triceps Pushdown", 3, 12, 25},
 };
+constexpr Plan pullDay{"Pull day", 70, false, pull};
 constexpr Plan rotation[]{
     {"Upper body A", 65, true, upperA},
     {"Legs", 60, false, legs},
-    {"Pull day", 70, false, pull},
+    pullDay,
     {"Upper body B", 60, true, upperB},
 };
 
@@ -92,6 +93,18 @@ QList<Holiday> planHolidays(const DemoSpec &spec, QDate first, Dice &dice)
 bool isHoliday(const QList<Holiday> &holidays, QDate date)
 {
     return std::ranges::any_of(holidays, [date](const Holiday &h) { return h.from <= date && date <= h.to; });
+}
+
+// Three weeks off before the last session.
+void pauseBeforeTheLast(QList<WallTime> &starts, QList<Holiday> &holidays)
+{
+    if (starts.isEmpty())
+        return;
+    const QDate back = starts.last().date;
+    const Holiday pause{back.addDays(-21), back.addDays(-1)};
+    starts.removeIf([&pause](const WallTime &start) { return pause.from <= start.date && start.date <= pause.to; });
+    holidays.removeIf([&pause](const Holiday &holiday) { return pause.from <= holiday.to; });
+    holidays.append(pause);
 }
 
 // Monday, Wednesday and Friday, every other week Saturday too; one session in twelve is missed.
@@ -211,18 +224,24 @@ Training train(const DemoSpec &spec, Dice &dice)
     const QDate first = spec.end.date.addDays(1 - 7 * qint64{spec.weeks});
     Training training{.holidays = planHolidays(spec, first, dice)};
     QList<WallTime> starts = planStarts(spec, first, training.holidays, dice);
-    // The last session is over when the journal ends.
-    starts.removeIf([&spec](const WallTime &start) { return spec.end < start.plusSeconds(4 * 3600); });
+    // The last session is over when the journal ends; what a story ends with shows on the next day.
+    const bool ends = spec.story.ending != DemoStory::Ending::None;
+    const qint64 hoursAfter = ends ? 20 : 4;
+    starts.removeIf(
+        [&](const WallTime &start) { return spec.end < start.plusSeconds(hoursAfter * 3600); });
+    if (spec.story.ending == DemoStory::Ending::Break)
+        pauseBeforeTheLast(starts, training.holidays);
 
     Form form;
     for (qsizetype i = 0; i < starts.size(); ++i) {
         form.pass(dice);
         const bool last = i + 1 == starts.size();
-        const bool quiet = starts[i].date.daysTo(starts.last().date) <= 32 && spec.story.jumpsAtTheEnd;
-        const bool heavy = (dice.chance(0.07) && !quiet) || (last && spec.story.jumpsAtTheEnd);
+        const bool jumps = spec.story.ending == DemoStory::Ending::LoadJump;
+        const bool quiet = ends && starts[i].date.daysTo(starts.last().date) <= 32;
+        const bool heavy = (dice.chance(0.07) && !quiet) || (last && jumps);
         const bool afterBreak = i > 0 && starts[i - 1].date.daysTo(starts[i].date) > 6;
         const int week = static_cast<int>(first.daysTo(starts[i].date) / 7);
-        const Plan &plan = rotation[static_cast<std::size_t>(i) % std::size(rotation)];
+        const Plan &plan = last && ends ? pullDay : rotation[static_cast<std::size_t>(i) % std::size(rotation)];
         Workout session = performPlan(plan, effortOf(week, afterBreak, heavy), form, dice);
         session.started = starts[i];
         session.head.uid =
