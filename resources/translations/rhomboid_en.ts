@@ -19,6 +19,16 @@
     </message>
 </context>
 <context>
+    <name>Experiments</name>
+    <message numerus="yes">
+        <source>About %n week(s) at your rhythm of %1 such workouts a week</source>
+        <translation>
+            <numerusform>About a week at your rhythm of %1 such workouts a week</numerusform>
+            <numerusform>About %n weeks at your rhythm of %1 such workouts a week</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>analysis</name>
     <message numerus="yes">
         <source>%n more workout(s) with a check-in in the 72 hours after are needed.</source>

@@ -1,6 +1,7 @@
 #include "core/exchange/readfile.h"
 #include "core/factors/catalogue.h"
 #include "tests/flows/fixture.h"
+#include "tests/flows/trialdemo.h"
 #include "ui/exchange/importpreview.h"
 #include "ui/kit/accessibility.h"
 #include "ui/log/completiondialog.h"
@@ -74,9 +75,22 @@ Journal journalOf(int weeks, const QString &sign)
                                              .signsAsked = {.all = true}}));
 }
 
+// Pages that need more than the demo: an experiment in the middle, at its next draw, or over.
+Journal preparedFor(const QString &name, const Journal &journal)
+{
+    if (name == u"experiments-running")
+        return test::withExperiment(journal, 8, test::demoEnd(), false);
+    if (name == u"experiments-finished")
+        return test::withExperiment(journal, 24, test::demoEnd(), true);
+    return journal;
+}
+
+QString pageOf(const QString &name) { return name.section(u'-', 0, 0); }
+
 } // namespace
 
-// Photographs pages and dialogs (complete, sortin, import) of the real window with a demo journal:
+// Photographs pages (also experiments-running, experiments-finished) and dialogs (complete, sortin, import) of the real
+// window with a demo journal:
 // gallery FOLDER PAGE [WEEKS [SIGN]]
 int main(int argc, char **argv)
 {
@@ -90,7 +104,8 @@ int main(int argc, char **argv)
     if (arguments.size() < 3)
         return 1;
     const int weeks = arguments.size() > 3 ? arguments[3].toInt() : 26;
-    test::FlowFixture flow(journalOf(weeks, arguments.value(4)), test::demoEnd());
+    const Journal journal = preparedFor(arguments[2], journalOf(weeks, arguments.value(4)));
+    test::FlowFixture flow(journal, test::demoEnd());
     const QDir folder(arguments[1]);
     for (const Look &look : looks) {
         applyAppearance(application, look.appearance);
@@ -99,7 +114,7 @@ int main(int argc, char **argv)
         if (dialog)
             dialog->show();
         else
-            flow.open(arguments[2]);
+            flow.open(pageOf(arguments[2]));
         if (!flow.waitForFindings())
             return 2;
         QTest::qWait(50);

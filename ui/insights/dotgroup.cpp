@@ -81,7 +81,7 @@ void DotGroup::paintEvent(QPaintEvent *)
     drawAxis(painter, bottom, step);
     const double high = theme().em(markStep);
     const double half = std::min(high, step) * markShare;
-    const Tone tone = m_shape == Shape::Circle ? Tone::Accent : Tone::Neutral;
+    const Tone tone = m_shape == Shape::Square ? Tone::Neutral : Tone::Accent;
     for (int level = 0; level < levels; ++level) {
         const int marks = (m_counts[static_cast<std::size_t>(level)] + m_perMark - 1) / m_perMark;
         for (int i = 0; i < marks; ++i) {
@@ -90,6 +90,9 @@ void DotGroup::paintEvent(QPaintEvent *)
             painter.setBrush(m_shape == Shape::Circle ? theme().color(tone) : theme().color(Tone::Surface));
             if (m_shape == Shape::Circle)
                 painter.drawEllipse(middle, half, half);
+            else if (m_shape == Shape::Diamond)
+                painter.drawPolygon(QPolygonF {middle + QPointF(0, -half), middle + QPointF(half, 0),
+                                               middle + QPointF(0, half), middle + QPointF(-half, 0)});
             else
                 painter.drawRect(QRectF(middle.x() - half, middle.y() - half, 2 * half, 2 * half));
         }

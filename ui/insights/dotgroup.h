@@ -14,7 +14,7 @@ class DotGroup : public QWidget
     Q_OBJECT
 
 public:
-    enum class Shape { Circle, Square };
+    enum class Shape { Circle, Square, Diamond };
     using Counts = std::array<int, 11>; // workouts at each level
 
     explicit DotGroup(Shape shape, QWidget *parent = nullptr);

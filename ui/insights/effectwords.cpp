@@ -1,5 +1,6 @@
 #include "ui/insights/effectwords.h"
 
+#include "core/factors/trials.h"
 #include "core/inference/gates.h"
 #include "ui/kit/format.h"
 
@@ -72,8 +73,22 @@ QString rangeText(double low, double high)
     return Words::tr("%1 to %2", "two differences in pain").arg(sideText(low), sideText(high));
 }
 
+QString testedSentence(const TestedEffect &tested)
+{
+    const Trial *trial = findTrial(tested.trial);
+    const QString name = trial ? QCoreApplication::translate("trials", trial->name) : tested.trial;
+    const QString sentence =
+        Words::tr("In your own experiment, %1 led to %2 pain.").arg(name, pointsText(tested.value));
+    return tested.low && tested.high
+        ? Words::tr("%1 The true difference is likely between %2.", "sentence, range")
+              .arg(sentence, rangeText(*tested.low, *tested.high))
+        : sentence;
+}
+
 QString effectSentence(const FactorRow &row)
 {
+    if (row.finding.tested)
+        return testedSentence(*row.finding.tested);
     const Effect &effect = *row.finding.effect;
     const QString range = rangeText(effect.low, effect.high);
     switch (row.finding.label) {
@@ -89,12 +104,10 @@ QString effectSentence(const FactorRow &row)
             .arg(contrastText(row), pointsText(effect.value), range);
     case Label::Likely:
     case Label::Strong:
+    case Label::Tested: // said above
         return Words::tr("Workouts with %1 were followed by %2 pain, other logged habits equal. The true "
                          "difference is likely between %3.")
             .arg(contrastText(row), pointsText(effect.value), range);
-    case Label::Tested:
-        return Words::tr("In your own test, %1 led to %2 pain.")
-            .arg(contrastText(row), pointsText(effect.value));
     }
     Q_UNREACHABLE();
 }
@@ -118,6 +131,9 @@ QString neededText(const FactorRow &row)
 
 QString ruleText(const FactorRow &row, int look)
 {
+    if (row.finding.tested)
+        return Words::tr(
+            "A coin decided in your own experiment; see Experiments. The numbers below are from watching.");
     if (look < sessionsForLabels)
         return Words::tr("Verdicts start at %1 workouts with a check-in.").arg(sessionsForLabels);
     if (row.finding.question)

@@ -1,6 +1,7 @@
 #include "ui/insights/factordetail.h"
 
 #include "core/analysis/analyse.h"
+#include "core/factors/trials.h"
 #include "ui/advice/tipwords.h"
 #include "ui/insights/dotgroup.h"
 #include "ui/insights/effectwords.h"
@@ -68,6 +69,7 @@ FactorDetail::FactorDetail(QWidget *parent)
     , m_copy(textButton(tr("Copy as CSV"), ButtonKind::Small))
     , m_entries(textButton({}, ButtonKind::Small))
     , m_question(textButton(tr("Make this my question"), ButtonKind::Small))
+    , m_test(textButton(tr("Test it fairly"), ButtonKind::Secondary, QStringLiteral("experiments")))
 {
     auto *heading = new QHBoxLayout;
     heading->setSpacing(10);
@@ -76,6 +78,8 @@ FactorDetail::FactorDetail(QWidget *parent)
     body()->addLayout(heading);
     body()->addWidget(m_badge);
     body()->addWidget(m_verdict);
+    m_test->setToolTip(tr("A coin decides before each workout: the way to know within weeks."));
+    body()->addWidget(m_test, 0, Qt::AlignLeft);
     body()->addWidget(textLabel(tr("Worst pain in the 72 hours after a workout"), Type::BodyStrong));
     m_with = addGroup(DotGroup::Shape::Circle);
     m_without = addGroup(DotGroup::Shape::Square);
@@ -104,6 +108,7 @@ FactorDetail::FactorDetail(QWidget *parent)
     body()->addWidget(buttons);
     body()->addStretch(1);
     connect(m_copy, &QPushButton::clicked, this, &FactorDetail::copyWanted);
+    connect(m_test, &QPushButton::clicked, this, &FactorDetail::testWanted);
     connect(m_question, &QPushButton::clicked, this, &FactorDetail::questionWanted);
     connect(m_entries, &QPushButton::clicked, this, [this] { emit entriesWanted(m_uids); });
 }
@@ -155,6 +160,7 @@ void FactorDetail::show(const FactorRow &row, int look, const Knowledge &knowled
         iconPixmap(QLatin1StringView(row.factor->icon), Tone::Accent, theme().em(1.3), devicePixelRatioF()));
     m_name->setText(row.title());
     showVerdict(row, look);
+    m_test->setVisible(!trialsAbout(finding.key).isEmpty());
     showGroups(row);
     showFigures(row);
     const QString leftOut = leftOutText(finding.leftOut);
@@ -172,7 +178,7 @@ void FactorDetail::show(const FactorRow &row, int look, const Knowledge &knowled
 void FactorDetail::showVerdict(const FactorRow &row, int look)
 {
     m_badge->setLabel(row.finding.label);
-    m_verdict->setText(row.finding.effect ? effectSentence(row) : row.finding.whyNot);
+    m_verdict->setText(row.finding.effect || row.finding.tested ? effectSentence(row) : row.finding.whyNot);
     const QString needed = row.finding.effect ? neededText(row) : QString();
     m_needed->setText(needed.isEmpty() ? tr("Nothing more: keep logging, and it will be looked at again.")
                                        : needed);

@@ -26,6 +26,7 @@ signals:
     void copyWanted();
     void entriesWanted(const QStringList &uids);
     void questionWanted();
+    void testWanted();
 
 private:
     struct Group {
@@ -61,6 +62,7 @@ private:
     QPushButton *m_copy;
     QPushButton *m_entries;
     QPushButton *m_question;
+    QPushButton *m_test;
     QStringList m_uids {};
 };
 

@@ -218,12 +218,13 @@ private:
             }
             box.setLeft(box.left() + dotCount * step + theme().em(0.4));
         }
+        const bool tested = label == Label::Tested;
         const QString words = row.finding.effect && label == Label::NotEnough
             ? FactorList::tr("Estimate, no verdict yet")
-            : row.finding.effect ? evidenceText(label)
-                                 : row.countText();
-        drawElided(painter, box, row.linked() ? Type::BodyStrong : Type::Small,
-                   row.linked() ? Tone::Text : Tone::Text2, words);
+            : row.finding.effect || tested ? evidenceText(label)
+                                           : row.countText();
+        drawElided(painter, box, row.linked() || tested ? Type::BodyStrong : Type::Small,
+                   row.linked() || tested ? Tone::Text : Tone::Text2, words);
     }
 
     const FactorModel &m_model;

@@ -55,6 +55,8 @@ QString FactorRow::countText() const
 
 QString FactorRow::sentence() const
 {
+    if (!finding.effect && finding.tested)
+        return FactorModel::tr("%1. %2.", "factor, label").arg(title(), evidenceText(finding.label));
     if (!finding.effect)
         return FactorModel::tr("%1. %2.", "factor, how far the data goes").arg(title(), progressText());
     return FactorModel::tr("%1, %2. %3: %4, range %5.", "factor, contrast, label, points, points to points")

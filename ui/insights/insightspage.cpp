@@ -1,6 +1,7 @@
 #include "ui/insights/insightspage.h"
 
 #include "core/analysis/looks.h"
+#include "core/factors/trials.h"
 #include "ui/insights/choosing.h"
 #include "ui/insights/factordetail.h"
 #include "ui/insights/factorlist.h"
@@ -95,6 +96,10 @@ void InsightsPage::buildBody()
     connect(m_detail, &FactorDetail::copyWanted, this, &InsightsPage::copyFactor);
     connect(m_detail, &FactorDetail::questionWanted, this,
             [this] { askQuestion(m_workspace, m_navigator, m_chosen); });
+    connect(m_detail, &FactorDetail::testWanted, this, [this] {
+        if (const auto trials = trialsAbout(m_chosen); !trials.isEmpty())
+            m_navigator.open({.page = QStringLiteral("experiments"), .uid = trials.front()->key});
+    });
     connect(m_detail, &FactorDetail::entriesWanted, this, [this](const QStringList &uids) {
         m_navigator.open({.page = QStringLiteral("journal"), .uids = uids});
     });

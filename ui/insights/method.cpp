@@ -13,15 +13,8 @@ namespace rhomboid {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("method", text); }
-
-struct Paragraph {
-    const char *title;
-    const char *text;
-};
-
 // The error rates are those that tests/simulation prints.
-constexpr Paragraph paragraphs[] {
+constexpr Paragraph method[] {
     {QT_TRANSLATE_NOOP("method", "What is compared"),
      QT_TRANSLATE_NOOP(
          "method",
@@ -82,10 +75,12 @@ constexpr Paragraph paragraphs[] {
 
 } // namespace
 
-void showMethod(QWidget &window)
+void showParagraphs(QWidget &window, const QString &title, const char *context,
+                    std::span<const Paragraph> paragraphs)
 {
+    const auto tr = [context](const char *text) { return QCoreApplication::translate(context, text); };
     QDialog dialog(&window);
-    dialog.setWindowTitle(tr("How this works"));
+    dialog.setWindowTitle(title);
     auto *texts = new QWidget;
     texts->setObjectName(QStringLiteral("page"));
     auto *lines = new QVBoxLayout(texts);
@@ -108,6 +103,11 @@ void showMethod(QWidget &window)
     column->addWidget(buttons);
     dialog.resize(theme().em(36), theme().em(34));
     dialog.exec();
+}
+
+void showMethod(QWidget &window)
+{
+    showParagraphs(window, QCoreApplication::translate("method", "How this works"), "method", method);
 }
 
 } // namespace rhomboid

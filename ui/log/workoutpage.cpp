@@ -1,6 +1,8 @@
 #include "ui/log/workoutpage.h"
 
 #include "core/journal/check.h"
+#include "ui/experiments/acts.h"
+#include "ui/experiments/offer.h"
 #include "ui/kit/card.h"
 #include "ui/kit/choices.h"
 #include "ui/kit/columns.h"
@@ -105,7 +107,7 @@ WorkoutPage::WorkoutPage(Workspace &workspace, Navigator &navigator, QWidget *pa
       m_exercises(new ExercisesCard), m_effort(new ScalePicker(ScalePicker::Look::Effort, 0, 10)), m_effortWord(textLabel({}, Type::Caption)),
       m_painBefore(new ScalePicker(ScalePicker::Look::Pain, 0, 10)),
       m_painDuring(new ScalePicker(ScalePicker::Look::Pain, 0, 10)), m_notes(new NotesField(tr("Notes"))),
-      m_preview(new WorkoutPreview), m_columns(new Columns(stackBelow)),
+      m_preview(new WorkoutPreview), m_offer(new ExperimentOffer), m_columns(new Columns(stackBelow)),
       m_problem(new ProblemNote), m_draftNote(textLabel({}, Type::Small, Tone::Text2))
 {
     QPushButton *again = textButton(tr("Repeat last"), ButtonKind::Secondary, QStringLiteral("repeat"));
@@ -115,7 +117,7 @@ WorkoutPage::WorkoutPage(Workspace &workspace, Navigator &navigator, QWidget *pa
 
     auto *form = new QVBoxLayout;
     form->setSpacing(16);
-    for (QWidget *part : {buildWhen(), static_cast<QWidget *>(m_exercises), buildEffort(), buildConditions(), buildPainAndNotes()})
+    for (QWidget *part : {buildWhen(), static_cast<QWidget *>(m_offer), static_cast<QWidget *>(m_exercises), buildEffort(), buildConditions(), buildPainAndNotes()})
         form->addWidget(part);
     form->addStretch(1);
     m_columns->addColumn(form, 5);
@@ -272,6 +274,8 @@ void WorkoutPage::connectForm()
     connect(m_notes, &NotesField::textChanged, this, &WorkoutPage::edited);
     connect(m_notes, &NotesField::refused, this,
             [this](const QString &sentence) { m_navigator.notify({.text = sentence}); });
+    connect(m_offer, &ExperimentOffer::drawWanted, this, [this] { showDraw(m_workspace, m_navigator); });
+    connect(m_offer, &ExperimentOffer::edited, this, &WorkoutPage::edited);
     m_draftTimer.setSingleShot(true);
     m_draftTimer.setInterval(draftDelay);
     connect(&m_draftTimer, &QTimer::timeout, this, &WorkoutPage::keepDraft);
@@ -320,6 +324,7 @@ void WorkoutPage::setValue(const Workout &workout)
     m_problem->clear();
     m_loading = false;
     m_dirty = false;
+    m_asUsual = false;
     setTitle(m_head.uid.isEmpty() ? tr("Log workout") : tr("Edit workout"));
     updatePreview();
 }
@@ -332,6 +337,7 @@ void WorkoutPage::startNew()
     const qint64 back = usual ? qRound64(usual->value * 60) : 3'600;
     setValue({.started = now.plusSeconds(-back), .duration = usual});
     m_draftNote->clear();
+    m_asUsual = true;
 }
 
 // What a workout is made of, now: the clock says when it started, minus its duration.
@@ -362,8 +368,8 @@ void WorkoutPage::receive(const Destination &destination)
         repeat(named ? *named : workouts.back());
     else if (named)
         setValue(*named);
-    else if (!m_dirty && !m_head.uid.isEmpty())
-        startNew();
+    else if (!m_dirty && (m_asUsual || !m_head.uid.isEmpty()))
+        startNew(); // the clock has moved on
     if (destination.day.isValid())
         m_date->setDate(destination.day);
     m_title->setFocus();
@@ -394,6 +400,7 @@ void WorkoutPage::updatePreview()
     m_effortWord->setVisible(m_effort->value().has_value());
     if (m_workspace.state().loads)
         m_preview->show(m_workspace.state(), value());
+    m_offer->show(m_workspace.state(), value());
 }
 
 void WorkoutPage::keepDraft()
@@ -459,7 +466,9 @@ void WorkoutPage::store(Workout workout)
     const bool fresh = workout.head.uid.isEmpty();
     workout.head = fresh ? m_workspace.newHead() : m_workspace.editedHead(workout.head);
     m_draftTimer.stop();
-    if (!m_workspace.perform(putting(workout), fresh ? tr("Log workout") : tr("Edit workout"))) {
+    Change change = putting(workout);
+    m_offer->addTo(change, workout, m_workspace.now());
+    if (!m_workspace.perform(change, fresh ? tr("Log workout") : tr("Edit workout"))) {
         keepDraft();
         return;
     }

@@ -15,6 +15,7 @@ class QTimeEdit;
 namespace rhomboid {
 
 class Columns;
+class ExperimentOffer;
 class ExercisesCard;
 class FieldForm;
 class NotesField;
@@ -71,6 +72,7 @@ private:
     QString m_source {};
     bool m_implausible {false};
     bool m_dirty {false};
+    bool m_asUsual {false}; // a new form that nobody has touched
     bool m_loading {false};
     QTimer m_draftTimer {};
 
@@ -87,6 +89,7 @@ private:
     QList<FieldForm *> m_fields {};
     NotesField *m_notes;
     WorkoutPreview *m_preview;
+    ExperimentOffer *m_offer;
     Columns *m_columns;
     ProblemNote *m_problem;
     QLabel *m_draftNote;

@@ -1,6 +1,7 @@
 #include "ui/shell/navigation.h"
 
 #include "ui/advice/advicepage.h"
+#include "ui/experiments/experimentspage.h"
 #include "ui/insights/insightspage.h"
 #include "ui/journal/journalpage.h"
 #include "ui/log/painpage.h"
@@ -41,6 +42,8 @@ std::span<const PageRow> pageTable()
          QKeySequence(Qt::CTRL | Qt::Key_5), make<TrendsPage>},
         {QStringLiteral("insights"), QT_TRANSLATE_NOOP("navigation", "Insights"), QStringLiteral("insights"),
          lookBackGroup, QKeySequence(Qt::CTRL | Qt::Key_6), make<InsightsPage>},
+        {QStringLiteral("experiments"), QT_TRANSLATE_NOOP("navigation", "Experiments"), QStringLiteral("experiments"),
+         actGroup, QKeySequence(Qt::CTRL | Qt::Key_7), make<ExperimentsPage>},
         {QStringLiteral("advice"), QT_TRANSLATE_NOOP("navigation", "Advice"), QStringLiteral("recovery"), actGroup,
          QKeySequence(Qt::CTRL | Qt::Key_8), make<AdvicePage>},
     };

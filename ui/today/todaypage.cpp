@@ -4,6 +4,8 @@
 #include "ui/advice/acknowledge.h"
 #include "ui/advice/safetybanner.h"
 #include "ui/exchange/importdialog.h"
+#include "ui/experiments/acts.h"
+#include "ui/experiments/nextdraw.h"
 #include "ui/kit/columns.h"
 #include "ui/kit/controls.h"
 #include "ui/kit/format.h"
@@ -64,12 +66,14 @@ TodayPage::TodayPage(Workspace &workspace, Navigator &navigator, QWidget *parent
 
 void TodayPage::buildCards()
 {
+    m_nextDraw = new NextDraw;
     m_checkIns = new CheckInsCard;
     m_tips = new TipsCard;
     m_load = new LoadCard;
     m_strip = new StripCard;
     auto *left = new QVBoxLayout;
     left->setSpacing(16);
+    left->addWidget(m_nextDraw);
     left->addWidget(m_checkIns);
     left->addWidget(m_tips, 1);
     auto *right = new QVBoxLayout;
@@ -135,6 +139,9 @@ void TodayPage::connectCards()
         if (m_workspace.perform(putting(skip), tr("Skip check-in")))
             m_navigator.notify({.text = tr("Check-in skipped"), .undoable = true});
     });
+    connect(m_nextDraw, &NextDraw::drawWanted, this, [this] { showDraw(m_workspace, m_navigator); });
+    connect(m_nextDraw, &NextDraw::resultWanted, this,
+            [this] { m_navigator.open({.page = QStringLiteral("experiments")}); });
     connect(m_tips, &TipsCard::allTipsWanted, this, [this] { m_navigator.open({.page = QStringLiteral("advice")}); });
     connect(m_tips, &TipsCard::entriesWanted, this, [this](const QStringList &uids) {
         m_navigator.open({.page = QStringLiteral("journal"), .uids = uids});
@@ -185,6 +192,7 @@ void TodayPage::showCards(const State &state)
     if (!m_load)
         buildCards();
     const WallTime now = m_workspace.now();
+    m_nextDraw->show(state, now);
     m_checkIns->show(openCheckIns(state.journal, now), now.date);
     m_tips->show(state.advice, m_workspace.parts().knowledge);
     m_load->show(state, now.date);

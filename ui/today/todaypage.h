@@ -12,6 +12,7 @@ struct CheckIn;
 class CheckInsCard;
 class Columns;
 class LoadCard;
+class NextDraw;
 class QuestionCard;
 class SafetyBanner;
 class StripCard;
@@ -47,6 +48,7 @@ private:
     QuestionCard *m_question;
     Columns *m_columns; // empty until there are entries
     CheckInsCard *m_checkIns {nullptr};
+    NextDraw *m_nextDraw {nullptr};
     TipsCard *m_tips {nullptr};
     LoadCard *m_load {nullptr};
     StripCard *m_strip {nullptr};

@@ -1,0 +1,317 @@
+#include "core/analysis/experiment.h"
+#include "tests/flows/fixture.h"
+#include "tests/flows/trialdemo.h"
+#include "ui/experiments/experimentlist.h"
+#include "ui/experiments/nextdraw.h"
+#include "ui/experiments/offer.h"
+#include "ui/insights/factorlist.h"
+#include "ui/kit/page.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QLabel>
+#include <QTest>
+
+using namespace rhomboid;
+using namespace rhomboid::test;
+
+namespace {
+
+constexpr auto drawButton = "Show today's draw";
+
+bool says(const QWidget *page, const QString &text)
+{
+    for (const QLabel *label : page->findChildren<QLabel *>())
+        if (label->isVisibleTo(page) && label->text().contains(text))
+            return true;
+    return false;
+}
+
+QAbstractButton *shownButton(const QWidget *parent, const QString &name)
+{
+    for (QAbstractButton *button : parent->findChildren<QAbstractButton *>())
+        if (button->isVisibleTo(parent) && (button->text() == name || button->accessibleName() == name))
+            return button;
+    return nullptr;
+}
+
+// A window whose clock the test turns, and that is used by keyboard only.
+class Person
+{
+public:
+    explicit Person(const Journal &journal) : flow(journal, parts()) { }
+
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QWidget *focus = QApplication::focusWidget();
+        QTest::keyClick(focus ? focus : &flow.window(), key, modifiers);
+    }
+
+    // Tabs on until this has the focus; false when it never does.
+    bool tabTo(const QWidget *wanted)
+    {
+        for (int i = 0; wanted && i < 150; ++i) {
+            if (wanted->hasFocus())
+                return true;
+            press(Qt::Key_Tab);
+        }
+        return false;
+    }
+
+    bool pressButton(const QString &name)
+    {
+        if (!tabTo(shownButton(page(), name)))
+            return false;
+        press(Qt::Key_Space);
+        return true;
+    }
+
+    QWidget *page() { return flow.window().page(flow.window().currentPage()); }
+    void pass(double hours) { clock = clock.plusSeconds(qRound64(hours * 3'600)); }
+    std::optional<Experiment> experiment() const { return runningExperiment(flow.journal()); }
+
+    bool log(int level)
+    {
+        const PainEntry pain {.head = flow.workspace().newHead(), .at = clock, .intensity = level};
+        return bool(flow.workspace().perform(putting(pain), QStringLiteral("Pain")));
+    }
+
+    WallTime clock {demoEnd()};
+    mutable FlowFixture flow;
+
+private:
+    WorkspaceParts parts()
+    {
+        WorkspaceParts all = shippedParts(demoEnd());
+        all.now = [this] { return clock; };
+        return all;
+    }
+};
+
+ExperimentPlan plan() { return {.trial = QStringLiteral("warmup_longer"), .pairs = 12}; }
+
+Journal withStart(const Journal &journal)
+{
+    const EntryHead head {.uid = QStringLiteral("start"), .entered = demoEnd(), .modified = demoEnd()};
+    return apply(journal, putting(startOf(plan(), 3, head, demoEnd())));
+}
+
+} // namespace
+
+// Fair tests of one habit, from the idea to the answer.
+class TestExperiments : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void anExperimentStartsFromInsightsInFourSteps();
+    void twelvePairsAreRunAndRead();
+    void whatWasShownOutlivesACrash();
+    void undoingADrawCannotTossItAgain();
+    void undoingAWorkoutGivesItsPlaceBack();
+    void aWorkoutThatWasOverBeforeTheDrawDoesNotCount();
+    void aWarningSignPauses();
+    void aPauseOffersNothing();
+    void stoppedEarlyThereIsNoResult();
+    void withoutAnythingThereAreIdeas();
+    void nothingAboutPainIsShownBeforeTheEnd();
+    void everythingThatTakesTheFocusHasAName();
+};
+
+void TestExperiments::anExperimentStartsFromInsightsInFourSteps()
+{
+    Person person(demoJournal(26));
+    QVERIFY(person.flow.waitForFindings());
+    person.press(Qt::Key_6, Qt::ControlModifier); // 1
+    QCOMPARE(person.flow.window().currentPage(), QStringLiteral("insights"));
+    auto *list = person.page()->findChild<FactorList *>();
+    QVERIFY(person.tabTo(list));
+    person.press(Qt::Key_Home);
+    QCOMPARE(person.flow.workspace().state().findings.factors[list->currentIndex().row()].key,
+             QStringLiteral("warmup_min")); // 2
+    QVERIFY(person.pressButton(QStringLiteral("Test it fairly"))); // 3
+    QCOMPARE(person.flow.window().currentPage(), QStringLiteral("experiments"));
+    QVERIFY(says(person.page(), QStringLiteral("Does a 10-minute warm-up help my back?")));
+    QVERIFY(says(person.page(), QStringLiteral("at your rhythm of")));
+    QVERIFY(says(person.page(), QStringLiteral("for about 8 of 10 people")));
+    person.press(Qt::Key_Space); // 4, on Start
+    QVERIFY(person.experiment());
+    QCOMPARE(person.experiment()->plan, plan());
+    QVERIFY(person.experiment()->draws.isEmpty());
+    QVERIFY(shownButton(person.page(), QLatin1StringView(drawButton))->hasFocus());
+}
+
+void TestExperiments::twelvePairsAreRunAndRead()
+{
+    Person person(withStart(demoJournal(26)));
+    for (int place = 0; place < 24; ++place) {
+        person.pass(44);
+        person.press(Qt::Key_7, Qt::ControlModifier);
+        QVERIFY(person.pressButton(QLatin1StringView(drawButton)));
+        const Arm arm = person.experiment()->armAt(place);
+        const QString way = arm == Arm::Treatment ? QStringLiteral("Warm up for 10 minutes")
+                                                  : QStringLiteral("Warm up as usual");
+        QVERIFY(says(person.page()->findChild<NextDraw *>(), way));
+        person.pass(2); // trains
+        person.press(Qt::Key_N, Qt::ControlModifier);
+        QVERIFY(says(person.page()->findChild<ExperimentOffer *>(), way));
+        QVERIFY(person.pressButton(QStringLiteral("Yes")));
+        person.press(Qt::Key_S, Qt::ControlModifier);
+        QCOMPARE(person.experiment()->done(), place + 1);
+        QCOMPARE(person.experiment()->draws.back().followed, std::optional(true));
+        person.pass(26);
+        QVERIFY(person.log(arm == Arm::Treatment ? place % 3 : 4 + place % 2));
+    }
+    person.press(Qt::Key_7, Qt::ControlModifier);
+    QVERIFY(says(person.page(), QStringLiteral("Keep checking in until")));
+    person.pass(72);
+    person.press(Qt::Key_1, Qt::ControlModifier);
+    person.press(Qt::Key_7, Qt::ControlModifier);
+    QVERIFY(person.pressButton(QStringLiteral("Show the result")));
+    QVERIFY(person.flow.waitForFindings());
+    QVERIFY(says(person.page(), QStringLiteral("Less pain with a 10-minute warm-up")));
+    QVERIFY(says(person.page(), QStringLiteral("The true difference is likely between")));
+    QVERIFY(says(person.page(), QStringLiteral("12 of 12 with it")));
+    person.press(Qt::Key_6, Qt::ControlModifier);
+    QCOMPARE(findFactor(person.flow.workspace().state().findings, u"warmup_min")->label, Label::Tested);
+    QVERIFY(person.tabTo(person.page()->findChild<FactorList *>()));
+    person.press(Qt::Key_Home);
+    QVERIFY(says(person.page(), QStringLiteral("Tested by you")));
+    QVERIFY(says(person.page(), QStringLiteral("In your own experiment, a 10-minute warm-up led to")));
+}
+
+void TestExperiments::whatWasShownOutlivesACrash()
+{
+    Person person(withStart(demoJournal(4)));
+    person.flow.open(QStringLiteral("experiments"));
+    QVERIFY(person.pressButton(QLatin1StringView(drawButton)));
+    const QString shown = person.page()->findChild<NextDraw *>()->accessibleName();
+    person.flow.reopen();
+    person.flow.open(QStringLiteral("experiments"));
+    QCOMPARE(person.page()->findChild<NextDraw *>()->accessibleName(), shown);
+    QVERIFY(!shownButton(person.page(), QLatin1StringView(drawButton)));
+    // The first page says the same.
+    QCOMPARE(person.flow.open(QStringLiteral("today"))->findChild<NextDraw *>()->accessibleName(), shown);
+}
+
+void TestExperiments::undoingADrawCannotTossItAgain()
+{
+    Person person(withStart(demoJournal(4)));
+    person.flow.open(QStringLiteral("experiments"));
+    for (int i = 0; i < 5; ++i) {
+        QVERIFY(person.pressButton(QLatin1StringView(drawButton)));
+        QCOMPARE(person.experiment()->armAt(0), experimentsOf(withStart({})).front().armAt(0));
+        person.press(Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(person.experiment()->draws.isEmpty());
+    }
+}
+
+void TestExperiments::undoingAWorkoutGivesItsPlaceBack()
+{
+    Person person(withStart(demoJournal(4)));
+    person.flow.open(QStringLiteral("experiments"));
+    QVERIFY(person.pressButton(QLatin1StringView(drawButton)));
+    person.pass(2);
+    person.press(Qt::Key_N, Qt::ControlModifier);
+    QVERIFY(person.tabTo(shownButton(person.page(), QStringLiteral("Yes"))));
+    person.press(Qt::Key_Right);
+    person.press(Qt::Key_Space);
+    person.press(Qt::Key_S, Qt::ControlModifier);
+    QCOMPARE(person.experiment()->done(), 1);
+    QVERIFY(says(person.page(), QStringLiteral("1 done, 1 not as drawn")));
+    person.press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(person.experiment()->done(), 0);
+    QCOMPARE(person.experiment()->open()->place, 0);
+}
+
+void TestExperiments::aWorkoutThatWasOverBeforeTheDrawDoesNotCount()
+{
+    Person person(withStart(demoJournal(4)));
+    person.pass(3);
+    person.press(Qt::Key_N, Qt::ControlModifier);
+    QVERIFY(says(person.page(), QStringLiteral("Show the draw before you train")));
+    person.pass(0.1);
+    QVERIFY(person.pressButton(QLatin1StringView(drawButton)));
+    QVERIFY(says(person.page(), QStringLiteral("ended before the draw was shown")));
+    person.press(Qt::Key_S, Qt::ControlModifier);
+    QCOMPARE(person.experiment()->done(), 0);
+    QVERIFY(person.experiment()->open());
+}
+
+void TestExperiments::aWarningSignPauses()
+{
+    Journal journal = withStart(demoJournal(4));
+    journal = apply(journal,
+                    putting(PainEntry {.head = {.uid = QStringLiteral("sign"), .entered = demoEnd()},
+                                       .at = demoEnd(),
+                                       .intensity = 6,
+                                       .warningSigns = {{QStringLiteral("sx_both_legs"), {}}},
+                                       .signsAsked = {.all = true}}));
+    Person person(journal);
+    QVERIFY(person.flow.waitForFindings());
+    const int level = person.flow.workspace().state().advice.triage.level;
+    QVERIFY(level == 1 || level == 2);
+    person.flow.open(QStringLiteral("experiments"));
+    QVERIFY(says(person.page(), QStringLiteral("Paused because of a warning sign")));
+    QVERIFY(!shownButton(person.page(), QLatin1StringView(drawButton)));
+    QVERIFY(person.page()->findChild<ExperimentList *>()->choose(QStringLiteral("cooldown")));
+    QVERIFY(!shownButton(person.page(), QStringLiteral("Start"))->isEnabled());
+}
+
+void TestExperiments::aPauseOffersNothing()
+{
+    Person person(withStart(demoJournal(4)));
+    person.flow.open(QStringLiteral("experiments"));
+    QVERIFY(person.pressButton(QStringLiteral("Pause")));
+    QVERIFY(!shownButton(person.page(), QLatin1StringView(drawButton)));
+    const QWidget *form = person.flow.open(QStringLiteral("workout"));
+    QVERIFY(!form->findChild<ExperimentOffer *>()->isVisibleTo(form));
+    person.flow.open(QStringLiteral("experiments"));
+    QVERIFY(person.pressButton(QStringLiteral("Go on")));
+    QVERIFY(shownButton(person.page(), QLatin1StringView(drawButton)));
+}
+
+void TestExperiments::stoppedEarlyThereIsNoResult()
+{
+    Person person(withExperiment(demoJournal(12), 18, demoEnd(), false));
+    person.flow.open(QStringLiteral("experiments"));
+    QVERIFY(person.pressButton(QStringLiteral("Stop")));
+    QVERIFY(person.flow.waitForFindings());
+    QVERIFY(!person.experiment());
+    QVERIFY(says(person.page(), QStringLiteral("says nothing either way")));
+}
+
+void TestExperiments::withoutAnythingThereAreIdeas()
+{
+    Person person {Journal()};
+    person.flow.open(QStringLiteral("experiments"));
+    const auto *list = person.page()->findChild<ExperimentList *>();
+    QVERIFY(list->model()->rowCount() > 3);
+    QVERIFY(shownButton(person.page(), QStringLiteral("Start"))->isEnabled());
+    QVERIFY(says(person.page(), QStringLiteral("How it goes")));
+    // What needs a word of its own cannot start without it.
+    QVERIFY(person.page()->findChild<ExperimentList *>()->choose(QStringLiteral("replaced_exercise")));
+    QVERIFY(!shownButton(person.page(), QStringLiteral("Start"))->isEnabled());
+}
+
+void TestExperiments::nothingAboutPainIsShownBeforeTheEnd()
+{
+    Person person(withExperiment(demoJournal(26), 20, demoEnd(), false));
+    QVERIFY(person.flow.waitForFindings());
+    person.flow.open(QStringLiteral("experiments"));
+    QVERIFY(says(person.page(), QStringLiteral("stay hidden until the end")));
+    QVERIFY(!says(person.page(), QStringLiteral("points")));
+    QVERIFY(!person.flow.workspace().state().findings.experiments.back().verdict());
+}
+
+void TestExperiments::everythingThatTakesTheFocusHasAName()
+{
+    Person person(withExperiment(demoJournal(26), 24, demoEnd(), true));
+    QVERIFY(person.flow.waitForFindings());
+    QCOMPARE(namelessWidgets(person.flow.open(QStringLiteral("experiments"))), QStringList());
+    QVERIFY(person.page()->findChild<ExperimentList *>()->choose(QStringLiteral("replaced_exercise")));
+    QCOMPARE(namelessWidgets(person.page()), QStringList());
+}
+
+QTEST_MAIN(TestExperiments)
+#include "tst_experiments.moc"

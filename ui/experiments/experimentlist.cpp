@@ -1,0 +1,224 @@
+#include "ui/experiments/experimentlist.h"
+
+#include "core/advice/experimenting.h"
+#include "core/analysis/findings.h"
+#include "ui/experiments/words.h"
+#include "ui/kit/evidence.h"
+#include "ui/kit/format.h"
+#include "ui/theme/icons.h"
+
+#include <QPainter>
+#include <QStyledItemDelegate>
+
+#include <algorithm>
+#include <utility>
+
+namespace rhomboid {
+
+namespace {
+
+enum Role { KeyRole = Qt::UserRole + 1, IconRole, SubtitleRole };
+
+constexpr int margin = 12;
+constexpr double radius = 8;
+
+class RowDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const auto line = [](Type type) { return QFontMetrics(theme().font(type)).height(); };
+        const bool heading = index.data(KeyRole).toString().isEmpty();
+        return {option.rect.width(),
+                heading ? line(Type::Small) + 18 : line(Type::BodyStrong) + line(Type::Small) + 20};
+    }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        if (index.data(KeyRole).toString().isEmpty())
+            drawLine(*painter, option.rect.adjusted(margin, 10, -margin, 0), index.data().toString(),
+                     Type::Small, Qt::AlignVCenter);
+        else
+            drawRow(*painter, option, index);
+        painter->restore();
+    }
+
+private:
+    static void drawLine(QPainter &painter, const QRect &box, const QString &text, Type type,
+                         Qt::Alignment alignment)
+    {
+        painter.setFont(theme().font(type));
+        painter.setPen(theme().color(type == Type::BodyStrong ? Tone::Text : Tone::Text2));
+        painter.drawText(box, int(Qt::AlignLeft | alignment),
+                         painter.fontMetrics().elidedText(text, Qt::ElideRight, box.width()));
+    }
+
+    static void drawRow(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index)
+    {
+        const QRect row = option.rect.adjusted(1, 1, -1, -1);
+        const bool selected = option.state.testFlag(QStyle::State_Selected);
+        if (selected || option.state.testFlag(QStyle::State_MouseOver)) {
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(theme().color(selected ? Tone::Selection : Tone::Hover));
+            painter.drawRoundedRect(row, radius, radius);
+        }
+        if (option.state.testFlag(QStyle::State_HasFocus)) {
+            painter.setPen(QPen(theme().color(Tone::Focus), 2));
+            painter.setBrush(Qt::NoBrush);
+            painter.drawRoundedRect(row, radius, radius);
+        }
+        const int size = theme().em(1.1);
+        painter.drawPixmap(row.left() + margin, row.center().y() - size / 2,
+                           iconPixmap(index.data(IconRole).toString(), Tone::Text2, size,
+                                      painter.device()->devicePixelRatioF()));
+        const QRect text = row.adjusted(2 * margin + size, 8, -margin, -8);
+        drawLine(painter, text, index.data().toString(), Type::BodyStrong, Qt::AlignTop);
+        drawLine(painter, text, index.data(SubtitleRole).toString(), Type::Small, Qt::AlignBottom);
+    }
+};
+
+QString iconOf(const QString &trial)
+{
+    const Trial *found = findTrial(trial);
+    return QLatin1StringView(found ? found->icon : "experiments");
+}
+
+// The surest link with any factor the trial is about.
+Label linkOf(const Trial &trial, const Findings &findings)
+{
+    Label surest = Label::NotEnough;
+    for (const FactorFinding &finding : findings.factors)
+        if (finding.key == trial.factor || trial.related.contains(finding.key))
+            surest = std::max(surest, finding.label);
+    return surest;
+}
+
+} // namespace
+
+ExperimentList::ExperimentList(QWidget *parent) : QListView(parent)
+{
+    setModel(&m_model);
+    setItemDelegate(new RowDelegate(this));
+    setAccessibleName(tr("Experiments and ideas"));
+    setMouseTracking(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // as high as its rows; the page scrolls
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setEditTriggers(NoEditTriggers);
+}
+
+void ExperimentList::addHeading(const QString &text)
+{
+    auto *item = new QStandardItem(text);
+    item->setFlags(Qt::NoItemFlags);
+    m_model.appendRow(item);
+}
+
+void ExperimentList::addRow(const QString &key, const QString &icon, const QString &title,
+                            const QString &subtitle)
+{
+    auto *item = new QStandardItem(title);
+    item->setData(key, KeyRole);
+    item->setData(icon, IconRole);
+    item->setData(subtitle, SubtitleRole);
+    item->setData(tr("%1, %2", "title, what there is to say").arg(title, subtitle), Qt::AccessibleTextRole);
+    m_model.appendRow(item);
+}
+
+void ExperimentList::addExperiments(const Journal &journal, const WallTime &now)
+{
+    const QList<Experiment> experiments = experimentsOf(journal);
+    bool first = true;
+    for (const Experiment &experiment : experiments) {
+        if (experiment.end)
+            continue;
+        if (std::exchange(first, false))
+            addHeading(tr("Running"));
+        addRow(experiment.uid, iconOf(experiment.plan.trial), experimentwords::titleOf(experiment),
+               tr("%1 of %2 workouts done").arg(experiment.done()).arg(experiment.places()));
+    }
+    first = true;
+    for (auto experiment = experiments.crbegin(); experiment != experiments.crend(); ++experiment) {
+        if (!experiment->end)
+            continue;
+        if (std::exchange(first, false))
+            addHeading(tr("Finished"));
+        const bool stopped = stageOf(*experiment, journal, now) == Stage::Stopped;
+        const QString when = formats().locale.toString(experiment->end->at.date, tr("MMMM yyyy"));
+        addRow(experiment->uid, iconOf(experiment->plan.trial), experimentwords::titleOf(*experiment),
+               stopped ? tr("Stopped early, %1").arg(when)
+                       : tr("%1 workouts, %2").arg(experiment->done()).arg(when));
+    }
+}
+
+void ExperimentList::addIdeas(const Journal &journal, const Findings &findings)
+{
+    const auto running = runningExperiment(journal);
+    QList<const Trial *> linked;
+    QList<const Trial *> general;
+    for (const Trial &trial : trialCatalogue())
+        if (mayTry(trial, journal) && !(running && running->plan.trial == trial.key))
+            (linkOf(trial, findings) >= Label::Hint ? linked : general).append(&trial);
+    std::ranges::stable_sort(linked, std::ranges::greater(),
+                             [&](const Trial *trial) { return linkOf(*trial, findings); });
+    const auto add = [this](const Trial &trial, const QString &subtitle) {
+        addRow(trial.key, QLatin1StringView(trial.icon), experimentwords::translated(trial.title), subtitle);
+    };
+    if (!linked.isEmpty())
+        addHeading(tr("Ideas from your journal"));
+    for (const Trial *trial : std::as_const(linked))
+        add(*trial, evidenceText(linkOf(*trial, findings)));
+    if (!general.isEmpty())
+        addHeading(tr("Ideas for everyone"));
+    for (const Trial *trial : std::as_const(general))
+        add(*trial, experimentwords::translated(trial->treatment));
+}
+
+void ExperimentList::show(const Journal &journal, const Findings &findings, const WallTime &now)
+{
+    const QString before = m_wasChosen ? chosen() : QString();
+    m_filling = true;
+    m_model.clear();
+    addExperiments(journal, now);
+    addIdeas(journal, findings);
+    m_wasChosen = choose(before);
+    if (!m_wasChosen)
+        choose(m_model.index(1, 0).data(KeyRole).toString()); // below the first heading
+    m_filling = false;
+    updateGeometry();
+}
+
+bool ExperimentList::choose(const QString &key)
+{
+    for (int row = 0; row < m_model.rowCount() && !key.isEmpty(); ++row)
+        if (m_model.index(row, 0).data(KeyRole).toString() == key) {
+            setCurrentIndex(m_model.index(row, 0));
+            return true;
+        }
+    return false;
+}
+
+QString ExperimentList::chosen() const { return currentIndex().data(KeyRole).toString(); }
+
+QSize ExperimentList::sizeHint() const
+{
+    int height = 4;
+    for (int row = 0; row < m_model.rowCount(); ++row)
+        height += sizeHintForRow(row);
+    return {theme().em(16), height};
+}
+
+void ExperimentList::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QListView::currentChanged(current, previous);
+    if (m_filling || !current.isValid())
+        return;
+    m_wasChosen = true;
+    emit rowChosen(chosen());
+}
+
+} // namespace rhomboid

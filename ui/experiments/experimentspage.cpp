@@ -1,0 +1,135 @@
+#include "ui/experiments/experimentspage.h"
+
+#include "ui/experiments/acts.h"
+#include "ui/experiments/experimentlist.h"
+#include "ui/experiments/fairdraws.h"
+#include "ui/experiments/nextdraw.h"
+#include "ui/experiments/resultcard.h"
+#include "ui/experiments/runningcard.h"
+#include "ui/experiments/setupcard.h"
+#include "ui/kit/card.h"
+#include "ui/kit/columns.h"
+#include "ui/kit/controls.h"
+#include "ui/workspace/workspace.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace rhomboid {
+
+namespace {
+
+constexpr double stackBelow = 52; // em
+
+template <class T> const T *byUid(const QList<T> &all, const QString &uid, auto uidOf)
+{
+    const auto found = std::ranges::find(all, uid, uidOf);
+    return found == all.end() ? nullptr : &*found;
+}
+
+} // namespace
+
+ExperimentsPage::ExperimentsPage(Workspace &workspace, Navigator &navigator, QWidget *parent)
+    : Page(tr("Experiments"), parent)
+    , m_workspace(workspace)
+    , m_navigator(navigator)
+    , m_list(new ExperimentList)
+    , m_running(new RunningCard)
+    , m_result(new ResultCard)
+    , m_setup(new SetupCard)
+{
+    QPushButton *how = textButton(tr("How fair draws work"), ButtonKind::Secondary, QStringLiteral("help"));
+    actions()->addWidget(how);
+    connect(how, &QPushButton::clicked, this, [this] { showFairDraws(*window()); });
+    auto *list = new Card;
+    list->setAccessibleName(tr("Experiments and ideas"));
+    list->layout()->setContentsMargins(8, 4, 8, 12);
+    list->body()->addWidget(m_list);
+    list->body()->addStretch(1);
+    auto *right = new QVBoxLayout;
+    for (QWidget *card : std::initializer_list<QWidget *> {m_running, m_result, m_setup})
+        right->addWidget(card);
+    right->addStretch(1);
+    auto *columns = new Columns(stackBelow);
+    columns->addColumn(list, 3);
+    columns->addColumn(right, 7);
+    // Below each other, what is to be done comes first.
+    connect(columns, &Columns::stackedChanged, this, [columns, list](bool stacked) {
+        auto *box = static_cast<QBoxLayout *>(columns->layout());
+        box->removeWidget(list);
+        box->insertWidget(stacked ? 1 : 0, list, 3);
+    });
+    body()->addWidget(columns);
+    body()->addStretch(1);
+    connectCards();
+}
+
+void ExperimentsPage::connectCards()
+{
+    connect(m_list, &ExperimentList::rowChosen, this, &ExperimentsPage::showChosen);
+    connect(m_running->next(), &NextDraw::drawWanted, this, [this] { showDraw(m_workspace, m_navigator); });
+    connect(m_running->next(), &NextDraw::resultWanted, this,
+            [this] { endExperiment(m_workspace, m_navigator, EndReason::Finished); });
+    connect(m_running, &RunningCard::pauseWanted, this,
+            [this](bool pause) { pauseExperiment(m_workspace, m_navigator, pause); });
+    connect(m_running, &RunningCard::stopWanted, this,
+            [this] { endExperiment(m_workspace, m_navigator, EndReason::Stopped); });
+    connect(m_setup, &SetupCard::startWanted, this, [this](const ExperimentPlan &plan) {
+        if (!startExperiment(m_workspace, m_navigator, plan))
+            return;
+        if (const auto running = runningExperiment(m_workspace.journal()))
+            m_list->choose(running->uid);
+        m_running->next()->focusDraw();
+    });
+    connect(m_result, &ResultCard::againWanted, this, [this] {
+        const QList<Experiment> experiments = experimentsOf(m_workspace.journal());
+        if (const Experiment *shown = byUid(experiments, m_list->chosen(), &Experiment::uid))
+            receive({.page = {}, .uid = shown->plan.trial});
+    });
+}
+
+void ExperimentsPage::refresh(const State &state)
+{
+    m_list->show(state.journal, state.findings, m_workspace.now());
+    showChosen();
+}
+
+void ExperimentsPage::receive(const Destination &destination)
+{
+    if (!m_list->choose(destination.uid))
+        m_list->setFocus();
+    else if (m_setup->isVisibleTo(this))
+        m_setup->startButton()->setFocus();
+}
+
+void ExperimentsPage::showChosen()
+{
+    const State &state = m_workspace.state();
+    const QString chosen = m_list->chosen();
+    const QList<Experiment> experiments = experimentsOf(state.journal);
+    const Experiment *experiment = byUid(experiments, chosen, &Experiment::uid);
+    const Trial *trial = experiment ? nullptr : findTrial(chosen);
+    m_running->setVisible(experiment && !experiment->end);
+    m_result->setVisible(experiment && experiment->end);
+    m_setup->setVisible(trial);
+    if (trial)
+        m_setup->show(*trial, state, m_workspace.now().date);
+    if (!experiment)
+        return;
+    if (!experiment->end) {
+        m_running->show(*experiment, state, m_workspace.now());
+        return;
+    }
+    const auto uidOf = [](const ExperimentFinding &finding) { return finding.experiment.uid; };
+    const ExperimentFinding *finding = byUid(state.findings.experiments, chosen, uidOf);
+    // Until the analysis has caught up there is nothing but the fact that it is over.
+    m_result->show(finding && finding->experiment.end
+                       ? *finding
+                       : ExperimentFinding {.experiment = *experiment,
+                                            .stage = stageOf(*experiment, state.journal, m_workspace.now())});
+}
+
+} // namespace rhomboid

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "core/analysis/experiment.h"
+#include "core/journal/change.h"
+#include "core/journal/workout.h"
+
+#include <QFrame>
+
+#include <optional>
+
+class QLabel;
+class QPushButton;
+
+namespace rhomboid {
+
+class ArmMark;
+class Segmented;
+struct State;
+
+// What the running experiment says in the workout form: the way that was drawn for this workout, whether it
+// was done like that, or the button that shows the draw. Hidden where no experiment is concerned.
+class ExperimentOffer : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit ExperimentOffer(QWidget *parent = nullptr);
+
+    void show(const State &state, const Workout &workout);
+    // Lets a workout that is saved with its final uid take its place.
+    void addTo(Change &change, const Workout &workout, const WallTime &now) const;
+
+signals:
+    void drawWanted();
+    void edited();
+
+private:
+    void showDraw(const Experiment &experiment, const Draw &draw);
+    void showNote(const Experiment &experiment, const QString &note);
+
+    std::optional<Draw> m_draw {}; // that this workout takes
+    QString m_asked {}; // uid of the draw the answer is about
+    QLabel *m_number;
+    ArmMark *m_mark;
+    QLabel *m_way;
+    QLabel *m_note;
+    QWidget *m_question;
+    Segmented *m_followed;
+    QPushButton *m_show;
+};
+
+} // namespace rhomboid

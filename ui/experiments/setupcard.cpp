@@ -1,0 +1,190 @@
+#include "ui/experiments/setupcard.h"
+
+#include "core/advice/experimenting.h"
+#include "core/analysis/experimentpower.h"
+#include "ui/experiments/armmark.h"
+#include "ui/experiments/words.h"
+#include "ui/kit/choices.h"
+#include "ui/kit/controls.h"
+#include "ui/kit/textfields.h"
+#include "ui/workspace/workspace.h"
+
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace rhomboid {
+
+namespace {
+
+QList<Choice> lengthChoices()
+{
+    QList<Choice> choices;
+    for (const MeasuredPower &row : measuredPower())
+        choices.append(
+            {.key = QString::number(row.pairs), .text = SetupCard::tr("%1 workouts").arg(2 * row.pairs)});
+    return choices;
+}
+
+QList<Choice> typeChoices()
+{
+    return {{QStringLiteral("strength"), SetupCard::tr("Strength")},
+            {QStringLiteral("cardio"), SetupCard::tr("Cardio")},
+            {QStringLiteral("mobility"), SetupCard::tr("Mobility")},
+            {QStringLiteral("sport"), SetupCard::tr("Sport")},
+            {QStringLiteral("other"), SetupCard::tr("Other")}};
+}
+
+// The type somebody trains most often of late.
+WorkoutType usualType(const Journal &journal, QDate today)
+{
+    WorkoutType usual = WorkoutType::Strength;
+    double most = 0;
+    for (const Keyword<WorkoutType> &row : workoutTypeWords)
+        if (const double rate = experimentwords::workoutsAWeek(journal, row.value, today); rate > most) {
+            most = rate;
+            usual = row.value;
+        }
+    return usual;
+}
+
+} // namespace
+
+SetupCard::SetupCard(QWidget *parent)
+    : Card({}, parent)
+    , m_treatment(textLabel({}, Type::BodyStrong))
+    , m_how(textLabel({}, Type::Small, Tone::Text2))
+    , m_control(textLabel({}, Type::BodyStrong))
+    , m_caution(textLabel({}, Type::Small, Tone::Text2))
+    , m_detailName(textLabel({}, Type::Body))
+    , m_detail(new QLineEdit)
+    , m_length(new Segmented(tr("How long"), lengthChoices()))
+    , m_type(new Segmented(tr("Which workouts count"), typeChoices()))
+    , m_cost(textLabel({}, Type::Body))
+    , m_power(textLabel({}, Type::Small, Tone::Text2))
+    , m_barred(textLabel({}, Type::BodyStrong))
+    , m_start(textButton(tr("Start"), ButtonKind::Primary, QStringLiteral("play")))
+{
+    buildWays();
+    buildChoices();
+    buildSteps();
+    body()->addWidget(m_barred);
+    body()->addWidget(m_start, 0, Qt::AlignLeft);
+    body()->addStretch(1);
+    connect(m_start, &QPushButton::clicked, this, [this] { emit startWanted(plan()); });
+}
+
+void SetupCard::buildWays()
+{
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(10);
+    grid->setColumnStretch(1, 1);
+    grid->addWidget(new ArmMark(Arm::Treatment), 0, 0, Qt::AlignTop);
+    grid->addWidget(m_treatment, 0, 1);
+    grid->addWidget(m_how, 1, 1);
+    grid->addWidget(new ArmMark(Arm::Control), 2, 0, Qt::AlignTop);
+    grid->addWidget(m_control, 2, 1);
+    body()->addWidget(textLabel(
+        tr("Watching finds patterns after months, and never knows why. A coin that decides between two ways "
+           "knows within weeks."),
+        Type::Body, Tone::Text2));
+    grid->setVerticalSpacing(2);
+    body()->addSpacing(4);
+    body()->addLayout(grid);
+    body()->addWidget(m_caution);
+}
+
+void SetupCard::buildChoices()
+{
+    limitText(m_detail);
+    m_detailName->setBuddy(m_detail);
+    body()->addWidget(m_detailName);
+    body()->addWidget(m_detail);
+    m_length->setValue(QString::number(recommendedPairs));
+    const auto add = [this](const QString &name, Segmented *field) {
+        QLabel *label = textLabel(name, Type::Small, Tone::Text2);
+        label->setBuddy(field);
+        body()->addWidget(label);
+        body()->addWidget(field, 0, Qt::AlignLeft);
+        connect(field, &Segmented::valueChanged, this, &SetupCard::showCost);
+    };
+    add(tr("How long; %1 are right for most").arg(2 * recommendedPairs), m_length);
+    add(tr("Which workouts count"), m_type);
+    body()->addWidget(m_cost);
+    body()->addWidget(m_power);
+    connect(m_detail, &QLineEdit::textChanged, this, &SetupCard::showCost);
+}
+
+void SetupCard::buildSteps()
+{
+    body()->addWidget(ruler());
+    body()->addWidget(textLabel(tr("How it goes"), Type::BodyStrong));
+    const QString steps[] {
+        tr("1. Before a workout, press 'Show today's draw' here, on Today or in the workout form, and do "
+           "what it says."),
+        tr("2. Log the workout as always, and check in on the days after."),
+        tr("3. At the end Rhomboid compares once and tells you. Looking earlier would let chance decide when "
+           "to stop."),
+    };
+    for (const QString &step : steps)
+        body()->addWidget(textLabel(step, Type::Small, Tone::Text2));
+}
+
+ExperimentPlan SetupCard::plan() const
+{
+    return {.trial = m_trial->key,
+            .detail = m_trial->detail ? m_detail->text().simplified() : QString(),
+            .pairs = m_length->value().toInt(),
+            .type = fromWord<WorkoutType>(workoutTypeWords, m_type->value()).value_or(WorkoutType::Strength)};
+}
+
+void SetupCard::show(const Trial &trial, const State &state, QDate today)
+{
+    m_journal = state.journal;
+    m_today = today;
+    if (m_trial != &trial) {
+        m_trial = &trial;
+        m_detail->clear();
+        m_type->setValue(wordOf<WorkoutType>(workoutTypeWords, usualType(m_journal, today)));
+    }
+    using namespace experimentwords;
+    setTitle(translated(trial.question));
+    m_treatment->setText(wayOf(trial, Arm::Treatment));
+    m_how->setText(translated(trial.how));
+    m_control->setText(wayOf(trial, Arm::Control));
+    m_caution->setVisible(trial.caution);
+    m_caution->setText(trial.caution ? translated(trial.caution) : QString());
+    m_detailName->setVisible(trial.detail);
+    m_detailName->setText(trial.detail ? translated(trial.detail) : QString());
+    m_detail->setVisible(trial.detail);
+    m_detail->setAccessibleName(m_detailName->text());
+    showBar(state);
+    showCost();
+}
+
+// Why it cannot start now, if so.
+void SetupCard::showBar(const State &state)
+{
+    QString why;
+    if (!mayExperiment(state.advice.triage))
+        why = tr("There is a warning sign in your entries. Have it looked at first; experiments can wait.");
+    else if (runningExperiment(state.journal))
+        why = tr("Another experiment is running. One at a time keeps the answers clear.");
+    m_mayStart = why.isEmpty();
+    m_barred->setText(why);
+    m_barred->setVisible(!why.isEmpty());
+}
+
+void SetupCard::showCost()
+{
+    const ExperimentPlan chosen = plan();
+    m_cost->setText(experimentwords::costText(
+        chosen.pairs, experimentwords::workoutsAWeek(m_journal, chosen.type, m_today)));
+    m_power->setText(experimentwords::powerText(chosen.pairs));
+    m_start->setEnabled(m_mayStart && (!m_trial->detail || !chosen.detail.isEmpty()));
+}
+
+} // namespace rhomboid
