@@ -1,5 +1,7 @@
 #include "core/advice/factsheet.h"
 
+#include <QMap>
+
 #include <algorithm>
 
 namespace rhomboid {
@@ -67,6 +69,31 @@ void putWorst(FactSheet &sheet, const Moment &moment)
         sheet.put(QStringLiteral("pain_worst_24h"), double(worst), Basis::Pain, uids);
 }
 
+// The share of sore days among the days with a report in six weeks. A calm day ends an episode, and pain that
+// is there on most days has such days as well: this is what says that it lasts.
+void putSoreDays(FactSheet &sheet, const Moment &moment)
+{
+    constexpr int sixWeeks = 42;
+    constexpr int goesBack = 35; // days: the reports have to cover the weeks
+    constexpr int enough = 21;
+    constexpr int soreFrom = 3; // points
+    QMap<QDate, int> worst;
+    QStringList uids;
+    for (const PainReport &report : between(moment, (sixWeeks + 1) * day, 0)) {
+        if (report.at.date.daysTo(moment.now.date) >= sixWeeks)
+            continue;
+        int &level = worst[report.at.date];
+        level = std::max(level, report.level);
+        if (report.level >= soreFrom)
+            uids.append(report.uid.toString());
+    }
+    if (worst.size() < enough || worst.firstKey().daysTo(moment.now.date) < goesBack)
+        return;
+    const auto sore = std::ranges::count_if(worst, [](int level) { return level >= soreFrom; });
+    sheet.put(QStringLiteral("sore_days_42d"), 100.0 * double(sore) / double(worst.size()), Basis::Pain,
+              uids);
+}
+
 void putTablets(FactSheet &sheet, const Moment &moment)
 {
     QList<QDate> days;
@@ -102,6 +129,7 @@ void putPain(FactSheet &sheet, const Moment &moment)
     const QList<PainReport> before = between(moment, 10 * day, 7 * day);
     if (const auto later = median(now), earlier = median(before); later && earlier)
         sheet.put(QStringLiteral("pain_change_7d"), *later - *earlier, Basis::Pain, uidsOf(before + now));
+    putSoreDays(sheet, moment);
     if (entries > 0)
         putTablets(sheet, moment);
 }

@@ -21,6 +21,7 @@ private slots:
     void anEpisodeEndsWithTheFirstCalmReport();
     void aFortnightOfSilenceEndsAnEpisode();
     void sixWeeksOfPainAreLevelTwo();
+    void sixWeeksWithCalmDaysInThemAreToo();
     void soreWeeksThatSettleAreNot();
     void threeEpisodesBeyondSorenessComeBack();
     void aClinicianRestsDurationUntilANewSign();
@@ -108,6 +109,23 @@ void tst_Facts::sixWeeksOfPainAreLevelTwo()
     const Advice advice = adviceOn(Journal(entries, {}));
     QCOMPARE(advice.triage.level, 2);
     QVERIFY(advice.triage.rules.contains(s("S05")));
+}
+
+void tst_Facts::sixWeeksWithCalmDaysInThemAreToo()
+{
+    const auto weeks = [](int sore, int days) {
+        QList<Entry> entries;
+        for (int back = days; back > 0; --back) {
+            const QByteArray date = now.date.addDays(-back).toString(Qt::ISODate).toLatin1();
+            entries.append(
+                checked("p" + QByteArray::number(back), date + "T20:00:00", back % 5 < sore ? 3 : 0));
+        }
+        return Journal(entries, {});
+    };
+    QCOMPARE(factsOn(weeks(3, 40))[s("sore_days_42d")].toDouble(), 60.0);
+    QVERIFY(adviceOn(weeks(3, 40)).triage.rules.contains(s("S05")));
+    QVERIFY(!adviceOn(weeks(2, 40)).triage.rules.contains(s("S05")));
+    QVERIFY(!factsOn(weeks(3, 34)).contains(s("sore_days_42d")));
 }
 
 void tst_Facts::soreWeeksThatSettleAreNot()
@@ -230,7 +248,7 @@ void tst_Facts::answersMostFactsOfTheLanguage()
         s("pattern"),         s("triage_level"), // judged from these facts
         s("pain_change_7d"),  s("sleep_avg_14d"), s("monotony_pctile"),
         s("new_exercise"), // need a longer log
-        s("week_change_pct"), s("rest_days_7d"),
+        s("week_change_pct"), s("rest_days_7d"),  s("sore_days_42d"),
     };
     for (const QString &name : knowledge().facts.keys()) {
         if (elsewhere.contains(name) || knowledge().facts[name].about == u"profile"
