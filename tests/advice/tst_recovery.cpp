@@ -86,6 +86,8 @@ class tst_Recovery : public QObject
 private slots:
     void everyDayOfEveryTrackHasOnePhase();
     void everyItemIsSourcedShortAndUnique();
+    void namesWhatIsWrongWithThePlan_data();
+    void namesWhatIsWrongWithThePlan();
     void thePatternChoosesTheTrack_data();
     void thePatternChoosesTheTrack();
     void phasesAreHalfOpen_data();
@@ -143,6 +145,42 @@ void tst_Recovery::everyItemIsSourcedShortAndUnique()
         }
     }
     QVERIFY(ids.size() >= 40);
+}
+
+void tst_Recovery::namesWhatIsWrongWithThePlan_data()
+{
+    QTest::addColumn<QByteArray>("from");
+    QTest::addColumn<QByteArray>("to");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("a day without a phase") << QByteArray("\"from_day\": 7,") << QByteArray("\"from_day\": 8,")
+                                           << s("do not follow the phase before");
+    QTest::newRow("an option that is no tip")
+        << QByteArray("\"STR-02\"") << QByteArray("\"STR-99\"") << s("tip STR-99 does not exist");
+    QTest::newRow("a source that does not exist")
+        << QByteArray("\"DUPUY2018\"") << QByteArray("\"DUPUY1918\"") << s("source DUPUY1918 does not exist");
+    QTest::newRow("no calm track") << QByteArray("\"unclear\"") << QByteArray("\"murky\"")
+                                   << s("no track serves the pattern 'unclear'");
+    QTest::newRow("stages out of order") << QByteArray("\"stage\": 3,") << QByteArray("\"stage\": 4,")
+                                         << s("the stages are not numbered from 0");
+    QTest::newRow("a fact that does not exist")
+        << QByteArray("skin_numb_or_heat_risk") << QByteArray("skin_green")
+        << s("fact skin_green does not exist");
+    QTest::newRow("an unknown unit") << QByteArray("\"calm_day\"") << QByteArray("\"calm_year\"")
+                                     << s("'calm_year' is not a unit");
+}
+
+void tst_Recovery::namesWhatIsWrongWithThePlan()
+{
+    QFETCH(QByteArray, from);
+    QFETCH(QByteArray, to);
+    QFETCH(QString, expected);
+    KnowledgeFiles files = shippedFiles();
+    QVERIFY(files.plan.contains(from));
+    files.plan.replace(from, to);
+    const auto broken = readKnowledge(files);
+    QVERIFY(!broken);
+    QVERIFY2(broken.error().text.startsWith(s("recovery_plan.json ")), qPrintable(broken.error().text));
+    QVERIFY2(broken.error().text.contains(expected), qPrintable(broken.error().text));
 }
 
 void tst_Recovery::thePatternChoosesTheTrack_data()
