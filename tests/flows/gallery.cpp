@@ -32,11 +32,12 @@ const Look looks[] {
     {"font200", {1280, 1000}, {.zoom = 2}},
 };
 
-constexpr char strongFile[] = "Date,Workout Name,Duration,Exercise Name,Set Order,Weight,Reps,Distance,Seconds,RPE\n"
-                              "2026-03-01 17:36:08,Pull,35m,Bent Over Row (Barbell),1,40,10,0,0,7\n"
-                              "2026-03-01 17:36:08,Pull,35m,Bent Over Row (Barbell),2,40,877777,0,0,7\n"
-                              "2026-03-01 17:36:08,Pull,35m,Zottman Frobnicator,1,40,x,0,0,7\n"
-                              "2026-03-03 17:36:08,Push,,Quux Twister,1,40,10,0,0,7\n";
+constexpr char strongFile[] =
+    "Date,Workout Name,Duration,Exercise Name,Set Order,Weight,Reps,Distance,Seconds,RPE\n"
+    "2026-03-01 17:36:08,Pull,35m,Bent Over Row (Barbell),1,40,10,0,0,7\n"
+    "2026-03-01 17:36:08,Pull,35m,Bent Over Row (Barbell),2,40,877777,0,0,7\n"
+    "2026-03-01 17:36:08,Pull,35m,Zottman Frobnicator,1,40,x,0,0,7\n"
+    "2026-03-03 17:36:08,Push,,Quux Twister,1,40,10,0,0,7\n";
 
 // A dialog by name over the window; null for a name that is none.
 QWidget *dialogNamed(const QString &name, test::FlowFixture &flow)
@@ -48,8 +49,9 @@ QWidget *dialogNamed(const QString &name, test::FlowFixture &flow)
         return new CompletionDialog(uids, flow.workspace(), &flow.window());
     }
     if (name == u"sortin")
-        return new MappingDialog({QStringLiteral("Chest supported T-bar thing"), QStringLiteral("Quux Twister")}, {},
-                                 &flow.window());
+        return new MappingDialog(
+            {QStringLiteral("Chest supported T-bar thing"), QStringLiteral("Quux Twister")}, {},
+            &flow.window());
     if (name != u"import")
         return nullptr;
     const QTemporaryDir folder;
@@ -58,7 +60,8 @@ QWidget *dialogNamed(const QString &name, test::FlowFixture &flow)
     if (!file.open(QIODevice::WriteOnly) || file.write(strongFile) < 0)
         return nullptr;
     file.close();
-    const Result<ImportDraft> draft = readImport(path, {}, importerCatalogue(), {.fields = fieldCatalogue(), .now = test::demoEnd()});
+    const Result<ImportDraft> draft =
+        readImport(path, {}, importerCatalogue(), {.fields = fieldCatalogue(), .now = test::demoEnd()});
     return draft ? new ImportPreview(*draft, path, flow.workspace(), &flow.window()) : nullptr;
 }
 
@@ -68,19 +71,20 @@ Journal journalOf(int weeks, const QString &sign)
     const Journal journal = weeks > 0 ? test::demoJournal(weeks) : Journal();
     if (sign.isEmpty())
         return journal;
-    return apply(journal, putting(PainEntry {.head = {.uid = QStringLiteral("sign"), .entered = test::demoEnd()},
-                                             .at = test::demoEnd(),
-                                             .intensity = 6,
-                                             .warningSigns = {{sign, {}}},
-                                             .signsAsked = {.all = true}}));
+    return apply(journal,
+                 putting(PainEntry {.head = {.uid = QStringLiteral("sign"), .entered = test::demoEnd()},
+                                    .at = test::demoEnd(),
+                                    .intensity = 6,
+                                    .warningSigns = {{sign, {}}},
+                                    .signsAsked = {.all = true}}));
 }
 
-// Pages that need more than the demo: an experiment in the middle, at its next draw, or over.
+// What a page name ends in says in which life it is: with an experiment that runs, or with one that is over.
 Journal preparedFor(const QString &name, const Journal &journal)
 {
-    if (name == u"experiments-running")
+    if (name.endsWith(u"-running"))
         return test::withExperiment(journal, 8, test::demoEnd(), false);
-    if (name == u"experiments-finished")
+    if (name.endsWith(u"-finished"))
         return test::withExperiment(journal, 24, test::demoEnd(), true);
     return journal;
 }
@@ -89,9 +93,8 @@ QString pageOf(const QString &name) { return name.section(u'-', 0, 0); }
 
 } // namespace
 
-// Photographs pages (also experiments-running, experiments-finished) and dialogs (complete, sortin, import) of the real
-// window with a demo journal:
-// gallery FOLDER PAGE [WEEKS [SIGN]]
+// Photographs pages (with -running or -finished at their name: with such an experiment) and dialogs
+// (complete, sortin, import) of the real window with a demo journal: gallery FOLDER PAGE [WEEKS [SIGN]]
 int main(int argc, char **argv)
 {
     QApplication application(argc, argv);
@@ -120,7 +123,8 @@ int main(int argc, char **argv)
         QTest::qWait(50);
         (dialog ? dialog.get() : &flow.window())
             ->grab()
-            .save(folder.filePath(QStringLiteral("%1-%2.png").arg(arguments[2], QLatin1StringView(look.name))));
+            .save(
+                folder.filePath(QStringLiteral("%1-%2.png").arg(arguments[2], QLatin1StringView(look.name))));
     }
     return 0;
 }

@@ -1,8 +1,11 @@
 #include "tests/simulation/experiments.h"
 
+#include "core/analysis/experimentresult.h"
 #include "core/inference/impulse.h"
 #include "core/inference/pairs.h"
+#include "core/journal/change.h"
 #include "tests/simulation/chance.h"
+#include "tests/simulation/journalof.h"
 #include "tests/simulation/parallel.h"
 #include "tests/simulation/studyof.h"
 
@@ -129,6 +132,19 @@ std::optional<RandomisationTest> testOf(const Run &run)
     return scores ? randomisationTest(*scores, run.coins, run.seed) : std::nullopt;
 }
 
+// What was known when the first half of the pairs was over.
+Run firstHalf(Run run)
+{
+    const std::size_t pairs = run.pairs.size() / 2;
+    const double end = run.lives.real.sessions[run.pairs[pairs - 1].second].day + 3;
+    std::erase_if(run.lives.real.sessions,
+                  [end](const SimulatedSession &session) { return session.day > end; });
+    std::erase_if(run.lives.real.evenings, [end](const Evening &evening) { return evening.day > end; });
+    run.pairs.resize(pairs);
+    run.coins.resize(pairs);
+    return run;
+}
+
 } // namespace
 
 TrialOutcome outcomeOf(const Trial &trial, const Settings &settings)
@@ -159,6 +175,50 @@ TrialOutcome outcomeOf(const Trial &trial, const Settings &settings)
     std::ranges::sort(halfWidths);
     outcome.halfWidth = halfWidths.empty() ? 0 : halfWidths[halfWidths.size() / 2];
     return outcome;
+}
+
+Rate everClearInTwoRuns(const Trial &trial, const Settings &settings)
+{
+    Trial both = trial;
+    both.pairs = 2 * trial.pairs;
+    const auto clear = forReplicates(settings.journals, settings.threads, [&](std::uint32_t replicate) {
+        const Run all = runOf(both, settings, replicate);
+        const auto first = testOf(firstHalf(all));
+        const auto together = testOf(all);
+        const bool firstClear = first && first->p <= clearAt;
+        return firstClear || (together && together->p <= clearAgainAt);
+    });
+    Rate rate;
+    for (const bool one : clear)
+        rate.count(one);
+    return rate;
+}
+
+KeptExperiment experimentOf(const Trial &trial, const Settings &settings, std::uint32_t replicate)
+{
+    const Run run = runOf(trial, settings, replicate);
+    const Journal workouts = journalOf(run.lives.real);
+    const auto headAt = [](const QString &uid, const WallTime &at) {
+        return EntryHead {.uid = uid, .entered = at, .modified = at};
+    };
+    const std::size_t first = run.pairs.front().first;
+    const WallTime start = wallTimeAt(run.lives.real.sessions[first].day - 0.5);
+    Journal journal = apply(workouts,
+                            putting(startOf({.trial = QStringLiteral("warmup_longer"), .pairs = trial.pairs},
+                                            run.seed, headAt(QStringLiteral("start"), start), start)));
+    for (int place = 0; place < 2 * trial.pairs; ++place) {
+        const std::size_t session = first + static_cast<std::size_t>(place);
+        const WallTime shown = wallTimeAt(run.lives.real.sessions[session].day - 0.1);
+        const Event event = showing(experimentsOf(journal).front(), place, headAt({}, shown), shown);
+        const QString workout = workouts.workouts()[static_cast<qsizetype>(session)].head.uid;
+        journal = apply(journal,
+                        putting(filled({.event = event, .place = place}, workout, std::nullopt, event.head)));
+    }
+    const WallTime over = workouts.pains().back().at;
+    journal = apply(journal,
+                    putting(ending(experimentsOf(journal).front(), EndReason::Finished,
+                                   headAt(QStringLiteral("end"), over), over)));
+    return {.journal = journal, .pairs = run.pairs, .coins = run.coins, .seed = run.seed};
 }
 
 } // namespace rhomboid::simulation

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/inference/pairs.h"
+#include "core/journal/journal.h"
 #include "tests/simulation/falsealarms.h"
 
 namespace rhomboid::simulation {
@@ -25,6 +27,20 @@ struct TrialOutcome {
     int silent {}; // journals without a result
 };
 
+// Somebody goes through two experiments of `trial.pairs` in a row, the second read together with the first as
+// the program does: how often a clear difference is ever shown.
+Rate everClearInTwoRuns(const Trial &trial, const Settings &settings);
+
 TrialOutcome outcomeOf(const Trial &trial, const Settings &settings);
+
+// One such experiment as a journal that somebody kept and read at the end.
+struct KeptExperiment {
+    Journal journal {};
+    std::vector<SessionPair> pairs {}; // of the journal's sessions
+    std::vector<Coin> coins {};
+    std::uint64_t seed {};
+};
+
+KeptExperiment experimentOf(const Trial &trial, const Settings &settings, std::uint32_t replicate);
 
 } // namespace rhomboid::simulation

@@ -83,6 +83,16 @@ void Tables::experiments()
                     require(outcome.difference.share() >= leastPower, cell + QStringLiteral("power"));
             }
         }
+    for (const int pairs : designs) {
+        if (!has("again", pairs))
+            continue;
+        const Rate ever = everClearInTwoRuns({.pairs = pairs, .workoutsBefore = 30}, m_settings);
+        const Range likely = ever.likely();
+        m_out << QString::asprintf(
+            "again   %6d     0.0    %5.1f (%4.1f-%5.1f)       ever clear in two runs\n", pairs,
+            100 * ever.share(), 100 * likely.low, 100 * likely.high);
+        require(ever.share() <= size.high, QStringLiteral("again:%1 size").arg(pairs));
+    }
     m_out << '\n' << Qt::flush;
 }
 

@@ -1,3 +1,5 @@
+#include "core/analysis/evidence.h"
+#include "core/analysis/experimentresult.h"
 #include "tests/simulation/experiments.h"
 
 #include <QTest>
@@ -61,6 +63,30 @@ private slots:
         const TrialOutcome many = outcomeOf({.pairs = 20, .effect = 0.6, .workoutsBefore = 30}, settings);
         QVERIFY(many.difference.share() > few.difference.share() + 0.15);
         QVERIFY(many.halfWidth < few.halfWidth);
+    }
+
+    void aSecondChanceToBeWrongStaysSmall()
+    {
+        const Rate ever = everClearInTwoRuns({.pairs = 8, .workoutsBefore = 30}, settings);
+        QVERIFY2(ever.share() >= 0.02 && ever.share() <= 0.09, qPrintable(percent(ever)));
+    }
+
+    // What a journal says is what its numbers say.
+    void theJournalOfAnExperimentGivesTheSameResult()
+    {
+        const KeptExperiment kept =
+            experimentOf({.pairs = 12, .effect = 1, .workoutsBefore = 30}, settings, 3);
+        const QList<ExperimentFinding> findings =
+            experimentFindings(kept.journal, kept.journal.pains().back().at);
+        QCOMPARE(findings.size(), 1);
+        QCOMPARE(findings.front().result->pairs, 12);
+        const ExperimentResult::Difference &found = *findings.front().result->difference;
+        const auto scores = scorePairs(rhomboid::studyOf(timelineOf(kept.journal)), kept.pairs);
+        const auto expected = randomisationTest(*scores, kept.coins, kept.seed);
+        QCOMPARE(found.effect, expected->effect);
+        QCOMPARE(*found.low, expected->low);
+        QCOMPARE(found.p, expected->p);
+        QVERIFY(found.effect < 0);
     }
 
     // Analysed as drawn, workouts that were done the other way make a difference look smaller, never larger.

@@ -3,7 +3,6 @@
 #include "core/advice/experimenting.h"
 #include "ui/experiments/armmark.h"
 #include "ui/experiments/words.h"
-#include "ui/kit/controls.h"
 #include "ui/kit/format.h"
 #include "ui/workspace/workspace.h"
 
@@ -14,14 +13,14 @@
 
 namespace rhomboid {
 
-NextDraw::NextDraw(QWidget *parent)
+NextDraw::NextDraw(ButtonKind drawButton, QWidget *parent)
     : QFrame(parent)
     , m_number(textLabel({}, Type::Small, Tone::Text2))
     , m_mark(new ArmMark(Arm::Treatment))
     , m_heading(textLabel({}, Type::Heading))
     , m_text(textLabel({}, Type::Small, Tone::Text2))
-    , m_draw(textButton(tr("Show today's draw"), ButtonKind::Primary, QStringLiteral("dice")))
-    , m_result(textButton(tr("Show the result"), ButtonKind::Primary))
+    , m_draw(textButton(tr("Show today's draw"), drawButton, QStringLiteral("dice")))
+    , m_result(textButton(tr("Show the result"), drawButton))
 {
     setProperty("draw", true);
     auto *heading = new QHBoxLayout;
@@ -93,10 +92,9 @@ void NextDraw::showNext(const Experiment &experiment, int place)
 {
     m_number->setText(tr("Experiment, workout %1 of %2").arg(place + 1).arg(experiment.places()));
     m_draw->show();
-    say(tr("What will it be next time?"),
-        tr("Press when you are about to train, not days before. The coin was tossed at the start, so it "
-           "cannot "
-           "come out differently."));
+    say(tr("About to train?"),
+        tr("Show the draw now, not days before, and do what it says. The coin was tossed at the start, so it "
+           "cannot come out differently."));
 }
 
 void NextDraw::showEnd(const Experiment &experiment, const State &state, const WallTime &now)

@@ -2,6 +2,7 @@
 
 #include "core/advice/triage.h"
 #include "core/analysis/experiment.h"
+#include "ui/kit/controls.h"
 
 #include <QFrame>
 
@@ -20,7 +21,7 @@ class NextDraw : public QFrame
     Q_OBJECT
 
 public:
-    explicit NextDraw(QWidget *parent = nullptr);
+    explicit NextDraw(ButtonKind drawButton, QWidget *parent = nullptr);
 
     void show(const State &state, const WallTime &now);
     // Puts the focus on the button that is to be pressed next, if there is one.

@@ -38,7 +38,7 @@ QString countText(const Experiment &experiment, Arm arm)
 
 RunningCard::RunningCard(QWidget *parent)
     : Card({}, parent)
-    , m_next(new NextDraw)
+    , m_next(new NextDraw(ButtonKind::Primary))
     , m_detail(textLabel({}, Type::BodyStrong))
     , m_treatment(textLabel({}, Type::Body))
     , m_treatmentCount(textLabel({}, Type::Small, Tone::Text2))

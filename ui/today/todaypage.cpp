@@ -66,7 +66,7 @@ TodayPage::TodayPage(Workspace &workspace, Navigator &navigator, QWidget *parent
 
 void TodayPage::buildCards()
 {
-    m_nextDraw = new NextDraw;
+    m_nextDraw = new NextDraw(ButtonKind::Secondary);
     m_checkIns = new CheckInsCard;
     m_tips = new TipsCard;
     m_load = new LoadCard;
