@@ -289,4 +289,24 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>rhomboid::SourceList</name>
+    <message numerus="yes">
+        <source>%n reference(s)</source>
+        <translation>
+            <numerusform>%n reference</numerusform>
+            <numerusform>%n references</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rhomboid::TipsCard</name>
+    <message numerus="yes">
+        <source>%n workout(s) compared</source>
+        <translation>
+            <numerusform>%n workout compared</numerusform>
+            <numerusform>%n workouts compared</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -37,7 +37,6 @@ private slots:
     void anotherFactorIsSwitchedOn();
     void thePlainWordsOpen();
     void aSearchFindsTips();
-    void emergencySignsAreAlwaysInView();
     void everythingThatTakesTheFocusHasAName_data();
     void everythingThatTakesTheFocusHasAName();
 };
@@ -234,15 +233,6 @@ void TestInsights::aSearchFindsTips()
     QTRY_VERIFY(says(list, tip.body));
     list->field()->setText(QStringLiteral("qqqq"));
     QTRY_VERIFY(says(list, QStringLiteral("No tip matches")));
-}
-
-void TestInsights::emergencySignsAreAlwaysInView()
-{
-    FlowFixture flow({}, demoEnd());
-    const QWidget *page = flow.open(QStringLiteral("advice"));
-    for (const TriageRule &rule : flow.workspace().parts().knowledge.rules)
-        QCOMPARE(says(page, rule.message), rule.level == 1);
-    QVERIFY(says(page, QStringLiteral("not yet reviewed by a clinician")));
 }
 
 void TestInsights::everythingThatTakesTheFocusHasAName_data()

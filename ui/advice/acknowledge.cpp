@@ -1,10 +1,14 @@
 #include "ui/advice/acknowledge.h"
 
+#include "core/advice/remarks.h"
+#include "ui/advice/safetybanner.h"
 #include "ui/kit/navigator.h"
 #include "ui/workspace/workspace.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
+
+#include <algorithm>
 
 namespace rhomboid {
 
@@ -13,6 +17,32 @@ namespace {
 constexpr int foldedForDays = 14;
 
 QString tr(const char *text) { return QCoreApplication::translate("acknowledge", text); }
+
+void foldBanner(Workspace &workspace, Navigator &navigator, const QStringList &rules)
+{
+    const Event folded {.head = workspace.newHead(),
+                        .at = workspace.now(),
+                        .kind = eventkind::bannerFolded.toString(),
+                        .payload = {{QStringLiteral("rules"), QJsonArray::fromStringList(rules)}}};
+    if (workspace.perform(putting(folded), tr("Put the notice away")))
+        navigator.notify({.text = tr("Notice put away"), .undoable = true});
+}
+
+void noteVisit(Workspace &workspace, Navigator &navigator)
+{
+    if (workspace.perform(notingVisit(workspace.now(), workspace.newHead()), tr("Seen by a clinician")))
+        navigator.notify(
+            {.text = tr("Noted. Notices about signs that are new or growing stay."), .undoable = true});
+}
+
+// The latest entry with a warning sign that was ticked; null when there is none.
+const PainEntry *signedEntry(const Journal &journal)
+{
+    const auto &pains = journal.pains();
+    const auto found = std::ranges::find_if(
+        pains.rbegin(), pains.rend(), [](const PainEntry &pain) { return !pain.warningSigns.isEmpty(); });
+    return found == pains.rend() ? nullptr : &*found;
+}
 
 } // namespace
 
@@ -26,14 +56,37 @@ QStringList foldedRules(const Journal &journal, const WallTime &now)
     return rules;
 }
 
-void foldBanner(Workspace &workspace, Navigator &navigator, const QStringList &rules)
+void connectSafety(SafetyBanner &banner, Workspace &workspace, Navigator &navigator)
 {
-    const Event folded{.head = workspace.newHead(),
-                       .at = workspace.now(),
-                       .kind = eventkind::bannerFolded.toString(),
-                       .payload = {{QStringLiteral("rules"), QJsonArray::fromStringList(rules)}}};
-    if (workspace.perform(putting(folded), tr("Put the notice away")))
-        navigator.notify({.text = tr("Notice put away"), .undoable = true});
+    QObject::connect(&banner, &SafetyBanner::acknowledged, &banner,
+                     [&](const QStringList &rules) { foldBanner(workspace, navigator, rules); });
+    QObject::connect(&banner, &SafetyBanner::visited, &banner, [&] { noteVisit(workspace, navigator); });
+    QObject::connect(&banner, &SafetyBanner::checkWanted, &banner,
+                     [&] { openSafetyCheckForm(workspace, navigator); });
+    QObject::connect(&banner, &SafetyBanner::helpWanted, &banner,
+                     [&] { navigator.open({.page = QStringLiteral("help")}); });
+    QObject::connect(&banner, &SafetyBanner::entryWanted, &banner, [&] {
+        const PainEntry *entry = signedEntry(workspace.journal());
+        navigator.open({.page = QStringLiteral("pain"), .uid = entry ? entry->head.uid : QString()});
+    });
+}
+
+void showSafety(SafetyBanner &banner, const Workspace &workspace)
+{
+    const State &state = workspace.state();
+    const Triage triage =
+        state.advice.asOf.isValid() ? state.advice.triage : Triage {.urgency = Urgency::SelfCare};
+    banner.show(triage, workspace.parts().knowledge, foldedRules(state.journal, workspace.now()));
+}
+
+void openSafetyCheckForm(const Workspace &workspace, Navigator &navigator)
+{
+    const auto &pains = workspace.journal().pains();
+    const bool today =
+        !pains.isEmpty() && pains.back().at.date == workspace.now().date && pains.back().intensity > 0;
+    navigator.open({.page = QStringLiteral("pain"),
+                    .uid = today ? pains.back().head.uid : QString(),
+                    .part = QStringLiteral("signs")});
 }
 
 } // namespace rhomboid

@@ -1,12 +1,11 @@
 #include "ui/advice/advicepage.h"
 
 #include "ui/advice/acknowledge.h"
-#include "ui/advice/helpcard.h"
 #include "ui/advice/safetybanner.h"
+#include "ui/advice/sourcelist.h"
 #include "ui/advice/tiplist.h"
 #include "ui/advice/tipwidget.h"
 #include "ui/kit/card.h"
-#include "ui/kit/columns.h"
 #include "ui/kit/controls.h"
 #include "ui/workspace/workspace.h"
 
@@ -18,46 +17,45 @@ namespace rhomboid {
 
 namespace {
 
-constexpr double stackBelow = 48; // em
 constexpr int emergency = 1;
 constexpr int professional = 2;
+
+// What speaks against a tip is read from these.
+Facts tipFacts(const State &state, const Workspace &workspace)
+{
+    Facts facts = factsOf(state.journal, state.findings, workspace.parts().fields, workspace.now());
+    facts.insert(QStringLiteral("triage_level"), double(state.advice.triage.level));
+    return facts;
+}
 
 } // namespace
 
 AdvicePage::AdvicePage(Workspace &workspace, Navigator &navigator, QWidget *parent)
-    : Page(tr("Advice"), parent)
+    : Page(tr("All tips"), parent)
     , m_workspace(workspace)
     , m_navigator(navigator)
-    , m_banner(new SafetyBanner)
+    , m_banner(new SafetyBanner(SafetyBanner::Place::Page))
     , m_hidden(textLabel({}, Type::Body, Tone::Text2))
     , m_today(new Card(tr("For today")))
     , m_all(new TipList(workspace.parts().knowledge))
+    , m_sources(new SourceList(workspace.parts().knowledge))
 {
     buildBody();
 }
 
 void AdvicePage::buildBody()
 {
-    auto *left = new QVBoxLayout;
-    left->setSpacing(16);
-    left->addWidget(m_hidden);
-    left->addWidget(m_today);
-    left->addWidget(m_all);
-    left->addStretch(1);
-    auto *right = new QVBoxLayout;
-    right->addWidget(new HelpCard(m_workspace.parts().knowledge));
-    right->addStretch(1);
-    auto *columns = new Columns(stackBelow);
-    columns->addColumn(left, 5);
-    columns->addColumn(right, 3);
     body()->addWidget(m_banner);
     body()->addWidget(
         textLabel(tr("General advice, not yet reviewed by a clinician. Pick what suits you; nothing here "
                      "is a must. Rhomboid is not a medical device and does not diagnose."),
                   Type::Body, Tone::Text2));
-    body()->addWidget(columns, 1);
-    connect(m_banner, &SafetyBanner::acknowledged, this,
-            [this](const QStringList &rules) { foldBanner(m_workspace, m_navigator, rules); });
+    body()->addWidget(m_hidden);
+    body()->addWidget(m_today);
+    body()->addWidget(m_all);
+    body()->addWidget(m_sources);
+    body()->addStretch(1);
+    connectSafety(*m_banner, m_workspace, m_navigator);
 }
 
 void AdvicePage::receive(const Destination &destination)
@@ -70,13 +68,14 @@ void AdvicePage::receive(const Destination &destination)
 void AdvicePage::refresh(const State &state)
 {
     const Triage &triage = state.advice.triage;
-    m_banner->show(triage, m_workspace.parts().knowledge, foldedRules(state.journal, m_workspace.now()));
+    showSafety(*m_banner, m_workspace);
     m_hidden->setVisible(triage.level == emergency || triage.level == professional);
     m_hidden->setText(triage.level == emergency
                           ? tr("Training tips are hidden until you have had this checked.")
-                          : tr("Tips that add load are hidden until you have had this checked."));
+                          : tr("Tips that add load are marked: leave them until you have had this checked."));
     m_all->setVisible(triage.level != emergency);
-    m_all->setCautious(triage.level == professional);
+    m_sources->setVisible(triage.level != emergency);
+    m_all->setFacts(tipFacts(state, m_workspace));
     showToday(state.advice);
 }
 

@@ -10,11 +10,12 @@ namespace rhomboid {
 
 class Card;
 class SafetyBanner;
+class SourceList;
 class TipList;
 class Workspace;
 
-// What can be done: warning signs first, then today's tips with their reasons, then all of them, and beside
-// them when to get help.
+// What can be done: warning signs first, then today's tips with their reasons, then all of them by cause,
+// then every source.
 class AdvicePage : public Page
 {
     Q_OBJECT
@@ -34,9 +35,10 @@ private:
     SafetyBanner *m_banner;
     QLabel *m_hidden;
     Card *m_today;
-    QWidget *m_todayRows{nullptr};
+    QWidget *m_todayRows {nullptr};
     TipList *m_all;
-    std::optional<Advice> m_shown{};
+    SourceList *m_sources;
+    std::optional<Advice> m_shown {};
 };
 
 } // namespace rhomboid

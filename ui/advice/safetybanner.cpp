@@ -1,57 +1,146 @@
 #include "ui/advice/safetybanner.h"
 
+#include "ui/advice/emergency.h"
 #include "ui/kit/controls.h"
 
+#include <QLabel>
 #include <QPushButton>
-#include <QTimer>
 
 namespace rhomboid {
 
 namespace {
 
 constexpr int readingTime = 3'000; // ms before an emergency can be put away
+constexpr int emergencyLevel = 1;
+constexpr int professionalLevel = 2;
 
-QString messagesOf(const QStringList &rules, int level, const Knowledge &knowledge)
+QStringList messagesOf(const Triage &triage, const Knowledge &knowledge)
 {
     QStringList messages;
-    for (const QString &id : rules)
-        if (const TriageRule *rule = knowledge.rule(id); rule && rule->level == level)
+    for (const QString &id : triage.rules)
+        if (const TriageRule *rule = knowledge.rule(id); rule && rule->level == triage.level)
             messages.append(rule->message);
-    return messages.join(u'\n');
+    return messages;
 }
 
 } // namespace
 
-SafetyBanner::SafetyBanner(QWidget *parent)
-    : Banner(Kind::Caution, parent), m_acknowledge(textButton({}, ButtonKind::Small))
+SafetyBanner::SafetyBanner(Place place, QWidget *parent)
+    : Banner(Kind::Caution, parent)
+    , m_place(place)
+    , m_number(textLabel({}, Type::Hero))
+    , m_limits(
+          textLabel(tr("Rhomboid cannot assess this. Do not wait for a reply from an app."), Type::Small))
+    , m_acknowledge(textButton({}, ButtonKind::Small))
+    , m_visit(textButton(tr("A clinician has seen this"), ButtonKind::Small))
+    , m_check(textButton(tr("Answer the safety check"), ButtonKind::Small))
+    , m_entry(textButton(tr("Open the entry"), ButtonKind::Small))
+    , m_help(textButton(tr("When to get help"), ButtonKind::Small))
+    , m_again(textButton(tr("Show it again"), ButtonKind::Small))
 {
-    addAction(m_acknowledge);
-    connect(m_acknowledge, &QPushButton::clicked, this, [this] { emit acknowledged(m_rules); });
+    m_number->setAccessibleDescription(tr("Emergency number"));
+    addContent(m_number);
+    addContent(m_limits);
+    for (QPushButton *button : {m_check, m_acknowledge, m_visit, m_again, m_entry, m_help})
+        addAction(button);
+    m_reading.setSingleShot(true);
+    connectActions();
     hide();
+}
+
+void SafetyBanner::connectActions()
+{
+    connect(m_acknowledge, &QPushButton::clicked, this, [this] {
+        m_unfolded = false;
+        emit acknowledged(m_shown.rules);
+    });
+    connect(m_visit, &QPushButton::clicked, this, &SafetyBanner::visited);
+    connect(m_check, &QPushButton::clicked, this, &SafetyBanner::checkWanted);
+    connect(m_entry, &QPushButton::clicked, this, &SafetyBanner::entryWanted);
+    connect(m_help, &QPushButton::clicked, this, &SafetyBanner::helpWanted);
+    connect(&m_reading, &QTimer::timeout, this, [this] { m_acknowledge->setEnabled(true); });
 }
 
 void SafetyBanner::show(const Triage &triage, const Knowledge &knowledge, const QStringList &folded)
 {
-    const bool fresh = triage.rules != m_rules;
-    m_rules = triage.rules;
-    const bool speaks = triage.level == 1 || triage.level == 2;
-    const bool allFolded = std::ranges::all_of(m_rules, [&](const QString &id) { return folded.contains(id); });
-    setVisible(speaks && !allFolded);
-    if (!speaks)
-        return;
-    const bool emergency = triage.level == 1;
-    setKind(emergency ? Kind::Emergency : Kind::Caution);
-    const QString messages = messagesOf(m_rules, triage.level, knowledge);
-    setText(emergency ? tr("Get medical help now") : tr("Worth having this checked"),
-            emergency ? tr("%1\nCall your local emergency number, or ask someone near you to call. Rhomboid cannot "
-                           "assess this. Do not wait for a reply from an app.")
-                            .arg(messages)
-                      : messages);
-    m_acknowledge->setText(emergency ? tr("I am getting help") : tr("I have an appointment"));
-    if (emergency && fresh) {
+    m_again->disconnect();
+    connect(m_again, &QPushButton::clicked, this, [this, triage, &knowledge, folded] {
+        m_unfolded = true;
+        show(triage, knowledge, folded);
+    });
+    const bool fresh = triage.rules != m_shown.rules || triage.level != m_shown.level;
+    m_shown = triage;
+    if (fresh)
+        m_unfolded = false;
+    const bool emergency = triage.level == emergencyLevel;
+    const bool speaks = emergency || triage.level == professionalLevel;
+    const bool asks = m_place == Place::Page && triage.level == 0 && triage.urgency == Urgency::Ask;
+    setVisible(speaks || asks);
+    const bool put = m_place == Place::Page && !m_unfolded
+        && std::ranges::all_of(triage.rules, [&folded](const QString &id) { return folded.contains(id); });
+    if (asks)
+        showCheck();
+    else if (speaks && put)
+        showFolded(emergency);
+    else if (emergency)
+        showEmergency(triage, knowledge);
+    else if (speaks)
+        showProfessional(triage, knowledge);
+    if (emergency && fresh && m_place == Place::Page) {
         m_acknowledge->setEnabled(false);
-        QTimer::singleShot(readingTime, m_acknowledge, [this] { m_acknowledge->setEnabled(true); });
+        m_reading.start(readingTime);
+    } else if (!emergency) {
+        m_reading.stop();
+        m_acknowledge->setEnabled(true);
     }
+}
+
+// One sentence, one number.
+void SafetyBanner::showEmergency(const Triage &triage, const Knowledge &knowledge)
+{
+    setKind(Kind::Emergency);
+    setText(tr("Get medical help now"), messagesOf(triage, knowledge).value(0));
+    m_number->setText(emergencyNumber());
+    m_acknowledge->setText(tr("I am getting help"));
+    showActions(m_place == Place::Page ? QList<QPushButton *> {m_acknowledge, m_entry, m_help}
+                                       : QList<QPushButton *> {m_help});
+    m_number->show();
+    m_limits->show();
+    setAccessibleDescription(tr("%1 Emergency number: %2", "sentence, number").arg(text(), m_number->text()));
+}
+
+void SafetyBanner::showProfessional(const Triage &triage, const Knowledge &knowledge)
+{
+    setKind(Kind::Caution);
+    setText(tr("Worth having this checked"), messagesOf(triage, knowledge).join(u'\n'));
+    m_acknowledge->setText(tr("I have an appointment"));
+    showActions(m_place == Place::Page ? QList<QPushButton *> {m_acknowledge, m_visit, m_help}
+                                       : QList<QPushButton *> {m_help});
+}
+
+void SafetyBanner::showFolded(bool emergency)
+{
+    setKind(Kind::Caution);
+    setText(emergency ? tr("Medical help comes first") : tr("You are having this checked"),
+            tr("Training tips are hidden until you have had this checked."));
+    showActions(emergency ? QList<QPushButton *> {m_again, m_entry, m_help}
+                          : QList<QPushButton *> {m_again, m_visit, m_help});
+}
+
+void SafetyBanner::showCheck()
+{
+    setKind(Kind::Info);
+    setText(tr("A short safety check is open"),
+            tr("Four boxes, about 40 seconds. Until then there are no tips about this pain."));
+    showActions({m_check, m_help});
+}
+
+void SafetyBanner::showActions(const QList<QPushButton *> &shown)
+{
+    m_number->hide();
+    m_limits->hide();
+    for (QPushButton *button : {m_check, m_acknowledge, m_visit, m_again, m_entry, m_help})
+        button->setVisible(shown.contains(button));
 }
 
 } // namespace rhomboid

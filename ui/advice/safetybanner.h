@@ -3,28 +3,56 @@
 #include "core/advice/advice.h"
 #include "ui/kit/banner.h"
 
+#include <QTimer>
+
+class QLabel;
 class QPushButton;
 
 namespace rhomboid {
 
-// What the warning signs say, calmly and above everything else: nothing, see a professional, get help now.
+// What the warning signs say, calmly and above everything else: nothing, please answer the safety check, see
+// a professional, get help now. In a form it only speaks; on a page it can be folded, which leaves one line
+// that opens it again.
 class SafetyBanner : public Banner
 {
     Q_OBJECT
 
 public:
-    explicit SafetyBanner(QWidget *parent = nullptr);
+    enum class Place { Page, Form };
 
-    // Hidden when the level asks for nothing or when `folded` holds every rule that fired.
+    explicit SafetyBanner(Place place, QWidget *parent = nullptr);
+
+    // Folded when `folded` holds every rule that fired; hidden when nothing is to be said.
     void show(const Triage &triage, const Knowledge &knowledge, const QStringList &folded);
 
 signals:
     // "I am getting help" or "I have an appointment": the level stays, the banner folds.
     void acknowledged(const QStringList &rules);
+    void visited(); // "A clinician has seen this"
+    void checkWanted(); // the safety check
+    void helpWanted(); // the page 'When to get help'
+    void entryWanted(); // the entry in which the signs were ticked
 
 private:
+    void connectActions();
+    void showEmergency(const Triage &triage, const Knowledge &knowledge);
+    void showProfessional(const Triage &triage, const Knowledge &knowledge);
+    void showFolded(bool emergency);
+    void showCheck();
+    void showActions(const QList<QPushButton *> &shown);
+
+    Place m_place;
+    QLabel *m_number; // to call
+    QLabel *m_limits;
     QPushButton *m_acknowledge;
-    QStringList m_rules {};
+    QPushButton *m_visit;
+    QPushButton *m_check;
+    QPushButton *m_entry;
+    QPushButton *m_help;
+    QPushButton *m_again;
+    QTimer m_reading {}; // until an emergency can be put away
+    Triage m_shown {};
+    bool m_unfolded {false};
 };
 
 } // namespace rhomboid

@@ -30,7 +30,8 @@ bool matches(const Tip &tip, const QString &text)
 }
 
 // The tips of one cause, made when the box is first shown.
-void fillBox(QWidget *box, const QList<const Tip *> &tips, const Knowledge &knowledge)
+void fillBox(QWidget *box, const QList<const Tip *> &tips, const Knowledge &knowledge,
+             const QStringList &against)
 {
     if (box->layout())
         return;
@@ -40,7 +41,10 @@ void fillBox(QWidget *box, const QList<const Tip *> &tips, const Knowledge &know
     for (const Tip *tip : tips) {
         if (column->count() > 0)
             column->addWidget(ruler());
-        column->addWidget(new TipWidget(*tip, knowledge, {}));
+        auto *widget = new TipWidget(*tip, knowledge, {});
+        if (against.contains(tip->id))
+            widget->markAgainst();
+        column->addWidget(widget);
     }
 }
 
@@ -62,11 +66,16 @@ TipList::TipList(const Knowledge &knowledge, QWidget *parent)
     fill();
 }
 
-void TipList::setCautious(bool cautious)
+void TipList::setFacts(const Facts &facts)
 {
-    if (cautious == m_cautious)
+    QStringList against;
+    for (const Tip &tip : m_knowledge.tips)
+        if (std::ranges::any_of(tip.unless,
+                                [&facts](const Predicate &unless) { return unless.holds(facts); }))
+            against.append(tip.id);
+    if (against == m_against)
         return;
-    m_cautious = cautious;
+    m_against = against;
     fill();
 }
 
@@ -75,8 +84,7 @@ QList<const Tip *> TipList::matching(const QString &cause) const
     const QString text = m_field->text().trimmed();
     QList<const Tip *> tips;
     for (const Tip &tip : m_knowledge.tips)
-        if (tip.cause == cause && matches(tip, text)
-            && !(m_cautious && tip.direction == TipDirection::Raises))
+        if (tip.cause == cause && matches(tip, text))
             tips.append(&tip);
     return tips;
 }
@@ -113,7 +121,7 @@ void TipList::addCause(const QString &cause, const QList<const Tip *> &tips)
     box->hide();
     const auto open = [box, tips, this](bool on) {
         if (on)
-            fillBox(box, tips, m_knowledge);
+            fillBox(box, tips, m_knowledge, m_against);
         box->setVisible(on);
     };
     connect(button, &QPushButton::toggled, this, open);

@@ -17,8 +17,8 @@ class TipList : public Card
 public:
     explicit TipList(const Knowledge &knowledge, QWidget *parent = nullptr);
 
-    // With a warning sign, tips that add load to the body are not offered.
-    void setCautious(bool cautious);
+    // Tips that something speaks against are marked, not hidden.
+    void setFacts(const Facts &facts);
     QLineEdit *field() const { return m_field; }
 
 private:
@@ -27,13 +27,13 @@ private:
     void addCause(const QString &cause, const QList<const Tip *> &tips);
 
     const Knowledge &m_knowledge;
-    bool m_cautious{false};
-    QStringList m_causes{};
-    QStringList m_open{};
+    QStringList m_against {}; // ids of the tips that are marked
+    QStringList m_causes {};
+    QStringList m_open {};
     QLineEdit *m_field;
     QLabel *m_count;
-    QWidget *m_rows{nullptr};
-    QVBoxLayout *m_column{nullptr};
+    QWidget *m_rows {nullptr};
+    QVBoxLayout *m_column {nullptr};
 };
 
 } // namespace rhomboid

@@ -25,8 +25,9 @@ QString sourcesText(const Tip &tip, const Knowledge &knowledge)
 
 TipWidget::TipWidget(const Tip &tip, const Knowledge &knowledge, const QString &reason, QWidget *parent)
     : QFrame(parent)
+    , m_texts(new QVBoxLayout)
 {
-    auto *texts = new QVBoxLayout;
+    QVBoxLayout *texts = m_texts;
     texts->setSpacing(4);
     texts->addWidget(textLabel(tip.title, Type::BodyStrong));
     texts->addWidget(textLabel(tip.body, Type::Body, Tone::Text2));
@@ -38,6 +39,7 @@ TipWidget::TipWidget(const Tip &tip, const Knowledge &knowledge, const QString &
     const QString sources = sourcesText(tip, knowledge);
     QLabel *list = textLabel(sources, Type::Caption, Tone::Text3);
     list->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    list->setAccessibleName(tr("Sources of: %1").arg(tip.title));
     list->hide();
     auto *facts = new QHBoxLayout;
     facts->setSpacing(12);
@@ -60,6 +62,17 @@ TipWidget::TipWidget(const Tip &tip, const Knowledge &knowledge, const QString &
     line->setSpacing(12);
     line->addWidget(iconLabel(causeIcon(tip.cause), Tone::Accent), 0, Qt::AlignTop);
     line->addLayout(texts, 1);
+}
+
+void TipWidget::markAgainst()
+{
+    auto *line = new QHBoxLayout;
+    line->setSpacing(8);
+    line->addWidget(iconLabel(QStringLiteral("warning"), Tone::CautionText), 0, Qt::AlignTop);
+    line->addWidget(textLabel(tr("Not for you now: a warning sign or your health profile speaks against it."),
+                              Type::Small),
+                    1);
+    m_texts->insertLayout(1, line);
 }
 
 } // namespace rhomboid

@@ -4,6 +4,8 @@
 
 #include <QFrame>
 
+class QVBoxLayout;
+
 namespace rhomboid {
 
 // One tip: title, text, what to mind, how good the evidence is, and its sources behind a button. `reason`
@@ -14,6 +16,12 @@ class TipWidget : public QFrame
 
 public:
     TipWidget(const Tip &tip, const Knowledge &knowledge, const QString &reason, QWidget *parent = nullptr);
+
+    // Says that a warning sign or the health profile speaks against it.
+    void markAgainst();
+
+private:
+    QVBoxLayout *m_texts;
 };
 
 } // namespace rhomboid

@@ -1,6 +1,7 @@
 #include "ui/kit/banner.h"
 
 #include "ui/kit/controls.h"
+#include "ui/kit/flowlayout.h"
 #include "ui/theme/icons.h"
 
 #include <QHBoxLayout>
@@ -21,8 +22,10 @@ struct Dress {
 Dress dressOf(Banner::Kind kind)
 {
     switch (kind) {
-    case Banner::Kind::Info: return {QStringLiteral("info"), QStringLiteral("info"), Tone::InfoText};
-    case Banner::Kind::Caution: return {QStringLiteral("caution"), QStringLiteral("professional"), Tone::CautionText};
+    case Banner::Kind::Info:
+        return {QStringLiteral("info"), QStringLiteral("info"), Tone::InfoText};
+    case Banner::Kind::Caution:
+        return {QStringLiteral("caution"), QStringLiteral("professional"), Tone::CautionText};
     case Banner::Kind::Emergency:
         return {QStringLiteral("emergency"), QStringLiteral("emergency"), Tone::EmergencyText};
     }
@@ -32,16 +35,20 @@ Dress dressOf(Banner::Kind kind)
 } // namespace
 
 Banner::Banner(Kind kind, QWidget *parent)
-    : QFrame(parent), m_icon(new QLabel), m_heading(textLabel({}, Type::Subheading)), m_text(textLabel({}, Type::Body)),
-      m_actions(new QHBoxLayout)
+    : QFrame(parent)
+    , m_icon(new QLabel)
+    , m_heading(textLabel({}, Type::Subheading))
+    , m_text(textLabel({}, Type::Body))
+    , m_content(new QVBoxLayout)
 {
     auto *texts = new QVBoxLayout;
     texts->setSpacing(4);
     texts->addWidget(m_heading);
     texts->addWidget(m_text);
-    m_actions->setSpacing(8);
-    m_actions->addStretch(1);
-    texts->addLayout(m_actions);
+    texts->addLayout(m_content);
+    auto *actions = new QWidget; // buttons wrap where the window is narrow
+    m_actions = new FlowLayout(8, actions);
+    texts->addWidget(actions);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(18, 14, 18, 14);
     row->setSpacing(14);
@@ -58,10 +65,13 @@ void Banner::setKind(Kind kind)
     const int size = theme().em(1.2);
     m_icon->setPixmap(iconPixmap(dress.icon, dress.tone, size, devicePixelRatioF()));
     // Style sheets look at dynamic properties only when a widget is polished again.
-    for (QWidget *widget : {static_cast<QWidget *>(this), static_cast<QWidget *>(m_heading), static_cast<QWidget *>(m_text)}) {
+    const auto polish = [](QWidget *widget) {
         widget->style()->unpolish(widget);
         widget->style()->polish(widget);
-    }
+    };
+    polish(this);
+    for (QLabel *label : findChildren<QLabel *>())
+        polish(label);
 }
 
 void Banner::setText(const QString &heading, const QString &text)
@@ -73,19 +83,12 @@ void Banner::setText(const QString &heading, const QString &text)
     setAccessibleDescription(text);
 }
 
-void Banner::addAction(QWidget *button)
-{
-    m_actions->insertWidget(m_actions->count() - 1, button);
-}
+void Banner::addAction(QWidget *button) { m_actions->addWidget(button); }
 
-QString Banner::heading() const
-{
-    return m_heading->text();
-}
+void Banner::addContent(QWidget *widget) { m_content->addWidget(widget); }
 
-QString Banner::text() const
-{
-    return m_text->text();
-}
+QString Banner::heading() const { return m_heading->text(); }
+
+QString Banner::text() const { return m_text->text(); }
 
 } // namespace rhomboid

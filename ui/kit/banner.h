@@ -2,13 +2,15 @@
 
 #include <QFrame>
 
-class QHBoxLayout;
 class QLabel;
+class QVBoxLayout;
 
 namespace rhomboid {
 
-// A message above everything else on a page: information, see a professional, emergency. Told apart by icon and
-// heading besides colour.
+class FlowLayout;
+
+// A message above everything else on a page: information, see a professional, emergency. Told apart by icon
+// and heading besides colour.
 class Banner : public QFrame
 {
     Q_OBJECT
@@ -21,6 +23,8 @@ public:
     void setKind(Kind kind);
     void setText(const QString &heading, const QString &text);
     void addAction(QWidget *button);
+    // Something of its own between the text and the buttons.
+    void addContent(QWidget *widget);
     QString heading() const;
     QString text() const;
 
@@ -29,7 +33,8 @@ private:
     QLabel *m_icon;
     QLabel *m_heading;
     QLabel *m_text;
-    QHBoxLayout *m_actions;
+    QVBoxLayout *m_content;
+    FlowLayout *m_actions;
 };
 
 } // namespace rhomboid

@@ -20,6 +20,7 @@ struct Destination {
     bool repeatLast {false}; // a workout form filled like `uid`, or like the last workout
     QString workout {}; // uid of the workout a pain entry is about
     bool search {false}; // put the cursor into the search field
+    QString part {}; // of the page, brought into view: "signs", "week", "health"
 };
 
 // What a page may ask of the window it stands in.

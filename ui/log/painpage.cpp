@@ -1,6 +1,7 @@
 #include "ui/log/painpage.h"
 
 #include "core/advice/advice.h"
+#include "core/advice/asking.h"
 #include "core/advice/words.h"
 #include "core/journal/check.h"
 #include "ui/advice/safetybanner.h"
@@ -28,6 +29,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSettings>
 #include <QVBoxLayout>
 
@@ -42,10 +44,7 @@ constexpr int recalledAfterHours = 48;
 constexpr int usualLevel = 3; // of a place chosen before the scale
 constexpr auto fromListKey = "pain/places_from_list";
 
-QString draftKey()
-{
-    return QStringLiteral("pain");
-}
+QString draftKey() { return QStringLiteral("pain"); }
 
 QString workoutText(const Workout &workout, QDate today)
 {
@@ -53,18 +52,49 @@ QString workoutText(const Workout &workout, QDate today)
     return workout.title.isEmpty() ? day : PainPage::tr("%1, %2", "workout, day").arg(workout.title, day);
 }
 
+QString whyAsked(CheckReason reason)
+{
+    switch (reason) {
+    case CheckReason::None:
+        return {};
+    case CheckReason::FirstEntry:
+        return PainPage::tr("This pain is new. Please answer the four boxes; you can save without it.");
+    case CheckReason::Severe:
+        return PainPage::tr("This is strong pain. Please answer the four boxes; you can save without it.");
+    case CheckReason::Rise:
+        return PainPage::tr(
+            "This is more than before. Please answer the four boxes; you can save without it.");
+    case CheckReason::Weekly:
+        return PainPage::tr(
+            "Once a week while pain lasts: please answer the four boxes; you can save without it.");
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
 PainPage::PainPage(Workspace &workspace, Navigator &navigator, QWidget *parent)
-    : Page(tr("Log pain"), parent), m_workspace(workspace), m_navigator(navigator), m_at(new QDateTimeEdit),
-      m_map(new BodyMap), m_choice(new PlaceChoice), m_places(new PlaceList), m_scale(new ScalePicker(ScalePicker::Look::Pain, 0, 10)),
-      m_scaleWord(textLabel({}, Type::Caption)),
-      m_onset(new Segmented(tr("When did it start?"), choicesOf(onsetTitles()))), m_workout(new QComboBox),
-      m_qualities(new ChipGroup(tr("What does it feel like?"), choicesOf(qualityWords()))), m_signs(new SignsCheck),
-      m_banner(new SafetyBanner), m_aggravators(new ChipGroup(tr("What makes it worse?"), choicesOf(aggravatorWords()))),
-      m_easers(new ChipGroup(tr("What makes it better?"), choicesOf(easerWords()))), m_relief(new ReliefForm),
-      m_notes(new NotesField(tr("Notes"))), m_problem(new ProblemNote),
-      m_draftNote(textLabel({}, Type::Small, Tone::Text2))
+    : Page(tr("Log pain"), parent)
+    , m_workspace(workspace)
+    , m_navigator(navigator)
+    , m_at(new QDateTimeEdit)
+    , m_map(new BodyMap)
+    , m_choice(new PlaceChoice)
+    , m_places(new PlaceList)
+    , m_scale(new ScalePicker(ScalePicker::Look::Pain, 0, 10))
+    , m_scaleWord(textLabel({}, Type::Caption))
+    , m_onset(new Segmented(tr("When did it start?"), choicesOf(onsetTitles())))
+    , m_workout(new QComboBox)
+    , m_qualities(new ChipGroup(tr("What does it feel like?"), choicesOf(qualityWords())))
+    , m_signs(new SignsCheck)
+    , m_whyAsked(textLabel({}, Type::BodyStrong))
+    , m_banner(new SafetyBanner(SafetyBanner::Place::Form))
+    , m_aggravators(new ChipGroup(tr("What makes it worse?"), choicesOf(aggravatorWords())))
+    , m_easers(new ChipGroup(tr("What makes it better?"), choicesOf(easerWords())))
+    , m_relief(new ReliefForm)
+    , m_notes(new NotesField(tr("Notes")))
+    , m_problem(new ProblemNote)
+    , m_draftNote(textLabel({}, Type::Small, Tone::Text2))
 {
     buildHeading();
     auto *columns = new Columns(stackBelow);
@@ -148,7 +178,11 @@ QWidget *PainPage::buildDetails()
     m_scaleWord->setWordWrap(false);
     card->addTrailing(m_scaleWord);
     m_scale->setAccessibleName(tr("Worst pain at this moment"));
-    m_scale->setWords({{0, tr("No pain")}, {2, tr("Mild")}, {5, tr("Moderate")}, {7, tr("Strong")}, {10, tr("Worst imaginable")}});
+    m_scale->setWords({{0, tr("No pain")},
+                       {2, tr("Mild")},
+                       {5, tr("Moderate")},
+                       {7, tr("Strong")},
+                       {10, tr("Worst imaginable")}});
     m_onset->setClearable(true);
     m_workout->setAccessibleName(tr("After which workout?"));
     m_workout->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -163,6 +197,7 @@ QWidget *PainPage::buildDetails()
     addQuestion(column, tr("What does it feel like?"), m_qualities, tr("Optional"));
     column->addWidget(ruler());
     addQuestion(column, tr("Anything else going on?"), m_signs, {});
+    column->insertWidget(column->indexOf(m_signs), m_whyAsked);
     column->addWidget(m_banner);
     column->addWidget(ruler());
     addQuestion(column, tr("What makes it worse?"), m_aggravators, tr("Optional"));
@@ -208,6 +243,8 @@ void PainPage::connectForm()
     for (ChipGroup *chips : {m_qualities, m_aggravators, m_easers})
         connect(chips, &ChipGroup::valuesChanged, this, &PainPage::edited);
     connect(m_signs, &SignsCheck::edited, this, &PainPage::edited);
+    connect(m_banner, &SafetyBanner::helpWanted, this,
+            [this] { m_navigator.open({.page = QStringLiteral("help")}); });
     connect(m_relief, &ReliefForm::edited, this, &PainPage::edited);
     connect(m_notes, &NotesField::textChanged, this, &PainPage::edited);
     connect(m_notes, &NotesField::refused, this,
@@ -249,7 +286,8 @@ PainEntry PainPage::value() const
                     .relief = m_relief->value(),
                     .notes = m_notes->value()};
     // Filled in from memory: kept and shown, but no evidence.
-    pain.recalled = m_recalled || (m_head.uid.isEmpty() && hoursBetween(pain.at, m_workspace.now()) > recalledAfterHours);
+    pain.recalled =
+        m_recalled || (m_head.uid.isEmpty() && hoursBetween(pain.at, m_workspace.now()) > recalledAfterHours);
     return pain;
 }
 
@@ -259,7 +297,8 @@ void PainPage::setValue(const PainEntry &pain)
     m_head = pain.head;
     m_recalled = pain.recalled;
     m_at->setDateTime(QDateTime(pain.at.date, pain.at.time.value_or(QTime(12, 0))));
-    m_scale->setValue(pain.head.uid.isEmpty() && pain.intensity == 0 ? std::nullopt : std::optional(pain.intensity));
+    m_scale->setValue(pain.head.uid.isEmpty() && pain.intensity == 0 ? std::nullopt
+                                                                     : std::optional(pain.intensity));
     m_map->setLevel(pain.intensity > 0 ? pain.intensity : usualLevel);
     m_choice->setLevel(pain.intensity > 0 ? pain.intensity : usualLevel);
     m_map->setRegions(pain.regions);
@@ -321,7 +360,13 @@ void PainPage::receive(const Destination &destination)
         m_workout->setCurrentIndex(qMax(0, m_workout->findData(destination.workout)));
     if (destination.day.isValid())
         m_at->setDate(destination.day);
-    m_scale->setFocus();
+    if (destination.part == u"signs")
+        QTimer::singleShot(0, m_signs, [this] { // once the page has its size
+            m_signs->setFocus();
+            scroller()->ensureWidgetVisible(m_signs);
+        });
+    else
+        m_scale->setFocus();
 }
 
 void PainPage::edited()
@@ -347,6 +392,10 @@ void PainPage::showTriage()
         ? triageWith(m_workspace.journal(), value(), knowledge, m_workspace.parts().fields, m_workspace.now())
         : Triage {};
     m_banner->show(triage, knowledge, {});
+    const bool answered = m_signs->isComplete();
+    const QString why = answered ? QString() : whyAsked(reasonToAsk(m_workspace.journal(), value()));
+    m_whyAsked->setText(why);
+    m_whyAsked->setVisible(!why.isEmpty());
 }
 
 void PainPage::keepDraft()

@@ -27,8 +27,8 @@ class Segmented;
 class SignsCheck;
 class Workspace;
 
-// Logging pain at one moment. Only "worst pain" is needed. Warning signs are judged in place, before saving, and
-// never keep an entry from being saved.
+// Logging pain at one moment. Only "worst pain" is needed. Warning signs are judged in place, before saving,
+// and never keep an entry from being saved.
 class PainPage : public Page
 {
     Q_OBJECT
@@ -83,6 +83,7 @@ private:
     QComboBox *m_workout;
     ChipGroup *m_qualities;
     SignsCheck *m_signs;
+    QLabel *m_whyAsked;
     SafetyBanner *m_banner;
     ChipGroup *m_aggravators;
     ChipGroup *m_easers;

@@ -19,10 +19,7 @@ namespace {
 
 constexpr int indent = 28;
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("signs", text);
-}
+QString translated(const char *text) { return QCoreApplication::translate("signs", text); }
 
 const QList<Choice> &sides()
 {
@@ -46,6 +43,7 @@ SignsCheck::SignsCheck(QWidget *parent) : QWidget(parent), m_none(chipButton(tr(
         column->addWidget(buildGroup(group));
     column->addWidget(m_none, 0, Qt::AlignLeft);
     m_none->setAccessibleName(tr("None of these warning signs"));
+    setFocusProxy(m_groups.value(QString::fromLatin1(signGroups().front().key)).box);
     connect(m_none, &QPushButton::toggled, this, [this](bool on) {
         if (on)
             for (const Group &group : m_groups)
@@ -69,6 +67,7 @@ QWidget *SignsCheck::buildGroup(const SignGroup &source)
         line->addWidget(question, 1);
         if (row.side)
             line->addWidget(row.side);
+        line->setAlignment(row.box, Qt::AlignTop);
         details->addLayout(line);
         group.signRows.insert(QString::fromLatin1(sign.name), row);
     }
@@ -127,7 +126,8 @@ QList<WarningSign> SignsCheck::warningSigns() const
     for (const Group &group : m_groups)
         for (auto row = group.signRows.begin(); row != group.signRows.end(); ++row)
             if (row->box->isChecked())
-                ticked.append({.sign = row.key(), .side = row->side ? row->side->currentData().toString() : QString()});
+                ticked.append(
+                    {.sign = row.key(), .side = row->side ? row->side->currentData().toString() : QString()});
     return ticked;
 }
 
@@ -136,11 +136,28 @@ SignsAsked SignsCheck::asked() const
     if (!m_touched)
         return m_before;
     QStringList opened;
-    for (auto group = m_groups.begin(); group != m_groups.end(); ++group)
-        if (group->box->isChecked())
-            opened.append(group.key());
-    const bool answered = !opened.isEmpty() || m_none->isChecked();
-    return answered ? SignsAsked {.some = signsShown(opened)} : SignsAsked {};
+    QStringList unanswered;
+    for (auto group = m_groups.begin(); group != m_groups.end(); ++group) {
+        if (!group->box->isChecked())
+            continue;
+        opened.append(group.key());
+        const bool ticked =
+            std::ranges::any_of(group->signRows, [](const SignRow &row) { return row.box->isChecked(); });
+        if (!ticked)
+            unanswered += group->signRows.keys();
+    }
+    if (opened.isEmpty() && !m_none->isChecked())
+        return {};
+    QStringList asked = signsShown(opened);
+    asked.removeIf([&unanswered](const QString &sign) { return unanswered.contains(sign); });
+    return {.some = asked};
+}
+
+bool SignsCheck::isComplete() const
+{
+    const SignsAsked now = asked();
+    const auto isAsked = [&now](const QString &sign) { return now.all || now.some.contains(sign); };
+    return std::ranges::all_of(signsOfTheCheck(), isAsked);
 }
 
 void SignsCheck::setValue(const QList<WarningSign> &signs, const SignsAsked &asked)

@@ -11,8 +11,8 @@ class QPushButton;
 
 namespace rhomboid {
 
-// "Anything else going on?" in two steps: four boxes, a ticked box opens its single signs. 'None of these' answers
-// what was shown and nothing more; until something is touched, nothing counts as asked.
+// "Anything else going on?" in two steps: four boxes, a ticked box opens its single signs. 'None of these'
+// answers what was shown and nothing more; until something is touched, nothing counts as asked.
 class SignsCheck : public QWidget
 {
     Q_OBJECT
@@ -21,7 +21,10 @@ public:
     explicit SignsCheck(QWidget *parent = nullptr);
 
     QList<WarningSign> warningSigns() const;
+    // A ticked box without a ticked sign has not been answered: its signs stay unknown.
     SignsAsked asked() const;
+    // Every sign that the four boxes name is answered.
+    bool isComplete() const;
     void setValue(const QList<WarningSign> &signs, const SignsAsked &asked); // does not emit
 
 signals:

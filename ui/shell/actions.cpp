@@ -16,23 +16,20 @@
 #include <QCoreApplication>
 #include <QMenu>
 #include <QMenuBar>
+#include <QSignalBlocker>
 #include <QUndoStack>
 
 namespace rhomboid {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("menu", text);
-}
+QString tr(const char *text) { return QCoreApplication::translate("menu", text); }
 
 void buildFileMenu(MainWindow &window, Workspace &workspace)
 {
     QMenu *menu = window.menuBar()->addMenu(tr("&File"));
-    menu->addAction(tr("&Import…"), QKeySequence(Qt::CTRL | Qt::Key_I), &window, [&window, &workspace] {
-        chooseAndImport(workspace, window, &window);
-    });
+    menu->addAction(tr("&Import…"), QKeySequence(Qt::CTRL | Qt::Key_I), &window,
+                    [&window, &workspace] { chooseAndImport(workspace, window, &window); });
     menu->addAction(tr("&Export everything…"), QKeySequence(Qt::CTRL | Qt::Key_E), &window,
                     [&window, &workspace] { exportJournal(workspace, window, &window); });
     menu->addAction(tr("&Sort in unknown exercises…"), &window, [&window, &workspace] {
@@ -78,18 +75,24 @@ void buildViewMenu(MainWindow &window)
 {
     QMenu *menu = window.menuBar()->addMenu(tr("&View"));
     for (const PageRow &row : pageTable())
-        menu->addAction(icon(row.icon), QCoreApplication::translate("navigation", row.title), row.shortcut, &window,
-                        [&window, key = row.key] { window.open({.page = key}); });
+        menu->addAction(icon(row.icon), QCoreApplication::translate("navigation", row.title), row.shortcut,
+                        &window, [&window, key = row.key] { window.open({.page = key}); });
     menu->addSeparator();
     QAction *larger = menu->addAction(tr("&Larger text"), &window, [] { changeZoom(+1); });
     // On many keyboards plus is typed with Shift; the same key without it shall do as well.
     larger->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
-    menu->addAction(tr("&Smaller text"), QKeySequence(Qt::CTRL | Qt::Key_Minus), &window, [] { changeZoom(-1); });
+    menu->addAction(tr("&Smaller text"), QKeySequence(Qt::CTRL | Qt::Key_Minus), &window,
+                    [] { changeZoom(-1); });
     menu->addAction(tr("&Normal text"), QKeySequence(Qt::CTRL | Qt::Key_0), &window, [] { changeZoom(0); });
     menu->addSeparator();
     QAction *pounds = menu->addAction(tr("Weights in &pounds"));
     pounds->setCheckable(true);
     pounds->setChecked(formats().pounds);
+    // The settings say it as well.
+    QObject::connect(menu, &QMenu::aboutToShow, pounds, [pounds] {
+        const QSignalBlocker quiet(pounds);
+        pounds->setChecked(formats().pounds);
+    });
     QObject::connect(pounds, &QAction::toggled, &window, [&window](bool on) {
         choosePounds(on);
         window.open({.page = window.currentPage()});
@@ -99,7 +102,10 @@ void buildViewMenu(MainWindow &window)
 void buildHelpMenu(MainWindow &window)
 {
     QMenu *menu = window.menuBar()->addMenu(tr("&Help"));
-    menu->addAction(tr("&Keyboard shortcuts"), QKeySequence(Qt::Key_F1), &window, [&window] { showShortcuts(window); });
+    menu->addAction(tr("&Keyboard shortcuts"), QKeySequence(Qt::Key_F1), &window,
+                    [&window] { showShortcuts(window); });
+    menu->addAction(tr("&When to get help"), &window,
+                    [&window] { window.open({.page = QStringLiteral("help")}); });
     menu->addAction(tr("&About Rhomboid"), &window, [&window] { showAbout(window); });
 }
 

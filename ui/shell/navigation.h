@@ -12,7 +12,11 @@ namespace rhomboid {
 
 class Workspace;
 
-// One page of the window. Sidebar, menu and shortcuts read this row; the page is made when it is first opened.
+// Where a page stands in the sidebar.
+enum class PagePlace { List, Foot };
+
+// One page of the window. Sidebar, menu and shortcuts read this row; the page is made when it is first
+// opened.
 struct PageRow {
     QString key {};
     const char *title {}; // QT_TRANSLATE_NOOP("navigation", ...)
@@ -20,6 +24,7 @@ struct PageRow {
     const char *group {}; // heading of the group it stands in; empty for none
     QKeySequence shortcut {};
     std::function<Page *(Workspace &, Navigator &)> make {};
+    PagePlace place {PagePlace::List};
 };
 
 // THE table of pages, in the order of the sidebar. Only pages that work stand here.

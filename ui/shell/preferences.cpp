@@ -11,6 +11,15 @@ namespace {
 
 constexpr QLatin1StringView zoomKey("appearance/zoom");
 constexpr QLatin1StringView poundsKey("formats/pounds");
+constexpr QLatin1StringView darkKey("appearance/dark");
+constexpr QLatin1StringView remindersKey("reminders/on");
+constexpr QLatin1StringView nextDayKey("reminders/next_day");
+constexpr QLatin1StringView secondDayKey("reminders/second_day");
+constexpr QLatin1StringView weeklyKey("reminders/weekly");
+constexpr QLatin1StringView quietFromKey("reminders/quiet_from");
+constexpr QLatin1StringView quietToKey("reminders/quiet_to");
+constexpr QLatin1StringView shownKey("reminders/shown");
+constexpr qsizetype mostShown = 200; // keys kept; each can come up again for some days at most
 constexpr double smallestZoom = 0.8;
 constexpr double largestZoom = 3.0;
 constexpr double zoomStep = 0.1;
@@ -20,7 +29,9 @@ constexpr double zoomStep = 0.1;
 Appearance savedAppearance()
 {
     const double zoom = QSettings().value(zoomKey, 1.0).toDouble();
-    return {.zoom = qBound(smallestZoom, zoom, largestZoom)};
+    const bool dark = QSettings().value(darkKey, false).toBool();
+    return {.mode = dark ? Appearance::Mode::Dark : Appearance::Mode::Light,
+            .zoom = qBound(smallestZoom, zoom, largestZoom)};
 }
 
 void restoreFormats()
@@ -44,6 +55,46 @@ void choosePounds(bool pounds)
     next.pounds = pounds;
     setFormats(next);
     QSettings().setValue(poundsKey, pounds);
+}
+
+void chooseMode(Appearance::Mode mode)
+{
+    Appearance next = theme().appearance();
+    next.mode = mode;
+    QSettings().setValue(darkKey, mode == Appearance::Mode::Dark);
+    applyAppearance(*qApp, next);
+}
+
+ReminderPreferences reminderPreferences()
+{
+    const QSettings kept;
+    return {.on = kept.value(remindersKey, false).toBool(),
+            .choices = {.nextDay = kept.value(nextDayKey, true).toBool(),
+                        .secondDay = kept.value(secondDayKey, true).toBool(),
+                        .weekly = kept.value(weeklyKey, true).toBool(),
+                        .quiet = {.from = kept.value(quietFromKey, QTime(21, 30)).toTime(),
+                                  .to = kept.value(quietToKey, QTime(7, 0)).toTime()}}};
+}
+
+void chooseReminders(const ReminderPreferences &preferences)
+{
+    QSettings kept;
+    kept.setValue(remindersKey, preferences.on);
+    kept.setValue(nextDayKey, preferences.choices.nextDay);
+    kept.setValue(secondDayKey, preferences.choices.secondDay);
+    kept.setValue(weeklyKey, preferences.choices.weekly);
+    kept.setValue(quietFromKey, preferences.choices.quiet.from);
+    kept.setValue(quietToKey, preferences.choices.quiet.to);
+}
+
+QStringList shownReminders() { return QSettings().value(shownKey).toStringList(); }
+
+void noteShown(const QStringList &keys)
+{
+    const QStringList all = shownReminders() + keys;
+    QSettings kept;
+    kept.setValue(shownKey, all.mid(qMax(qsizetype(0), all.size() - mostShown)));
+    kept.sync(); // also when the program ends at once
 }
 
 } // namespace rhomboid

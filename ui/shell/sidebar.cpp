@@ -11,18 +11,18 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace rhomboid {
 
 namespace {
 
 constexpr int barWidth = 3;
 
-QString todayKey()
-{
-    return QStringLiteral("today");
-}
+QString todayKey() { return QStringLiteral("today"); }
 
-// An entry of the sidebar. The bar at its left is painted: a style sheet border would take the radius with it.
+// An entry of the sidebar. The bar at its left is painted: a style sheet border would take the radius with
+// it.
 class NavButton : public QToolButton
 {
 public:
@@ -94,7 +94,9 @@ QWidget *privacyNote()
 } // namespace
 
 Sidebar::Sidebar(std::span<const PageRow> pages, QWidget *parent)
-    : QFrame(parent), m_group(new QButtonGroup(this)), m_badge(new QLabel)
+    : QFrame(parent)
+    , m_group(new QButtonGroup(this))
+    , m_badge(new QLabel)
 {
     setObjectName(QStringLiteral("sidebar"));
     setAccessibleName(tr("Pages"));
@@ -104,16 +106,21 @@ Sidebar::Sidebar(std::span<const PageRow> pages, QWidget *parent)
     column->addWidget(brand());
 
     QByteArray group;
+    bool atFoot = false;
     for (const PageRow &page : pages) {
-        if (group != page.group) {
+        if (page.place == PagePlace::Foot && !std::exchange(atFoot, true))
+            column->addStretch(1);
+        if (group != page.group && !atFoot) {
             group = page.group;
-            QLabel *heading = textLabel(QCoreApplication::translate("navigation", page.group), Type::Caption, Tone::Text2);
+            QLabel *heading =
+                textLabel(QCoreApplication::translate("navigation", page.group), Type::Caption, Tone::Text2);
             heading->setContentsMargins(10, 10, 0, 0);
             column->addWidget(heading);
         }
         column->addWidget(addPage(page));
     }
-    column->addStretch(1);
+    if (!atFoot)
+        column->addStretch(1);
     column->addWidget(privacyNote());
 
     m_badge->setObjectName(QStringLiteral("badge"));
@@ -150,7 +157,8 @@ void Sidebar::setBadge(int count)
 {
     m_badge->setText(QString::number(count));
     m_badge->setVisible(count > 0);
-    m_buttons.value(todayKey())->setAccessibleDescription(count > 0 ? tr("%n open check-in(s)", nullptr, count) : QString());
+    m_buttons.value(todayKey())
+        ->setAccessibleDescription(count > 0 ? tr("%n open check-in(s)", nullptr, count) : QString());
 }
 
 } // namespace rhomboid

@@ -1,6 +1,8 @@
 #include "ui/today/tipscard.h"
 
 #include "ui/advice/tipwords.h"
+#include "ui/insights/effectwords.h"
+#include "ui/kit/choices.h"
 #include "ui/kit/controls.h"
 #include "ui/kit/evidence.h"
 #include "ui/kit/flowlayout.h"
@@ -19,17 +21,26 @@ TipsCard::TipsCard(QWidget *parent) : Card(tr("Tips for today"), parent)
     connect(all, &QPushButton::clicked, this, &TipsCard::allTipsWanted);
 }
 
-void TipsCard::show(const Advice &advice, const Knowledge &knowledge)
+void TipsCard::show(const Advice &advice, const Findings &findings, const Knowledge &knowledge,
+                    const QHash<QString, TipMemory> &said)
 {
-    if (m_rows && advice.tips == m_shown.tips && advice.triage == m_shown.triage)
-        return;
+    const bool same = m_rows && advice.tips == m_shown.tips && advice.triage == m_shown.triage;
     m_shown = advice;
+    m_findings = findings;
+    if (!same)
+        build(knowledge);
+    showAnswers(said);
+}
+
+void TipsCard::build(const Knowledge &knowledge)
+{
     delete m_rows;
+    m_answers.clear();
     m_rows = new QWidget;
     auto *column = new QVBoxLayout(m_rows);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(10);
-    for (const ShownTip &shown : advice.tips) {
+    for (const ShownTip &shown : m_shown.tips) {
         const Tip *tip = knowledge.tip(shown.id);
         if (!tip)
             continue;
@@ -37,11 +48,17 @@ void TipsCard::show(const Advice &advice, const Knowledge &knowledge)
             column->addWidget(ruler());
         column->addWidget(row(shown, *tip, knowledge));
     }
-    if (advice.triage.level == 1 || advice.triage.level == 2)
-        column->addWidget(textLabel(tr("Training tips are hidden until you have had this checked."), Type::Body,
-                                    Tone::Text2));
-    else if (column->count() == 0)
+    if (m_shown.triage.level == 1 || m_shown.triage.level == 2) {
+        auto *hidden = new QHBoxLayout;
+        hidden->setSpacing(8);
+        hidden->addWidget(iconLabel(QStringLiteral("eye-off"), Tone::Text2), 0, Qt::AlignTop);
+        hidden->addWidget(textLabel(tr("Training tips are hidden until you have had this checked."),
+                                    Type::Body, Tone::Text2),
+                          1);
+        column->addLayout(hidden);
+    } else if (column->count() == 0) {
         column->addWidget(textLabel(tr("Nothing to suggest right now."), Type::Body, Tone::Text2));
+    }
     column->addStretch(1);
     body()->addWidget(m_rows, 1);
 }
@@ -73,7 +90,8 @@ QWidget *TipsCard::row(const ShownTip &shown, const Tip &tip, const Knowledge &k
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(12);
     QLabel *sign = iconLabel(causeIcon(tip.cause), Tone::Accent);
-    sign->setContentsMargins(0, theme().em(0.35), 0, 0); // level with the title, whose row is as high as its button
+    sign->setContentsMargins(0, theme().em(0.35), 0,
+                             0); // level with the title, whose row is as high as its button
     line->addWidget(sign, 0, Qt::AlignTop);
     line->addLayout(texts, 1);
     return box;
@@ -86,26 +104,79 @@ QWidget *TipsCard::why(const ShownTip &shown, const Tip &tip, const Knowledge &k
     auto *column = new QVBoxLayout(box);
     column->addWidget(textLabel(shown.reason.text, Type::Small));
     auto *facts = new QWidget;
-    auto *flow = new FlowLayout(12, facts);
-    if (evidenceDots(shown.reason.label) > 0) {
-        auto *badge = new EvidenceBadge;
-        badge->setLabel(shown.reason.label);
-        flow->addWidget(badge);
-    }
-    QLabel *grade = textLabel(gradeText(tip.grade), Type::Small, Tone::Text2);
-    grade->setWordWrap(false);
-    flow->addWidget(grade);
-    if (!shown.reason.entries.isEmpty()) {
-        QPushButton *entries = textButton(tr("Show the entries"), ButtonKind::Quiet);
-        connect(entries, &QPushButton::clicked, this,
-                [this, uids = shown.reason.entries] { emit entriesWanted(uids); });
-        flow->addWidget(entries);
-    }
+    addEvidence(*new FlowLayout(12, facts), shown, tip);
     column->addWidget(facts);
+    for (const QString &caution : tip.cautions)
+        column->addWidget(textLabel(tr("Mind: %1").arg(caution), Type::Small, Tone::Text2));
     for (const QString &id : tip.sources)
         if (const Source *source = knowledge.source(id))
             column->addWidget(textLabel(citation(*source), Type::Caption, Tone::Text3));
+    column->addWidget(question(tip));
     return box;
+}
+
+// How sure the journal is, the range of what it says, how good the published evidence is, and the entries.
+void TipsCard::addEvidence(QLayout &layout, const ShownTip &shown, const Tip &tip)
+{
+    const auto add = [&layout](const QString &text) {
+        QLabel *label = textLabel(text, Type::Small, Tone::Text2);
+        label->setWordWrap(false);
+        layout.addWidget(label);
+    };
+    if (evidenceDots(shown.reason.label) > 0) {
+        auto *badge = new EvidenceBadge;
+        badge->setLabel(shown.reason.label);
+        layout.addWidget(badge);
+    }
+    const FactorFinding *finding =
+        shown.reason.factor.isEmpty() ? nullptr : findFactor(m_findings, shown.reason.factor);
+    if (finding && finding->effect) {
+        add(pointsText(finding->effect->value));
+        add(tr("Range: %1").arg(rangeText(finding->effect->low, finding->effect->high)));
+        add(tr("%n workout(s) compared", nullptr, finding->n));
+    }
+    add(gradeText(tip.grade));
+    if (shown.reason.entries.isEmpty())
+        return;
+    QPushButton *entries = textButton(tr("Show the entries"), ButtonKind::Quiet);
+    connect(entries, &QPushButton::clicked, this,
+            [this, uids = shown.reason.entries] { emit entriesWanted(uids); });
+    layout.addWidget(entries);
+}
+
+QWidget *TipsCard::question(const Tip &tip)
+{
+    auto *box = new QWidget;
+    auto *flow = new FlowLayout(8, box);
+    QLabel *asked = textLabel(tr("Tried it?"), Type::Small, Tone::Text2);
+    asked->setWordWrap(false);
+    flow->addWidget(asked);
+    const auto add = [&](const QString &text, TipAnswer answer) {
+        QPushButton *chip = chipButton(text);
+        chip->setAccessibleName(tr("%1: %2", "tip, answer").arg(tip.title, text));
+        connect(chip, &QPushButton::clicked, this,
+                [this, id = tip.id, answer] { emit answered(id, answer); });
+        flow->addWidget(chip);
+        return chip;
+    };
+    QPushButton *helped = add(tr("It helped"), TipAnswer::Helped);
+    QPushButton *useless = add(tr("It did not help"), TipAnswer::DidNotHelp);
+    QPushButton *away = textButton(tr("Not for me now"), ButtonKind::Quiet);
+    away->setAccessibleName(tr("%1: %2", "tip, answer").arg(tip.title, away->text()));
+    connect(away, &QPushButton::clicked, this,
+            [this, id = tip.id] { emit answered(id, TipAnswer::Dismissed); });
+    flow->addWidget(away);
+    m_answers.insert(tip.id, {helped, useless});
+    return box;
+}
+
+void TipsCard::showAnswers(const QHash<QString, TipMemory> &said)
+{
+    for (auto each = m_answers.begin(); each != m_answers.end(); ++each) {
+        const std::optional<TipAnswer> opinion = said.value(each.key()).opinion;
+        each->first->setChecked(opinion == TipAnswer::Helped);
+        each->second->setChecked(opinion == TipAnswer::DidNotHelp);
+    }
 }
 
 } // namespace rhomboid

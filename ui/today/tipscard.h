@@ -3,6 +3,13 @@
 #include "core/advice/advice.h"
 #include "ui/kit/card.h"
 
+#include <QMap>
+
+#include <utility>
+
+class QLayout;
+class QPushButton;
+
 namespace rhomboid {
 
 // At most three tips, each with its reason, its evidence and its sources behind "Why this?".
@@ -13,17 +20,26 @@ class TipsCard : public Card
 public:
     explicit TipsCard(QWidget *parent = nullptr);
 
-    void show(const Advice &advice, const Knowledge &knowledge);
+    // `said` is what the person answered about tips so far.
+    void show(const Advice &advice, const Findings &findings, const Knowledge &knowledge,
+              const QHash<QString, TipMemory> &said);
 
 signals:
     void entriesWanted(const QStringList &uids);
     void allTipsWanted();
+    void answered(const QString &tip, rhomboid::TipAnswer answer);
 
 private:
+    void build(const Knowledge &knowledge);
     QWidget *row(const ShownTip &shown, const Tip &tip, const Knowledge &knowledge);
     QWidget *why(const ShownTip &shown, const Tip &tip, const Knowledge &knowledge);
+    void addEvidence(QLayout &layout, const ShownTip &shown, const Tip &tip);
+    QWidget *question(const Tip &tip);
+    void showAnswers(const QHash<QString, TipMemory> &said);
 
     Advice m_shown {};
+    Findings m_findings {};
+    QMap<QString, std::pair<QPushButton *, QPushButton *>> m_answers {}; // helped, did not help
     QWidget *m_rows {nullptr};
     QString m_open {}; // id of the tip whose reason is on show
 };

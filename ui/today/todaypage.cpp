@@ -1,6 +1,6 @@
 #include "ui/today/todaypage.h"
 
-#include "core/journal/checkins.h"
+#include "core/advice/reminders.h"
 #include "ui/advice/acknowledge.h"
 #include "ui/advice/safetybanner.h"
 #include "ui/exchange/importdialog.h"
@@ -14,6 +14,7 @@
 #include "ui/today/questioncard.h"
 #include "ui/today/stripcard.h"
 #include "ui/today/tipscard.h"
+#include "ui/today/weeklycard.h"
 #include "ui/workspace/workspace.h"
 
 #include <QHBoxLayout>
@@ -49,16 +50,22 @@ Card *stepCard(const QString &iconName, const QString &title, const QString &tex
 } // namespace
 
 TodayPage::TodayPage(Workspace &workspace, Navigator &navigator, QWidget *parent)
-    : Page(tr("Today"), parent), m_workspace(workspace), m_navigator(navigator),
-      m_repeat(textButton({}, ButtonKind::Secondary, QStringLiteral("repeat"))),
-      m_log(textButton(tr("Log workout"), ButtonKind::Primary, QStringLiteral("workout"))),
-      m_banner(new SafetyBanner), m_question(new QuestionCard), m_columns(new Columns(stackBelow)),
-      m_emptiness(new QWidget)
+    : Page(tr("Today"), parent)
+    , m_workspace(workspace)
+    , m_navigator(navigator)
+    , m_repeat(textButton({}, ButtonKind::Secondary, QStringLiteral("repeat")))
+    , m_log(textButton(tr("Log workout"), ButtonKind::Primary, QStringLiteral("workout")))
+    , m_banner(new SafetyBanner(SafetyBanner::Place::Page))
+    , m_question(new QuestionCard)
+    , m_weekly(new WeeklyCard)
+    , m_columns(new Columns(stackBelow))
+    , m_emptiness(new QWidget)
 {
     actions()->addWidget(m_repeat);
     actions()->addWidget(m_log);
     body()->addWidget(m_banner);
     body()->addWidget(m_question);
+    body()->addWidget(m_weekly);
     body()->addWidget(m_columns, 1);
     body()->addWidget(m_emptiness, 1);
     connectHead();
@@ -93,7 +100,8 @@ void TodayPage::buildFirstSteps()
     QPushButton *logButton = textButton(tr("Log workout"), ButtonKind::Secondary);
     logButton->setAccessibleName(tr("Log your first workout"));
     log->body()->addWidget(logButton, 0, Qt::AlignLeft);
-    connect(logButton, &QPushButton::clicked, this, [this] { m_navigator.open({.page = QStringLiteral("workout")}); });
+    connect(logButton, &QPushButton::clicked, this,
+            [this] { m_navigator.open({.page = QStringLiteral("workout")}); });
 
     Card *check = stepCard(QStringLiteral("clock"), tr("Check in the next day"),
                            tr("Rhomboid asks once, 24 and 48 hours later. Pain-free counts just as much."));
@@ -118,19 +126,20 @@ void TodayPage::buildFirstSteps()
 
 void TodayPage::connectHead()
 {
-    connect(m_log, &QPushButton::clicked, this, [this] { m_navigator.open({.page = QStringLiteral("workout")}); });
+    connect(m_log, &QPushButton::clicked, this,
+            [this] { m_navigator.open({.page = QStringLiteral("workout")}); });
     connect(m_repeat, &QPushButton::clicked, this,
             [this] { m_navigator.open({.page = QStringLiteral("workout"), .repeatLast = true}); });
     connect(m_question, &QuestionCard::painFree, this, [this] { savePainFree({}); });
     connect(m_question, &QuestionCard::levelPicked, this,
             [this](int level) { m_navigator.open({.page = QStringLiteral("pain"), .level = level}); });
-    connect(m_banner, &SafetyBanner::acknowledged, this,
-            [this](const QStringList &rules) { foldBanner(m_workspace, m_navigator, rules); });
+    connectSafety(*m_banner, m_workspace, m_navigator);
 }
 
 void TodayPage::connectCards()
 {
-    connect(m_checkIns, &CheckInsCard::painFree, this, [this](const CheckIn &asked) { savePainFree(asked.workout); });
+    connect(m_checkIns, &CheckInsCard::painFree, this,
+            [this](const CheckIn &asked) { savePainFree(asked.workout); });
     connect(m_checkIns, &CheckInsCard::painLogged, this, [this](const CheckIn &asked) {
         m_navigator.open({.page = QStringLiteral("pain"), .workout = asked.workout});
     });
@@ -142,17 +151,30 @@ void TodayPage::connectCards()
     connect(m_nextDraw, &NextDraw::drawWanted, this, [this] { showDraw(m_workspace, m_navigator); });
     connect(m_nextDraw, &NextDraw::resultWanted, this,
             [this] { m_navigator.open({.page = QStringLiteral("experiments")}); });
-    connect(m_tips, &TipsCard::allTipsWanted, this, [this] { m_navigator.open({.page = QStringLiteral("advice")}); });
+    connect(m_tips, &TipsCard::allTipsWanted, this,
+            [this] { m_navigator.open({.page = QStringLiteral("advice")}); });
     connect(m_tips, &TipsCard::entriesWanted, this, [this](const QStringList &uids) {
         m_navigator.open({.page = QStringLiteral("journal"), .uids = uids});
     });
-    connect(m_strip, &StripCard::trendsWanted, this, [this] { m_navigator.open({.page = QStringLiteral("trends")}); });
+    connect(m_tips, &TipsCard::answered, this, [this](const QString &tip, TipAnswer answer) {
+        if (m_workspace.perform(answeringTip(tip, answer, m_workspace.newHead(), m_workspace.now()),
+                                tr("Answer a tip")))
+            m_navigator.notify({.text = tr("Thank you, noted"), .undoable = true});
+    });
+    connect(m_weekly, &WeeklyCard::weekWanted, this, [this] {
+        m_navigator.open({.page = QStringLiteral("recovery"), .part = QStringLiteral("week")});
+    });
+    connect(m_weekly, &WeeklyCard::checkWanted, this,
+            [this] { openSafetyCheckForm(m_workspace, m_navigator); });
+    connect(m_strip, &StripCard::trendsWanted, this,
+            [this] { m_navigator.open({.page = QStringLiteral("trends")}); });
 }
 
 // Pain-free answers every check-in that is open now, since it is about now.
 void TodayPage::savePainFree(const QString &workout)
 {
-    const PainEntry free {.head = m_workspace.newHead(), .at = m_workspace.now(), .intensity = 0, .workout = workout};
+    const PainEntry free {
+        .head = m_workspace.newHead(), .at = m_workspace.now(), .intensity = 0, .workout = workout};
     if (!m_workspace.perform(putting(free), tr("Pain-free check-in")))
         return;
     m_navigator.notify({.text = tr("Pain-free check-in saved"),
@@ -194,23 +216,28 @@ void TodayPage::showCards(const State &state)
     const WallTime now = m_workspace.now();
     m_nextDraw->show(state, now);
     m_checkIns->show(openCheckIns(state.journal, now), now.date);
-    m_tips->show(state.advice, m_workspace.parts().knowledge);
+    m_tips->show(state.advice, state.findings, m_workspace.parts().knowledge,
+                 tipMemoryOf(state.journal, now));
+    m_weekly->show(openWeekCheck(state.journal, now).has_value(),
+                   openSafetyCheck(state.journal, now).has_value()
+                       && state.advice.triage.urgency != Urgency::Ask);
     m_load->show(state, now.date);
     m_strip->show(state.journal, now.date);
 }
 
-// An emergency leaves nothing on the page that invites to train or to score.
+// An emergency leaves nothing on the page that invites to train or to score, also when its banner is folded.
 void TodayPage::showSafety(const State &state)
 {
-    const QStringList folded = foldedRules(state.journal, m_workspace.now());
-    m_banner->show(state.advice.triage, m_workspace.parts().knowledge, folded);
-    const bool emergency = m_banner->isVisibleTo(this) && state.advice.triage.level == 1;
+    rhomboid::showSafety(*m_banner, m_workspace);
+    const bool emergency = state.advice.triage.level == 1;
     m_emptiness->setVisible(emergency);
     m_question->setVisible(!emergency);
     m_columns->setVisible(!emergency && !(m_workspace.isLoaded() && state.journal.isEmpty()));
     m_log->setVisible(!emergency);
-    if (emergency)
+    if (emergency) {
         m_repeat->hide();
+        m_weekly->hide();
+    }
 }
 
 void TodayPage::showRepeat(const State &state)

@@ -17,9 +17,11 @@ class QuestionCard;
 class SafetyBanner;
 class StripCard;
 class TipsCard;
+class WeeklyCard;
 
-// The first page: one question, what is open, what is worth trying, how the last days were. It is on show before the
-// journal is read; until then it has its question alone, and the cards are made when there is something in them.
+// The first page: one question, what is open, what is worth trying, how the last days were. It is on show
+// before the journal is read; until then it has its question alone, and the cards are made when there is
+// something in them.
 class TodayPage : public Page
 {
     Q_OBJECT
@@ -46,6 +48,7 @@ private:
     QPushButton *m_log;
     SafetyBanner *m_banner;
     QuestionCard *m_question;
+    WeeklyCard *m_weekly;
     Columns *m_columns; // empty until there are entries
     CheckInsCard *m_checkIns {nullptr};
     NextDraw *m_nextDraw {nullptr};

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "core/advice/knowledge.h"
+#include "ui/kit/card.h"
+
+class QLabel;
+
+namespace rhomboid {
+
+// The sources of a page with full reference and year, numbered as the page cites them.
+class References : public Card
+{
+    Q_OBJECT
+
+public:
+    explicit References(const Knowledge &knowledge, QWidget *parent = nullptr);
+
+    // The number of a source, which is listed from then on: "[2]".
+    int cite(const QString &source);
+    QString citeAll(const QStringList &sources); // "[1] [2]"; empty for none
+    void clear();
+    // Writes the list below the sources cited since clear().
+    void list();
+
+private:
+    const Knowledge &m_knowledge;
+    QStringList m_cited {};
+    QLabel *m_lines;
+};
+
+// A source with its number: "[1] Authors, year. Title. Where published."
+QString numberedReference(int number, const Source &source);
+
+} // namespace rhomboid

@@ -1,0 +1,203 @@
+#include "ui/recovery/recoverypage.h"
+
+#include "core/advice/reminders.h"
+#include "ui/advice/acknowledge.h"
+#include "ui/advice/references.h"
+#include "ui/advice/safetybanner.h"
+#include "ui/kit/columns.h"
+#include "ui/kit/controls.h"
+#include "ui/kit/format.h"
+#include "ui/kit/navigator.h"
+#include "ui/recovery/checklistcard.h"
+#include "ui/recovery/phaserow.h"
+#include "ui/recovery/returncard.h"
+#include "ui/recovery/stopcard.h"
+#include "ui/recovery/weekcheck.h"
+#include "ui/workspace/workspace.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace rhomboid {
+
+namespace {
+
+constexpr double stackBelow = 46; // em
+constexpr int emergency = 1;
+constexpr int selfCare = 3;
+
+std::optional<FunctionCheck> lastCheck(const Journal &journal, QDate today)
+{
+    std::optional<FunctionCheck> last;
+    for (const FunctionCheck &check : journal.functionChecks())
+        if (check.date <= today)
+            last = check;
+    return last;
+}
+
+QString sinceText(const OpenEpisode &episode, QDate today)
+{
+    return episode.since == today
+        ? RecoveryPage::tr("For the pain that began today")
+        : RecoveryPage::tr("For the pain that is open since %1").arg(dayText(episode.since, today));
+}
+
+} // namespace
+
+RecoveryPage::RecoveryPage(Workspace &workspace, Navigator &navigator, QWidget *parent)
+    : Page(tr("Recovery plan"), parent)
+    , m_workspace(workspace)
+    , m_navigator(navigator)
+    , m_settled(textButton(tr("It has settled"), ButtonKind::Primary, QStringLiteral("painfree")))
+    , m_banner(new SafetyBanner(SafetyBanner::Place::Page))
+    , m_empty(new Card)
+    , m_emptyText(textLabel({}, Type::Heading))
+    , m_checked(textLabel({}, Type::Body, Tone::Text2))
+    , m_plan(new QWidget)
+    , m_phases(new PhaseRow)
+    , m_references(new References(workspace.parts().knowledge))
+    , m_checklist(new ChecklistCard(workspace.parts().knowledge, *m_references))
+    , m_return(new ReturnCard(workspace.parts().knowledge))
+    , m_week(new WeekCheck)
+{
+    m_settled->setToolTip(tr("Saves a pain-free check-in for now"));
+    actions()->addWidget(m_settled);
+    buildEmpty();
+    buildBody();
+    connectCards();
+}
+
+void RecoveryPage::buildEmpty()
+{
+    m_empty->setAccessibleName(tr("No plan"));
+    QPushButton *log = textButton(tr("Log pain"), ButtonKind::Secondary, QStringLiteral("pain"));
+    connect(log, &QPushButton::clicked, this, [this] { m_navigator.open({.page = QStringLiteral("pain")}); });
+    m_empty->body()->addWidget(iconLabel(QStringLiteral("recovery"), Tone::Accent));
+    m_empty->body()->addWidget(m_emptyText);
+    m_empty->body()->addWidget(
+        textLabel(tr("What it holds: what may ease the first days, when to move, how to go back to "
+                     "your usual weights step by step, and when to stop."),
+                  Type::Body, Tone::Text2));
+    m_empty->body()->addWidget(log, 0, Qt::AlignLeft);
+}
+
+void RecoveryPage::buildBody()
+{
+    auto *right = new QVBoxLayout;
+    right->setSpacing(16);
+    right->addWidget(m_return);
+    auto *stop = new StopCard(m_workspace.parts().knowledge);
+    right->addWidget(stop);
+    right->addStretch(1);
+    auto *left = new QVBoxLayout;
+    left->setSpacing(16);
+    left->addWidget(m_checklist);
+    left->addWidget(m_week);
+    left->addStretch(1);
+    auto *columns = new Columns(stackBelow);
+    columns->addColumn(left, 5);
+    columns->addColumn(right, 3);
+    auto *plan = new QVBoxLayout(m_plan);
+    plan->setContentsMargins(0, 0, 0, 0);
+    plan->setSpacing(16);
+    plan->addWidget(m_checked);
+    plan->addWidget(m_phases);
+    plan->addWidget(columns);
+    plan->addWidget(m_references);
+    body()->addWidget(m_banner);
+    body()->addWidget(m_empty);
+    body()->addWidget(m_plan);
+    body()->addStretch(1);
+    connect(stop, &StopCard::helpWanted, this,
+            [this] { m_navigator.open({.page = QStringLiteral("help")}); });
+}
+
+void RecoveryPage::connectCards()
+{
+    connectSafety(*m_banner, m_workspace, m_navigator);
+    connect(m_settled, &QPushButton::clicked, this, &RecoveryPage::settle);
+    connect(m_phases, &PhaseRow::phaseChosen, this, &RecoveryPage::showPhase);
+    connect(m_checklist, &ChecklistCard::ticked, this, [this](const QString &item, bool done) {
+        if (!m_workspace.perform(ticking(item, done, m_workspace.now()), tr("Tick the recovery plan")))
+            showPhase(); // as it was
+    });
+    connect(m_return, &ReturnCard::stageChosen, this, [this](int stage) {
+        if (m_workspace.perform(choosingStage(stage, m_workspace.newHead(), m_workspace.now()),
+                                tr("Choose a stage")))
+            m_navigator.notify({.text = tr("Stage changed"), .undoable = true});
+    });
+    connect(m_return, &ReturnCard::sessionWanted, this, [this](const QString &workout) {
+        m_navigator.open({.page = QStringLiteral("journal"), .uids = {workout}});
+    });
+    connect(m_week, &WeekCheck::answered, this, [this](FunctionCheck check) {
+        check.date = m_workspace.now().date;
+        check.head = m_workspace.newHead();
+        check.head.uid = functionUid(check.date);
+        if (m_workspace.perform(putting(check), tr("Weekly check")))
+            m_navigator.notify({.text = tr("The week is saved"), .undoable = true});
+    });
+}
+
+void RecoveryPage::settle()
+{
+    const PainEntry free {.head = m_workspace.newHead(), .at = m_workspace.now(), .intensity = 0};
+    if (m_workspace.perform(putting(free), tr("Pain-free check-in")))
+        m_navigator.notify({.text = tr("Pain-free check-in saved. The plan is closed."), .undoable = true});
+}
+
+void RecoveryPage::receive(const Destination &destination)
+{
+    if (destination.part != u"week")
+        return;
+    m_week->openForm();
+    QTimer::singleShot(0, m_week,
+                       [this] { scroller()->ensureWidgetVisible(m_week); }); // once the page has its size
+}
+
+void RecoveryPage::refresh(const State &state)
+{
+    const Advice &advice = state.advice;
+    const QDate today = m_workspace.now().date;
+    showSafety(*m_banner, m_workspace);
+    setEyebrow(advice.episode ? sinceText(*advice.episode, today) : QString());
+    const bool open = advice.episode.has_value();
+    m_settled->setVisible(open && advice.triage.level != emergency);
+    m_empty->setVisible(advice.asOf.isValid() && !open && advice.triage.level != emergency);
+    m_emptyText->setText(tr("No open pain. Your plan appears after you log pain"));
+    m_plan->setVisible(advice.plan.has_value());
+    if (advice.plan)
+        showPlan(state);
+}
+
+void RecoveryPage::showPlan(const State &state)
+{
+    const Plan &plan = *state.advice.plan;
+    const Knowledge &knowledge = m_workspace.parts().knowledge;
+    const WallTime now = m_workspace.now();
+    const auto track = std::ranges::find(knowledge.recovery.tracks, plan.track, &PlanTrack::id);
+    m_checked->setVisible(state.advice.triage.level == selfCare);
+    m_checked->setText(tr("%1. %2", "No sign was ticked; what to look out for")
+                           .arg(knowledge.selfCare.title, knowledge.selfCare.message));
+    m_phases->show(*track, plan.phase, plan.day);
+    m_return->show(plan.load, now);
+    m_week->show(lastCheck(state.journal, now.date), openWeekCheck(state.journal, now).has_value(), now.date);
+    showPhase();
+}
+
+void RecoveryPage::showPhase()
+{
+    const State &state = m_workspace.state();
+    if (!state.advice.plan)
+        return;
+    const PlanPhase *phase = m_workspace.parts().knowledge.recovery.phase(m_phases->chosen());
+    if (!phase)
+        return;
+    m_checklist->show(*phase, *state.advice.plan, ticksOn(state.journal, m_workspace.now().date));
+    m_references->list();
+}
+
+} // namespace rhomboid

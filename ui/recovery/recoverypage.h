@@ -1,0 +1,55 @@
+#pragma once
+
+#include "ui/kit/page.h"
+
+class QPushButton;
+
+namespace rhomboid {
+
+class Card;
+class ChecklistCard;
+class Columns;
+class Navigator;
+class PhaseRow;
+class References;
+class ReturnCard;
+class SafetyBanner;
+class WeekCheck;
+class Workspace;
+
+// The plan for the pain that is open: where it stands, what may be done today, the way back to load, when to
+// stop. No plan without open pain, before the safety check and in an emergency.
+class RecoveryPage : public Page
+{
+    Q_OBJECT
+
+public:
+    RecoveryPage(Workspace &workspace, Navigator &navigator, QWidget *parent = nullptr);
+
+    void refresh(const State &state) override;
+    void receive(const Destination &destination) override;
+
+private:
+    void buildBody();
+    void buildEmpty();
+    void connectCards();
+    void showPlan(const State &state);
+    void showPhase();
+    void settle();
+
+    Workspace &m_workspace;
+    Navigator &m_navigator;
+    QPushButton *m_settled;
+    SafetyBanner *m_banner;
+    Card *m_empty;
+    QLabel *m_emptyText;
+    QLabel *m_checked;
+    QWidget *m_plan;
+    PhaseRow *m_phases;
+    References *m_references;
+    ChecklistCard *m_checklist;
+    ReturnCard *m_return;
+    WeekCheck *m_week;
+};
+
+} // namespace rhomboid

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "core/journal/day.h"
+#include "ui/kit/card.h"
+
+class QPushButton;
+
+namespace rhomboid {
+
+class ScalePicker;
+class Segmented;
+class Stepper;
+
+// The weekly check while pain lasts, after the PEG scale (Krebs 2009): three numbers, the nights, normal
+// things. Every answer is optional.
+class WeekCheck : public Card
+{
+    Q_OBJECT
+
+public:
+    explicit WeekCheck(QWidget *parent = nullptr);
+
+    // The form opens by itself when it is due; else it stands behind a button, below what was answered last.
+    void show(const std::optional<FunctionCheck> &last, bool due, QDate today);
+    void openForm(); // and puts the cursor into it
+
+signals:
+    void answered(const rhomboid::FunctionCheck &check); // without head and date
+
+private:
+    void buildForm();
+    FunctionCheck value() const;
+
+    QLabel *m_last;
+    QPushButton *m_open;
+    QWidget *m_form;
+    ScalePicker *m_painWeek;
+    ScalePicker *m_enjoyment;
+    ScalePicker *m_activity;
+    Stepper *m_nights;
+    Segmented *m_cantDo;
+    QPushButton *m_save;
+    std::optional<FunctionCheck> m_shown {};
+};
+
+} // namespace rhomboid

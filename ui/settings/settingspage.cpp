@@ -1,0 +1,244 @@
+#include "ui/settings/settingspage.h"
+
+#include "ui/advice/emergency.h"
+#include "ui/kit/card.h"
+#include "ui/kit/choices.h"
+#include "ui/kit/controls.h"
+#include "ui/kit/format.h"
+#include "ui/kit/navigator.h"
+#include "ui/settings/healthcard.h"
+#include "ui/settings/settingrow.h"
+#include "ui/shell/preferences.h"
+#include "ui/workspace/workspace.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QCoreApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QTimeEdit>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace rhomboid {
+
+namespace {
+
+const QString dark = QStringLiteral("dark");
+const QString light = QStringLiteral("light");
+const QString pounds = QStringLiteral("pounds");
+const QString kilograms = QStringLiteral("kilograms");
+const QString nextDay = QStringLiteral("next_day");
+const QString secondDay = QStringLiteral("second_day");
+const QString weekly = QStringLiteral("weekly");
+
+// Controls that stand in one line while there is room.
+QWidget *inLine(const QList<QWidget *> &widgets)
+{
+    auto *box = new QWidget;
+    auto *row = new QHBoxLayout(box);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    for (QWidget *widget : widgets)
+        row->addWidget(widget);
+    return box;
+}
+
+QTimeEdit *timeField(const QString &name)
+{
+    auto *field = new QTimeEdit;
+    field->setDisplayFormat(QStringLiteral("HH:mm"));
+    field->setButtonSymbols(QAbstractSpinBox::NoButtons);
+    nameField(field, name);
+    return field;
+}
+
+} // namespace
+
+SettingsPage::SettingsPage(Workspace &workspace, Navigator &navigator, QWidget *parent)
+    : Page(tr("Settings"), parent)
+    , m_workspace(workspace)
+    , m_navigator(navigator)
+    , m_mode(new Segmented(tr("Colours"), {{light, tr("Light")}, {dark, tr("Dark")}}))
+    , m_units(new Segmented(tr("Weights"), {{kilograms, tr("kg")}, {pounds, tr("lb")}}))
+    , m_remind(new QCheckBox(tr("Desktop notifications")))
+    , m_occasions(new ChipGroup(
+          tr("Remind me"),
+          {{nextDay, tr("24 hours")}, {secondDay, tr("48 hours")}, {weekly, tr("Weekly checks")}}))
+    , m_quietFrom(timeField(tr("Quiet hours from")))
+    , m_quietTo(timeField(tr("Quiet hours until")))
+    , m_number(new QComboBox)
+    , m_ownNumber(new QLineEdit)
+    , m_health(new HealthCard)
+{
+    for (QWidget *card : {buildLook(), buildReminders(), buildSafety(), buildHealth()})
+        body()->addWidget(card);
+    body()->addStretch(1);
+}
+
+QWidget *SettingsPage::buildLook()
+{
+    auto *card = new Card(tr("Look and units"));
+    connect(m_mode, &Segmented::valueChanged, this, [this](const QString &mode) {
+        if (!m_showing)
+            chooseMode(mode == dark ? Appearance::Mode::Dark : Appearance::Mode::Light);
+    });
+    connect(m_units, &Segmented::valueChanged, this, [this](const QString &unit) {
+        if (!m_showing)
+            choosePounds(unit == pounds);
+    });
+    QPushButton *smaller = textButton(tr("Smaller"), ButtonKind::Small, QStringLiteral("minus"));
+    QPushButton *usual = textButton(tr("Normal"), ButtonKind::Small);
+    QPushButton *larger = textButton(tr("Larger"), ButtonKind::Small, QStringLiteral("plus"));
+    connect(smaller, &QPushButton::clicked, this, [] { changeZoom(-1); });
+    connect(usual, &QPushButton::clicked, this, [] { changeZoom(0); });
+    connect(larger, &QPushButton::clicked, this, [] { changeZoom(+1); });
+    card->body()->addWidget(settingRow(tr("Colours"), {}, m_mode));
+    card->body()->addWidget(ruler());
+    card->body()->addWidget(settingRow(tr("Size of the text"),
+                                       tr("80 to 300 %, also with Ctrl and plus or minus"),
+                                       inLine({smaller, usual, larger})));
+    card->body()->addWidget(ruler());
+    card->body()->addWidget(settingRow(tr("Weights"), {}, m_units));
+    return card;
+}
+
+QWidget *SettingsPage::buildReminders()
+{
+    auto *card = new Card(tr("Reminders"));
+    card->body()->addWidget(
+        textLabel(tr("Today always shows what is open. A desktop notification comes once at most and "
+                     "says nothing about your health; it needs Rhomboid to be running."),
+                  Type::Body, Tone::Text2));
+    QLabel *until = textLabel(tr("to", "between two times of the day"), Type::Body, Tone::Text2);
+    until->setWordWrap(false);
+    card->body()->addWidget(m_remind);
+    card->body()->addWidget(
+        settingRow(tr("About"), tr("After a workout, and while pain lasts"), m_occasions));
+    card->body()->addWidget(ruler());
+    card->body()->addWidget(settingRow(tr("Quiet hours"), tr("Equal times switch them off"),
+                                       inLine({m_quietFrom, until, m_quietTo})));
+    connect(m_remind, &QCheckBox::toggled, this, &SettingsPage::readReminders);
+    connect(m_occasions, &ChipGroup::valuesChanged, this, &SettingsPage::readReminders);
+    for (QTimeEdit *field : {m_quietFrom, m_quietTo})
+        connect(field, &QTimeEdit::timeChanged, this, &SettingsPage::readReminders);
+    return card;
+}
+
+QWidget *SettingsPage::buildSafety()
+{
+    m_safety = new Card(tr("Safety"));
+    nameField(m_number, tr("Emergency number"));
+    for (const EmergencyNumber &each : emergencyNumbers())
+        m_number->addItem(QCoreApplication::translate("emergency", each.where),
+                          QString::fromLatin1(each.number));
+    m_number->addItem(tr("Another number"), QString());
+    m_number->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_number->setMinimumContentsLength(32);
+    nameField(m_ownNumber, tr("Your emergency number"));
+    m_ownNumber->setPlaceholderText(tr("Digits"));
+    m_ownNumber->setMaxLength(15);
+    auto *box = new QWidget;
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_number);
+    column->addWidget(m_ownNumber);
+    m_safety->body()->addWidget(
+        settingRow(tr("Emergency number"),
+                   tr("Shown with an emergency warning and on 'When to get help'. Rhomboid guesses "
+                      "it from the region of this computer: please check it."),
+                   box));
+    connect(m_number, &QComboBox::currentIndexChanged, this, &SettingsPage::readNumber);
+    connect(m_ownNumber, &QLineEdit::textChanged, this, &SettingsPage::readNumber);
+    return m_safety;
+}
+
+QWidget *SettingsPage::buildHealth()
+{
+    connect(m_health, &HealthCard::edited, this, [this](const HealthProfile &profile) {
+        if (m_workspace.perform(notingHealth(profile, m_workspace.now()), tr("Change the health profile")))
+            m_navigator.notify({.text = tr("Health profile changed"), .undoable = true});
+    });
+    connect(m_health, &HealthCard::forgetWanted, this, [this] {
+        QStringList uids;
+        for (const Event &event : m_workspace.journal().events())
+            if (event.kind == eventkind::healthProfile)
+                uids.append(event.head.uid);
+        if (m_workspace.perform(removing(uids, m_workspace.now()), tr("Forget the health profile")))
+            m_navigator.notify({.text = tr("Health profile forgotten"), .undoable = true});
+    });
+    return m_health;
+}
+
+void SettingsPage::readReminders()
+{
+    if (m_showing)
+        return;
+    const QStringList about = m_occasions->values();
+    chooseReminders({.on = m_remind->isChecked(),
+                     .choices = {.nextDay = about.contains(nextDay),
+                                 .secondDay = about.contains(secondDay),
+                                 .weekly = about.contains(weekly),
+                                 .quiet = {.from = m_quietFrom->time(), .to = m_quietTo->time()}}});
+}
+
+// A number that nobody could dial is marked and not taken.
+void SettingsPage::readNumber()
+{
+    const QString listed = m_number->currentData().toString();
+    m_ownNumber->setVisible(listed.isEmpty());
+    if (m_showing)
+        return;
+    const QString number = listed.isEmpty() ? m_ownNumber->text().trimmed() : listed;
+    const bool wrong = !number.isEmpty() && !isEmergencyNumber(number);
+    m_ownNumber->setProperty("error", wrong);
+    m_ownNumber->setAccessibleDescription(wrong ? tr("Please enter digits only") : QString());
+    m_ownNumber->style()->unpolish(m_ownNumber);
+    m_ownNumber->style()->polish(m_ownNumber);
+    if (!wrong)
+        chooseEmergencyNumber(number);
+}
+
+void SettingsPage::showChoices()
+{
+    m_showing = true;
+    m_mode->setValue(theme().appearance().mode == Appearance::Mode::Dark ? dark : light);
+    m_units->setValue(formats().pounds ? pounds : kilograms);
+    const ReminderPreferences reminders = reminderPreferences();
+    m_remind->setChecked(reminders.on);
+    QStringList about;
+    if (reminders.choices.nextDay)
+        about.append(nextDay);
+    if (reminders.choices.secondDay)
+        about.append(secondDay);
+    if (reminders.choices.weekly)
+        about.append(weekly);
+    m_occasions->setValues(about);
+    m_quietFrom->setTime(reminders.choices.quiet.from);
+    m_quietTo->setTime(reminders.choices.quiet.to);
+    const QString number = emergencyNumber();
+    const int listed = m_number->findData(number);
+    if (listed < 0)
+        m_ownNumber->setText(number);
+    m_number->setCurrentIndex(listed < 0 ? m_number->count() - 1 : listed);
+    m_ownNumber->setVisible(listed < 0);
+    m_showing = false;
+}
+
+void SettingsPage::refresh(const State &state)
+{
+    m_health->show(healthProfileOf(state.journal, m_workspace.now()));
+}
+
+void SettingsPage::receive(const Destination &destination)
+{
+    showChoices();
+    QWidget *part = destination.part == u"health" ? static_cast<QWidget *>(m_health) : m_safety;
+    if (!destination.part.isEmpty()) // once the page has its size
+        QTimer::singleShot(0, part, [this, part] { scroller()->ensureWidgetVisible(part, 0, 0); });
+}
+
+} // namespace rhomboid

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "ui/kit/page.h"
+
+class QCheckBox;
+class QComboBox;
+class QLineEdit;
+class QTimeEdit;
+
+namespace rhomboid {
+
+class Card;
+class ChipGroup;
+class HealthCard;
+class Navigator;
+class Segmented;
+class Workspace;
+
+// What somebody may choose. Everything applies at once; there is no OK button. What belongs to this computer
+// is kept in QSettings, the health profile in the journal.
+class SettingsPage : public Page
+{
+    Q_OBJECT
+
+public:
+    SettingsPage(Workspace &workspace, Navigator &navigator, QWidget *parent = nullptr);
+
+    void refresh(const State &state) override;
+    void receive(const Destination &destination) override;
+
+private:
+    QWidget *buildLook();
+    QWidget *buildReminders();
+    QWidget *buildSafety();
+    QWidget *buildHealth();
+    void readReminders();
+    void readNumber();
+    void showChoices();
+
+    Workspace &m_workspace;
+    Navigator &m_navigator;
+    Segmented *m_mode;
+    Segmented *m_units;
+    QCheckBox *m_remind;
+    ChipGroup *m_occasions;
+    QTimeEdit *m_quietFrom;
+    QTimeEdit *m_quietTo;
+    QComboBox *m_number;
+    QLineEdit *m_ownNumber;
+    Card *m_safety {nullptr};
+    HealthCard *m_health;
+    bool m_showing {false};
+};
+
+} // namespace rhomboid
