@@ -7,6 +7,7 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/preferences.h"
+#include "ui/shell/reminding.h"
 #include "ui/workspace/workspace.h"
 
 #include <QApplication>
@@ -106,6 +107,9 @@ ExitCode runWindow(QApplication &application, const QString &journal, Console &c
                 giveBackMemory();
         },
         Qt::QueuedConnection);
+    Tray tray(window);
+    const Reminding reminding(workspace,
+                              [&tray](const QString &title, const QString &text) { return tray.show(title, text); });
     window.show();
     return QApplication::exec() == 0 ? ExitCode::Done : ExitCode::Failed;
 }
