@@ -6,6 +6,7 @@
 #include "core/factors/trials.h"
 
 #include <QJsonDocument>
+#include <QJsonObject>
 
 namespace rhomboid {
 
@@ -90,7 +91,11 @@ ExitCode runExperiment(const Command &command, const Request &request, Console &
         return fail(console, journal.error());
     const QList<ExperimentFinding> experiments = experimentFindings(upTo(*journal, *now), *now);
     if (parser.isSet(jsonOption()))
-        console.print(QJsonDocument(experimentsJson(experiments)).toJson());
+        console.print(
+            QJsonDocument(QJsonObject {{QStringLiteral("schema"), experimentsSchema},
+                                       {QStringLiteral("as_of"), toIso(*now)},
+                                       {QStringLiteral("experiments"), experimentsJson(experiments)}})
+                .toJson());
     else
         for (const ExperimentFinding &finding : experiments)
             sayExperiment(finding, console);

@@ -1,3 +1,4 @@
+#include "core/advice/experimenting.h"
 #include "core/analysis/analyse.h"
 #include "core/analysis/experimentjson.h"
 #include "core/analysis/experimentresult.h"
@@ -70,6 +71,20 @@ private slots:
         QCOMPARE(trialsAbout(u"warmup_min").front()->key, QStringLiteral("warmup_longer"));
         QCOMPARE(trialsAbout(u"load_jump").front()->load, Trial::Load::Less);
         QVERIFY(trialsAbout(u"sleep_h").isEmpty());
+    }
+
+    void theHealthProfileRulesOut()
+    {
+        const Trial &water = *findTrial(u"water_before");
+        QVERIFY(mayTry(water, {}));
+        const Journal limited = apply({},
+                                      putting(Event {.head = {.uid = QStringLiteral("profile")},
+                                                     .kind = eventkind::healthProfile.toString(),
+                                                     .payload = {{QStringLiteral("fluid_limit"), true}}}));
+        QVERIFY(!mayTry(water, limited));
+        QVERIFY(mayTry(*findTrial(u"cooldown"), limited));
+        for (const auto &[level, allowed] : {std::pair(0, true), {1, false}, {2, false}, {3, true}})
+            QCOMPARE(mayExperiment({.level = level}), allowed);
     }
 
     void aStartTossesEveryCoinFromTheSeed()

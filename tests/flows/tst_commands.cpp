@@ -1,4 +1,5 @@
 #include "app/commands/command.h"
+#include "core/analysis/experiment.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -26,6 +27,7 @@ private slots:
     void refusesWhatIsNoJournal();
     void backsUp();
     void analyzesAsJson();
+    void experimentsAsJson();
     void advisesAsJson();
     void importsWhatIsSoundAndSaysWhatIsNot();
     void aDryRunWritesNothing();
@@ -252,6 +254,28 @@ void tst_Commands::analyzesAsJson()
     QCOMPARE(explained.code, 0);
     QVERIFY(explained.err.contains("warmup_min"));
     QCOMPARE(on("a.db", {text("analyze"), text("--explain"), text("moon")}).code, 2);
+}
+
+void tst_Commands::experimentsAsJson()
+{
+    const WallTime start = wallTimeFromIso(u"2026-03-01T18:00:00").value();
+    const Event event = startOf({.trial = text("cooldown"), .pairs = 8}, 77, {}, start);
+    const QByteArray payload = QJsonDocument(event.payload).toJson(QJsonDocument::Compact).replace('"', "\"\"");
+    QCOMPARE(on("j.rhomboid", {text("experiment"), text("--json")}).code, 1); // there is no journal
+    const QString file =
+        write("events.csv", "uid,at,kind,payload\nstart,2026-03-01T18:00:00,experiment,\"" + payload + "\"\n");
+    QCOMPARE(on("j.rhomboid", {text("import"), file}).code, 0);
+    const Outcome listed = on("j.rhomboid", {text("experiment"), text("--json")});
+    QCOMPARE(listed.code, 0);
+    QCOMPARE(json(listed)[u"schema"].toInt(), 1);
+    const QJsonObject experiment = json(listed)[u"experiments"][0].toObject();
+    QCOMPARE(experiment[u"uid"].toString(), text("start"));
+    QCOMPARE(experiment[u"trial"].toString(), text("cooldown"));
+    QCOMPARE(experiment[u"pairs"].toInt(), 8);
+    QCOMPARE(experiment[u"stage"].toString(), text("running"));
+    QVERIFY(experiment[u"result"].isNull() && experiment[u"seed"].isNull());
+    const Outcome analysed = on("j.rhomboid", {text("analyze"), text("--json")});
+    QCOMPARE(json(analysed)[u"experiments"], json(listed)[u"experiments"]);
 }
 
 void tst_Commands::advisesAsJson()

@@ -108,6 +108,7 @@ private slots:
     void twelvePairsAreRunAndRead();
     void whatWasShownOutlivesACrash();
     void undoingADrawCannotTossItAgain();
+    void undoingTheStartKeepsTheCoins();
     void undoingAWorkoutGivesItsPlaceBack();
     void aWorkoutThatWasOverBeforeTheDrawDoesNotCount();
     void aWarningSignPauses();
@@ -204,6 +205,34 @@ void TestExperiments::undoingADrawCannotTossItAgain()
         person.press(Qt::Key_Z, Qt::ControlModifier);
         QVERIFY(person.experiment()->draws.isEmpty());
     }
+}
+
+// Who has seen a draw and takes everything back finds the same coins at the next start, until the experiment
+// ends.
+void TestExperiments::undoingTheStartKeepsTheCoins()
+{
+    Person person(demoJournal(4));
+    const auto start = [&] {
+        person.flow.open(QStringLiteral("experiments"));
+        const bool chosen = person.page()->findChild<ExperimentList *>()->choose(QStringLiteral("cooldown"));
+        return chosen && person.pressButton(QStringLiteral("Start"));
+    };
+    QVERIFY(start());
+    const QList<Arm> coins = person.experiment()->coins;
+    for (int i = 0; i < 3; ++i) {
+        QVERIFY(person.pressButton(QLatin1StringView(drawButton)));
+        person.press(Qt::Key_Z, Qt::ControlModifier);
+        person.press(Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(!person.experiment());
+        if (i == 1)
+            person.flow.reopen();
+        QVERIFY(start());
+        QCOMPARE(person.experiment()->coins, coins);
+    }
+    const quint64 seed = person.experiment()->seed;
+    QVERIFY(person.pressButton(QStringLiteral("Stop")));
+    QVERIFY(start());
+    QVERIFY(person.experiment()->seed != seed);
 }
 
 void TestExperiments::undoingAWorkoutGivesItsPlaceBack()

@@ -24,11 +24,26 @@ bool perform(Workspace &workspace, Navigator &navigator, const Event &event, con
     return true;
 }
 
+// The coins of a question are kept from the first time somebody starts it until it ends, so that undoing a
+// start whose draws were seen cannot toss them again.
+QString seedForm(const QString &trial) { return QStringLiteral("experiment-seed-") + trial; }
+
+quint64 seedFor(Workspace &workspace, const QString &trial)
+{
+    bool readable = false;
+    const quint64 kept = workspace.draft(seedForm(trial)).value_or(QByteArray()).toULongLong(&readable, 16);
+    if (readable)
+        return kept;
+    const quint64 seed = QRandomGenerator::system()->generate64();
+    workspace.keepDraft(seedForm(trial), QByteArray::number(seed, 16));
+    return seed;
+}
+
 } // namespace
 
 bool startExperiment(Workspace &workspace, Navigator &navigator, const ExperimentPlan &plan)
 {
-    const quint64 seed = QRandomGenerator::system()->generate64();
+    const quint64 seed = seedFor(workspace, plan.trial);
     return perform(workspace, navigator, startOf(plan, seed, workspace.newHead(), workspace.now()),
                    Words::tr("Start experiment"),
                    Words::tr("Experiment started. All coins are tossed and kept."));
@@ -56,10 +71,13 @@ bool endExperiment(Workspace &workspace, Navigator &navigator, EndReason reason)
 {
     const auto running = runningExperiment(workspace.journal());
     const bool stopped = reason == EndReason::Stopped;
-    return running
-        && perform(workspace, navigator, ending(*running, reason, workspace.newHead(), workspace.now()),
-                   stopped ? Words::tr("Stop experiment") : Words::tr("Show the result"),
-                   stopped ? Words::tr("Experiment stopped") : Words::tr("Experiment finished"));
+    if (!running
+        || !perform(workspace, navigator, ending(*running, reason, workspace.newHead(), workspace.now()),
+                    stopped ? Words::tr("Stop experiment") : Words::tr("Show the result"),
+                    stopped ? Words::tr("Experiment stopped") : Words::tr("Experiment finished")))
+        return false;
+    workspace.clearDraft(seedForm(running->plan.trial));
+    return true;
 }
 
 } // namespace rhomboid

@@ -14,6 +14,8 @@
 
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -70,6 +72,9 @@ ExperimentsPage::ExperimentsPage(Workspace &workspace, Navigator &navigator, QWi
 void ExperimentsPage::connectCards()
 {
     connect(m_list, &ExperimentList::rowChosen, this, &ExperimentsPage::showChosen);
+    // Where the cards stand above the list, what was chosen may be out of sight.
+    for (const auto act : {&QListView::clicked, &QListView::activated})
+        connect(m_list, act, this, [this] { scroller()->verticalScrollBar()->setValue(0); });
     connect(m_running->next(), &NextDraw::drawWanted, this, [this] { showDraw(m_workspace, m_navigator); });
     connect(m_running->next(), &NextDraw::resultWanted, this,
             [this] { endExperiment(m_workspace, m_navigator, EndReason::Finished); });
