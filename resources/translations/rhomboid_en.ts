@@ -309,4 +309,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>rhomboid::Reminding</name>
+    <message numerus="yes">
+        <source>%n short questions are open. Today shows them.</source>
+        <translation>
+            <numerusform>%n short question is open. Today shows it.</numerusform>
+            <numerusform>%n short questions are open. Today shows them.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

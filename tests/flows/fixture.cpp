@@ -41,6 +41,7 @@ Change writing(const Journal &journal)
     put(journal.workouts());
     put(journal.pains());
     put(journal.days());
+    put(journal.functionChecks());
     put(journal.events());
     return change;
 }

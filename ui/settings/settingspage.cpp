@@ -115,7 +115,7 @@ QWidget *SettingsPage::buildReminders()
                   Type::Body, Tone::Text2));
     QLabel *until = textLabel(tr("to", "between two times of the day"), Type::Body, Tone::Text2);
     until->setWordWrap(false);
-    card->body()->addWidget(m_remind);
+    card->body()->addWidget(m_remind, 0, Qt::AlignLeft);
     card->body()->addWidget(
         settingRow(tr("About"), tr("After a workout, and while pain lasts"), m_occasions));
     card->body()->addWidget(ruler());

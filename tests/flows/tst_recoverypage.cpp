@@ -1,0 +1,308 @@
+#include "core/advice/plan.h"
+#include "tests/flows/fixture.h"
+#include "tests/support/sample.h"
+#include "ui/kit/page.h"
+#include "ui/kit/scalepicker.h"
+#include "ui/recovery/checklistcard.h"
+#include "ui/recovery/phaserow.h"
+#include "ui/recovery/returncard.h"
+#include "ui/recovery/stagesteps.h"
+#include "ui/recovery/weekcheck.h"
+#include "ui/recovery/zonemark.h"
+#include "ui/shell/preferences.h"
+#include "ui/shell/reminding.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QCheckBox>
+#include <QLabel>
+#include <QSettings>
+#include <QTest>
+
+using namespace rhomboid;
+using namespace rhomboid::test;
+
+// The recovery plan, the weekly check and the notifications through the real window.
+class TestRecoveryPage : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { QSettings().clear(); }
+    void withoutPainItSaysWhenAPlanAppears();
+    void beforeTheSafetyCheckThereIsNoPlan();
+    void theFirstDaysAreShownWithTheirChecklist();
+    void aTickIsKeptWithItsDay();
+    void anotherPhaseCanBeReadButNotTicked();
+    void theStepsSayWhereSomebodyStands();
+    void aWarningSignStopsTheSteps();
+    void settledClosesThePlan();
+    void everyStatementHasItsSource();
+    void theWeekIsAskedOnTodayAndAnsweredHere();
+    void nothingIsNotifiedUntilSwitchedOn();
+    void aNotificationComesOnceAndSaysNothingAboutHealth();
+    void aNotificationThatCouldNotBeShownIsTriedAgain();
+};
+
+namespace {
+
+PainEntry answered(PainEntry pain)
+{
+    pain.onset = Onset::NextDays;
+    pain.workout = QStringLiteral("w1");
+    pain.qualities = {QStringLiteral("sore")};
+    pain.regions = {{QStringLiteral("right_rhomboid"), pain.intensity}};
+    pain.signsAsked.all = true;
+    return pain;
+}
+
+// Sore since the day after a workout, with an answered safety check.
+Journal sore()
+{
+    return Journal({workout("w1", "2026-03-10T17:00:00", 60, 6),
+                    answered(pain("p1", "2026-03-11T09:00:00", 4)),
+                    answered(pain("p2", "2026-03-12T09:00:00", 3))},
+                   {});
+}
+
+Journal soreForTenDays()
+{
+    Journal journal;
+    for (int day = 1; day <= 12; day += 2) {
+        const QByteArray when =
+            QStringLiteral("2026-03-%1T09:00:00").arg(day, 2, 10, QLatin1Char('0')).toLatin1();
+        journal =
+            apply(journal, putting(answered(pain(QByteArray("p" + when).constData(), when.constData(), 3))));
+    }
+    return journal;
+}
+
+bool says(const QWidget *parent, const QString &text)
+{
+    for (const QLabel *label : parent->findChildren<QLabel *>())
+        if (label->isVisible() && label->text().contains(text))
+            return true;
+    return false;
+}
+
+QAbstractButton *visibleButton(const QWidget *parent, const QString &name)
+{
+    for (QAbstractButton *button : parent->findChildren<QAbstractButton *>())
+        if (button->isVisible() && (button->text() == name || button->accessibleName() == name))
+            return button;
+    return nullptr;
+}
+
+void undo(FlowFixture &flow)
+{
+    QApplication::setActiveWindow(&flow.window()); // the window of the test before has just gone
+    QTest::keyClick(&flow.window(), Qt::Key_Z, Qt::ControlModifier);
+}
+
+void click(const QWidget *parent, const QString &name)
+{
+    // What has just been built is shown by the next round of the event loop.
+    QTRY_VERIFY2(visibleButton(parent, name), qPrintable(name));
+    QTest::mouseClick(visibleButton(parent, name), Qt::LeftButton);
+}
+
+// The recovery page with an advice that belongs to the journal.
+QWidget *planOf(FlowFixture &flow)
+{
+    QWidget *page = flow.open(QStringLiteral("recovery"));
+    return flow.waitForFindings() ? page : nullptr;
+}
+
+} // namespace
+
+void TestRecoveryPage::withoutPainItSaysWhenAPlanAppears()
+{
+    FlowFixture flow({}, demoEnd());
+    const QWidget *page = planOf(flow);
+    QTRY_VERIFY(says(page, QStringLiteral("No open pain. Your plan appears after you log pain")));
+    QVERIFY(!page->findChild<ChecklistCard *>()->isVisible());
+    click(page, QStringLiteral("Log pain"));
+    QCOMPARE(flow.window().currentPage(), QStringLiteral("pain"));
+}
+
+void TestRecoveryPage::beforeTheSafetyCheckThereIsNoPlan()
+{
+    FlowFixture flow(Journal({pain("p1", "2026-03-12T09:00:00", 4)}, {}), demoEnd());
+    const QWidget *page = planOf(flow);
+    QTRY_VERIFY(says(page, QStringLiteral("A short safety check is open")));
+    QVERIFY(!page->findChild<ChecklistCard *>()->isVisible());
+}
+
+void TestRecoveryPage::theFirstDaysAreShownWithTheirChecklist()
+{
+    FlowFixture flow(sore(), demoEnd());
+    const QWidget *page = planOf(flow);
+    const Plan &plan = *flow.workspace().state().advice.plan;
+    QCOMPARE(page->findChild<PhaseRow *>()->chosen(), plan.phase);
+    QTRY_VERIFY(says(page, QStringLiteral("For the pain that is open since")));
+    QTRY_VERIFY(says(page, QStringLiteral("No sign was ticked.")));
+    QVERIFY(!plan.checklist.isEmpty());
+    QCOMPARE(page->findChildren<QCheckBox *>().size(), plan.checklist.size());
+    for (const PlanTick &tick : plan.checklist)
+        QTRY_VERIFY(says(page, flow.workspace().parts().knowledge.recovery.item(tick.id)->title));
+}
+
+void TestRecoveryPage::aTickIsKeptWithItsDay()
+{
+    FlowFixture flow(sore(), demoEnd());
+    const QWidget *page = planOf(flow);
+    auto *box = page->findChild<QCheckBox *>();
+    box->setFocus();
+    QTest::keyClick(box, Qt::Key_Space);
+    QCOMPARE(ticksOn(flow.journal(), demoEnd().date).size(), 1);
+    QVERIFY(flow.waitForFindings());
+    QCOMPARE(flow.window().focusWidget(), box); // nothing was rebuilt below the hand
+    QVERIFY(box->isChecked());
+    QVERIFY(ticksOn(flow.journal(), demoEnd().date.addDays(1)).isEmpty());
+    flow.reopen();
+    QVERIFY(planOf(flow)->findChild<QCheckBox *>()->isChecked());
+    QTest::keyClick(planOf(flow)->findChild<QCheckBox *>(), Qt::Key_Space);
+    QVERIFY(ticksOn(flow.journal(), demoEnd().date).isEmpty());
+    undo(flow);
+    QVERIFY(planOf(flow)->findChild<QCheckBox *>()->isChecked());
+}
+
+void TestRecoveryPage::anotherPhaseCanBeReadButNotTicked()
+{
+    FlowFixture flow(sore(), demoEnd());
+    const QWidget *page = planOf(flow);
+    const RecoveryPlan &recovery = flow.workspace().parts().knowledge.recovery;
+    const PlanTrack &track = recovery.trackOf(u"soreness_like");
+    const PlanPhase &last = track.phases.last();
+    QVERIFY(last.id != page->findChild<PhaseRow *>()->chosen());
+    click(page, QStringLiteral("From day %1\n%2").arg(last.fromDay).arg(last.name));
+    QTRY_VERIFY(says(page, last.items.first().title));
+    QVERIFY(page->findChildren<QCheckBox *>().isEmpty());
+}
+
+void TestRecoveryPage::theStepsSayWhereSomebodyStands()
+{
+    FlowFixture flow(sore(), demoEnd());
+    const QWidget *page = planOf(flow);
+    const auto *card = page->findChild<ReturnCard *>();
+    const int stage = flow.workspace().state().advice.plan->load->stage;
+    QVERIFY(card->findChild<StageSteps *>()->accessibleName().startsWith(
+        QStringLiteral("Stage %1 of 5").arg(stage)));
+    for (const char *zone : {"Green: ", "Amber: ", "Red: "})
+        QVERIFY2(says(card, QString::fromLatin1(zone)), zone);
+    QCOMPARE(card->findChildren<ZoneMark *>().size(), 3);
+    click(card, QStringLiteral("One step up"));
+    QVERIFY(flow.waitForFindings());
+    QCOMPARE(flow.workspace().state().advice.plan->load->stage, stage + 1);
+    QVERIFY(card->findChild<StageSteps *>()->accessibleName().startsWith(
+        QStringLiteral("Stage %1 of 5").arg(stage + 1)));
+    undo(flow);
+    QVERIFY(flow.waitForFindings());
+    QCOMPARE(flow.workspace().state().advice.plan->load->stage, stage);
+}
+
+void TestRecoveryPage::aWarningSignStopsTheSteps()
+{
+    PainEntry sign = answered(pain("p3", "2026-03-12T12:00:00", 3));
+    sign.warningSigns = {{QStringLiteral("sx_numb_tingle"), {}}};
+    FlowFixture flow(apply(sore(), putting(sign)), demoEnd());
+    const QWidget *page = planOf(flow);
+    QTRY_VERIFY(says(page, QStringLiteral("A warning sign stops the steps.")));
+    QVERIFY(!page->findChild<StageSteps *>()->isVisible());
+    QVERIFY(!says(page, QStringLiteral("No sign was ticked.")));
+}
+
+void TestRecoveryPage::settledClosesThePlan()
+{
+    FlowFixture flow(sore(), demoEnd());
+    const QWidget *page = planOf(flow);
+    click(page, QStringLiteral("It has settled"));
+    QCOMPARE(flow.journal().pains().back().intensity, 0);
+    QVERIFY(flow.waitForFindings());
+    QTRY_VERIFY(says(page, QStringLiteral("No open pain.")));
+    undo(flow);
+    QVERIFY(flow.waitForFindings());
+    QVERIFY(page->findChild<ChecklistCard *>()->isVisible());
+}
+
+void TestRecoveryPage::everyStatementHasItsSource()
+{
+    FlowFixture flow(sore(), demoEnd());
+    const QWidget *page = planOf(flow);
+    const Knowledge &knowledge = flow.workspace().parts().knowledge;
+    for (const PlanTick &tick : flow.workspace().state().advice.plan->checklist)
+        for (const QString &id : knowledge.recovery.item(tick.id)->sources)
+            QVERIFY2(says(page, knowledge.source(id)->title), qPrintable(id));
+    QTRY_VERIFY(says(page, QStringLiteral("Not yet reviewed by a clinician.")));
+}
+
+void TestRecoveryPage::theWeekIsAskedOnTodayAndAnsweredHere()
+{
+    FlowFixture flow(soreForTenDays(), demoEnd());
+    QVERIFY(flow.waitForFindings());
+    const QWidget *today = flow.open(QStringLiteral("today"));
+    QTRY_VERIFY(says(today, QStringLiteral("How was the week with this pain?")));
+    click(today, QStringLiteral("Answer: how the week was"));
+    QCOMPARE(flow.window().currentPage(), QStringLiteral("recovery"));
+    auto *card = flow.window().page(QStringLiteral("recovery"))->findChild<WeekCheck *>();
+    QTRY_VERIFY(card->isAncestorOf(flow.window().focusWidget()));
+    QTest::keyClick(flow.window().focusWidget(), Qt::Key_4);
+    click(card, QStringLiteral("Is there a normal thing you cannot do?: No"));
+    click(card, QStringLiteral("Save the week"));
+    QCOMPARE(flow.journal().functionChecks().size(), 1);
+    const FunctionCheck &check = flow.journal().functionChecks().front();
+    QCOMPARE(check.painWeek, 4);
+    QCOMPARE(check.cantDoNormal, false);
+    QVERIFY(!check.enjoyment && !check.nightsDisturbed); // what was not answered stays unknown
+    QVERIFY(flow.waitForFindings());
+    QVERIFY(!says(flow.open(QStringLiteral("today")), QStringLiteral("How was the week with this pain?")));
+}
+
+void TestRecoveryPage::nothingIsNotifiedUntilSwitchedOn()
+{
+    FlowFixture flow(Journal({workout("w1", "2026-03-11T16:00:00", 60, 6)}, {}), demoEnd());
+    int shown = 0;
+    Reminding reminding(flow.workspace(), [&shown](const QString &, const QString &) { return ++shown > 0; });
+    reminding.look();
+    QCOMPARE(shown, 0);
+    click(flow.open(QStringLiteral("settings")), QStringLiteral("Desktop notifications"));
+    QVERIFY(reminderPreferences().on);
+    reminding.look();
+    QCOMPARE(shown, 1);
+}
+
+void TestRecoveryPage::aNotificationComesOnceAndSaysNothingAboutHealth()
+{
+    FlowFixture flow(Journal({workout("w1", "2026-03-11T16:00:00", 60, 6)}, {}), demoEnd());
+    chooseReminders({.on = true});
+    QStringList texts;
+    const auto show = [&texts](const QString &title, const QString &text) {
+        texts.append(title + u' ' + text);
+        return true;
+    };
+    Reminding(flow.workspace(), show).look();
+    Reminding(flow.workspace(), show).look(); // as after a restart
+    QCOMPARE(texts.size(), 1);
+    for (const char *word : {"pain", "back", "sign", "health", "sore", "Upper"})
+        QVERIFY2(!texts.first().contains(QLatin1StringView(word), Qt::CaseInsensitive), word);
+}
+
+void TestRecoveryPage::aNotificationThatCouldNotBeShownIsTriedAgain()
+{
+    FlowFixture flow(Journal({workout("w1", "2026-03-11T16:00:00", 60, 6)}, {}), demoEnd());
+    chooseReminders({.on = true});
+    bool works = false;
+    int tries = 0;
+    Reminding reminding(flow.workspace(), [&](const QString &, const QString &) {
+        ++tries;
+        return works;
+    });
+    reminding.look();
+    works = true;
+    reminding.look();
+    reminding.look();
+    QCOMPARE(tries, 2);
+}
+
+QTEST_MAIN(TestRecoveryPage)
+#include "tst_recoverypage.moc"
