@@ -1,3 +1,4 @@
+#include "core/analysis/experiment.h"
 #include "core/exchange/readfile.h"
 #include "core/factors/catalogue.h"
 #include "tests/flows/fixture.h"
@@ -79,11 +80,18 @@ Journal journalOf(int weeks, const QString &sign)
                                     .signsAsked = {.all = true}}));
 }
 
-// What a page name ends in says in which life it is: with an experiment that runs, or with one that is over.
+// What a page name ends in says in which life it is: with an experiment that runs, whose next draw
+// was shown, or that is over.
 Journal preparedFor(const QString &name, const Journal &journal)
 {
     if (name.endsWith(u"-running"))
         return test::withExperiment(journal, 8, test::demoEnd(), false);
+    if (name.endsWith(u"-drawn")) {
+        const WallTime shown = test::demoEnd().plusSeconds(-2 * 3'600);
+        const Journal running = test::withExperiment(journal, 8, test::demoEnd(), false);
+        const EntryHead head {.uid = {}, .entered = shown, .modified = shown};
+        return apply(running, putting(showing(experimentsOf(running).back(), 8, head, shown)));
+    }
     if (name.endsWith(u"-finished"))
         return test::withExperiment(journal, 24, test::demoEnd(), true);
     return journal;
@@ -93,7 +101,7 @@ QString pageOf(const QString &name) { return name.section(u'-', 0, 0); }
 
 } // namespace
 
-// Photographs pages (with -running or -finished at their name: with such an experiment) and dialogs
+// Photographs pages (with -running, -drawn or -finished at their name: with such an experiment) and dialogs
 // (complete, sortin, import) of the real window with a demo journal: gallery FOLDER PAGE [WEEKS [SIGN]]
 int main(int argc, char **argv)
 {

@@ -84,7 +84,7 @@ void NextDraw::showOpen(const Experiment &experiment, const Draw &draw)
     m_mark->setArm(arm);
     m_mark->show();
     say(experimentwords::wayOf(experiment, arm),
-        tr("%1 If you feel unwell or sore, leave it out. Nothing is lost.")
+        tr("%1 If you feel unwell or sore, skip it. Nothing is lost. Log the workout afterwards as always.")
             .arg(experimentwords::howTo(experiment, arm)));
 }
 
