@@ -12,7 +12,7 @@ namespace {
 constexpr QLatin1StringView numberKey("safety/emergency_number");
 
 constexpr EmergencyNumber numbers[] {
-    {"112", QT_TRANSLATE_NOOP("emergency", "112: European Union and many other countries")},
+    {"112", QT_TRANSLATE_NOOP("emergency", "112: European Union and elsewhere")},
     {"999", QT_TRANSLATE_NOOP("emergency", "999: United Kingdom, Ireland")},
     {"911", QT_TRANSLATE_NOOP("emergency", "911: United States, Canada, Mexico")},
     {"000", QT_TRANSLATE_NOOP("emergency", "000: Australia")},

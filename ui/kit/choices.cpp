@@ -4,6 +4,8 @@
 #include "ui/theme/icons.h"
 
 #include <QButtonGroup>
+#include <QEvent>
+#include <QFontMetrics>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -20,10 +22,54 @@ QString keyOf(const QAbstractButton *button)
     return button ? button->property(keyProperty).toString() : QString();
 }
 
+// Its tick grows with the text. A new font reaches it before the new style sheet does, and only what is asked
+// for after both says how large it wants to be.
+class Chip : public QPushButton
+{
+public:
+    explicit Chip(const QString &text) : QPushButton(text)
+    {
+        setCheckable(true);
+        setAutoDefault(false);
+        setProperty("chip", true);
+        renew();
+        connect(this, &QPushButton::toggled, this, &Chip::renew);
+    }
+
+    // With room for the weight of a chosen chip, so that choosing one neither cuts it nor moves the others.
+    QSize sizeHint() const override
+    {
+        QFont strong = font();
+        strong.setWeight(QFont::DemiBold);
+        const int more =
+            QFontMetrics(strong).horizontalAdvance(text()) - fontMetrics().horizontalAdvance(text());
+        return QPushButton::sizeHint() + QSize(more, 0);
+    }
+
+protected:
+    void changeEvent(QEvent *event) override
+    {
+        QPushButton::changeEvent(event);
+        if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange
+            || event->type() == QEvent::StyleChange)
+            QMetaObject::invokeMethod(
+                this, [this] { renew(); }, Qt::QueuedConnection);
+    }
+
+private:
+    void renew()
+    {
+        setIcon(isChecked() ? rhomboid::icon(QStringLiteral("check"), Tone::AccentSoftText) : QIcon());
+        setIconSize(QSize(theme().em(1), theme().em(1)));
+        updateGeometry();
+    }
+};
+
 } // namespace
 
 Segmented::Segmented(const QString &name, const QList<Choice> &choices, QWidget *parent)
-    : QWidget(parent), m_group(new QButtonGroup(this))
+    : QWidget(parent)
+    , m_group(new QButtonGroup(this))
 {
     setAccessibleName(name);
     auto *frame = new QFrame;
@@ -53,10 +99,7 @@ Segmented::Segmented(const QString &name, const QList<Choice> &choices, QWidget 
     });
 }
 
-QString Segmented::value() const
-{
-    return keyOf(m_group->checkedButton());
-}
+QString Segmented::value() const { return keyOf(m_group->checkedButton()); }
 
 void Segmented::setValue(const QString &key)
 {
@@ -68,21 +111,9 @@ void Segmented::setValue(const QString &key)
     m_last = value();
 }
 
-void Segmented::setClearable(bool clearable)
-{
-    m_clearable = clearable;
-}
+void Segmented::setClearable(bool clearable) { m_clearable = clearable; }
 
-QPushButton *chipButton(const QString &text)
-{
-    auto *chip = new QPushButton(text);
-    chip->setCheckable(true);
-    chip->setAutoDefault(false);
-    chip->setProperty("chip", true);
-    QObject::connect(chip, &QPushButton::toggled, chip,
-                     [chip](bool on) { chip->setIcon(on ? icon(QStringLiteral("check"), Tone::AccentSoftText) : QIcon()); });
-    return chip;
-}
+QPushButton *chipButton(const QString &text) { return new Chip(text); }
 
 ChipGroup::ChipGroup(const QString &name, const QList<Choice> &choices, QWidget *parent) : QWidget(parent)
 {
