@@ -61,8 +61,8 @@ Night nightBefore(const Moment &moment, QDate date)
         const Workout &workout = moment.journal.workouts()[index];
         if (workout.started.date < date)
             break;
-        const auto slept = workout.observations.constFind(QStringLiteral("sleep_h"));
-        if (workout.started.date == date && slept != workout.observations.constEnd())
+        const auto slept = workout.observations.find(QStringLiteral("sleep_h"));
+        if (workout.started.date == date && slept != workout.observations.end())
             return {.hours = *slept, .uid = workout.head.uid};
     }
     return {};

@@ -21,8 +21,8 @@ QVariant valueOf(std::span<const Field> fields, const QString &key, double value
 void putFluids(FactSheet &sheet, const Workout &workout, const QStringList &uids)
 {
     const auto number = [&workout](const char *key) -> std::optional<double> {
-        const auto found = workout.observations.constFind(QString::fromLatin1(key));
-        return found == workout.observations.constEnd() ? std::nullopt : std::optional(*found);
+        const auto found = workout.observations.find(QString::fromLatin1(key));
+        return found == workout.observations.end() ? std::nullopt : std::optional(*found);
     };
     const auto during = number("fluid_during_ml");
     if (during && workout.duration && workout.duration->value > 0)

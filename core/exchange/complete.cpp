@@ -72,7 +72,7 @@ template <class T> QStringList fill(T &entry, const T &found)
 QStringList fillObservations(Workout &entry, const Workout &found)
 {
     QStringList filled;
-    for (auto value = found.observations.cbegin(); value != found.observations.cend(); ++value)
+    for (auto value = found.observations.begin(); value != found.observations.end(); ++value)
         if (!entry.observations.contains(value.key())) {
             entry.observations.insert(value.key(), value.value());
             filled.append(observationPrefix + value.key());

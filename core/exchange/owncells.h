@@ -53,6 +53,7 @@ Cell cellOf(const SignsAsked &value);
 Cell cellOf(const QList<Relief> &value);
 template <class Unit> Cell cellOf(Quantity<Unit> value) { return cellOf(value.value); }
 template <class T> Cell cellOf(const std::optional<T> &value) { return value ? cellOf(*value) : Cell(); }
+template <class T> Cell cellOf(const Sparse<T> &value) { return value ? cellOf(*value) : Cell(); }
 
 // Each reads a cell into `value` and returns what is wrong with it as a sentence, empty when nothing is. An
 // unknown cell leaves `value` as it is; whether that may be is the column's business.
@@ -79,10 +80,18 @@ template <class T> QString take(const Cell &cell, std::optional<T> &value)
 {
     if (std::holds_alternative<std::monostate>(cell))
         return {};
-    T known{};
+    T known {};
     const QString wrong = take(cell, known);
     if (wrong.isEmpty())
         value = std::move(known);
+    return wrong;
+}
+template <class T> QString take(const Cell &cell, Sparse<T> &value)
+{
+    std::optional<T> known;
+    const QString wrong = take(cell, known);
+    if (known)
+        value = *known;
     return wrong;
 }
 

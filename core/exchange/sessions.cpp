@@ -25,7 +25,7 @@ bool isEmptyMark(const QString &text)
     return text.isEmpty() || text == u"-" || text == u"--" || text == u"–";
 }
 
-template <class T> void forgetZero(std::optional<T> &value)
+template <class T> void forgetZero(Sparse<T> &value)
 {
     if (value && *value == T{})
         value.reset();

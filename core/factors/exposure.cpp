@@ -14,8 +14,8 @@ using Exposure = std::optional<double>;
 
 Exposure answer(const Workout &workout, const QString &key)
 {
-    const auto found = workout.observations.constFind(key);
-    return found == workout.observations.constEnd() ? Exposure() : *found;
+    const auto found = workout.observations.find(key);
+    return found == workout.observations.end() ? Exposure() : *found;
 }
 
 // The exposure of every workout that can be believed.

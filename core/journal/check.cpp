@@ -63,26 +63,26 @@ const NumberRule<Workout> workoutNumbers[]{
 
 const NumberRule<SetEntry> setNumbers[]{
     {"reps",
-     [](const SetEntry &s) { return s.reps; },
+     [](const SetEntry &s) { return plain<double>(s.reps); },
      {0, 1000},
      {0, vast},
      QT_TRANSLATE_NOOP("check", "Please enter 0 to 1000 repetitions.")},
     {"weight_kg",
-     [](const SetEntry &s) { return plain(s.weight); },
+     [](const SetEntry &s) { return plain<Kilograms>(s.weight); },
      {-1000, 1000},
      {-vast, vast},
      QT_TRANSLATE_NOOP("check", "Please enter at most 1000 kg, or at most 1000 kg of help.")},
     {"distance_m",
-     [](const SetEntry &s) { return plain(s.distance); },
+     [](const SetEntry &s) { return plain<Metres>(s.distance); },
      {0, 500'000},
      {0, vast},
      QT_TRANSLATE_NOOP("check", "Please enter at most 500 km.")},
     {"seconds",
-     [](const SetEntry &s) { return plain(s.duration); },
+     [](const SetEntry &s) { return plain<Seconds>(s.duration); },
      {0, 86'400},
      {0, vast},
      QT_TRANSLATE_NOOP("check", "Please enter at most 24 hours.")},
-    {"rpe", [](const SetEntry &s) { return s.rpe; }, scale, scale, scaleText},
+    {"rpe", [](const SetEntry &s) { return plain<double>(s.rpe); }, scale, scale, scaleText},
 };
 
 const NumberRule<PainEntry> painNumbers[]{

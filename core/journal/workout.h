@@ -2,10 +2,11 @@
 
 #include "core/base/keyword.h"
 #include "core/base/quantity.h"
+#include "core/base/sparse.h"
 #include "core/journal/entry.h"
+#include "core/journal/observations.h"
 
 #include <QList>
-#include <QMap>
 #include <QString>
 
 #include <optional>
@@ -28,19 +29,15 @@ inline constexpr Keyword<SetKind> setKindWords[] {
 struct SetEntry {
     QString exercise {};
     SetKind kind {SetKind::Normal};
-    std::optional<double> reps {};
-    std::optional<Kilograms> weight {};
-    std::optional<Metres> distance {};
-    std::optional<Seconds> duration {};
-    std::optional<double> rpe {}; // 0-10, half points allowed
+    Sparse<double> reps {};
+    Sparse<Kilograms> weight {};
+    Sparse<Metres> distance {};
+    Sparse<Seconds> duration {};
+    Sparse<double> rpe {}; // 0-10, half points allowed
     QString notes {};
 
     bool operator==(const SetEntry &) const = default;
 };
-
-// The values of the catalogue's fields that were answered for one workout, by field key. A key that is absent was
-// not answered; yes/no fields hold 1 and 0.
-using Observations = QMap<QString, double>;
 
 // One training session.
 struct Workout {

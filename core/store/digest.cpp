@@ -40,6 +40,10 @@ public:
         if (value)
             field(name, *value);
     }
+    template <class T> void field(const char *name, const Sparse<T> &value)
+    {
+        field(name, std::optional<T>(value));
+    }
     void field(const char *name, const QStringList &words)
     {
         for (const QString &word : words)

@@ -159,6 +159,8 @@ Result<QList<Workout>> Reader::workouts()
     found.current = 0;
     if (const auto done = observations(found); !done)
         return done.error();
+    for (Workout &workout : found.entries)
+        workout.observations.squeeze();
     return std::move(found.entries);
 }
 
@@ -190,8 +192,7 @@ Result<void> Reader::observations(Parents<Workout> &workouts)
         [&](Statement &row) {
             Workout *const workout = workouts.of(row.get<qint64>(0));
             if (workout)
-                workout->observations.insert(workout->observations.cend(), m_shared(row.get<QString>(1)),
-                                             row.get<double>(2));
+                workout->observations.insert(m_shared(row.get<QString>(1)), row.get<double>(2));
             return workout != nullptr;
         });
 }

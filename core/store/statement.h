@@ -2,6 +2,7 @@
 
 #include "core/base/quantity.h"
 #include "core/base/result.h"
+#include "core/base/sparse.h"
 #include "core/base/walltime.h"
 
 #include <QByteArray>
@@ -75,6 +76,7 @@ private:
         else
             addNull();
     }
+    template <class T> void add(const Sparse<T> &value) { add(std::optional<T>(value)); }
 
     bool isNull(int column) const;
     void read(int column, QString &text) const;

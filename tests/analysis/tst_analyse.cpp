@@ -358,7 +358,7 @@ void tst_Analyse::hugeValuesGiveNumbers()
     for (Entry &entry : entries)
         if (auto *workout = std::get_if<Workout>(&entry)) {
             workout->duration = Minutes {1e308};
-            workout->observations[moon] = 1e308;
+            workout->observations.insert(moon, 1e308);
         }
     entries.append({session(30, std::numeric_limits<double>::infinity()), checkIn(31, 1)});
     entries.append({session(40, std::nan("")), checkIn(41, 1)});

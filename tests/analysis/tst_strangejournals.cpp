@@ -68,8 +68,9 @@ Pains ordinaryPains()
 void answerAll(Workout &workout, double value)
 {
     workout.sessionRpe = value;
-    for (double &answer : workout.observations)
-        answer = value;
+    const Observations answers = workout.observations;
+    for (auto answer = answers.begin(); answer != answers.end(); ++answer)
+        workout.observations.insert(answer.key(), value);
 }
 
 SetEntry set(double reps, double kilograms)

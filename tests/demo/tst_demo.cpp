@@ -84,8 +84,8 @@ void tst_Demo::entriesAreWhatTheFormWouldAccept()
     const Journal journal = demo(story.constData(), 104, 3);
     for (const Workout &session : journal.workouts()) {
         QCOMPARE(check(session, ranges, now), QList<Problem>());
-        for (const QString &key : session.observations.keys())
-            QVERIFY2(findField(fieldCatalogue(), key), qPrintable(key));
+        for (auto at = session.observations.begin(); at != session.observations.end(); ++at)
+            QVERIFY2(findField(fieldCatalogue(), at.key()), qPrintable(at.key()));
     }
     for (const PainEntry &pain : journal.pains())
         QCOMPARE(check(pain, now), QList<Problem>());
@@ -129,7 +129,7 @@ void tst_Demo::shortWarmUpsHurt()
         const double worst = worstAfter(journal, session);
         if (worst < 0 || !session.observations.contains(QStringLiteral("warmup_min")))
             continue;
-        const bool longEnough = session.observations[QStringLiteral("warmup_min")] >= 8;
+        const bool longEnough = session.observations.value(QStringLiteral("warmup_min")) >= 8;
         pain[longEnough] += worst;
         ++count[longEnough];
     }

@@ -123,7 +123,7 @@ void Inspector::showWorkout(const State &state, const Workout &workout, std::spa
     for (const Field &field : fields)
         if (workout.observations.contains(field.key))
             addRow(QCoreApplication::translate("factors", field.title),
-                   fieldText(field, workout.observations[field.key]));
+                   fieldText(field, workout.observations.value(field.key)));
     if (!workout.sets.isEmpty())
         addSection(tr("Exercises"));
     for (qsizetype first = 0; first < workout.sets.size();) {

@@ -75,7 +75,7 @@ void CompletionModel::addColumns(std::span<const Field> fields)
             || !field.askedByDefault)
             continue;
         const auto read = [key = field.key](const Workout &w) {
-            return w.observations.contains(key) ? std::optional(w.observations[key]) : std::nullopt;
+            return w.observations.contains(key) ? std::optional(w.observations.value(key)) : std::nullopt;
         };
         const auto write = [key = field.key](Workout &w, std::optional<double> value) {
             if (value)

@@ -179,7 +179,8 @@ bool ExerciseModel::write(SetGroup &group, int column, const QString &text)
             group.set.reps = notation->reps;
             group.set.distance = notation->distance;
             group.set.duration = notation->duration;
-            group.set.weight = notation->weight ? notation->weight : group.set.weight;
+            if (notation->weight)
+                group.set.weight = notation->weight;
             return true;
         }
     bool ok = false;
@@ -189,8 +190,8 @@ bool ExerciseModel::write(SetGroup &group, int column, const QString &text)
     switch (column) {
     case SetsColumn: group.count = qBound(1, qRound(number.value_or(1)), mostSets); return true;
     case RepsColumn: group.set.reps = number; return !number || *number >= 0;
-    case WeightColumn: group.set.weight = number ? std::optional(fromShown(*number)) : std::nullopt; return true;
-    case DistanceColumn: group.set.distance = number ? std::optional(Metres {*number}) : std::nullopt; return !number || *number >= 0;
+    case WeightColumn: group.set.weight = number ? Sparse(fromShown(*number)) : std::nullopt; return true;
+    case DistanceColumn: group.set.distance = number ? Sparse(Metres {*number}) : std::nullopt; return !number || *number >= 0;
     default: return false;
     }
 }

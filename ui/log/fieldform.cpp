@@ -127,7 +127,7 @@ Observations FieldForm::values() const
 void FieldForm::setValues(const Observations &values)
 {
     for (auto row = m_rows.begin(); row != m_rows.end(); ++row)
-        row->write(values.contains(row.key()) ? std::optional(values[row.key()]) : std::nullopt);
+        row->write(values.contains(row.key()) ? std::optional(values.value(row.key())) : std::nullopt);
 }
 
 } // namespace rhomboid
