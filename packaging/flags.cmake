@@ -19,9 +19,12 @@ target_compile_options(rhomboid_flags INTERFACE
     $<$<AND:$<CONFIG:Release>,$<CXX_COMPILER_ID:GNU>>:-Wno-error=maybe-uninitialized>
     -fstack-protector-strong -fcf-protection
     $<$<CONFIG:Release>:-U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=2>
+    # Together with --gc-sections: what nothing calls is not in the program, and so not in memory.
+    $<$<CONFIG:Release>:-ffunction-sections>
+    $<$<CONFIG:Release>:-fdata-sections>
     -ffile-prefix-map=${CMAKE_SOURCE_DIR}=.)
 
-target_link_options(rhomboid_flags INTERFACE -Wl,-z,relro,-z,now)
+target_link_options(rhomboid_flags INTERFACE -Wl,-z,relro,-z,now $<$<CONFIG:Release>:-Wl,--gc-sections>)
 
 # Arithmetic that narrows in silence is a wrong number on somebody's chart: the domain is checked for it.
 add_library(rhomboid_domain_flags INTERFACE)
