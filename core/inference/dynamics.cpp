@@ -117,4 +117,14 @@ std::optional<MostLikely> mostLikelyDynamics(std::span<const Stretch> stretches,
     return search.best;
 }
 
+Dynamics halfwayToPrior(const Dynamics &dynamics)
+{
+    const Point own = pointOf(dynamics);
+    const Point medians {std::log(5.), std::log(2.), std::log(2.)};
+    Point middle {};
+    for (std::size_t i = 0; i < middle.size(); ++i)
+        middle[i] = (own[i] + medians[i]) / 2;
+    return dynamicsAt(middle.data());
+}
+
 } // namespace rhomboid

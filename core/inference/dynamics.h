@@ -21,4 +21,8 @@ struct MostLikely {
 // logarithms until it moves by less than 1e-5. Deterministic.
 std::optional<MostLikely> mostLikelyDynamics(std::span<const Stretch> stretches, const Columns &columns);
 
+// Halfway from `dynamics` to the medians of the prior, in the logarithms: for a test whose validity does not
+// hang on the dynamics, in journals too short to know them.
+Dynamics halfwayToPrior(const Dynamics &dynamics);
+
 } // namespace rhomboid

@@ -26,7 +26,10 @@ Columns impulseDifferences(const Study &study, const std::vector<double> &times,
 
 std::optional<PairScores> scorePairs(const Study &study, std::span<const SessionPair> pairs)
 {
-    const std::optional<Fit> fit = fitLine(study);
+    const std::optional<Fit> fitted = fitLine(study);
+    const std::optional<Fit> fit = fitted
+        ? fitAt(fitted->design, fitted->stretches, halfwayToPrior(fitted->mostLikely.dynamics))
+        : std::nullopt;
     if (!fit)
         return std::nullopt;
     Whitened impulses;
