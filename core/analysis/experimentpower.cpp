@@ -6,8 +6,8 @@ std::span<const MeasuredPower> measuredPower()
 {
     static constexpr MeasuredPower rows[] {
         {.pairs = 8, .onePoint = .255, .twoPoints = .561, .threePoints = .833},
-        {.pairs = 12, .onePoint = .415, .twoPoints = .802, .threePoints = .979},
-        {.pairs = 20, .onePoint = .641, .twoPoints = .964, .threePoints = 1}};
+        {.pairs = 12, .onePoint = .423, .twoPoints = .813, .threePoints = .985},
+        {.pairs = 20, .onePoint = .639, .twoPoints = .970, .threePoints = 1}};
     return rows;
 }
 
