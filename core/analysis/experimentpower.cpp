@@ -5,7 +5,7 @@ namespace rhomboid {
 std::span<const MeasuredPower> measuredPower()
 {
     static constexpr MeasuredPower rows[] {
-        {.pairs = 8, .onePoint = .255, .twoPoints = .561, .threePoints = .833},
+        {.pairs = 8, .onePoint = .261, .twoPoints = .573, .threePoints = .846},
         {.pairs = 12, .onePoint = .423, .twoPoints = .813, .threePoints = .985},
         {.pairs = 20, .onePoint = .639, .twoPoints = .970, .threePoints = 1}};
     return rows;
