@@ -1,4 +1,5 @@
 #include "core/analysis/experiment.h"
+#include "core/demo/demo.h"
 #include "core/exchange/readfile.h"
 #include "core/factors/catalogue.h"
 #include "tests/flows/fixture.h"
@@ -66,9 +67,12 @@ QWidget *dialogNamed(const QString &name, test::FlowFixture &flow)
     return draft ? new ImportPreview(*draft, path, flow.workspace(), &flow.window()) : nullptr;
 }
 
-// A journal of so many weeks of the demo person, who ticks a warning sign at its end if one is given.
+// A journal of so many weeks of the demo person, who ticks a warning sign at its end if one is given; or
+// that of a story, if it is one's name.
 Journal journalOf(int weeks, const QString &sign)
 {
+    if (const DemoStory *story = findStory(sign))
+        return generateDemo({.story = *story, .end = test::demoEnd()});
     const Journal journal = weeks > 0 ? test::demoJournal(weeks) : Journal();
     if (sign.isEmpty())
         return journal;
@@ -102,7 +106,7 @@ QString pageOf(const QString &name) { return name.section(u'-', 0, 0); }
 } // namespace
 
 // Photographs pages (with -running, -drawn or -finished at their name: with such an experiment) and dialogs
-// (complete, sortin, import) of the real window with a demo journal: gallery FOLDER PAGE [WEEKS [SIGN]]
+// (complete, sortin, import) of the real window with a demo journal: gallery FOLDER PAGE [WEEKS [SIGN | STORY]]
 int main(int argc, char **argv)
 {
     QApplication application(argc, argv);
