@@ -223,8 +223,10 @@ private:
             ? FactorList::tr("Estimate, no verdict yet")
             : row.finding.effect || tested ? evidenceText(label)
                                            : row.countText();
-        drawElided(painter, box, row.linked() || tested ? Type::BodyStrong : Type::Small,
-                   row.linked() || tested ? Tone::Text : Tone::Text2, words);
+        const Type type = row.linked() || tested ? Type::BodyStrong : Type::Small;
+        const bool cut = QFontMetricsF(theme().font(type)).horizontalAdvance(words) > box.width();
+        drawElided(painter, box, type, row.linked() || tested ? Tone::Text : Tone::Text2,
+                   cut && label == Label::Hint ? FactorList::tr("Possible link", "in a narrow list") : words);
     }
 
     const FactorModel &m_model;
