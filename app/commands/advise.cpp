@@ -1,4 +1,3 @@
-#include "app/commands/arguments.h"
 #include "app/commands/commands.h"
 #include "app/commands/journalfile.h"
 #include "app/knowledge.h"
@@ -54,24 +53,16 @@ void sayAdvice(const Advice &advice, const Knowledge &knowledge, Console &consol
 ExitCode runAdvise(const Command &command, const Request &request, Console &console)
 {
     QCommandLineParser parser;
-    parser.addOptions({jsonOption(), asOfOption()});
-    if (const auto done = parse(parser, command, request, console))
+    parser.addOption(jsonOption());
+    const auto read = readAsOf(parser, command, request, console);
+    if (const auto *done = std::get_if<ExitCode>(&read))
         return *done;
-    if (!parser.positionalArguments().isEmpty())
-        return wrongUsage(console, command,
-                          Text::tr("advise takes no file; name the journal with --journal."));
-    const Result<WallTime> now = asOf(parser, request.now);
-    if (!now)
-        return wrongUsage(console, command, now.error().text);
-
-    const Result<Journal> journal = readJournal(request.journal);
-    if (!journal)
-        return fail(console, journal.error());
+    const auto &[journal, now] = std::get<JournalAsOf>(read);
     const Result<Knowledge> knowledge = builtInKnowledge();
     if (!knowledge)
         return fail(console, knowledge.error());
-    const Findings findings = analyse(*journal, request.tables.factors, *now, analysisSeed);
-    const Advice advice = advise(findings, *journal, *knowledge, request.tables, *now);
+    const Findings findings = analyse(journal, request.tables.factors, now, analysisSeed);
+    const Advice advice = advise(findings, journal, *knowledge, request.tables, now);
     if (parser.isSet(jsonOption()))
         console.print(QJsonDocument(adviceJson(advice, findings, *knowledge)).toJson());
     else

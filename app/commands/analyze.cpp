@@ -1,4 +1,3 @@
-#include "app/commands/arguments.h"
 #include "app/commands/commands.h"
 #include "app/commands/journalfile.h"
 #include "core/analysis/analyse.h"
@@ -101,20 +100,12 @@ ExitCode runAnalyze(const Command &command, const Request &request, Console &con
                                     Text::tr("Shows where the numbers of a factor come from."),
                                     QStringLiteral("FACTOR"));
     QCommandLineParser parser;
-    parser.addOptions({jsonOption(), asOfOption(), factor});
-    if (const auto done = parse(parser, command, request, console))
+    parser.addOptions({jsonOption(), factor});
+    const auto read = readAsOf(parser, command, request, console);
+    if (const auto *done = std::get_if<ExitCode>(&read))
         return *done;
-    if (!parser.positionalArguments().isEmpty())
-        return wrongUsage(console, command,
-                          Text::tr("analyze takes no file; name the journal with --journal."));
-    const Result<WallTime> now = asOf(parser, request.now);
-    if (!now)
-        return wrongUsage(console, command, now.error().text);
-
-    const Result<Journal> journal = readJournal(request.journal);
-    if (!journal)
-        return fail(console, journal.error());
-    const Findings findings = analyse(*journal, request.tables.factors, *now, analysisSeed);
+    const auto &[journal, now] = std::get<JournalAsOf>(read);
+    const Findings findings = analyse(journal, request.tables.factors, now, analysisSeed);
     const FactorFinding *asked = parser.isSet(factor) ? findFactor(findings, parser.value(factor)) : nullptr;
     if (parser.isSet(factor) && !asked)
         return wrongUsage(console, command, Text::tr("There is no factor %1.").arg(parser.value(factor)));

@@ -1,4 +1,3 @@
-#include "app/commands/arguments.h"
 #include "app/commands/commands.h"
 #include "app/commands/journalfile.h"
 #include "core/analysis/experimentjson.h"
@@ -77,23 +76,16 @@ void sayExperiment(const ExperimentFinding &finding, Console &console)
 ExitCode runExperiment(const Command &command, const Request &request, Console &console)
 {
     QCommandLineParser parser;
-    parser.addOptions({jsonOption(), asOfOption()});
-    if (const auto done = parse(parser, command, request, console))
+    parser.addOption(jsonOption());
+    const auto read = readAsOf(parser, command, request, console);
+    if (const auto *done = std::get_if<ExitCode>(&read))
         return *done;
-    if (!parser.positionalArguments().isEmpty())
-        return wrongUsage(console, command,
-                          Text::tr("experiment takes no file; name the journal with --journal."));
-    const Result<WallTime> now = asOf(parser, request.now);
-    if (!now)
-        return wrongUsage(console, command, now.error().text);
-    const Result<Journal> journal = readJournal(request.journal);
-    if (!journal)
-        return fail(console, journal.error());
-    const QList<ExperimentFinding> experiments = experimentFindings(upTo(*journal, *now), *now);
+    const auto &[journal, now] = std::get<JournalAsOf>(read);
+    const QList<ExperimentFinding> experiments = experimentFindings(upTo(journal, now), now);
     if (parser.isSet(jsonOption()))
         console.print(
             QJsonDocument(QJsonObject {{QStringLiteral("schema"), experimentsSchema},
-                                       {QStringLiteral("as_of"), toIso(*now)},
+                                       {QStringLiteral("as_of"), toIso(now)},
                                        {QStringLiteral("experiments"), experimentsJson(experiments)}})
                 .toJson());
     else
