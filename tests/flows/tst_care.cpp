@@ -1,6 +1,6 @@
 #include "core/advice/profile.h"
 #include "core/advice/remarks.h"
-#include "tests/flows/fixture.h"
+#include "tests/flows/hands.h"
 #include "tests/support/sample.h"
 #include "ui/advice/safetybanner.h"
 #include "ui/advice/tiplist.h"
@@ -63,35 +63,6 @@ Journal withSign(const char *sign)
                                     .onset = Onset::NextDays,
                                     .warningSigns = {{QString::fromLatin1(sign), {}}},
                                     .signsAsked = {.all = true}}));
-}
-
-bool says(const QWidget *parent, const QString &text)
-{
-    for (const QLabel *label : parent->findChildren<QLabel *>())
-        if (label->isVisible() && label->text().contains(text))
-            return true;
-    return false;
-}
-
-QAbstractButton *visibleButton(const QWidget *parent, const QString &name)
-{
-    for (QAbstractButton *button : parent->findChildren<QAbstractButton *>())
-        if (button->isVisible() && (button->text() == name || button->accessibleName() == name))
-            return button;
-    return nullptr;
-}
-
-void undo(FlowFixture &flow)
-{
-    QApplication::setActiveWindow(&flow.window()); // the window of the test before has just gone
-    QTest::keyClick(&flow.window(), Qt::Key_Z, Qt::ControlModifier);
-}
-
-void click(const QWidget *parent, const QString &name)
-{
-    // What has just been built is shown by the next round of the event loop.
-    QTRY_VERIFY2(visibleButton(parent, name), qPrintable(name));
-    QTest::mouseClick(visibleButton(parent, name), Qt::LeftButton);
 }
 
 } // namespace

@@ -1,5 +1,5 @@
 #include "core/advice/plan.h"
-#include "tests/flows/fixture.h"
+#include "tests/flows/hands.h"
 #include "tests/support/sample.h"
 #include "ui/kit/page.h"
 #include "ui/kit/scalepicker.h"
@@ -75,35 +75,6 @@ Journal soreForTenDays()
             apply(journal, putting(answered(pain(QByteArray("p" + when).constData(), when.constData(), 3))));
     }
     return journal;
-}
-
-bool says(const QWidget *parent, const QString &text)
-{
-    for (const QLabel *label : parent->findChildren<QLabel *>())
-        if (label->isVisible() && label->text().contains(text))
-            return true;
-    return false;
-}
-
-QAbstractButton *visibleButton(const QWidget *parent, const QString &name)
-{
-    for (QAbstractButton *button : parent->findChildren<QAbstractButton *>())
-        if (button->isVisible() && (button->text() == name || button->accessibleName() == name))
-            return button;
-    return nullptr;
-}
-
-void undo(FlowFixture &flow)
-{
-    QApplication::setActiveWindow(&flow.window()); // the window of the test before has just gone
-    QTest::keyClick(&flow.window(), Qt::Key_Z, Qt::ControlModifier);
-}
-
-void click(const QWidget *parent, const QString &name)
-{
-    // What has just been built is shown by the next round of the event loop.
-    QTRY_VERIFY2(visibleButton(parent, name), qPrintable(name));
-    QTest::mouseClick(visibleButton(parent, name), Qt::LeftButton);
 }
 
 // The recovery page with an advice that belongs to the journal.
