@@ -63,6 +63,16 @@
     </message>
 </context>
 <context>
+    <name>import</name>
+    <message numerus="yes">
+        <source>%n entry(s) imported</source>
+        <translation>
+            <numerusform>%n entry imported</numerusform>
+            <numerusform>%n entries imported</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rhomboid::BodyHeat</name>
     <message numerus="yes">
         <source>%1: %n entry(s)</source>

@@ -16,7 +16,10 @@ namespace {
 
 constexpr int foldedForDays = 14;
 
-QString tr(const char *text) { return QCoreApplication::translate("acknowledge", text); }
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(acknowledge)
+};
 
 void foldBanner(Workspace &workspace, Navigator &navigator, const QStringList &rules)
 {
@@ -24,15 +27,16 @@ void foldBanner(Workspace &workspace, Navigator &navigator, const QStringList &r
                         .at = workspace.now(),
                         .kind = eventkind::bannerFolded.toString(),
                         .payload = {{QStringLiteral("rules"), QJsonArray::fromStringList(rules)}}};
-    if (workspace.perform(putting(folded), tr("Put the notice away")))
-        navigator.notify({.text = tr("Notice put away"), .undoable = true});
+    if (workspace.perform(putting(folded), Words::tr("Put the notice away")))
+        navigator.notify({.text = Words::tr("Notice put away"), .undoable = true});
 }
 
 void noteVisit(Workspace &workspace, Navigator &navigator)
 {
-    if (workspace.perform(notingVisit(workspace.now(), workspace.newHead()), tr("Seen by a clinician")))
-        navigator.notify(
-            {.text = tr("Noted. Notices about signs that are new or growing stay."), .undoable = true});
+    if (workspace.perform(notingVisit(workspace.now(), workspace.newHead()),
+                          Words::tr("Seen by a clinician")))
+        navigator.notify({.text = Words::tr("Noted. Notices about signs that are new or growing stay."),
+                          .undoable = true});
 }
 
 // The latest entry with a warning sign that was ticked; null when there is none.

@@ -12,10 +12,10 @@ namespace rhomboid {
 
 namespace {
 
-QString tr(const char *text)
+class Words
 {
-    return QCoreApplication::translate("export", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(export)
+};
 
 // The name says which: what does not end in .json is a folder.
 ExportFormat formatOf(const QString &path)
@@ -27,13 +27,14 @@ ExportFormat formatOf(const QString &path)
 
 void exportJournal(Workspace &workspace, Navigator &navigator, QWidget *window)
 {
-    const QString path = fileChooser().saveFile(window, tr("Export everything"), QStringLiteral("rhomboid-export.json"),
-                                                tr("One JSON file (*.json);;A folder of CSV files (*)"));
+    const QString path =
+        fileChooser().saveFile(window, Words::tr("Export everything"), QStringLiteral("rhomboid-export.json"),
+                               Words::tr("One JSON file (*.json);;A folder of CSV files (*)"));
     if (path.isEmpty())
         return;
     const Result<void> written =
         writeJournal(path, formatOf(path), workspace.journal(), workspace.parts().fields);
-    navigator.notify({.text = written ? tr("Everything exported to %1").arg(QFileInfo(path).fileName())
+    navigator.notify({.text = written ? Words::tr("Everything exported to %1").arg(QFileInfo(path).fileName())
                                       : written.error().text});
 }
 

@@ -17,10 +17,10 @@ namespace rhomboid {
 
 namespace {
 
-QString tr(const char *text, int n = -1)
+class Words
 {
-    return QCoreApplication::translate("import", text, nullptr, n);
-}
+    Q_DECLARE_TR_FUNCTIONS(import)
+};
 
 QString filters(std::span<const Importer> importers)
 {
@@ -28,7 +28,7 @@ QString filters(std::span<const Importer> importers)
     for (const Importer &importer : importers)
         if (!patterns.contains(importer.filter))
             patterns.append(importer.filter);
-    return tr("Workout files (%1)").arg(patterns.join(u' '));
+    return Words::tr("Workout files (%1)").arg(patterns.join(u' '));
 }
 
 // What this import brought and did not say.
@@ -42,17 +42,19 @@ QStringList incompleteOf(const ImportPlan &plan, const Journal &journal)
     return uids;
 }
 
-void preview(const ImportDraft &draft, const QString &path, Workspace &workspace, Navigator &navigator, QWidget *window)
+void preview(const ImportDraft &draft, const QString &path, Workspace &workspace, Navigator &navigator,
+             QWidget *window)
 {
     auto *dialog = new ImportPreview(draft, path, workspace, window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     const auto import = [dialog, window, &workspace, &navigator, name = draft.fileName] {
         const ImportPlan &plan = dialog->plan();
-        if (!workspace.perform(plan.change, tr("Import %1").arg(name)))
+        if (!workspace.perform(plan.change, Words::tr("Import %1").arg(name)))
             return;
-        Notice notice {.text = tr("%n entries imported", plan.added + plan.completed), .undoable = true};
+        Notice notice {.text = Words::tr("%n entry(s) imported", nullptr, plan.added + plan.completed),
+                       .undoable = true};
         if (const QStringList uids = incompleteOf(plan, workspace.journal()); !uids.isEmpty()) {
-            notice.actionText = tr("Complete these workouts");
+            notice.actionText = Words::tr("Complete these workouts");
             notice.action = [uids, &workspace, window] { completeWorkouts(uids, workspace, window); };
         }
         navigator.notify(notice);
@@ -75,7 +77,8 @@ void importFiles(const QStringList &paths, Workspace &workspace, Navigator &navi
             if (draft)
                 preview(*draft, path, workspace, navigator, window);
             else
-                navigator.notify({.text = tr("%1: %2").arg(QFileInfo(path).fileName(), draft.error().text)});
+                navigator.notify(
+                    {.text = Words::tr("%1: %2").arg(QFileInfo(path).fileName(), draft.error().text)});
         };
         inBackground(window, read, done);
     }
@@ -83,8 +86,9 @@ void importFiles(const QStringList &paths, Workspace &workspace, Navigator &navi
 
 void chooseAndImport(Workspace &workspace, Navigator &navigator, QWidget *window)
 {
-    importFiles(fileChooser().openFiles(window, tr("Import workouts"), filters(workspace.parts().importers)),
-                workspace, navigator, window);
+    importFiles(
+        fileChooser().openFiles(window, Words::tr("Import workouts"), filters(workspace.parts().importers)),
+        workspace, navigator, window);
 }
 
 } // namespace rhomboid

@@ -11,19 +11,24 @@ namespace rhomboid {
 
 namespace {
 
-QString tr(const char *text)
+class Words
 {
-    return QCoreApplication::translate("entry", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(entry)
+};
 
 QString typeText(WorkoutType type)
 {
     switch (type) {
-    case WorkoutType::Strength: return tr("Strength workout");
-    case WorkoutType::Cardio: return tr("Cardio workout");
-    case WorkoutType::Mobility: return tr("Mobility session");
-    case WorkoutType::Sport: return tr("Sport");
-    case WorkoutType::Other: return tr("Workout");
+    case WorkoutType::Strength:
+        return Words::tr("Strength workout");
+    case WorkoutType::Cardio:
+        return Words::tr("Cardio workout");
+    case WorkoutType::Mobility:
+        return Words::tr("Mobility session");
+    case WorkoutType::Sport:
+        return Words::tr("Sport");
+    case WorkoutType::Other:
+        return Words::tr("Workout");
     }
     Q_UNREACHABLE();
 }
@@ -34,7 +39,7 @@ QString groupText(const SetGroup &group)
     if (group.set.reps)
         text += QStringLiteral(" × ") + numberText(*group.set.reps);
     if (group.set.distance)
-        text += QStringLiteral(" × ") + tr("%1 m").arg(numberText(group.set.distance->value, 0));
+        text += QStringLiteral(" × ") + Words::tr("%1 m").arg(numberText(group.set.distance->value, 0));
     if (group.set.duration)
         text += QStringLiteral(" × ") + clockOf(*group.set.duration);
     if (group.set.weight && group.set.weight->value != 0)
@@ -55,22 +60,22 @@ QString subtitleText(const Workout &workout)
     if (workout.started.time)
         parts.append(clockText(workout.started));
     if (workout.duration)
-        parts.append(tr("%1 min").arg(numberText(workout.duration->value, 0)));
+        parts.append(Words::tr("%1 min").arg(numberText(workout.duration->value, 0)));
     if (workout.sessionRpe)
-        parts.append(tr("effort %1").arg(numberText(*workout.sessionRpe)));
+        parts.append(Words::tr("effort %1").arg(numberText(*workout.sessionRpe)));
     if (workout.implausible)
-        parts.append(tr("left out of calculations"));
+        parts.append(Words::tr("left out of calculations"));
     return parts.join(QStringLiteral(", "));
 }
 
 QString titleText(const PainEntry &pain)
 {
     if (pain.intensity == 0)
-        return tr("Pain-free check-in");
+        return Words::tr("Pain-free check-in");
     if (pain.regions.isEmpty())
-        return tr("Pain");
+        return Words::tr("Pain");
     const auto worst = std::ranges::max_element(pain.regions, {}, &RegionPain::level);
-    return tr("Pain: %1").arg(regionName(worst->region));
+    return Words::tr("Pain: %1").arg(regionName(worst->region));
 }
 
 QString subtitleText(const PainEntry &pain)
@@ -81,7 +86,7 @@ QString subtitleText(const PainEntry &pain)
     for (const QString &quality : pain.qualities)
         parts.append(titleOf(qualityWords(), quality).toLower());
     if (!pain.warningSigns.isEmpty())
-        parts.append(tr("warning sign"));
+        parts.append(Words::tr("warning sign"));
     return parts.join(QStringLiteral(", "));
 }
 

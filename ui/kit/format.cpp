@@ -14,22 +14,16 @@ Formats &current()
     return instance;
 }
 
-QString translated(const char *text)
+class Words
 {
-    return QCoreApplication::translate("format", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(format)
+};
 
 } // namespace
 
-const Formats &formats()
-{
-    return current();
-}
+const Formats &formats() { return current(); }
 
-void setFormats(const Formats &formats)
-{
-    current() = formats;
-}
+void setFormats(const Formats &formats) { current() = formats; }
 
 QString numberText(double value, int decimals)
 {
@@ -69,42 +63,34 @@ QString signedText(double value, int decimals)
 QString dayText(QDate day, QDate today)
 {
     if (day == today)
-        return translated("Today");
+        return Words::tr("Today");
     if (day == today.addDays(-1))
-        return translated("Yesterday");
+        return Words::tr("Yesterday");
     const bool thisYear = day.year() == today.year();
-    return formats().locale.toString(day, thisYear ? translated("dddd d MMMM") : translated("dddd d MMMM yyyy"));
+    return formats().locale.toString(day,
+                                     thisYear ? Words::tr("dddd d MMMM") : Words::tr("dddd d MMMM yyyy"));
 }
 
-QString shortDayText(QDate day)
-{
-    return formats().locale.toString(day, translated("ddd d MMMM"));
-}
+QString shortDayText(QDate day) { return formats().locale.toString(day, Words::tr("ddd d MMMM")); }
 
 QString clockText(const WallTime &time)
 {
-    return time.time ? formats().locale.toString(*time.time, translated("HH:mm")) : QString();
+    return time.time ? formats().locale.toString(*time.time, Words::tr("HH:mm")) : QString();
 }
 
-QString weightUnit()
-{
-    return formats().pounds ? translated("lb") : translated("kg");
-}
+QString weightUnit() { return formats().pounds ? Words::tr("lb") : Words::tr("kg"); }
 
 double toShown(Kilograms weight)
 {
     return formats().pounds ? weight.value / kilogramsPerPound : weight.value;
 }
 
-Kilograms fromShown(double value)
-{
-    return Kilograms {formats().pounds ? value * kilogramsPerPound : value};
-}
+Kilograms fromShown(double value) { return Kilograms {formats().pounds ? value * kilogramsPerPound : value}; }
 
 QString weightText(Kilograms weight)
 {
-    return formats().pounds ? translated("%1 lb").arg(numberText(toShown(weight)))
-                            : translated("%1 kg").arg(numberText(weight.value, 2));
+    return formats().pounds ? Words::tr("%1 lb").arg(numberText(toShown(weight)))
+                            : Words::tr("%1 kg").arg(numberText(weight.value, 2));
 }
 
 } // namespace rhomboid

@@ -23,69 +23,73 @@ namespace rhomboid {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("menu", text); }
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(menu)
+};
 
 void buildFileMenu(MainWindow &window, Workspace &workspace)
 {
-    QMenu *menu = window.menuBar()->addMenu(tr("&File"));
-    menu->addAction(tr("&Import…"), QKeySequence(Qt::CTRL | Qt::Key_I), &window,
+    QMenu *menu = window.menuBar()->addMenu(Words::tr("&File"));
+    menu->addAction(Words::tr("&Import…"), QKeySequence(Qt::CTRL | Qt::Key_I), &window,
                     [&window, &workspace] { chooseAndImport(workspace, window, &window); });
-    menu->addAction(tr("&Export everything…"), QKeySequence(Qt::CTRL | Qt::Key_E), &window,
+    menu->addAction(Words::tr("&Export everything…"), QKeySequence(Qt::CTRL | Qt::Key_E), &window,
                     [&window, &workspace] { exportJournal(workspace, window, &window); });
-    menu->addAction(tr("&Sort in unknown exercises…"), &window, [&window, &workspace] {
+    menu->addAction(Words::tr("&Sort in unknown exercises…"), &window, [&window, &workspace] {
         const QStringList names = unknownExercises(workspace.journal());
         if (names.isEmpty())
-            window.notify({.text = tr("Rhomboid knows every exercise in your journal")});
+            window.notify({.text = Words::tr("Rhomboid knows every exercise in your journal")});
         else
             mapExercises(names, workspace, window, &window);
     });
     menu->addSeparator();
-    menu->addAction(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), &window, &QWidget::close);
+    menu->addAction(Words::tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), &window, &QWidget::close);
 }
 
 void buildEditMenu(MainWindow &window, Workspace &workspace)
 {
-    QMenu *menu = window.menuBar()->addMenu(tr("&Edit"));
-    QAction *undo = workspace.undoStack().createUndoAction(&window, tr("&Undo"));
+    QMenu *menu = window.menuBar()->addMenu(Words::tr("&Edit"));
+    QAction *undo = workspace.undoStack().createUndoAction(&window, Words::tr("&Undo"));
     undo->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Z));
-    QAction *redo = workspace.undoStack().createRedoAction(&window, tr("&Redo"));
+    QAction *redo = workspace.undoStack().createRedoAction(&window, Words::tr("&Redo"));
     redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
     menu->addActions({undo, redo});
     menu->addSeparator();
-    menu->addAction(tr("&Save"), QKeySequence(Qt::CTRL | Qt::Key_S), &window,
+    menu->addAction(Words::tr("&Save"), QKeySequence(Qt::CTRL | Qt::Key_S), &window,
                     [&window] { window.page(window.currentPage())->save(); });
-    menu->addAction(tr("&Find in the journal"), QKeySequence(Qt::CTRL | Qt::Key_F), &window,
+    menu->addAction(Words::tr("&Find in the journal"), QKeySequence(Qt::CTRL | Qt::Key_F), &window,
                     [&window] { window.open({.page = QStringLiteral("journal"), .search = true}); });
 }
 
 void buildLogMenu(MainWindow &window)
 {
-    QMenu *menu = window.menuBar()->addMenu(tr("&Log"));
-    menu->addAction(tr("&Workout"), QKeySequence(Qt::CTRL | Qt::Key_N), &window,
+    QMenu *menu = window.menuBar()->addMenu(Words::tr("&Log"));
+    menu->addAction(Words::tr("&Workout"), QKeySequence(Qt::CTRL | Qt::Key_N), &window,
                     [&window] { window.open({.page = QStringLiteral("workout")}); });
-    menu->addAction(tr("&Repeat the last workout"), QKeySequence(Qt::CTRL | Qt::Key_R), &window,
+    menu->addAction(Words::tr("&Repeat the last workout"), QKeySequence(Qt::CTRL | Qt::Key_R), &window,
                     [&window] { window.open({.page = QStringLiteral("workout"), .repeatLast = true}); });
-    menu->addAction(tr("&Pain"), QKeySequence(Qt::CTRL | Qt::Key_L), &window,
+    menu->addAction(Words::tr("&Pain"), QKeySequence(Qt::CTRL | Qt::Key_L), &window,
                     [&window] { window.open({.page = QStringLiteral("pain")}); });
-    menu->addAction(tr("Pain-&free now"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), &window,
+    menu->addAction(Words::tr("Pain-&free now"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), &window,
                     [&window] { window.open({.page = QStringLiteral("today"), .level = 0}); });
 }
 
 void buildViewMenu(MainWindow &window)
 {
-    QMenu *menu = window.menuBar()->addMenu(tr("&View"));
+    QMenu *menu = window.menuBar()->addMenu(Words::tr("&View"));
     for (const PageRow &row : pageTable())
         menu->addAction(icon(row.icon), QCoreApplication::translate("navigation", row.title), row.shortcut,
                         &window, [&window, key = row.key] { window.open({.page = key}); });
     menu->addSeparator();
-    QAction *larger = menu->addAction(tr("&Larger text"), &window, [] { changeZoom(+1); });
+    QAction *larger = menu->addAction(Words::tr("&Larger text"), &window, [] { changeZoom(+1); });
     // On many keyboards plus is typed with Shift; the same key without it shall do as well.
     larger->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
-    menu->addAction(tr("&Smaller text"), QKeySequence(Qt::CTRL | Qt::Key_Minus), &window,
+    menu->addAction(Words::tr("&Smaller text"), QKeySequence(Qt::CTRL | Qt::Key_Minus), &window,
                     [] { changeZoom(-1); });
-    menu->addAction(tr("&Normal text"), QKeySequence(Qt::CTRL | Qt::Key_0), &window, [] { changeZoom(0); });
+    menu->addAction(Words::tr("&Normal text"), QKeySequence(Qt::CTRL | Qt::Key_0), &window,
+                    [] { changeZoom(0); });
     menu->addSeparator();
-    QAction *pounds = menu->addAction(tr("Weights in &pounds"));
+    QAction *pounds = menu->addAction(Words::tr("Weights in &pounds"));
     pounds->setCheckable(true);
     pounds->setChecked(formats().pounds);
     // The settings say it as well.
@@ -101,12 +105,12 @@ void buildViewMenu(MainWindow &window)
 
 void buildHelpMenu(MainWindow &window)
 {
-    QMenu *menu = window.menuBar()->addMenu(tr("&Help"));
-    menu->addAction(tr("&Keyboard shortcuts"), QKeySequence(Qt::Key_F1), &window,
+    QMenu *menu = window.menuBar()->addMenu(Words::tr("&Help"));
+    menu->addAction(Words::tr("&Keyboard shortcuts"), QKeySequence(Qt::Key_F1), &window,
                     [&window] { showShortcuts(window); });
-    menu->addAction(tr("&When to get help"), &window,
+    menu->addAction(Words::tr("&When to get help"), &window,
                     [&window] { window.open({.page = QStringLiteral("help")}); });
-    menu->addAction(tr("&About Rhomboid"), &window, [&window] { showAbout(window); });
+    menu->addAction(Words::tr("&About Rhomboid"), &window, [&window] { showAbout(window); });
 }
 
 } // namespace

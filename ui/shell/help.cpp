@@ -20,10 +20,10 @@ namespace rhomboid {
 
 namespace {
 
-QString tr(const char *text)
+class Words
 {
-    return QCoreApplication::translate("help", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(help)
+};
 
 struct Keys {
     QString keys {};
@@ -44,15 +44,15 @@ QList<Keys> menuKeys(const QMenuBar &bar)
 QList<Keys> widgetKeys()
 {
     return {
-        {tr("0 to 9"), tr("On a scale: set the value; 1 then 0 makes 10")},
-        {tr("Arrows, Space"), tr("On the body map: move to a place, choose it")},
-        {tr("+ and -"), tr("On the body map: more or less pain in a place")},
-        {tr("Tab, Enter"), tr("In the exercise grid: next cell, next row")},
-        {tr("Ctrl+D"), tr("In the exercise grid: copy the row above")},
-        {tr("Ctrl+Backspace"), tr("In the exercise grid: delete the row")},
-        {tr("Left, Right"), tr("On a chart: one day; with Shift one week")},
-        {tr("Enter, Del"), tr("In the journal: edit or delete the entry")},
-        {tr("Esc"), tr("Leave a form; what you typed is kept as a draft")},
+        {Words::tr("0 to 9"), Words::tr("On a scale: set the value; 1 then 0 makes 10")},
+        {Words::tr("Arrows, Space"), Words::tr("On the body map: move to a place, choose it")},
+        {Words::tr("+ and -"), Words::tr("On the body map: more or less pain in a place")},
+        {Words::tr("Tab, Enter"), Words::tr("In the exercise grid: next cell, next row")},
+        {Words::tr("Ctrl+D"), Words::tr("In the exercise grid: copy the row above")},
+        {Words::tr("Ctrl+Backspace"), Words::tr("In the exercise grid: delete the row")},
+        {Words::tr("Left, Right"), Words::tr("On a chart: one day; with Shift one week")},
+        {Words::tr("Enter, Del"), Words::tr("In the journal: edit or delete the entry")},
+        {Words::tr("Esc"), Words::tr("Leave a form; what you typed is kept as a draft")},
     };
 }
 
@@ -61,7 +61,7 @@ QList<Keys> widgetKeys()
 void showShortcuts(QWidget &window)
 {
     QDialog dialog(&window);
-    dialog.setWindowTitle(tr("Keyboard shortcuts"));
+    dialog.setWindowTitle(Words::tr("Keyboard shortcuts"));
     auto *table = new QWidget;
     auto *grid = new QGridLayout(table);
     grid->setHorizontalSpacing(24);
@@ -89,13 +89,15 @@ void showShortcuts(QWidget &window)
 void showAbout(QWidget &window)
 {
     QMessageBox::about(
-        &window, tr("About Rhomboid"),
-        tr("<h3>Rhomboid %1</h3>"
-           "<p>A journal for workouts and for upper-back pain after them. It stays on this computer and uses no "
-           "network.</p>"
-           "<p>Rhomboid is not a medical device and does not diagnose. Its texts have not yet been reviewed by a "
-           "clinician. If you are worried, please talk to a doctor or a physical therapist.</p>"
-           "<p>Free software under the GNU General Public License, version 3 or later.</p>")
+        &window, Words::tr("About Rhomboid"),
+        Words::tr("<h3>Rhomboid %1</h3>"
+                  "<p>A journal for workouts and for upper-back pain after them. It stays on this computer "
+                  "and uses no "
+                  "network.</p>"
+                  "<p>Rhomboid is not a medical device and does not diagnose. Its texts have not yet been "
+                  "reviewed by a "
+                  "clinician. If you are worried, please talk to a doctor or a physical therapist.</p>"
+                  "<p>Free software under the GNU General Public License, version 3 or later.</p>")
             .arg(QCoreApplication::applicationVersion()));
 }
 

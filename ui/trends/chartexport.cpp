@@ -22,7 +22,10 @@ namespace {
 constexpr QSize pictureSize(1200, 640);
 constexpr double sharpness = 2;
 
-QString tr(const char *text) { return QCoreApplication::translate("chartexport", text); }
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(chartexport)
+};
 
 bool writeCsv(const Plot &plot, const QString &path)
 {
@@ -32,15 +35,14 @@ bool writeCsv(const Plot &plot, const QString &path)
 }
 
 // One kind of file a chart can be written to.
-struct FileKind
-{
+struct FileKind {
     const char *text; // of the menu
     const char *filter;
     const char *suffix;
     bool (*write)(const Plot &, const QString &);
 };
 
-constexpr FileKind fileKinds[]{
+constexpr FileKind fileKinds[] {
     {QT_TRANSLATE_NOOP("chartexport", "Picture (PNG)…"),
      QT_TRANSLATE_NOOP("chartexport", "PNG picture (*.png)"), "png",
      [](const Plot &plot, const QString &path) { return writePlotPng(plot, path, pictureSize, sharpness); }},
@@ -54,17 +56,18 @@ constexpr FileKind fileKinds[]{
 void saveAs(const FileKind &kind, const Plot &plot, QMenu &menu, Navigator &navigator)
 {
     const QString suffix = QLatin1StringView(kind.suffix);
-    QString path =
-        fileChooser().saveFile(menu.parentWidget(), tr("Save the chart"),
-                               QStringLiteral("rhomboid-%1.%2").arg(plot.key, suffix), tr(kind.filter));
+    QString path = fileChooser().saveFile(menu.parentWidget(), Words::tr("Save the chart"),
+                                          QStringLiteral("rhomboid-%1.%2").arg(plot.key, suffix),
+                                          Words::tr(kind.filter));
     if (path.isEmpty())
         return;
     if (QFileInfo(path).suffix().isEmpty())
         path += u'.' + suffix;
     const QString name = QFileInfo(path).fileName();
-    navigator.notify({.text = kind.write(plot, path)
-                          ? tr("Saved as %1").arg(name)
-                          : tr("Could not save %1. Choose another folder, or free some space.").arg(name)});
+    navigator.notify(
+        {.text = kind.write(plot, path)
+             ? Words::tr("Saved as %1").arg(name)
+             : Words::tr("Could not save %1. Choose another folder, or free some space.").arg(name)});
 }
 
 // The picture for documents and the numbers for tables: the program it is pasted into takes what it can use.
@@ -80,7 +83,7 @@ void copy(const Plot &plot, Navigator &navigator)
     content->setImageData(image);
     content->setText(QString::fromUtf8(plotCsv(plot)));
     QGuiApplication::clipboard()->setMimeData(content);
-    navigator.notify({.text = tr("Chart and numbers copied")});
+    navigator.notify({.text = Words::tr("Chart and numbers copied")});
 }
 
 } // namespace
@@ -88,9 +91,9 @@ void copy(const Plot &plot, Navigator &navigator)
 void addExports(QMenu &menu, Navigator &navigator, const std::function<Plot()> &plot)
 {
     for (const FileKind &kind : fileKinds)
-        menu.addAction(tr(kind.text), &menu,
+        menu.addAction(Words::tr(kind.text), &menu,
                        [&kind, &menu, &navigator, plot] { saveAs(kind, plot(), menu, navigator); });
-    menu.addAction(tr("Copy"), &menu, [&navigator, plot] { copy(plot(), navigator); });
+    menu.addAction(Words::tr("Copy"), &menu, [&navigator, plot] { copy(plot(), navigator); });
 }
 
 } // namespace rhomboid
