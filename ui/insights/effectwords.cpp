@@ -22,11 +22,12 @@ constexpr double leastShown = .05;
 
 QString plainContrast(const RiskFactor &factor, const Contrast &contrast)
 {
-    const QString unit = QString::fromUtf8(factor.unit);
-    const QString from = numberText(contrast.from);
-    const QString to = numberText(contrast.to);
-    return unit.isEmpty() ? Words::tr("%1 instead of %2", "a value of the factor").arg(to, from)
-                          : Words::tr("%1 instead of %2 %3", "value, value, unit").arg(to, from, unit);
+    const ShownUnit unit = shownUnit(factor.unit);
+    const QString from = numberText(contrast.from / unit.stored);
+    const QString to = numberText(contrast.to / unit.stored);
+    return unit.name.isEmpty()
+        ? Words::tr("%1 instead of %2", "a value of the factor").arg(to, from)
+        : Words::tr("%1 instead of %2 %3", "value, value, unit").arg(to, from, unit.name);
 }
 
 QString percentText(double share) { return Words::tr("%1 %", "a share").arg(numberText(100 * share, 0)); }
@@ -53,9 +54,12 @@ QString contrastText(const FactorRow &row)
     case Scale::LogRatio:
         return Words::tr("%1 instead of %2 of the largest before")
             .arg(percentText(std::exp(contrast.to)), percentText(std::exp(contrast.from)));
-    case Scale::BeyondUsual:
+    case Scale::BeyondUsual: {
+        const ShownUnit unit = shownUnit(factor.unit);
         return Words::tr("%1 instead of %2 %3 against usual", "value, value, unit")
-            .arg(signedText(contrast.to, 0), signedText(contrast.from, 0), QString::fromUtf8(factor.unit));
+            .arg(signedText(contrast.to / unit.stored, 0), signedText(contrast.from / unit.stored, 0),
+                 unit.name);
+    }
     }
     Q_UNREACHABLE();
 }

@@ -39,7 +39,7 @@ QString groupText(const SetGroup &group)
     if (group.set.reps)
         text += QStringLiteral(" × ") + numberText(*group.set.reps);
     if (group.set.distance)
-        text += QStringLiteral(" × ") + Words::tr("%1 m").arg(numberText(group.set.distance->value, 0));
+        text += QStringLiteral(" × ") + distanceText(*group.set.distance);
     if (group.set.duration)
         text += QStringLiteral(" × ") + clockOf(*group.set.duration);
     if (group.set.weight && group.set.weight->value != 0)

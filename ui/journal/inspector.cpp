@@ -23,10 +23,11 @@ QString fieldText(const Field &field, double value)
 {
     if (field.kind == Field::Kind::YesNo)
         return value > 0 ? Inspector::tr("Yes") : Inspector::tr("No");
-    const QString unit = QCoreApplication::translate("factors", field.unit);
+    const ShownUnit unit = shownUnit(field.unit);
     if (field.kind == Field::Kind::Rating)
         return Inspector::tr("%1 of %2", "rating, highest").arg(numberText(value), numberText(field.maximum));
-    return unit.isEmpty() ? numberText(value) : Inspector::tr("%1 %2", "number, unit").arg(numberText(value), unit);
+    const QString number = numberText(value / unit.stored);
+    return unit.name.isEmpty() ? number : Inspector::tr("%1 %2", "number, unit").arg(number, unit.name);
 }
 
 QStringList titles(std::span<const Word> words, const QStringList &keys)

@@ -1,6 +1,7 @@
 #include "ui/kit/stepper.h"
 
 #include "ui/kit/controls.h"
+#include "ui/kit/errorline.h"
 #include "ui/kit/format.h"
 
 #include <QHBoxLayout>
@@ -9,46 +10,75 @@
 #include <QLineEdit>
 #include <QStyle>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 namespace rhomboid {
 
 Stepper::Stepper(const QString &name, const QString &unit, const Range &range, QWidget *parent)
-    : QFrame(parent), m_range(range), m_field(new QLineEdit)
+    : QWidget(parent)
+    , m_name(name)
+    , m_range(range)
+    , m_field(new QLineEdit)
+    , m_unit(textLabel({}, Type::Caption, Tone::Text3))
+    , m_box(new QFrame)
+    , m_problem(new ErrorLine)
 {
-    setProperty("stepper", true);
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
-    m_field->setAccessibleName(unit.isEmpty() ? name : tr("%1 in %2").arg(name, unit));
+    setFocusProxy(m_field);
     m_field->setAlignment(Qt::AlignRight);
     m_field->setFrame(false);
     m_field->setProperty("bare", true);
     m_field->installEventFilter(this);
-    const int digits = static_cast<int>(numberText(range.maximum, 0).size()) + (range.decimals > 0 ? 2 : 0);
-    m_field->setMaximumWidth(m_field->fontMetrics().horizontalAdvance(QString(digits + 1, u'8')) + 8);
-
-    QToolButton *less = iconButton(QStringLiteral("minus"), tr("%1: less").arg(name));
-    QToolButton *more = iconButton(QStringLiteral("plus"), tr("%1: more").arg(name));
-    // The field's own Up and Down do the same, so Tab need not stop three times.
-    less->setFocusPolicy(Qt::NoFocus);
-    more->setFocusPolicy(Qt::NoFocus);
-    connect(less, &QToolButton::clicked, this, [this] { stepBy(-1); });
-    connect(more, &QToolButton::clicked, this, [this] { stepBy(1); });
     connect(m_field, &QLineEdit::textEdited, this, &Stepper::readField);
     connect(m_field, &QLineEdit::editingFinished, this, [this] {
         if (!m_error)
             showValue();
     });
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(buildBox(), 0, Qt::AlignLeft);
+    column->addWidget(m_problem);
+    showUnit(unit);
+}
 
-    auto *row = new QHBoxLayout(this);
+QWidget *Stepper::buildBox()
+{
+    m_box->setProperty("stepper", true);
+    m_box->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    m_unit->setWordWrap(false);
+    QToolButton *less = iconButton(QStringLiteral("minus"), tr("%1: less").arg(m_name));
+    QToolButton *more = iconButton(QStringLiteral("plus"), tr("%1: more").arg(m_name));
+    // The field's own Up and Down do the same, so Tab need not stop three times.
+    less->setFocusPolicy(Qt::NoFocus);
+    more->setFocusPolicy(Qt::NoFocus);
+    connect(less, &QToolButton::clicked, this, [this] { stepBy(-1); });
+    connect(more, &QToolButton::clicked, this, [this] { stepBy(1); });
+    auto *row = new QHBoxLayout(m_box);
     row->setContentsMargins(2, 0, 2, 0);
     row->setSpacing(2);
     row->addWidget(less);
     row->addWidget(m_field, 1);
-    if (!unit.isEmpty()) {
-        QLabel *label = textLabel(unit, Type::Caption, Tone::Text3);
-        label->setWordWrap(false);
-        row->addWidget(label);
-    }
+    row->addWidget(m_unit);
     row->addWidget(more);
+    return m_box;
+}
+
+void Stepper::showUnit(const QString &unit)
+{
+    m_field->setAccessibleName(unit.isEmpty() ? m_name : tr("%1 in %2").arg(m_name, unit));
+    const int digits =
+        static_cast<int>(numberText(m_range.maximum, 0).size()) + (m_range.decimals > 0 ? 2 : 0);
+    m_field->setMaximumWidth(m_field->fontMetrics().horizontalAdvance(QString(digits + 1, u'8')) + 8);
+    m_unit->setText(unit);
+    m_unit->setVisible(!unit.isEmpty());
+}
+
+void Stepper::setUnit(const QString &unit, const Range &range)
+{
+    m_range = range;
+    showUnit(unit);
+    setValue(std::nullopt);
 }
 
 void Stepper::setValue(std::optional<double> value)
@@ -62,8 +92,7 @@ void Stepper::stepBy(double steps)
 {
     const double from = m_value.value_or(m_range.start - steps * m_range.step);
     m_value = qBound(m_range.minimum, from + steps * m_range.step, m_range.maximum);
-    markError(false);
-    showValue();
+    setValue(m_value);
     emit valueChanged(m_value);
 }
 
@@ -86,24 +115,27 @@ void Stepper::showValue()
 
 void Stepper::markError(bool error)
 {
-    if (error == m_error)
-        return;
     m_error = error;
-    setProperty("error", error);
-    m_field->setToolTip(error ? tr("Please enter %1 to %2")
-                                    .arg(numberText(m_range.minimum), numberText(m_range.maximum))
-                              : QString());
-    m_field->setAccessibleDescription(m_field->toolTip());
-    style()->unpolish(this);
-    style()->polish(this);
+    showProblem(
+        error ? tr("Please enter %1 to %2").arg(numberText(m_range.minimum), numberText(m_range.maximum))
+              : QString());
 }
+
+void Stepper::showProblem(const QString &sentence)
+{
+    m_problem->say(sentence);
+    m_field->setAccessibleDescription(sentence);
+    markWrong(*m_box, !sentence.isEmpty());
+}
+
+QString Stepper::problem() const { return m_problem->text(); }
 
 bool Stepper::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut) {
-        setProperty("focused", event->type() == QEvent::FocusIn);
-        style()->unpolish(this);
-        style()->polish(this);
+        m_box->setProperty("focused", event->type() == QEvent::FocusIn);
+        m_box->style()->unpolish(m_box);
+        m_box->style()->polish(m_box);
     }
     if (event->type() == QEvent::KeyPress) {
         switch (static_cast<QKeyEvent *>(event)->key()) {
@@ -114,7 +146,7 @@ bool Stepper::eventFilter(QObject *watched, QEvent *event)
         default: break;
         }
     }
-    return QFrame::eventFilter(watched, event);
+    return QWidget::eventFilter(watched, event);
 }
 
 QStringList wrongNumbers(const QWidget *form)
@@ -123,8 +155,19 @@ QStringList wrongNumbers(const QWidget *form)
     for (const Stepper *stepper : form->findChildren<Stepper *>())
         if (stepper->hasError())
             sentences.append(Stepper::tr("%1: %2.", "what, what is wrong with it")
-                                 .arg(stepper->field()->accessibleName(), stepper->field()->toolTip()));
+                                 .arg(stepper->field()->accessibleName(), stepper->problem()));
     return sentences;
+}
+
+bool goToWrongNumber(const QWidget *form)
+{
+    for (const Stepper *stepper : form->findChildren<Stepper *>())
+        if (!stepper->problem().isEmpty()) {
+            stepper->field()->setFocus();
+            stepper->field()->selectAll();
+            return true;
+        }
+    return false;
 }
 
 } // namespace rhomboid

@@ -10,9 +10,12 @@ class QLabel;
 
 namespace rhomboid {
 
-// A number with - and + beside it, in the locale's way of writing. Empty means unknown, which is not zero. Up and
-// Down step, Page Up and Page Down step by ten. A text that is no number keeps the old value and is marked.
-class Stepper : public QFrame
+class ErrorLine;
+
+// A number with - and + beside it, in the locale's way of writing. Empty means unknown, which is not zero. Up
+// and Down step, Page Up and Page Down step by ten. A text that is no number keeps the old value, is marked,
+// and is told about below the field.
+class Stepper : public QWidget
 {
     Q_OBJECT
 
@@ -30,7 +33,12 @@ public:
 
     std::optional<double> value() const { return m_value; }
     void setValue(std::optional<double> value); // does not emit
+    // The same number in another unit; empties the field.
+    void setUnit(const QString &unit, const Range &range);
     bool hasError() const { return m_error; }
+    // Marks the field with a sentence of the form's own, until somebody changes the number.
+    void showProblem(const QString &sentence);
+    QString problem() const;
     QLineEdit *field() const { return m_field; }
 
 signals:
@@ -40,19 +48,27 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    QWidget *buildBox();
+    void showUnit(const QString &unit);
     void stepBy(double steps);
     void readField();
     void showValue();
     void markError(bool error);
 
+    QString m_name;
     Range m_range;
     std::optional<double> m_value {};
     bool m_error {false};
     QLineEdit *m_field;
+    QLabel *m_unit;
+    QFrame *m_box;
+    ErrorLine *m_problem;
 };
 
 // What is wrong in the numbers of a form, one sentence each that names the number. A form with such a number
 // is not saved: what it would save is not what it shows.
 QStringList wrongNumbers(const QWidget *form);
+// Puts the cursor into the first number of a form that is marked; false when there is none.
+bool goToWrongNumber(const QWidget *form);
 
 } // namespace rhomboid

@@ -74,19 +74,20 @@ void CompletionModel::addColumns(std::span<const Field> fields)
         if (field.kind != Field::Kind::Number || field.group == Field::Group::Conditions
             || !field.askedByDefault)
             continue;
-        const auto read = [key = field.key](const Workout &w) {
-            return w.observations.contains(key) ? std::optional(w.observations.value(key)) : std::nullopt;
+        const ShownUnit unit = shownUnit(field.unit);
+        const auto read = [key = field.key, unit](const Workout &w) {
+            return w.observations.contains(key) ? std::optional(w.observations.value(key) / unit.stored)
+                                                : std::nullopt;
         };
-        const auto write = [key = field.key](Workout &w, std::optional<double> value) {
+        const auto write = [key = field.key, unit](Workout &w, std::optional<double> value) {
             if (value)
-                w.observations.insert(key, *value);
+                w.observations.insert(key, *value * unit.stored);
             else
                 w.observations.remove(key);
         };
-        const QString title = tr("%1, %2", "field, unit")
-                                  .arg(QCoreApplication::translate("factors", field.title),
-                                       QCoreApplication::translate("factors", field.unit));
-        m_columns.append({title, field.minimum, field.maximum, read, write});
+        const QString title =
+            tr("%1, %2", "field, unit").arg(QCoreApplication::translate("factors", field.title), unit.name);
+        m_columns.append({title, field.minimum / unit.stored, field.maximum / unit.stored, read, write});
     }
 }
 
@@ -182,6 +183,8 @@ bool CompletionModel::setData(const QModelIndex &index, const QVariant &value, i
         return false;
     const Column &column = m_columns[index.column() - 1];
     const QString text = value.toString().trimmed();
+    if (text == index.data(Qt::EditRole).toString())
+        return true; // rounded for reading, and not changed
     bool readable = true;
     const std::optional<double> entered = numberFrom(text, readable);
     if (!readable || (entered && (*entered < column.minimum || *entered > column.maximum))) {

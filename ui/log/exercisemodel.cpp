@@ -98,7 +98,8 @@ QString ExerciseModel::text(const SetGroup &group, int column) const
     case SetsColumn: return QString::number(group.count);
     case RepsColumn: return set.reps ? numberText(*set.reps) : QString();
     case WeightColumn: return set.weight ? numberText(toShown(*set.weight), 2) : QString();
-    case DistanceColumn: return set.distance ? numberText(set.distance->value, 1) : QString();
+    case DistanceColumn:
+        return set.distance ? distanceCell(*set.distance) : QString();
     case TimeColumn: return set.duration ? clockOf(*set.duration) : QString();
     case KindColumn: return kindText(set.kind);
     case VolumeColumn:
@@ -146,7 +147,8 @@ QVariant ExerciseModel::headerData(int section, Qt::Orientation orientation, int
     case SetsColumn: return tr("Sets");
     case RepsColumn: return tr("Reps");
     case WeightColumn: return tr("Weight, %1").arg(weightUnit());
-    case DistanceColumn: return tr("Distance, m");
+    case DistanceColumn:
+        return tr("Distance, %1").arg(distanceUnit());
     case TimeColumn: return tr("Time");
     case KindColumn: return tr("Kind");
     case VolumeColumn: return tr("Volume, %1").arg(weightUnit());
@@ -173,6 +175,11 @@ bool ExerciseModel::write(SetGroup &group, int column, const QString &text)
         group.set.duration = duration;
         return duration || text.trimmed().isEmpty();
     }
+    if (column == DistanceColumn) {
+        const auto distance = metresFrom(text);
+        group.set.distance = distance;
+        return distance || text.trimmed().isEmpty();
+    }
     if (column == SetsColumn || column == RepsColumn)
         if (const auto notation = readSetNotation(text)) {
             group.count = qMin(notation->count, mostSets);
@@ -190,8 +197,9 @@ bool ExerciseModel::write(SetGroup &group, int column, const QString &text)
     switch (column) {
     case SetsColumn: group.count = qBound(1, qRound(number.value_or(1)), mostSets); return true;
     case RepsColumn: group.set.reps = number; return !number || *number >= 0;
-    case WeightColumn: group.set.weight = number ? Sparse(fromShown(*number)) : std::nullopt; return true;
-    case DistanceColumn: group.set.distance = number ? Sparse(Metres {*number}) : std::nullopt; return !number || *number >= 0;
+    case WeightColumn:
+        group.set.weight = number ? Sparse(fromShown(*number)) : std::nullopt;
+        return true;
     default: return false;
     }
 }

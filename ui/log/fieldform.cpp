@@ -12,6 +12,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <cmath>
+
 namespace rhomboid {
 
 namespace {
@@ -24,9 +26,111 @@ QString translated(const char *text)
     return QCoreApplication::translate("factors", text);
 }
 
+// A stored amount as a number that people would choose in a unit of another size.
+double handy(double stored, const ShownUnit &unit, double multiple)
+{
+    return unit.stored == 1 ? stored : qMax(multiple, qRound(stored / unit.stored / multiple) * multiple);
+}
+
+double handyStep(const Field &field, const ShownUnit &unit)
+{
+    return handy(field.step, unit, field.step < 1 ? 0.1 : 1);
+}
+
+Stepper::Range rangeOf(const Field &field, const ShownUnit &unit)
+{
+    const int decimals = field.step < 1 || unit.stored != 1 ? 1 : 0;
+    const double tenths = 10 / unit.stored; // inside the stored range, also after rounding
+    const double minimum = unit.stored == 1 ? field.minimum : std::ceil(field.minimum * tenths) / 10;
+    const double maximum = unit.stored == 1 ? field.maximum : std::floor(field.maximum * tenths) / 10;
+    return {.minimum = minimum,
+            .maximum = maximum,
+            .step = handyStep(field, unit),
+            .decimals = decimals,
+            .start = minimum};
+}
+
+// A number in a unit that can be another than the stored one. What nobody changes is given back as it was
+// stored.
+class NumberRow : public QWidget
+{
+public:
+    NumberRow(const Field &field, const QString &title)
+        : m_field(field)
+        , m_unit(shownUnit(field.unit))
+        , m_title(title)
+        , m_stepper(new Stepper(title, m_unit.name, rangeOf(field, m_unit)))
+    {
+        auto *flow = new FlowLayout(6, this);
+        flow->addWidget(m_stepper);
+        for (qsizetype i = 0; i < field.quick.size(); ++i) {
+            QPushButton *button = chipButton({});
+            button->setCheckable(false);
+            connect(button, &QPushButton::clicked, this, [this, i] {
+                m_stepper->setValue(quick(i));
+                emit m_stepper->valueChanged(m_stepper->value());
+            });
+            m_quick.append(button);
+            flow->addWidget(button);
+        }
+        nameQuick();
+    }
+
+    Stepper *stepper() const { return m_stepper; }
+
+    std::optional<double> read() const
+    {
+        const std::optional<double> shown = m_stepper->value();
+        return shown == m_shown || !shown ? (shown ? m_stored : std::nullopt) : *shown * m_unit.stored;
+    }
+
+    void write(std::optional<double> stored)
+    {
+        m_stored = stored;
+        m_shown = stored ? std::optional(*stored / m_unit.stored) : std::nullopt;
+        m_stepper->setValue(m_shown);
+    }
+
+    void useUnit()
+    {
+        const std::optional<double> value = read();
+        m_unit = shownUnit(m_field.unit);
+        m_stepper->setUnit(m_unit.name, rangeOf(m_field, m_unit));
+        nameQuick();
+        write(value);
+    }
+
+private:
+    double quick(qsizetype index) const
+    {
+        constexpr double ouncesOfHalfAGlass = 4;
+        return handy(m_field.quick[index], m_unit, ouncesOfHalfAGlass);
+    }
+
+    void nameQuick()
+    {
+        for (qsizetype i = 0; i < m_quick.size(); ++i) {
+            const QString number = numberText(quick(i));
+            m_quick[i]->setText(number);
+            m_quick[i]->setAccessibleName(
+                FieldForm::tr("%1: %2 %3", "field, number, unit").arg(m_title, number, m_unit.name));
+        }
+    }
+
+    Field m_field;
+    ShownUnit m_unit;
+    QString m_title;
+    Stepper *m_stepper;
+    QList<QPushButton *> m_quick {};
+    std::optional<double> m_stored {};
+    std::optional<double> m_shown {};
+};
+
 } // namespace
 
-FieldForm::FieldForm(std::span<const Field> fields, Field::Group group, QWidget *parent) : QWidget(parent)
+FieldForm::FieldForm(std::span<const Field> fields, Field::Group group, QWidget *parent)
+    : QWidget(parent)
+    , m_shown(formats())
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -57,28 +161,13 @@ QWidget *FieldForm::build(const Field &field)
 
 QWidget *FieldForm::buildNumber(const Field &field, const QString &title)
 {
-    const int decimals = field.step < 1 ? 1 : 0;
-    const Stepper::Range range {.minimum = field.minimum, .maximum = field.maximum, .step = field.step,
-                                .decimals = decimals, .start = field.minimum};
-    auto *stepper = new Stepper(title, translated(field.unit), range);
-    connect(stepper, &Stepper::valueChanged, this, &FieldForm::edited);
-    m_rows.insert(field.key, {.read = [stepper] { return stepper->value(); },
-                              .write = [stepper](std::optional<double> value) { stepper->setValue(value); }});
-
-    auto *row = new QWidget;
-    auto *flow = new FlowLayout(6, row);
-    flow->addWidget(stepper);
-    for (const double quick : field.quick) {
-        QPushButton *button = chipButton(numberText(quick));
-        button->setCheckable(false);
-        button->setAccessibleName(tr("%1: %2 %3", "field, number, unit")
-                                      .arg(title, numberText(quick), translated(field.unit)));
-        connect(button, &QPushButton::clicked, this, [this, stepper, quick] {
-            stepper->setValue(quick);
-            emit edited();
-        });
-        flow->addWidget(button);
-    }
+    auto *row = new NumberRow(field, title);
+    connect(row->stepper(), &Stepper::valueChanged, this, &FieldForm::edited);
+    m_rows.insert(field.key,
+                  {.read = [row] { return row->read(); },
+                   .write = [row](std::optional<double> value) { row->write(value); },
+                   .useUnit = [row] { row->useUnit(); },
+                   .showProblem = [row](const QString &sentence) { row->stepper()->showProblem(sentence); }});
     return row;
 }
 
@@ -128,6 +217,25 @@ void FieldForm::setValues(const Observations &values)
 {
     for (auto row = m_rows.begin(); row != m_rows.end(); ++row)
         row->write(values.contains(row.key()) ? std::optional(values.value(row.key())) : std::nullopt);
+}
+
+void FieldForm::useUnits()
+{
+    if (m_shown == formats())
+        return;
+    m_shown = formats();
+    for (const Row &row : std::as_const(m_rows))
+        if (row.useUnit)
+            row.useUnit();
+}
+
+bool FieldForm::showProblem(const QString &key, const QString &sentence)
+{
+    const auto row = m_rows.constFind(key);
+    if (row == m_rows.constEnd() || !row->showProblem)
+        return false;
+    row->showProblem(sentence);
+    return true;
 }
 
 } // namespace rhomboid

@@ -2,6 +2,7 @@
 
 #include "core/factors/factor.h"
 #include "core/journal/workout.h"
+#include "ui/kit/format.h"
 
 #include <QMap>
 #include <QWidget>
@@ -22,6 +23,10 @@ public:
 
     Observations values() const;
     void setValues(const Observations &values); // does not emit
+    // Shows the numbers in the units that are chosen now.
+    void useUnits();
+    // Says below the number of a field what is wrong with it; false when there is no such number here.
+    bool showProblem(const QString &key, const QString &sentence);
 
 signals:
     void edited();
@@ -30,6 +35,8 @@ private:
     struct Row {
         std::function<std::optional<double>()> read {};
         std::function<void(std::optional<double>)> write {};
+        std::function<void()> useUnit {}; // of a number
+        std::function<void(const QString &)> showProblem {}; // of a number
     };
 
     QWidget *build(const Field &field);
@@ -38,6 +45,7 @@ private:
     QWidget *buildRating(const Field &field, const QString &title);
 
     QMap<QString, Row> m_rows {};
+    Formats m_shown {};
 };
 
 } // namespace rhomboid

@@ -116,7 +116,6 @@ PainPage::PainPage(Workspace &workspace, Navigator &navigator, QWidget *parent)
 void PainPage::buildHeading()
 {
     nameField(m_at, tr("When"));
-    m_at->setDisplayFormat(tr("ddd d MMMM yyyy, HH:mm"));
     m_at->setLocale(formats().locale);
     m_at->setCalendarPopup(true);
     QPushButton *free = textButton(tr("Pain-free"), ButtonKind::Secondary, QStringLiteral("painfree"));
@@ -342,6 +341,7 @@ void PainPage::fillWorkouts(const State &state)
 
 void PainPage::refresh(const State &state)
 {
+    m_at->setDisplayFormat(tr("ddd d MMMM yyyy, %1", "day, time as h:mm AP or HH:mm").arg(clockFormat()));
     if (!m_dirty && m_head.uid.isEmpty())
         startNew();
     else

@@ -9,6 +9,7 @@ namespace rhomboid {
 namespace {
 
 constexpr double metresPerKilometre = 1'000;
+constexpr double metresPerYard = 0.9144; // exact, international yard of 1959
 constexpr double vast = 1e9; // beyond it nothing can be saved
 
 std::optional<double> numberFrom(QString text)
@@ -17,6 +18,18 @@ std::optional<double> numberFrom(QString text)
     const double value = text.replace(u',', u'.').toDouble(&ok);
     ok = ok && value >= 0 && value <= vast; // neither 'inf' nor 'nan'
     return ok ? std::optional(value) : std::nullopt;
+}
+
+// How long one of a unit is.
+std::optional<double> metresOf(const QString &unit)
+{
+    if (unit == u"m")
+        return 1;
+    if (unit == u"km")
+        return metresPerKilometre;
+    if (unit == u"yd")
+        return metresPerYard;
+    return unit == u"mi" ? std::optional(metresPerMile) : std::nullopt;
 }
 
 } // namespace
@@ -45,7 +58,7 @@ QList<SetEntry> toSets(const QList<SetGroup> &groups)
 std::optional<SetNotation> readSetNotation(const QString &text)
 {
     static const QRegularExpression pattern(
-        QStringLiteral("^\\s*(\\d{1,3})\\s*[x×*]\\s*(\\d+(?:[.,]\\d+)?)\\s*(m|km|s|sec|min)?"
+        QStringLiteral("^\\s*(\\d{1,3})\\s*[x×*]\\s*(\\d+(?:[.,]\\d+)?)\\s*(m|km|yd|mi|s|sec|min)?"
                        "(?:\\s*[x×*@]\\s*(\\d+(?:[.,]\\d+)?)\\s*(?:kg|lb|lbs)?)?\\s*$"),
         QRegularExpression::CaseInsensitiveOption);
     const auto match = pattern.match(text);
@@ -57,10 +70,8 @@ std::optional<SetNotation> readSetNotation(const QString &text)
         return std::nullopt;
     const double amount = *number;
     const QString unit = match.captured(3).toLower();
-    if (unit == u"m")
-        notation.distance = Metres {amount};
-    else if (unit == u"km")
-        notation.distance = Metres {amount * metresPerKilometre};
+    if (const std::optional<double> metres = metresOf(unit))
+        notation.distance = Metres {amount * *metres};
     else if (unit == u"min")
         notation.duration = Seconds {amount * 60};
     else if (!unit.isEmpty())
@@ -87,6 +98,27 @@ std::optional<Seconds> secondsFrom(const QString &text)
         return Seconds {match.captured(1).toDouble() * 60 + match.captured(2).toDouble()};
     const auto seconds = numberFrom(QString(text).remove(u's').trimmed());
     return seconds ? std::optional(Seconds {*seconds}) : std::nullopt;
+}
+
+QString distanceCell(Metres distance)
+{
+    if (!formats().miles)
+        return numberText(distance.value, 1);
+    return distance.value < metresPerMile ? numberText(distance.value / metresPerYard, 1)
+                                          : distanceText(distance);
+}
+
+std::optional<Metres> metresFrom(const QString &text)
+{
+    static const QRegularExpression pattern(QStringLiteral("^\\s*(.*?)\\s*(m|km|yd|mi)?\\s*$"),
+                                            QRegularExpression::CaseInsensitiveOption);
+    const auto match = pattern.match(text);
+    bool readable = false;
+    const std::optional<double> number = rhomboid::numberFrom(match.captured(1), readable);
+    if (!number || *number < 0)
+        return std::nullopt;
+    const double usual = formats().miles ? metresPerYard : 1;
+    return Metres {*number * metresOf(match.captured(2).toLower()).value_or(usual)};
 }
 
 } // namespace rhomboid

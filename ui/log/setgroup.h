@@ -37,4 +37,9 @@ std::optional<SetNotation> readSetNotation(const QString &text);
 QString clockOf(Seconds duration);
 std::optional<Seconds> secondsFrom(const QString &text);
 
+// A distance as it stands in its cell, without the unit of the column (ui/kit/format.h) where that is its
+// unit; and back, with m, km, yd or mi behind the number.
+QString distanceCell(Metres distance);
+std::optional<Metres> metresFrom(const QString &text);
+
 } // namespace rhomboid

@@ -157,7 +157,7 @@ QWidget *WorkoutPage::buildWhen()
     m_date->setCalendarPopup(true);
     m_date->setDisplayFormat(tr("ddd d MMMM yyyy"));
     m_date->setLocale(formats().locale);
-    m_time->setDisplayFormat(tr("HH:mm"));
+    m_time->setLocale(formats().locale);
     m_time->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_title->setPlaceholderText(tr("Name, such as Upper body A"));
     limitText(m_title);
@@ -377,10 +377,19 @@ void WorkoutPage::receive(const Destination &destination)
 
 void WorkoutPage::refresh(const State &state)
 {
+    useFormats();
     m_exercises->useExercises(state.journal);
     if (!m_dirty && m_head.uid.isEmpty() && !m_duration->value())
         startNew();
     updatePreview();
+}
+
+// They can be changed while the form is out of view.
+void WorkoutPage::useFormats()
+{
+    m_time->setDisplayFormat(clockFormat());
+    for (FieldForm *form : m_fields)
+        form->useUnits();
 }
 
 void WorkoutPage::edited()

@@ -59,6 +59,7 @@ private:
     void repeat(const Workout &last);
     void buildTemplates();
     void startFrom(const Workout &workout);
+    void useFormats();
     void edited();
     void keepDraft();
     bool restoreDraft();

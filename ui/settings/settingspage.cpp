@@ -8,6 +8,7 @@
 #include "ui/kit/navigator.h"
 #include "ui/settings/healthcard.h"
 #include "ui/settings/settingrow.h"
+#include "ui/settings/unitrows.h"
 #include "ui/shell/preferences.h"
 #include "ui/workspace/workspace.h"
 
@@ -29,8 +30,6 @@ namespace {
 
 const QString dark = QStringLiteral("dark");
 const QString light = QStringLiteral("light");
-const QString pounds = QStringLiteral("pounds");
-const QString kilograms = QStringLiteral("kilograms");
 const QString nextDay = QStringLiteral("next_day");
 const QString secondDay = QStringLiteral("second_day");
 const QString weekly = QStringLiteral("weekly");
@@ -50,7 +49,8 @@ QWidget *inLine(const QList<QWidget *> &widgets)
 QTimeEdit *timeField(const QString &name)
 {
     auto *field = new QTimeEdit;
-    field->setDisplayFormat(QStringLiteral("HH:mm"));
+    field->setDisplayFormat(clockFormat());
+    field->setLocale(formats().locale);
     field->setButtonSymbols(QAbstractSpinBox::NoButtons);
     nameField(field, name);
     return field;
@@ -63,7 +63,7 @@ SettingsPage::SettingsPage(Workspace &workspace, Navigator &navigator, QWidget *
     , m_workspace(workspace)
     , m_navigator(navigator)
     , m_mode(new Segmented(tr("Colours"), {{light, tr("Light")}, {dark, tr("Dark")}}))
-    , m_units(new Segmented(tr("Weights"), {{kilograms, tr("kg")}, {pounds, tr("lb")}}))
+    , m_units(new UnitRows)
     , m_remind(new QCheckBox(tr("Desktop notifications")))
     , m_occasions(new ChipGroup(
           tr("Remind me"),
@@ -86,9 +86,9 @@ QWidget *SettingsPage::buildLook()
         if (!m_showing)
             chooseMode(mode == dark ? Appearance::Mode::Dark : Appearance::Mode::Light);
     });
-    connect(m_units, &Segmented::valueChanged, this, [this](const QString &unit) {
-        if (!m_showing)
-            choosePounds(unit == pounds);
+    connect(m_units, &UnitRows::chosen, this, [this] {
+        for (QTimeEdit *field : {m_quietFrom, m_quietTo})
+            field->setDisplayFormat(clockFormat());
     });
     QPushButton *smaller = textButton(tr("Smaller"), ButtonKind::Small, QStringLiteral("minus"));
     QPushButton *usual = textButton(tr("Normal"), ButtonKind::Small);
@@ -102,7 +102,7 @@ QWidget *SettingsPage::buildLook()
                                        tr("80 to 300 %, also with Ctrl and plus or minus"),
                                        inLine({smaller, usual, larger})));
     card->body()->addWidget(ruler());
-    card->body()->addWidget(settingRow(tr("Weights"), {}, m_units));
+    card->body()->addWidget(m_units);
     return card;
 }
 
@@ -206,7 +206,7 @@ void SettingsPage::showChoices()
 {
     m_showing = true;
     m_mode->setValue(theme().appearance().mode == Appearance::Mode::Dark ? dark : light);
-    m_units->setValue(formats().pounds ? pounds : kilograms);
+    m_units->showChoices();
     const ReminderPreferences reminders = reminderPreferences();
     m_remind->setChecked(reminders.on);
     QStringList about;

@@ -14,6 +14,7 @@ class ChipGroup;
 class HealthCard;
 class Navigator;
 class Segmented;
+class UnitRows;
 class Workspace;
 
 // What somebody may choose. Everything applies at once; there is no OK button. What belongs to this computer
@@ -40,7 +41,7 @@ private:
     Workspace &m_workspace;
     Navigator &m_navigator;
     Segmented *m_mode;
-    Segmented *m_units;
+    UnitRows *m_units;
     QCheckBox *m_remind;
     ChipGroup *m_occasions;
     QTimeEdit *m_quietFrom;

@@ -1,7 +1,5 @@
 #include "ui/shell/preferences.h"
 
-#include "ui/kit/format.h"
-
 #include <QApplication>
 #include <QSettings>
 
@@ -11,6 +9,10 @@ namespace {
 
 constexpr QLatin1StringView zoomKey("appearance/zoom");
 constexpr QLatin1StringView poundsKey("formats/pounds");
+constexpr QLatin1StringView ouncesKey("formats/fluid_ounces");
+constexpr QLatin1StringView milesKey("formats/miles");
+constexpr QLatin1StringView twelveHoursKey("formats/twelve_hours");
+constexpr QLatin1StringView markKey("formats/decimal_mark");
 constexpr QLatin1StringView darkKey("appearance/dark");
 constexpr QLatin1StringView remindersKey("reminders/on");
 constexpr QLatin1StringView nextDayKey("reminders/next_day");
@@ -34,11 +36,21 @@ Appearance savedAppearance()
             .zoom = qBound(smallestZoom, zoom, largestZoom)};
 }
 
+// What the desktop's region does; others are asked nothing.
 void restoreFormats()
 {
-    // Where people weigh in pounds, that is what they expect; others are asked nothing.
-    const bool imperial = QLocale().measurementSystem() == QLocale::ImperialUSSystem;
-    setFormats({.locale = QLocale(), .pounds = QSettings().value(poundsKey, imperial).toBool()});
+    const QLocale locale;
+    const bool american = locale.measurementSystem() == QLocale::ImperialUSSystem;
+    const bool drivesMiles = locale.measurementSystem() != QLocale::MetricSystem;
+    const bool halves = locale.timeFormat(QLocale::ShortFormat).contains(u"ap", Qt::CaseInsensitive);
+    const QSettings kept;
+    const int mark = kept.value(markKey, 0).toInt();
+    setFormats({.locale = locale,
+                .pounds = kept.value(poundsKey, american).toBool(),
+                .fluidOunces = kept.value(ouncesKey, american).toBool(),
+                .miles = kept.value(milesKey, drivesMiles).toBool(),
+                .twelveHours = kept.value(twelveHoursKey, halves).toBool(),
+                .mark = mark >= 0 && mark <= 2 ? static_cast<DecimalMark>(mark) : DecimalMark::Locale});
 }
 
 void changeZoom(int step)
@@ -49,12 +61,27 @@ void changeZoom(int step)
     applyAppearance(*qApp, next);
 }
 
+void chooseFormats(const Formats &chosen)
+{
+    const Formats before = formats();
+    setFormats(chosen);
+    QSettings kept;
+    const auto keep = [&kept](QLatin1StringView key, int old, int value) {
+        if (old != value) // what nobody chose goes on following the desktop
+            kept.setValue(key, value);
+    };
+    keep(poundsKey, before.pounds, chosen.pounds);
+    keep(ouncesKey, before.fluidOunces, chosen.fluidOunces);
+    keep(milesKey, before.miles, chosen.miles);
+    keep(twelveHoursKey, before.twelveHours, chosen.twelveHours);
+    keep(markKey, static_cast<int>(before.mark), static_cast<int>(chosen.mark));
+}
+
 void choosePounds(bool pounds)
 {
     Formats next = formats();
     next.pounds = pounds;
-    setFormats(next);
-    QSettings().setValue(poundsKey, pounds);
+    chooseFormats(next);
 }
 
 void chooseMode(Appearance::Mode mode)
