@@ -1,8 +1,8 @@
 #include "app/commands/command.h"
 #include "app/startup.h"
-#include "app/translations.h"
 #include "app/window.h"
 #include "core/store/store.h"
+#include "ui/shell/language.h"
 
 #include <QApplication>
 
@@ -43,38 +43,28 @@ QStringList textOf(int argc, char **argv)
     return arguments;
 }
 
-ExitCode runCommand(int argc, char **argv, const Startup &startup, Console &console)
+QString languageOf(const Startup &startup)
 {
-    QCoreApplication application(argc, argv);
-    installTranslations(application);
-    const Command *command = findCommand(startup.command);
-    return command->run(*command,
-                        {.journal = journalOf(startup),
-                         .arguments = startup.arguments,
-                         .now = wallTimeFrom(QDateTime::currentDateTime())},
-                        console);
+    return startup.language.isEmpty() ? savedLanguage() : startup.language;
 }
 
 ExitCode runWithWindow(int argc, char **argv, const Startup &startup, Console &console)
 {
-    const bool selfTest = startup.task == Startup::Task::SelfTest;
-    if (selfTest)
-        qputenv("QT_QPA_PLATFORM", "offscreen");
-    if (!hasDisplay()) {
-        console.say(
-            Text::tr("There is no display, so the window cannot open. The commands work without one:\n"));
-        console.say(helpText());
-        return ExitCode::Failed;
-    }
     QApplication application(argc, argv);
-    installTranslations(application);
+    speak(application, languageOf(startup));
     QGuiApplication::setDesktopFileName(QStringLiteral("app.rhomboid.Rhomboid"));
-    return selfTest ? runSelfTest(application, console) : runWindow(application, journalOf(startup), console);
+    return startup.task == Startup::Task::SelfTest ? runSelfTest(application, console)
+                                                   : runWindow(application, journalOf(startup), console);
 }
 
-ExitCode run(int argc, char **argv, Console &console)
+ExitCode runWithoutWindow(int argc, char **argv, const Startup &startup, Console &console)
 {
-    const Startup startup = startupOf(textOf(argc, argv));
+    QCoreApplication application(argc, argv);
+    speak(application, languageOf(startup));
+    const Command *command = findCommand(startup.command);
+    const Request request {.journal = journalOf(startup),
+                           .arguments = startup.arguments,
+                           .now = wallTimeFrom(QDateTime::currentDateTime())};
     switch (startup.task) {
     case Startup::Task::Help:
         console.print(helpText().toUtf8());
@@ -83,16 +73,30 @@ ExitCode run(int argc, char **argv, Console &console)
         console.print("rhomboid " RHOMBOID_VERSION "\n");
         return ExitCode::Done;
     case Startup::Task::WrongUsage:
-        console.say(startup.complaint);
+        // Once more, now that the complaint finds its words.
+        console.say(startupOf(textOf(argc, argv), languages()).complaint);
         console.say(Text::tr("rhomboid --help says what can be asked."));
         return ExitCode::WrongUsage;
     case Startup::Task::Command:
-        return runCommand(argc, argv, startup, console);
+        return command->run(*command, request, console);
     case Startup::Task::Window:
     case Startup::Task::SelfTest:
-        return runWithWindow(argc, argv, startup, console);
+        console.say(
+            Text::tr("There is no display, so the window cannot open. The commands work without one:\n"));
+        console.say(helpText());
+        return ExitCode::Failed;
     }
     Q_UNREACHABLE();
+}
+
+ExitCode run(int argc, char **argv, Console &console)
+{
+    const Startup startup = startupOf(textOf(argc, argv), languages());
+    if (startup.task == Startup::Task::SelfTest)
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    const bool window = startup.task == Startup::Task::Window || startup.task == Startup::Task::SelfTest;
+    return window && hasDisplay() ? runWithWindow(argc, argv, startup, console)
+                                  : runWithoutWindow(argc, argv, startup, console);
 }
 
 } // namespace
@@ -104,8 +108,8 @@ int main(int argc, char **argv)
     umask(077);
 #endif
 #ifdef __GLIBC__
-    // The analysis runs in a thread of its own, one at a time: a heap beside the first one gains no speed and kept
-    // 1.3 MB more in memory (journal of ten years).
+    // The analysis runs in a thread of its own, one at a time: a heap beside the first one gains no speed and
+    // kept 1.3 MB more in memory (journal of ten years).
     mallopt(M_ARENA_MAX, 1);
 #endif
     QCoreApplication::setApplicationName(QStringLiteral("rhomboid"));

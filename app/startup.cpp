@@ -15,26 +15,29 @@ Startup wrong(const QString &complaint)
 
 } // namespace
 
-Startup startupOf(const QStringList &arguments)
+Startup startupOf(const QStringList &arguments, const QStringList &languages)
 {
     const QCommandLineOption journal(QStringLiteral("journal"), QString(), QStringLiteral("FILE"));
+    const QCommandLineOption language(QStringLiteral("language"), QString(), QStringLiteral("CODE"));
     const QCommandLineOption selfTest(QStringLiteral("self-test"));
     const QCommandLineOption help(QStringList {QStringLiteral("h"), QStringLiteral("help")});
     const QCommandLineOption version(QStringList {QStringLiteral("v"), QStringLiteral("version")});
     QCommandLineParser parser;
     // What stands behind the command's name belongs to the command.
     parser.setOptionsAfterPositionalArgumentsMode(QCommandLineParser::ParseAsPositionalArguments);
-    parser.addOptions({journal, selfTest, help, version});
+    parser.addOptions({journal, language, selfTest, help, version});
     if (!parser.parse(arguments))
         return wrong(parser.errorText());
     if (parser.isSet(help))
-        return {.task = Startup::Task::Help};
+        return {.task = Startup::Task::Help, .language = parser.value(language)};
     if (parser.isSet(version))
         return {.task = Startup::Task::Version};
     if (parser.isSet(journal) && parser.value(journal).isEmpty())
         return wrong(Text::tr("--journal takes the name of a file."));
+    if (parser.isSet(language) && !languages.contains(parser.value(language)))
+        return wrong(Text::tr("--language takes one of: %1").arg(languages.join(QStringLiteral(", "))));
 
-    Startup startup {.journal = parser.value(journal)};
+    Startup startup {.journal = parser.value(journal), .language = parser.value(language)};
     const QStringList rest = parser.positionalArguments();
     if (parser.isSet(selfTest))
         startup.task = Startup::Task::SelfTest;
@@ -44,8 +47,10 @@ Startup startupOf(const QStringList &arguments)
         return startup;
     startup.command = rest.constFirst();
     startup.arguments = rest.mid(1);
-    if (!findCommand(startup.command))
-        return wrong(Text::tr("There is no command %1.").arg(startup.command));
+    if (!findCommand(startup.command)) {
+        startup.task = Startup::Task::WrongUsage;
+        startup.complaint = Text::tr("There is no command %1.").arg(startup.command);
+    }
     return startup;
 }
 

@@ -13,12 +13,14 @@ struct Startup {
 
     Task task {Task::Window};
     QString journal {}; // as given; empty is the usual one
+    QString language {}; // "de"; empty is the one that was chosen before
     QString command {};
     QStringList arguments {}; // of the command
     QString complaint {}; // of WrongUsage
 };
 
-Startup startupOf(const QStringList &arguments);
+// `languages` are the codes --language takes.
+Startup startupOf(const QStringList &arguments, const QStringList &languages);
 
 // Whether a window can open here. Always true where windows do not depend on the environment.
 bool hasDisplay();

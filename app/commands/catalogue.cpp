@@ -52,6 +52,7 @@ QString helpText()
     }
     lines << QString() << Text::tr("Options:")
           << Text::tr("  --journal FILE  the journal to work on, instead of the one in your data folder")
+          << Text::tr("  --language CODE the language of the texts, such as en or de")
           << Text::tr("  --self-test     load every page of the installed program offscreen and end")
           << Text::tr("  --help, --version") << QString()
           << Text::tr("Exit status: 0 done, 1 failed or something was rejected, 2 wrong usage.") << QString();

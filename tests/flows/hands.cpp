@@ -2,6 +2,7 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QComboBox>
 #include <QLabel>
 #include <QTest>
 
@@ -20,6 +21,14 @@ QAbstractButton *visibleButton(const QWidget *parent, const QString &name)
     for (QAbstractButton *button : parent->findChildren<QAbstractButton *>())
         if (button->isVisible() && (button->text() == name || button->accessibleName() == name))
             return button;
+    return nullptr;
+}
+
+QComboBox *findChoice(const QWidget *parent, const QString &name)
+{
+    for (QComboBox *choice : parent->findChildren<QComboBox *>())
+        if (choice->accessibleName() == name)
+            return choice;
     return nullptr;
 }
 

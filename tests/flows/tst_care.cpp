@@ -95,7 +95,7 @@ void TestCare::theEmergencyNumberComesFromTheSettings()
     FlowFixture flow(withSign("sx_chest_pain"), demoEnd());
     QVERIFY(flow.waitForFindings());
     const QWidget *settings = flow.open(QStringLiteral("settings"));
-    auto *numbers = settings->findChild<QComboBox *>();
+    auto *numbers = findChoice(settings, QStringLiteral("Emergency number"));
     numbers->setCurrentIndex(numbers->findData(QStringLiteral("911")));
     QTRY_VERIFY(says(flow.open(QStringLiteral("help")), QStringLiteral("911")));
     QTRY_VERIFY(says(flow.open(QStringLiteral("today")), QStringLiteral("911")));
@@ -107,7 +107,7 @@ void TestCare::aNumberThatNobodyCanDialIsNotTaken()
 {
     FlowFixture flow({}, demoEnd());
     const QWidget *settings = flow.open(QStringLiteral("settings"));
-    auto *numbers = settings->findChild<QComboBox *>();
+    auto *numbers = findChoice(settings, QStringLiteral("Emergency number"));
     numbers->setCurrentIndex(numbers->count() - 1);
     QLineEdit *own = nullptr;
     for (QLineEdit *field : settings->findChildren<QLineEdit *>())

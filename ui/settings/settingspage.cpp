@@ -9,6 +9,7 @@
 #include "ui/settings/healthcard.h"
 #include "ui/settings/settingrow.h"
 #include "ui/settings/unitrows.h"
+#include "ui/shell/language.h"
 #include "ui/shell/preferences.h"
 #include "ui/workspace/workspace.h"
 
@@ -44,6 +45,19 @@ QWidget *inLine(const QList<QWidget *> &widgets)
     for (QWidget *widget : widgets)
         row->addWidget(widget);
     return box;
+}
+
+QComboBox *languageField(const QString &name, const QString &ofTheDesktop)
+{
+    auto *field = new QComboBox;
+    nameField(field, name);
+    field->addItem(ofTheDesktop, QString());
+    for (const QString &language : languages())
+        field->addItem(languageName(language), language);
+    field->setCurrentIndex(field->findData(savedLanguage()));
+    QObject::connect(field, &QComboBox::activated, field,
+                     [field] { chooseLanguage(field->currentData().toString()); });
+    return field;
 }
 
 QTimeEdit *timeField(const QString &name)
@@ -103,6 +117,11 @@ QWidget *SettingsPage::buildLook()
                                        inLine({smaller, usual, larger})));
     card->body()->addWidget(ruler());
     card->body()->addWidget(m_units);
+    card->body()->addWidget(ruler());
+    card->body()->addWidget(settingRow(tr("Language"),
+                                       tr("From the next start of Rhomboid on. The German texts are not yet reviewed "
+                                          "by a native clinician."),
+                                       languageField(tr("Language"), tr("As the desktop"))));
     return card;
 }
 

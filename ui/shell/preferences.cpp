@@ -39,13 +39,13 @@ Appearance savedAppearance()
 // What the desktop's region does; others are asked nothing.
 void restoreFormats()
 {
-    const QLocale locale;
-    const bool american = locale.measurementSystem() == QLocale::ImperialUSSystem;
-    const bool drivesMiles = locale.measurementSystem() != QLocale::MetricSystem;
-    const bool halves = locale.timeFormat(QLocale::ShortFormat).contains(u"ap", Qt::CaseInsensitive);
+    const QLocale region = QLocale::system(); // the words may be those of another language
+    const bool american = region.measurementSystem() == QLocale::ImperialUSSystem;
+    const bool drivesMiles = region.measurementSystem() != QLocale::MetricSystem;
+    const bool halves = region.timeFormat(QLocale::ShortFormat).contains(u"ap", Qt::CaseInsensitive);
     const QSettings kept;
     const int mark = kept.value(markKey, 0).toInt();
-    setFormats({.locale = locale,
+    setFormats({.locale = QLocale(),
                 .pounds = kept.value(poundsKey, american).toBool(),
                 .fluidOunces = kept.value(ouncesKey, american).toBool(),
                 .miles = kept.value(milesKey, drivesMiles).toBool(),

@@ -1,0 +1,170 @@
+#include "core/demo/demo.h"
+#include "tests/flows/hands.h"
+#include "tests/flows/trialdemo.h"
+#include "tests/texts/texts.h"
+#include "ui/kit/format.h"
+#include "ui/settings/settingspage.h"
+#include "ui/shell/language.h"
+#include "ui/shell/navigation.h"
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QComboBox>
+#include <QLabel>
+#include <QLibraryInfo>
+#include <QSettings>
+#include <QTest>
+#include <QTranslator>
+
+using namespace rhomboid;
+using namespace rhomboid::test;
+
+namespace {
+
+// German, and a list of what was asked for in vain: texts whose name is not the one lupdate gave them.
+class Listening : public QTranslator
+{
+public:
+    QString translate(const char *context, const char *text, const char *comment, int n) const override
+    {
+        QString found = QTranslator::translate(context, text, comment, n);
+        // Qt's own texts stand in Qt's own files.
+        if (found.isNull() && context[0] != 'Q')
+            m_vain.insert(QStringLiteral("%1: %2").arg(QString::fromUtf8(context), QString::fromUtf8(text)));
+        return found;
+    }
+
+    QStringList vain() const { return m_vain.values(); }
+
+private:
+    mutable QSet<QString> m_vain {};
+};
+
+// Texts that look different in German.
+QSet<QString> englishTexts()
+{
+    QFile file(QStringLiteral(RHOMBOID_SOURCE_DIR "/resources/translations/rhomboid_de.ts"));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    const Result<QList<texts::Message>> messages = texts::messagesOf(file.readAll());
+    QSet<QString> english;
+    QSet<QString> german;
+    for (const texts::Message &message : messages ? *messages : QList<texts::Message>()) {
+        english.insert(message.source);
+        for (const QString &form : message.forms)
+            german.insert(form);
+    }
+    return english.subtract(german);
+}
+
+QStringList shownTexts(const QWidget &window)
+{
+    QStringList shown;
+    for (const QWidget *widget : window.findChildren<QWidget *>())
+        shown << widget->accessibleName() << widget->accessibleDescription() << widget->toolTip();
+    for (const QLabel *label : window.findChildren<QLabel *>())
+        shown << label->text();
+    for (const QAbstractButton *button : window.findChildren<QAbstractButton *>())
+        shown << button->text();
+    for (const QAction *action : window.findChildren<QAction *>())
+        shown << action->text();
+    return shown;
+}
+
+Journal storyJournal(const char *story)
+{
+    return generateDemo({.story = *findStory(QString::fromLatin1(story)), .end = demoEnd()});
+}
+
+} // namespace
+
+class tst_Language : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { chooseLanguage({}); }
+    void aComputerWithoutALanguageReadsEnglish();
+    void theSettingsRememberTheChoice();
+    void numbersAndDatesFollow();
+    void qtSpeaksItToo();
+    void everyPageFindsItsTexts_data();
+    void everyPageFindsItsTexts();
+};
+
+void tst_Language::aComputerWithoutALanguageReadsEnglish()
+{
+    QVERIFY(languages().contains(QStringLiteral("en")));
+    QVERIFY(languages().contains(QStringLiteral("de")));
+    QCOMPARE(languageName(QStringLiteral("de")), QStringLiteral("Deutsch"));
+    QCOMPARE(languageName(QStringLiteral("en")), QStringLiteral("English"));
+    speak(*qApp, {});
+    QCOMPARE(QCoreApplication::translate("navigation", "Today"), QStringLiteral("Today"));
+    QCOMPARE(QCoreApplication::translate("charts", "%n check-in(s)", nullptr, 1),
+             QStringLiteral("1 check-in"));
+}
+
+void tst_Language::theSettingsRememberTheChoice()
+{
+    FlowFixture flow(demoJournal(2), demoEnd());
+    QComboBox *field = findChoice(flow.open(QStringLiteral("settings")), QStringLiteral("Language"));
+    QVERIFY(field);
+    QCOMPARE(field->currentText(), QStringLiteral("As the desktop"));
+    field->setFocus();
+    QTest::keyClicks(field, QStringLiteral("Deut"));
+    QCOMPARE(savedLanguage(), QStringLiteral("de"));
+    QTest::keyClick(field, Qt::Key_Home);
+    QVERIFY(savedLanguage().isEmpty());
+    chooseLanguage(QStringLiteral("tlh"));
+    QVERIFY(savedLanguage().isEmpty());
+}
+
+void tst_Language::numbersAndDatesFollow()
+{
+    speak(*qApp, QStringLiteral("de"));
+    setFormats({.locale = QLocale()});
+    QCOMPARE(numberText(1.5), QStringLiteral("1,5"));
+    QCOMPARE(dayText(QDate(2026, 3, 12), QDate(2026, 3, 20)), QStringLiteral("Donnerstag, 12. März"));
+    QCOMPARE(QCoreApplication::translate("navigation", "Today"), QStringLiteral("Heute"));
+    QCOMPARE(QCoreApplication::translate("charts", "%n check-in(s)", nullptr, 3),
+             QStringLiteral("3 Check-ins"));
+}
+
+void tst_Language::qtSpeaksItToo()
+{
+    const QString file = QLibraryInfo::path(QLibraryInfo::TranslationsPath) + QStringLiteral("/qtbase_de.qm");
+    if (!QFile::exists(file))
+        QSKIP("Qt's translations are not installed");
+    QCOMPARE(QCoreApplication::translate("QPlatformTheme", "Cancel"), QStringLiteral("Abbrechen"));
+}
+
+void tst_Language::everyPageFindsItsTexts_data()
+{
+    QTest::addColumn<Journal>("journal");
+    QTest::newRow("a new journal") << Journal();
+    QTest::newRow("half a year") << demoJournal(26);
+    QTest::newRow("a warning sign") << storyJournal("tingling");
+    QTest::newRow("pain after a jump of load") << storyJournal("load_jump");
+    QTest::newRow("an experiment") << withExperiment(demoJournal(26), 8, demoEnd(), false);
+    QTest::newRow("an experiment that is over") << withExperiment(demoJournal(26), 24, demoEnd(), true);
+}
+
+void tst_Language::everyPageFindsItsTexts()
+{
+    QFETCH(const Journal, journal);
+    Listening german;
+    QVERIFY(german.load(QStringLiteral(":/translations/rhomboid_de")));
+    QVERIFY(QCoreApplication::installTranslator(&german));
+    FlowFixture flow(journal, demoEnd());
+    for (const PageRow &row : pageTable())
+        flow.open(row.key);
+    QVERIFY(flow.waitForFindings());
+    QVERIFY2(german.vain().isEmpty(), qPrintable(u'\n' + german.vain().join(u'\n')));
+    const QSet<QString> english = englishTexts();
+    QVERIFY(english.size() > 1'500);
+    for (const QString &text : shownTexts(flow.window()))
+        QVERIFY2(!english.contains(text), qPrintable(text));
+}
+
+QTEST_MAIN(tst_Language)
+#include "tst_language.moc"

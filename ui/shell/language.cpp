@@ -1,0 +1,77 @@
+#include "ui/shell/language.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QSettings>
+#include <QTranslator>
+
+namespace rhomboid {
+
+namespace {
+
+constexpr QLatin1StringView languageKey("appearance/language");
+const QString folder = QStringLiteral(":/translations");
+const QString program = QStringLiteral("rhomboid");
+
+// The language as it is written where this computer stands, if anybody writes it there: de_AT in Austria.
+QLocale localeOf(const QString &language)
+{
+    const QLocale desktop = QLocale::system();
+    const QLocale::Language wanted = QLocale(language).language();
+    // Computers without any language of their own count as English.
+    if (desktop.language() == wanted || (desktop.language() == QLocale::C && wanted == QLocale::English))
+        return desktop;
+    return {wanted, desktop.territory()};
+}
+
+void install(QCoreApplication &application, const QLocale &locale, const QString &name, const QString &path)
+{
+    auto *translator = new QTranslator(&application);
+    if (translator->load(locale, name, QStringLiteral("_"), path))
+        QCoreApplication::installTranslator(translator);
+    else
+        delete translator;
+}
+
+} // namespace
+
+QStringList languages()
+{
+    QStringList codes;
+    for (const QString &file :
+         QDir(folder).entryList({program + QStringLiteral("_*.qm")}, QDir::Files, QDir::Name))
+        codes.append(file.section(u'_', 1).section(u'.', 0, 0));
+    return codes;
+}
+
+QString languageName(const QString &language)
+{
+    const QString name = QLocale(language).nativeLanguageName();
+    // Without "American".
+    return name.section(u' ', -1);
+}
+
+QString savedLanguage()
+{
+    const QString language = QSettings().value(languageKey).toString();
+    return languages().contains(language) ? language : QString();
+}
+
+void chooseLanguage(const QString &language) { QSettings().setValue(languageKey, language); }
+
+void speak(QCoreApplication &application, const QString &language)
+{
+    if (!language.isEmpty())
+        QLocale::setDefault(localeOf(language));
+    const QLocale locale = language.isEmpty() ? QLocale() : QLocale(language);
+    install(application, locale, QStringLiteral("qtbase"),
+            QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    // English below the other, for its plurals: the desktop may speak what nobody has translated to yet.
+    install(application, QLocale(QLocale::English), program, folder);
+    if (locale.language() != QLocale::English)
+        install(application, locale, program, folder);
+}
+
+} // namespace rhomboid
