@@ -54,7 +54,7 @@ const QStringList &domainOrder()
         QStringLiteral("core/base"),     QStringLiteral("core/journal"), QStringLiteral("core/exercises"),
         QStringLiteral("core/load"),     QStringLiteral("core/factors"), QStringLiteral("core/inference"),
         QStringLiteral("core/analysis"), QStringLiteral("core/advice"),  QStringLiteral("core/plot"),
-        QStringLiteral("core/exchange"), QStringLiteral("core/demo"),
+        QStringLiteral("core/report"),   QStringLiteral("core/exchange"), QStringLiteral("core/demo"),
     };
     return order;
 }

@@ -43,6 +43,14 @@ void buildFileMenu(MainWindow &window, Workspace &workspace)
             mapExercises(names, workspace, window, &window);
     });
     menu->addSeparator();
+    const auto report = [&window](const QString &part) {
+        window.open({.page = QStringLiteral("report"), .part = part});
+    };
+    menu->addAction(Words::tr("Save the &report as PDF…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S),
+                    &window, [report] { report(QStringLiteral("pdf")); });
+    menu->addAction(Words::tr("&Print the report…"), QKeySequence(Qt::CTRL | Qt::Key_P), &window,
+                    [report] { report(QStringLiteral("print")); });
+    menu->addSeparator();
     menu->addAction(Words::tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), &window, &QWidget::close);
 }
 

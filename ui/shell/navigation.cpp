@@ -8,6 +8,7 @@
 #include "ui/log/painpage.h"
 #include "ui/log/workoutpage.h"
 #include "ui/recovery/recoverypage.h"
+#include "ui/report/reportpage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/today/todaypage.h"
 #include "ui/trends/trendspage.h"
@@ -48,6 +49,8 @@ std::span<const PageRow> pageTable()
          actGroup, QKeySequence(Qt::CTRL | Qt::Key_7), make<ExperimentsPage>},
         {QStringLiteral("recovery"), QT_TRANSLATE_NOOP("navigation", "Recovery"), QStringLiteral("recovery"),
          actGroup, QKeySequence(Qt::CTRL | Qt::Key_8), make<RecoveryPage>},
+        {QStringLiteral("report"), QT_TRANSLATE_NOOP("navigation", "Report"), QStringLiteral("report"), actGroup,
+         QKeySequence(Qt::CTRL | Qt::Key_9), make<ReportPage>},
         {QStringLiteral("advice"), QT_TRANSLATE_NOOP("navigation", "Tips"), QStringLiteral("info"), actGroup,
          QKeySequence(Qt::CTRL | Qt::Key_T), make<AdvicePage>},
         {QStringLiteral("help"), QT_TRANSLATE_NOOP("navigation", "When to get help"),

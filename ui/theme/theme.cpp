@@ -1,5 +1,7 @@
 #include "ui/theme/theme.h"
 
+#include "ui/theme/paper.h"
+
 #include <QApplication>
 #include <QFile>
 #include <QFontDatabase>
@@ -15,6 +17,7 @@ namespace rhomboid {
 namespace {
 
 constexpr double basePointSize = 10.5;
+constexpr double paperPointSize = 9; // 12 px at 96 to the inch
 
 // In the order of Tone.
 constexpr const char *toneNames[] {
@@ -170,6 +173,21 @@ QString Theme::styleSheet(const QString &source) const
     sheet.replace(QStringLiteral("@dark@"), dark ? QStringLiteral("-dark") : QString());
     return sheet;
 }
+
+PaperTheme::PaperTheme() : m_screen(current())
+{
+    static const Theme paper = [] {
+        QFont font = applicationFont(1);
+        font.setPointSizeF(paperPointSize);
+        font.setHintingPreference(QFont::PreferNoHinting);
+        const Result<Theme> read = Theme::read(resource(QStringLiteral("tokens.json")), {}, font);
+        Q_ASSERT_X(read, "PaperTheme", qPrintable(read.error().text));
+        return *read;
+    }();
+    current() = paper;
+}
+
+PaperTheme::~PaperTheme() { current() = m_screen; }
 
 const Theme &theme()
 {

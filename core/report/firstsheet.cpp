@@ -1,0 +1,317 @@
+#include "core/report/blocks.h"
+
+#include "core/advice/signs.h"
+#include "core/factors/catalogue.h"
+
+#include <algorithm>
+
+namespace rhomboid {
+
+namespace {
+
+using Kind = ReportBlock::Kind;
+
+constexpr qsizetype wordsNamed = 5;
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(report)
+};
+
+QString titleFor(ReportReader reader)
+{
+    switch (reader) {
+    case ReportReader::Clinician:
+        return Words::tr("Upper-back pain and training report");
+    case ReportReader::Coach:
+        return Words::tr("Training and upper-back pain, for a coach");
+    case ReportReader::Self:
+        return Words::tr("My training and my upper back");
+    }
+    Q_UNREACHABLE();
+}
+
+ReportBlock fields(const ReportWriting &writing)
+{
+    return {.kind = Kind::Fields,
+            .tiles = {{.value = writing.facts.choice.name, .label = Words::tr("Name (optional)")},
+                      {.value = {}, .label = Words::tr("For appointment on")}}};
+}
+
+// What the warning signs mean on the day of the report; nothing while none of them stands.
+QList<ReportBlock> alert(const ReportWriting &writing)
+{
+    const Triage &triage = writing.facts.triage;
+    if (triage.level != 1 && triage.level != 2)
+        return {};
+    ReportBlock block {.kind = Kind::Alert,
+                       .paragraphs = {triage.level == 1
+                                          ? Words::tr("Warning sign of an emergency")
+                                          : Words::tr("Warning sign that a professional should look at")}};
+    for (const QString &id : triage.rules)
+        if (const TriageRule *rule = writing.sources.knowledge.rule(id))
+            block.paragraphs.append(rule->title);
+    return {block};
+}
+
+QString problemLine(const ReportFacts &facts, const ReportWords &words)
+{
+    if (facts.loggedDays == 0)
+        return Words::tr("No entries in this period.");
+    if (*facts.highest == 0)
+        return Words::tr("No pain on the %1 days with an entry.").arg(facts.loggedDays);
+    const int painDays = facts.loggedDays - facts.painFreeDays;
+    if (facts.places.isEmpty())
+        return Words::tr("Pain on %1 of %2 days with an entry, highest %3 of 10 on %4; no place was named.")
+            .arg(painDays)
+            .arg(facts.loggedDays)
+            .arg(*facts.highest)
+            .arg(words.day(facts.highestOn));
+    return Words::tr("%1: pain on %2 of %3 days with an entry, highest %4 of 10 on %5.",
+                     "place of the body, counts")
+        .arg(words.place(facts.places.constFirst().region))
+        .arg(painDays)
+        .arg(facts.loggedDays)
+        .arg(*facts.highest)
+        .arg(words.day(facts.highestOn));
+}
+
+ReportBlock problem(const ReportWriting &writing)
+{
+    const ReportFacts &facts = writing.facts;
+    ReportBlock block {.heading = Words::tr("The problem"),
+                       .paragraphs = {problemLine(facts, writing.words)}};
+    if (facts.episode)
+        block.paragraphs.append(Words::tr("Not settled since %1 (day %2).")
+                                    .arg(writing.words.day(facts.episode->since))
+                                    .arg(facts.episode->days));
+    if (!facts.choice.question.isEmpty())
+        block.paragraphs.append(Words::tr("Wants to know: %1").arg(facts.choice.question));
+    if (const RiskFactor *factor = findFactor(writing.sources.factors, facts.questionFactor))
+        block.paragraphs.append(Words::tr("Own question in the journal: does it go with pain? %1")
+                                    .arg(QCoreApplication::translate("factors", factor->title)));
+    return block;
+}
+
+ReportBlock glance(const ReportWriting &writing)
+{
+    const ReportFacts &facts = writing.facts;
+    const QString ofAll = Words::tr("%1 of %2", "a count of days");
+    ReportBlock block {.kind = Kind::Tiles,
+                       .heading = Words::tr("At a glance"),
+                       .tiles = {{.value = ofAll.arg(facts.painFreeDays).arg(facts.loggedDays),
+                                  .label = Words::tr("logged days pain-free")},
+                                 {.value = ofAll.arg(facts.days - facts.loggedDays).arg(facts.days),
+                                  .label = Words::tr("days without an entry")},
+                                 {.value = QString::number(facts.workouts), .label = Words::tr("workouts")}}};
+    if (facts.choice.parts.medicines)
+        block.tiles.insert(2,
+                           {.value = ofAll.arg(facts.medicineDays).arg(facts.days),
+                            .label = Words::tr("days with medicine noted")});
+    return block;
+}
+
+QString levelOf(std::optional<int> level) { return level ? QString::number(*level) : Words::tr("not said"); }
+
+QString yesNo(std::optional<bool> answer)
+{
+    return !answer ? Words::tr("not said") : *answer ? Words::tr("yes") : Words::tr("no");
+}
+
+// The weekly check, a row an item; one row that says so when it was not answered.
+QList<QStringList> functionRows(const ReportWriting &writing)
+{
+    const ReportFacts &facts = writing.facts;
+    if (!facts.functionNow)
+        return {{Words::tr("Function (weekly check)"), Words::tr("not answered"), Words::tr("not answered")}};
+    const FunctionCheck &now = *facts.functionNow;
+    const auto row = [&](const QString &name, const auto &text) {
+        return QStringList {name, text(now),
+                            facts.functionBefore ? text(*facts.functionBefore) : Words::tr("not answered")};
+    };
+    return {
+        row(Words::tr("Weekly check of"),
+            [&](const FunctionCheck &check) { return writing.words.day(check.date); }),
+        row(Words::tr("Pain in that week, 0 to 10"),
+            [](const FunctionCheck &check) { return levelOf(check.painWeek); }),
+        row(Words::tr("Hinders enjoyment of life, 0 to 10"),
+            [](const FunctionCheck &check) { return levelOf(check.enjoyment); }),
+        row(Words::tr("Hinders general activity, 0 to 10"),
+            [](const FunctionCheck &check) { return levelOf(check.activity); }),
+        row(Words::tr("Nights disturbed, of 7"),
+            [](const FunctionCheck &check) { return levelOf(check.nightsDisturbed); }),
+        row(Words::tr("Cannot do normal things"),
+            [](const FunctionCheck &check) { return yesNo(check.cantDoNormal); }),
+    };
+}
+
+ReportBlock nowAndBefore(const ReportWriting &writing)
+{
+    const ReportWords &words = writing.words;
+    const WeekSummary &now = writing.facts.now;
+    const WeekSummary &before = writing.facts.before;
+    const auto row = [&](const QString &name, const auto &text) {
+        return QStringList {name, text(now), text(before)};
+    };
+    const QString noEntry = Words::tr("no entry");
+    ReportTable table {.header = {QString(), Words::tr("Now: %1").arg(words.span(now.first, now.last)),
+                                  Words::tr("Four weeks ago: %1").arg(words.span(before.first, before.last))},
+                       .shares = {0.40, 0.28, 0.32},
+                       .numbers = {false, false, false},
+                       .fewest = 20,
+                       .most = 20};
+    table.rows = {
+        row(Words::tr("Highest pain of a day, on average"),
+            [&](const WeekSummary &week) { return week.mean ? words.number(*week.mean, 1) : noEntry; }),
+        row(Words::tr("Highest pain of the week"),
+            [&](const WeekSummary &week) { return week.highest ? QString::number(*week.highest) : noEntry; }),
+        row(Words::tr("Pain-free days, of those with an entry"),
+            [&](const WeekSummary &week) {
+                return week.loggedDays == 0
+                    ? noEntry
+                    : Words::tr("%1 of %2", "a count of days").arg(week.painFreeDays).arg(week.loggedDays);
+            }),
+        row(Words::tr("Workouts, minutes"), [&](const WeekSummary &week) {
+            return Words::tr("%1, %2 min", "workouts, minutes")
+                .arg(week.workouts)
+                .arg(words.number(week.minutes, 0));
+        })};
+    table.rows += functionRows(writing);
+    return {.kind = Kind::Table, .heading = Words::tr("Now and four weeks ago"), .table = table};
+}
+
+ReportBlock map(const ReportWriting &writing)
+{
+    return {
+        .kind = Kind::Map,
+        .heading = Words::tr("Where"),
+        .paragraphs = {Words::tr("Seen from behind: the patient's left is on the left. Numbers and darkness: "
+                                 "entries that name the place.")},
+        .tiles = {{.label = Words::tr("Patient's left")}, {.label = Words::tr("Patient's right")}},
+        .places = writing.facts.places};
+}
+
+ReportBlock places(const ReportWriting &writing)
+{
+    ReportTable table {
+        .header = {Words::tr("Place"), Words::tr("Entries"), Words::tr("Median"), Words::tr("Highest")},
+        .shares = {0.55, 0.15, 0.15, 0.15},
+        .numbers = {false, true, true, true},
+        .fewest = 2,
+        .most = 6};
+    for (const PlaceSummary &place : writing.facts.places)
+        table.rows.append({writing.words.place(place.region), QString::number(place.entries),
+                           writing.words.number(place.median, place.median == int(place.median) ? 0 : 1),
+                           QString::number(place.highest)});
+    ReportBlock block {
+        .kind = Kind::Table, .heading = Words::tr("Places and levels"), .table = table, .besideMap = true};
+    if (table.rows.isEmpty())
+        block.paragraphs = {Words::tr("No place was named in this period.")};
+    return block;
+}
+
+ReportBlock character(const ReportWriting &writing)
+{
+    const ReportFacts &facts = writing.facts;
+    const ReportWords &words = writing.words;
+    const auto line = [&](const QString &named, const QString &none, const QList<WordCount> &counts,
+                          std::span<const Word> table) {
+        return counts.isEmpty() ? none : named.arg(words.counts(counts, table, wordsNamed));
+    };
+    return {.heading = Words::tr("What it is like, in %1 entries with pain").arg(facts.entries),
+            .paragraphs = {line(Words::tr("Worse with: %1"), Words::tr("Worse with: nothing was noted"),
+                                facts.aggravators, aggravatorWords()),
+                           line(Words::tr("Better with: %1"), Words::tr("Better with: nothing was noted"),
+                                facts.easers, easerWords()),
+                           line(Words::tr("Feels: %1"), Words::tr("Feels: nothing was noted"),
+                                facts.qualities, qualityWords()),
+                           line(Words::tr("Began: %1"), Words::tr("Began: nothing was noted"), facts.onsets,
+                                onsetTitles())},
+            .besideMap = true};
+}
+
+const SignAnswers &answersTo(const Sign &sign, const ReportFacts &facts)
+{
+    return *std::ranges::find_if(facts.signs, [&](const SignAnswers &answers) {
+        return answers.sign == QLatin1StringView(sign.name);
+    });
+}
+
+QStringList yesRow(const Sign &sign, const SignAnswers &answers, const ReportWords &words)
+{
+    const QString question = QCoreApplication::translate("signs", sign.question);
+    QStringList sides;
+    for (const QString &side : answers.sides)
+        sides.append(words.side(side));
+    return {sides.isEmpty() ? question
+                            : Words::tr("%1 (%2)", "warning sign, where")
+                                  .arg(question, sides.join(Words::tr(", ", "between words of a list"))),
+            Words::tr("YES", "answer to a warning sign"), words.days(answers.yes)};
+}
+
+QStringList groupRow(const SignGroup &group, const ReportFacts &facts, const ReportWords &words)
+{
+    int no = 0;
+    int unasked = 0;
+    QDate last;
+    for (const Sign &sign : group.signs) {
+        const SignAnswers &answers = answersTo(sign, facts);
+        if (!answers.yes.isEmpty())
+            continue;
+        ++(answers.no ? no : unasked);
+        if (answers.no)
+            last = std::max(last, *answers.no);
+    }
+    const QString title = QCoreApplication::translate("signs", group.title);
+    if (no == 0)
+        return {title, Words::tr("not asked"), QString()};
+    return {title,
+            unasked == 0 ? Words::tr("no to %1").arg(no)
+                         : Words::tr("no to %1, not asked: %2").arg(no).arg(unasked),
+            Words::tr("last on %1").arg(words.day(last))};
+}
+
+ReportBlock signBlock(const ReportWriting &writing)
+{
+    ReportTable table {.header = {Words::tr("Sign"), Words::tr("Answer"), Words::tr("When")},
+                       .shares = {0.50, 0.22, 0.28},
+                       .numbers = {false, false, false},
+                       .fewest = 10,
+                       .most = 24};
+    for (const SignGroup &group : signGroups())
+        for (const Sign &sign : group.signs)
+            if (const SignAnswers &answers = answersTo(sign, writing.facts); !answers.yes.isEmpty())
+                table.rows.append(yesRow(sign, answers, writing.words));
+    const bool anyYes = !table.rows.isEmpty();
+    for (const SignGroup &group : signGroups())
+        table.rows.append(groupRow(group, writing.facts, writing.words));
+    return {.kind = Kind::Table,
+            .heading = Words::tr("Warning signs asked in this period"),
+            .paragraphs = {anyYes ? Words::tr(
+                               "'Not asked' is not a 'no'. The groups count the signs not named above.")
+                                  : Words::tr("No sign was answered with yes. 'Not asked' is not a 'no'.")},
+            .table = table};
+}
+
+} // namespace
+
+ReportSheet firstSheet(const ReportWriting &writing)
+{
+    const ReportFacts &facts = writing.facts;
+    ReportSheet sheet {.title = titleFor(facts.choice.reader),
+                       .subtitle = Words::tr("%1 to %2, self-reported entries. Prepared on %3.")
+                                       .arg(writing.words.fullDay(facts.choice.from),
+                                            writing.words.fullDay(facts.choice.to),
+                                            writing.words.fullDay(facts.asOf.date)),
+                       .footer = Words::tr("Made with Rhomboid on the person's own computer. Not a "
+                                           "diagnosis. Pain: 0 none, 10 worst imaginable.")};
+    sheet.blocks.append(fields(writing));
+    if (facts.choice.parts.signs)
+        sheet.blocks += alert(writing);
+    sheet.blocks << problem(writing) << glance(writing) << nowAndBefore(writing) << map(writing)
+                 << places(writing) << character(writing);
+    if (facts.choice.parts.signs)
+        sheet.blocks.append(signBlock(writing));
+    return sheet;
+}
+
+} // namespace rhomboid

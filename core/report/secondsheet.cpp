@@ -1,0 +1,253 @@
+#include "core/report/blocks.h"
+
+#include "core/factors/catalogue.h"
+#include "core/factors/trials.h"
+
+#include <algorithm>
+
+namespace rhomboid {
+
+namespace {
+
+using Kind = ReportBlock::Kind;
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(report)
+};
+
+ReportBlock trend(const ReportWriting &writing)
+{
+    ReportBlock block {.kind = Kind::Trend,
+                       .heading = Words::tr("Pain and training over time"),
+                       .plot = writing.facts.trend};
+    if (!block.plot.panels.isEmpty())
+        block.paragraphs = {
+            Words::tr("Rings: highest pain logged that day. Line and band: trend with its likely range. "
+                      "Bars: minutes. Dots: effort. Days without a ring have no entry.")};
+    return block;
+}
+
+QString helped(const ReliefSummary &relief)
+{
+    const int unsaid = relief.times - relief.aLot - relief.aLittle - relief.no;
+    QStringList parts;
+    const auto add = [&parts](const QString &text, int count) {
+        if (count > 0)
+            parts.append(text.arg(count));
+    };
+    add(Words::tr("a lot %1", "how often a relief helped"), relief.aLot);
+    add(Words::tr("a little %1", "how often a relief helped"), relief.aLittle);
+    add(Words::tr("no %1", "how often a relief did not help"), relief.no);
+    add(Words::tr("not said %1", "how often nobody said"), unsaid);
+    return parts.join(Words::tr(", ", "between words of a list"));
+}
+
+QString trialTitle(const Experiment &experiment)
+{
+    const Trial *trial = findTrial(experiment.plan.trial);
+    return trial ? QCoreApplication::translate("trials", trial->title) : experiment.plan.trial;
+}
+
+QString resultLine(const ExperimentFinding &finding, const ReportWords &words)
+{
+    const QString title = trialTitle(finding.experiment);
+    const ExperimentResult *result = finding.verdict();
+    if (finding.stage == Stage::Stopped)
+        return Words::tr("Fair test, drawn by a coin: %1. Stopped before its end, no result.").arg(title);
+    if (!result)
+        return Words::
+            tr("Fair test, drawn by a coin: %1. Running, %2 of %3 workouts done; no result before the end.")
+                .arg(title)
+                .arg(finding.experiment.done())
+                .arg(finding.experiment.places());
+    if (!result->difference)
+        return Words::tr("Fair test, drawn by a coin: %1. Ended with too few pairs to compare (%2).")
+            .arg(title)
+            .arg(result->pairs);
+    const auto &difference = *result->difference;
+    const QString effect = words.signedNumber(difference.effect);
+    const QString verdict =
+        difference.clear ? Words::tr("more than chance") : Words::tr("no clear difference");
+    if (!difference.low || !difference.high)
+        return Words::tr("Fair test, drawn by a coin: %1. %2 points of pain, %3, %4 pairs.")
+            .arg(title, effect, verdict)
+            .arg(result->pairs);
+    return Words::tr("Fair test, drawn by a coin: %1. %2 points of pain (%3 to %4), %5, %6 pairs.")
+        .arg(title, effect, words.signedNumber(*difference.low), words.signedNumber(*difference.high),
+             verdict)
+        .arg(result->pairs);
+}
+
+QString planLine(const Plan &plan, const RecoveryPlan &recovery)
+{
+    const PlanPhase *phase = recovery.phase(plan.phase);
+    const QString name = phase ? phase->name : plan.phase;
+    if (!plan.load || plan.load->stage >= recovery.stages.size())
+        return Words::tr("Recovery plan: day %1, %2.").arg(plan.day).arg(name);
+    const LoadStage &stage = recovery.stages[plan.load->stage];
+    return Words::tr("Recovery plan: day %1, %2. Way back to load: stage %3 of %4, %5: %6.",
+                     "day, phase, stage, stages, stage's name, what to do")
+        .arg(plan.day)
+        .arg(name)
+        .arg(plan.load->stage)
+        .arg(recovery.stages.size() - 1)
+        .arg(stage.name, stage.dose);
+}
+
+ReportBlock tried(const ReportWriting &writing)
+{
+    const ReportFacts &facts = writing.facts;
+    ReportTable table {.header = {Words::tr("Relief"), Words::tr("Times"), Words::tr("Helped, as reported")},
+                       .shares = {0.42, 0.10, 0.48},
+                       .numbers = {false, true, false},
+                       .fewest = 2,
+                       .most = 7};
+    for (const ReliefSummary &relief : facts.relief)
+        if (facts.choice.parts.medicines || !isMedicine(relief.what))
+            table.rows.append(
+                {titleOf(reliefWords(), relief.what), QString::number(relief.times), helped(relief)});
+    ReportBlock block {.kind = Kind::Table, .heading = Words::tr("What was tried"), .table = table};
+    if (table.rows.isEmpty())
+        block.paragraphs.append(Words::tr("No relief was noted in this period."));
+    constexpr qsizetype testsNamed = 3;
+    for (const ExperimentFinding &finding :
+         facts.experiments.mid(qMax(qsizetype {0}, facts.experiments.size() - testsNamed)))
+        block.paragraphs.append(resultLine(finding, writing.words));
+    if (facts.plan)
+        block.paragraphs.append(planLine(*facts.plan, writing.sources.knowledge.recovery));
+    return block;
+}
+
+QString meaningOf(const FactorFinding &finding)
+{
+    const bool less = finding.effect && finding.effect->value < 0;
+    switch (finding.label) {
+    case Label::NotEnough:
+        return Words::tr("first estimate, far from settled");
+    case Label::None:
+        return Words::tr("no clear link so far");
+    case Label::Hint:
+        return Words::tr("possible link, may be chance");
+    case Label::Likely:
+        return less ? Words::tr("likely goes with less pain") : Words::tr("likely goes with more pain");
+    case Label::Strong:
+        return less ? Words::tr("clearly goes with less pain") : Words::tr("clearly goes with more pain");
+    case Label::Tested:
+        return finding.tested && finding.tested->value < 0 ? Words::tr("own fair test: less pain with it")
+                                                           : Words::tr("own fair test: more pain with it");
+    }
+    Q_UNREACHABLE();
+}
+
+QStringList findingRow(const FactorFinding &finding, const RiskFactor &factor, const ReportWords &words)
+{
+    const Effect &effect = *finding.effect;
+    return {QCoreApplication::translate("factors", factor.title), words.contrast(factor, effect.contrast),
+            Words::tr("%1 (%2 to %3)", "difference and its range")
+                .arg(words.signedNumber(effect.value), words.signedNumber(effect.low),
+                     words.signedNumber(effect.high)),
+            meaningOf(finding)};
+}
+
+ReportBlock findings(const ReportWriting &writing)
+{
+    const ReportFacts &facts = writing.facts;
+    ReportTable table {.header = {Words::tr("Habit"), Words::tr("Compared"), Words::tr("Points (95 % range)"),
+                                  Words::tr("Meaning")},
+                       .shares = {0.20, 0.28, 0.22, 0.30},
+                       .numbers = {false, false, false, false},
+                       .fewest = 3,
+                       .most = 8};
+    QStringList missing;
+    for (const FactorFinding &finding : facts.findings) {
+        const RiskFactor *factor = findFactor(writing.sources.factors, finding.key);
+        if (!factor)
+            continue;
+        if (finding.effect)
+            table.rows.append(findingRow(finding, *factor, writing.words));
+        else
+            missing.append(QCoreApplication::translate("factors", factor->title));
+    }
+    ReportBlock block {
+        .kind = Kind::Table, .heading = Words::tr("What goes with pain after workouts"), .table = table};
+    if (table.rows.isEmpty())
+        block.paragraphs.append(
+            Words::tr("Not enough data yet: %1 workouts have a check-in in the 72 hours after.")
+                .arg(facts.sessions));
+    else
+        block.paragraphs.append(
+            Words::tr("From all %1 workouts with a check-in up to %2, other habits equal. Links in "
+                      "one person's diary, not causes.")
+                .arg(facts.sessions)
+                .arg(writing.words.fullDay(facts.asOf.date)));
+    if (!table.rows.isEmpty() && !missing.isEmpty())
+        block.paragraphs.append(Words::tr("Not enough data yet: %1.")
+                                    .arg(missing.join(Words::tr(", ", "between words of a list"))));
+    return block;
+}
+
+ReportBlock exercises(const ReportWriting &writing)
+{
+    ReportTable table {
+        .header = {Words::tr("Exercise"), Words::tr("Hurt"), Words::tr("Did not"), Words::tr("Not said")},
+        .shares = {0.58, 0.14, 0.14, 0.14},
+        .numbers = {false, true, true, true},
+        .fewest = 3,
+        .most = 10};
+    for (const ExerciseSummary &exercise : writing.facts.exercises)
+        table.rows.append({exercise.name, QString::number(exercise.hurt), QString::number(exercise.didNot),
+                           QString::number(exercise.unknown)});
+    ReportBlock block {.kind = Kind::Table,
+                       .heading = Words::tr("Exercises: workouts that hurt and did not"),
+                       .table = table};
+    block.paragraphs = {
+        table.rows.isEmpty()
+            ? Words::tr("No exercises were logged in this period.")
+            : Words::tr("Hurt: pain above %1 of 10 during the workout or in the 72 hours after it. "
+                        "Other exercises of the same workout count as well.")
+                  .arg(hurtAbove)};
+    return block;
+}
+
+ReportBlock notes(const ReportWriting &writing)
+{
+    ReportTable table {.header = {Words::tr("Date"), Words::tr("In the person's own words")},
+                       .shares = {0.18, 0.82},
+                       .numbers = {false, false},
+                       .fewest = 1,
+                       .most = 12};
+    for (const DatedNote &note : writing.facts.notes)
+        table.rows.append({writing.words.day(note.date), note.text});
+    ReportBlock block {.kind = Kind::Table, .heading = Words::tr("Notes, the latest first"), .table = table};
+    if (table.rows.isEmpty())
+        block.paragraphs = {Words::tr("No notes in this period.")};
+    return block;
+}
+
+} // namespace
+
+ReportSheet secondSheet(const ReportWriting &writing)
+{
+    const ReportParts &parts = writing.facts.choice.parts;
+    ReportSheet sheet {
+        .title = Words::tr("Course, what was tried, what goes with it"),
+        .subtitle = Words::tr("%1 to %2, self-reported entries.")
+                        .arg(writing.words.fullDay(writing.facts.choice.from),
+                             writing.words.fullDay(writing.facts.choice.to)),
+        .footer = Words::tr(
+            "Effort: 0 rest, 10 as hard as possible. The method stands in the program under Insights, "
+            "How this works.")};
+    sheet.blocks.append(trend(writing));
+    if (parts.tried)
+        sheet.blocks.append(tried(writing));
+    if (parts.findings)
+        sheet.blocks.append(findings(writing));
+    if (parts.exercises)
+        sheet.blocks.append(exercises(writing));
+    if (parts.notes)
+        sheet.blocks.append(notes(writing));
+    sheet.blocks.append({.kind = Kind::Lines, .heading = Words::tr("Questions to raise")});
+    return sheet;
+}
+
+} // namespace rhomboid

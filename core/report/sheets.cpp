@@ -1,0 +1,20 @@
+#include "core/report/sheets.h"
+
+#include "core/report/blocks.h"
+
+namespace rhomboid {
+
+QString moreText(qsizetype left) { return ReportWords::tr("and %1 more").arg(left); }
+
+QList<ReportSheet> reportSheets(const ReportFacts &facts, const ReportSources &sources,
+                                const ReportWording &wording)
+{
+    const ReportWriting writing {
+        .facts = facts, .sources = sources, .words = ReportWords(facts.choice, wording)};
+    QList<ReportSheet> sheets {firstSheet(writing), secondSheet(writing)};
+    for (qsizetype i = 0; i < sheets.size(); ++i)
+        sheets[i].pageText = ReportWords::tr("Page %1 of %2").arg(i + 1).arg(sheets.size());
+    return sheets;
+}
+
+} // namespace rhomboid

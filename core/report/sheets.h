@@ -1,0 +1,66 @@
+#pragma once
+
+#include "core/report/facts.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace rhomboid {
+
+// A table of a report. Where a page is short of room it shows fewer rows and says how many it leaves out.
+struct ReportTable {
+    QStringList header {};
+    QList<QStringList> rows {};
+    QList<double> shares {}; // of the width, by column
+    QList<bool> numbers {}; // by column: stands on the right
+    qsizetype fewest {1};
+    qsizetype most {8};
+
+    bool operator==(const ReportTable &) const = default;
+};
+
+// "and 12 more"
+QString moreText(qsizetype left);
+
+struct ReportTile {
+    QString value {};
+    QString label {};
+
+    bool operator==(const ReportTile &) const = default;
+};
+
+// One piece of a page, in words: what it is drawn as and what it says.
+struct ReportBlock {
+    enum class Kind { Fields, Alert, Text, Tiles, Table, Map, Trend, Lines };
+
+    Kind kind {Kind::Text};
+    QString heading {};
+    QStringList paragraphs {}; // below everything else; of Alert the first is its title
+    ReportTable table {};
+    QList<ReportTile> tiles {}; // also the fields to fill in
+    QList<PlaceSummary> places {}; // of Map
+    Plot plot {}; // of Trend
+    bool besideMap {false}; // stands on the right of the map before it
+
+    bool operator==(const ReportBlock &) const = default;
+};
+
+struct ReportSheet {
+    QString title {};
+    QString subtitle {};
+    QList<ReportBlock> blocks {};
+    QString footer {};
+    QString pageText {}; // "Page 1 of 2"
+
+    bool operator==(const ReportSheet &) const = default;
+};
+
+// The two pages in words. The first stands alone; the second says how it came about and what was tried.
+QList<ReportSheet> reportSheets(const ReportFacts &facts, const ReportSources &sources,
+                                const ReportWording &wording);
+
+// The same pages for the clipboard, a mail, a screen reader.
+QString plainText(const QList<ReportSheet> &sheets);
+
+} // namespace rhomboid

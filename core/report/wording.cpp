@@ -1,0 +1,91 @@
+#include "core/report/wording.h"
+
+#include <cmath>
+
+namespace rhomboid {
+
+namespace {
+
+constexpr qsizetype daysNamed = 4;
+
+constexpr Word sideWords[] {
+    {"left_arm", QT_TRANSLATE_NOOP("words", "left arm or hand")},
+    {"right_arm", QT_TRANSLATE_NOOP("words", "right arm or hand")},
+    {"both_arms", QT_TRANSLATE_NOOP("words", "both arms or hands")},
+    {"chest", QT_TRANSLATE_NOOP("words", "chest wall")},
+    {"leg", QT_TRANSLATE_NOOP("words", "a leg")},
+};
+
+QString translated(const char *text) { return QCoreApplication::translate("factors", text); }
+
+} // namespace
+
+ReportWords::ReportWords(const ReportChoice &choice, const ReportWording &wording)
+    : m_wording(wording)
+    , m_plain(choice.from.year() == choice.to.year() ? tr("d MMMM", "date")
+                                                     : tr("d MMM yyyy", "short date with year"))
+{
+}
+
+QString ReportWords::day(QDate day) const { return m_wording.locale.toString(day, m_plain); }
+
+QString ReportWords::fullDay(QDate day) const
+{
+    return m_wording.locale.toString(day, tr("d MMMM yyyy", "date with year"));
+}
+
+QString ReportWords::days(const QList<QDate> &days) const
+{
+    QStringList named;
+    for (const QDate date : days.mid(qMax(qsizetype {0}, days.size() - daysNamed)))
+        named.append(day(date));
+    const QString list = m_wording.locale.createSeparatedList(named);
+    return days.size() <= daysNamed
+        ? list
+        : tr("%1 and %2 earlier days", "dates, number").arg(list).arg(days.size() - daysNamed);
+}
+
+QString ReportWords::span(QDate first, QDate last) const
+{
+    return tr("%1 to %2", "two dates").arg(day(first), day(last));
+}
+
+QString ReportWords::number(double value, int decimals) const
+{
+    return m_wording.locale.toString(value, 'f', decimals);
+}
+
+QString ReportWords::signedNumber(double value) const
+{
+    const QString text = number(std::abs(value), 1);
+    if (text == number(0, 1))
+        return text;
+    return value < 0 ? tr("−%1", "a negative number").arg(text) : tr("+%1", "a positive number").arg(text);
+}
+
+QString ReportWords::side(const QString &key) const { return titleOf(sideWords, key); }
+
+QString ReportWords::counts(const QList<WordCount> &counts, std::span<const Word> words, qsizetype most) const
+{
+    QStringList named;
+    for (const WordCount &count : counts.mid(0, most))
+        named.append(tr("%1 %2", "word, how often").arg(titleOf(words, count.key)).arg(count.count));
+    return named.join(tr(", ", "between words of a list"));
+}
+
+QString ReportWords::contrast(const RiskFactor &factor, const Contrast &contrast) const
+{
+    if (factor.yesNo)
+        return translated(factor.withText);
+    if (factor.scale == Scale::LogRatio)
+        return tr("%1 % instead of %2 % of the largest before")
+            .arg(number(100 * std::exp(contrast.to), 0), number(100 * std::exp(contrast.from), 0));
+    const bool relative = factor.scale == Scale::BeyondUsual;
+    const QString to = relative ? signedNumber(contrast.to) : number(contrast.to, 1);
+    const QString from = relative ? signedNumber(contrast.from) : number(contrast.from, 1);
+    return tr("%1 instead of %2 %3", "value, value, unit")
+        .arg(to, from, QString::fromUtf8(factor.unit))
+        .trimmed();
+}
+
+} // namespace rhomboid

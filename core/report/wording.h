@@ -1,0 +1,38 @@
+#pragma once
+
+#include "core/advice/words.h"
+#include "core/report/facts.h"
+
+#include <QCoreApplication>
+#include <QString>
+
+namespace rhomboid {
+
+// The texts of a report: dates, numbers and lists of counts as its reader writes them.
+class ReportWords
+{
+    Q_DECLARE_TR_FUNCTIONS(report)
+
+public:
+    ReportWords(const ReportChoice &choice, const ReportWording &wording);
+
+    QString day(QDate day) const; // 9 March, with the year where the period has several
+    QString fullDay(QDate day) const; // 9 March 2026
+    QString days(const QList<QDate> &days) const; // the latest ones, and how many more
+    QString span(QDate first, QDate last) const;
+    QString number(double value, int decimals) const;
+    QString signedNumber(double value) const; // one decimal, with its sign also for plus
+    QString place(const QString &region) const { return m_wording.placeName(region); }
+    QString side(const QString &key) const; // of a nerve sign: "left arm or hand"
+    // "Pulling 12, Sitting for long 8", at most `most` of them.
+    QString counts(const QList<WordCount> &counts, std::span<const Word> words, qsizetype most) const;
+
+    // What an effect compares: "10 instead of 5 min".
+    QString contrast(const RiskFactor &factor, const Contrast &contrast) const;
+
+private:
+    const ReportWording &m_wording;
+    QString m_plain;
+};
+
+} // namespace rhomboid

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "core/report/choice.h"
+#include "ui/report/sheetlayout.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QDateEdit;
+class QLineEdit;
+
+namespace rhomboid {
+
+class Segmented;
+
+// What may be chosen about a report: period, reader, what it says, whose it is, paper.
+class ReportOptions : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ReportOptions(QWidget *parent = nullptr);
+
+    // `first` is the first day anything was written down about.
+    ReportChoice choice(QDate first, QDate today) const;
+    Paper paper() const;
+
+signals:
+    void changed();
+
+private:
+    struct Part {
+        bool ReportParts::*part;
+        QCheckBox *box;
+    };
+
+    void buildPeriod(class QVBoxLayout *column);
+    void buildParts(QVBoxLayout *column);
+    void buildWords(QVBoxLayout *column);
+    void showParts(const ReportParts &parts);
+    void showDates();
+
+    QComboBox *m_period;
+    QWidget *m_dates;
+    QDateEdit *m_from;
+    QDateEdit *m_to;
+    QComboBox *m_reader;
+    QList<Part> m_parts {};
+    QLineEdit *m_name;
+    QLineEdit *m_question;
+    Segmented *m_paper;
+};
+
+} // namespace rhomboid

@@ -1,0 +1,188 @@
+#include "ui/report/reportpage.h"
+
+#include "ui/kit/bodymap.h"
+#include "ui/kit/columns.h"
+#include "ui/kit/controls.h"
+#include "ui/kit/filechooser.h"
+#include "ui/kit/format.h"
+#include "ui/kit/navigator.h"
+#include "ui/report/printing.h"
+#include "ui/report/reportfile.h"
+#include "ui/report/reportoptions.h"
+#include "ui/report/reportpreview.h"
+#include "ui/workspace/workspace.h"
+
+#include <QClipboard>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace rhomboid {
+
+namespace {
+
+constexpr double stackBelow = 46; // em
+constexpr int previewShare = 3;
+
+} // namespace
+
+ReportPage::ReportPage(Workspace &workspace, Navigator &navigator, QWidget *parent)
+    : Page(tr("Report"), parent)
+    , m_workspace(workspace)
+    , m_navigator(navigator)
+    , m_preview(new ReportPreview)
+    , m_options(new ReportOptions)
+    , m_fit(textButton(tr("Fit"), ButtonKind::Quiet))
+{
+    auto *columns = new Columns(stackBelow);
+    columns->addColumn(buildPreview(), previewShare);
+    columns->addColumn(buildOptions(), 1);
+    body()->addWidget(columns, 1);
+    connect(m_options, &ReportOptions::changed, this, [this] { refresh(m_workspace.state()); });
+    connect(m_preview, &ReportPreview::zoomChanged, this, &ReportPage::showZoom);
+    showZoom();
+}
+
+QWidget *ReportPage::buildPreview()
+{
+    QToolButton *smaller = iconButton(QStringLiteral("minus"), tr("Smaller preview"));
+    QToolButton *larger = iconButton(QStringLiteral("plus"), tr("Larger preview"));
+    connect(smaller, &QToolButton::clicked, this, [this] { m_preview->changeZoom(-1); });
+    connect(larger, &QToolButton::clicked, this, [this] { m_preview->changeZoom(1); });
+    connect(m_fit, &QPushButton::clicked, this, [this] { m_preview->setZoom(0); });
+    auto *zoom = new QHBoxLayout;
+    zoom->setSpacing(4);
+    zoom->addStretch(1);
+    zoom->addWidget(smaller);
+    zoom->addWidget(m_fit);
+    zoom->addWidget(larger);
+    zoom->addStretch(1);
+    auto *area = new QWidget;
+    auto *column = new QVBoxLayout(area);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    column->addWidget(m_preview, 1);
+    column->addLayout(zoom);
+    return area;
+}
+
+QWidget *ReportPage::buildOptions()
+{
+    auto *privacy = new QHBoxLayout;
+    privacy->setSpacing(8);
+    privacy->addWidget(iconLabel(QStringLiteral("lock"), Tone::Text3), 0, Qt::AlignTop);
+    privacy->addWidget(
+        textLabel(tr("The file is made on this computer. You decide who sees it."), Type::Small, Tone::Text2),
+        1);
+    QPushButton *pdf = textButton(tr("Save PDF"), ButtonKind::Primary, QStringLiteral("export"));
+    QPushButton *paper = textButton(tr("Print"), ButtonKind::Secondary, QStringLiteral("print"));
+    QPushButton *text = textButton(tr("Copy as text"), ButtonKind::Secondary);
+    connect(pdf, &QPushButton::clicked, this, &ReportPage::savePdf);
+    connect(paper, &QPushButton::clicked, this, &ReportPage::print);
+    connect(text, &QPushButton::clicked, this, &ReportPage::copyText);
+    auto *panel = new QWidget;
+    auto *column = new QVBoxLayout(panel);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    column->addWidget(m_options);
+    column->addStretch(1);
+    column->addLayout(privacy);
+    column->addWidget(pdf);
+    column->addWidget(paper);
+    column->addWidget(text);
+    return panel;
+}
+
+void ReportPage::showZoom()
+{
+    const double zoom = m_preview->zoom();
+    m_fit->setText(zoom > 0 ? tr("%1 %", "size of the preview").arg(qRound(100 * zoom)) : tr("Fit"));
+    m_fit->setAccessibleName(zoom > 0 ? tr("Preview at %1 %. Fit to the window").arg(qRound(100 * zoom))
+                                      : tr("Preview fits the window"));
+}
+
+void ReportPage::refresh(const State &state)
+{
+    if (!state.loads)
+        return;
+    const QDate today = m_workspace.now().date;
+    const Source source {.revision = state.revision,
+                         .findingsRevision = state.findingsRevision,
+                         .choice = m_options->choice(firstDayOf(state.journal, today), today),
+                         .paper = m_options->paper()};
+    if (m_shown == source)
+        return;
+    m_shown = source;
+    const WorkspaceParts &parts = m_workspace.parts();
+    const ReportSources sources {.journal = state.journal,
+                                 .loads = *state.loads,
+                                 .findings = state.findings,
+                                 .advice = state.advice,
+                                 .knowledge = parts.knowledge,
+                                 .factors = parts.factors};
+    const QLocale &locale = formats().locale;
+    m_sheets = reportSheets(reportFacts(sources, source.choice, locale), sources,
+                            {.locale = locale, .placeName = regionName});
+    m_preview->show(m_sheets, source.paper);
+}
+
+void ReportPage::receive(const Destination &destination)
+{
+    if (destination.part == u"pdf")
+        savePdf();
+    else if (destination.part == u"print")
+        print();
+}
+
+void ReportPage::save() { savePdf(); }
+
+QString ReportPage::proposedName() const
+{
+    return tr("%1 report %2.pdf", "name of the journal, date")
+        .arg(QFileInfo(m_workspace.path()).completeBaseName(), m_workspace.now().date.toString(Qt::ISODate));
+}
+
+void ReportPage::savePdf()
+{
+    QString path =
+        fileChooser().saveFile(window(), tr("Save the report"), proposedName(), tr("PDF file (*.pdf)"));
+    if (path.isEmpty() || m_sheets.isEmpty())
+        return;
+    if (QFileInfo(path).suffix().isEmpty())
+        path += QStringLiteral(".pdf");
+    const QString name = QFileInfo(path).fileName();
+    if (writeReportPdf(m_sheets, m_options->paper(), path))
+        m_navigator.notify({.text = tr("Report saved as %1").arg(name)});
+    else
+        m_navigator.notify({.text = tr("Could not save %1. The folder may be full or not yours.").arg(name),
+                            .actionText = tr("Choose another folder"),
+                            .action = [this] { savePdf(); }});
+}
+
+void ReportPage::print()
+{
+    if (m_sheets.isEmpty())
+        return;
+    switch (printReport(m_sheets, m_options->paper(), window())) {
+    case PrintOutcome::Printed:
+        return m_navigator.notify({.text = tr("Report sent to the printer")});
+    case PrintOutcome::Failed:
+        return m_navigator.notify({.text = tr("The printer did not take the report. Save it as PDF instead."),
+                                   .actionText = tr("Save PDF"),
+                                   .action = [this] { savePdf(); }});
+    case PrintOutcome::Cancelled:
+        return;
+    }
+}
+
+void ReportPage::copyText()
+{
+    QGuiApplication::clipboard()->setText(plainText(m_sheets));
+    m_navigator.notify({.text = tr("Report copied as text")});
+}
+
+} // namespace rhomboid
