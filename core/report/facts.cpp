@@ -33,12 +33,16 @@ void countDays(ReportFacts &facts, const Journal &journal, const DaySpan &span)
     }));
 }
 
-// The last weekly check of the period, and the one nearest to four weeks before it.
-void findChecks(ReportFacts &facts, const Journal &journal, const DaySpan &span)
+// The last weekly check, and the one nearest to four weeks before it.
+void findChecks(ReportFacts &facts, const Journal &journal)
 {
-    for (const FunctionCheck &check : journal.functionChecks())
-        if (span.contains(check.date))
+    for (const FunctionCheck &check : journal.functionChecks()) {
+        if (check.date > facts.choice.to)
+            break;
+        facts.lastCheck = check.date;
+        if (check.date > facts.choice.to.addDays(-2 * aWeek))
             facts.functionNow = check;
+    }
     if (!facts.functionNow)
         return;
     const QDate aim = facts.functionNow->date.addDays(-fourWeeks);
@@ -94,7 +98,7 @@ ReportFacts reportFacts(const ReportSources &sources, const ReportChoice &choice
     countDays(facts, journal, span);
     facts.now = weekOf(journal, choice.to);
     facts.before = weekOf(journal, choice.to.addDays(-fourWeeks));
-    findChecks(facts, journal, span);
+    findChecks(facts, journal);
     facts.places = placesIn(journal, span);
     countWords(facts, journal, span);
     facts.signs = signsIn(journal, span);

@@ -114,7 +114,8 @@ struct ReportFacts {
     QDate highestOn {}; // the latest day of it
     WeekSummary now {}; // the last seven days of the period
     WeekSummary before {}; // the seven days four weeks earlier
-    std::optional<FunctionCheck> functionNow {}; // the last of the period
+    QDate lastCheck {}; // the last weekly check up to the end of the period
+    std::optional<FunctionCheck> functionNow {}; // that one, when it is at most two weeks old
     std::optional<FunctionCheck> functionBefore {}; // three to five weeks before that one
     int entries {}; // pain entries above 0
     QList<PlaceSummary> places {}; // the most frequent first, as all lists of counts

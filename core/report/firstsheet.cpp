@@ -81,9 +81,12 @@ ReportBlock problem(const ReportWriting &writing)
     ReportBlock block {.heading = Words::tr("The problem"),
                        .paragraphs = {problemLine(facts, writing.words)}};
     if (facts.episode)
-        block.paragraphs.append(Words::tr("Not settled since %1 (day %2).")
-                                    .arg(writing.words.day(facts.episode->since))
-                                    .arg(facts.episode->days));
+        block.paragraphs.append(facts.episode->days > 0
+                                    ? Words::tr("Not settled since %1, %2 days ago.")
+                                          .arg(writing.words.day(facts.episode->since))
+                                          .arg(facts.episode->days)
+                                    : Words::tr("Pain that began on %1 is not settled yet.")
+                                          .arg(writing.words.day(facts.episode->since)));
     if (!facts.choice.question.isEmpty())
         block.paragraphs.append(Words::tr("Wants to know: %1").arg(facts.choice.question));
     if (const RiskFactor *factor = findFactor(writing.sources.factors, facts.questionFactor))
@@ -122,7 +125,11 @@ QList<QStringList> functionRows(const ReportWriting &writing)
 {
     const ReportFacts &facts = writing.facts;
     if (!facts.functionNow)
-        return {{Words::tr("Function (weekly check)"), Words::tr("not answered"), Words::tr("not answered")}};
+        return {{Words::tr("Function (weekly check)"),
+                 facts.lastCheck.isValid()
+                     ? Words::tr("last on %1").arg(writing.words.fullDay(facts.lastCheck))
+                     : Words::tr("not answered"),
+                 QString()}};
     const FunctionCheck &now = *facts.functionNow;
     const auto row = [&](const QString &name, const auto &text) {
         return QStringList {name, text(now),

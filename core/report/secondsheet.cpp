@@ -100,7 +100,7 @@ ReportBlock tried(const ReportWriting &writing)
     ReportTable table {.header = {Words::tr("Relief"), Words::tr("Times"), Words::tr("Helped, as reported")},
                        .shares = {0.42, 0.10, 0.48},
                        .numbers = {false, true, false},
-                       .fewest = 2,
+                       .fewest = 3,
                        .most = 7};
     for (const ReliefSummary &relief : facts.relief)
         if (facts.choice.parts.medicines || !isMedicine(relief.what))

@@ -7,6 +7,7 @@ namespace rhomboid {
 namespace {
 
 constexpr qsizetype daysNamed = 4;
+constexpr int elevenMonths = 335; // up to here a day needs no year
 
 constexpr Word sideWords[] {
     {"left_arm", QT_TRANSLATE_NOOP("words", "left arm or hand")},
@@ -22,8 +23,8 @@ QString translated(const char *text) { return QCoreApplication::translate("facto
 
 ReportWords::ReportWords(const ReportChoice &choice, const ReportWording &wording)
     : m_wording(wording)
-    , m_plain(choice.from.year() == choice.to.year() ? tr("d MMMM", "date")
-                                                     : tr("d MMM yyyy", "short date with year"))
+    , m_plain(choice.from.daysTo(choice.to) > elevenMonths ? tr("d MMM yyyy", "short date with year")
+                                                           : tr("d MMMM", "date"))
 {
 }
 

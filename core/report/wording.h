@@ -16,7 +16,7 @@ class ReportWords
 public:
     ReportWords(const ReportChoice &choice, const ReportWording &wording);
 
-    QString day(QDate day) const; // 9 March, with the year where the period has several
+    QString day(QDate day) const; // 9 March, with the year in periods of a year and more
     QString fullDay(QDate day) const; // 9 March 2026
     QString days(const QList<QDate> &days) const; // the latest ones, and how many more
     QString span(QDate first, QDate last) const;

@@ -8,10 +8,14 @@
 #include "ui/kit/accessibility.h"
 #include "ui/log/completiondialog.h"
 #include "ui/log/mappingdialog.h"
+#include "ui/report/reportpage.h"
+#include "ui/report/reportpainter.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
 #include <QDir>
+#include <QImage>
+#include <QPainter>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTranslator>
@@ -101,12 +105,32 @@ Journal preparedFor(const QString &name, const Journal &journal)
     return journal;
 }
 
+// The two pages of the report as they are printed, at twice the size of a screen's.
+void photographSheets(const QDir &folder, const QWidget *page)
+{
+    const auto *report = qobject_cast<const ReportPage *>(page);
+    if (!report)
+        return;
+    for (const Paper paper : {Paper::A4, Paper::Letter})
+        for (qsizetype i = 0; i < report->sheets().size(); ++i) {
+            QImage image((2 * sizeOf(paper)).toSize(), QImage::Format_RGB32);
+            QPainter painter(&image);
+            drawSheet(painter, image.rect(), layOut(report->sheets()[i], paper));
+            painter.end();
+            image.save(
+                folder.filePath(QStringLiteral("report-%1-page%2.png")
+                                    .arg(paper == Paper::A4 ? QStringLiteral("a4") : QStringLiteral("letter"))
+                                    .arg(i + 1)));
+        }
+}
+
 QString pageOf(const QString &name) { return name.section(u'-', 0, 0); }
 
 } // namespace
 
 // Photographs pages (with -running, -drawn or -finished at their name: with such an experiment) and dialogs
-// (complete, sortin, import) of the real window with a demo journal: gallery FOLDER PAGE [WEEKS [SIGN | STORY]]
+// (complete, sortin, import) of the real window with a demo journal: gallery FOLDER PAGE [WEEKS [SIGN |
+// STORY]]
 int main(int argc, char **argv)
 {
     QApplication application(argc, argv);
@@ -138,5 +162,6 @@ int main(int argc, char **argv)
             .save(
                 folder.filePath(QStringLiteral("%1-%2.png").arg(arguments[2], QLatin1StringView(look.name))));
     }
+    photographSheets(folder, flow.window().page(flow.window().currentPage()));
     return 0;
 }

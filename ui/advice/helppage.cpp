@@ -105,6 +105,11 @@ HelpPage::HelpPage(Workspace &workspace, Navigator &navigator, QWidget *parent)
     columns->addColumn(emergencyCard(), 1);
     columns->addColumn(right, 1);
     body()->addWidget(columns);
+    QPushButton *report =
+        textButton(tr("Print what to tell them"), ButtonKind::Secondary, QStringLiteral("print"));
+    connect(report, &QPushButton::clicked, this,
+            [this] { m_navigator.open({.page = QStringLiteral("report")}); });
+    body()->addWidget(report, 0, Qt::AlignLeft);
     for (const TriageRule &rule : workspace.parts().knowledge.rules)
         if (rule.level == 1)
             m_references->citeAll(rule.sources);

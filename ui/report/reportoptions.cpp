@@ -148,6 +148,16 @@ void ReportOptions::showParts(const ReportParts &parts)
     }
 }
 
+void ReportOptions::showPeriod(QDate from, QDate to)
+{
+    if (m_period->currentData().toInt() == ownDates)
+        return;
+    const QSignalBlocker quietFrom(m_from);
+    const QSignalBlocker quietTo(m_to);
+    m_from->setDate(from);
+    m_to->setDate(to);
+}
+
 void ReportOptions::showDates() { m_dates->setVisible(m_period->currentData().toInt() == ownDates); }
 
 ReportChoice ReportOptions::choice(QDate first, QDate today) const

@@ -9,6 +9,7 @@ class QCheckBox;
 class QComboBox;
 class QDateEdit;
 class QLineEdit;
+class QVBoxLayout;
 
 namespace rhomboid {
 
@@ -25,6 +26,8 @@ public:
     // `first` is the first day anything was written down about.
     ReportChoice choice(QDate first, QDate today) const;
     Paper paper() const;
+    // What own dates begin with: the days that are on show.
+    void showPeriod(QDate from, QDate to);
 
 signals:
     void changed();
@@ -35,7 +38,7 @@ private:
         QCheckBox *box;
     };
 
-    void buildPeriod(class QVBoxLayout *column);
+    void buildPeriod(QVBoxLayout *column);
     void buildParts(QVBoxLayout *column);
     void buildWords(QVBoxLayout *column);
     void showParts(const ReportParts &parts);

@@ -4,6 +4,7 @@
 #include "ui/kit/columns.h"
 #include "ui/kit/controls.h"
 #include "ui/kit/filechooser.h"
+#include "ui/kit/flowlayout.h"
 #include "ui/kit/format.h"
 #include "ui/kit/navigator.h"
 #include "ui/report/printing.h"
@@ -42,6 +43,7 @@ ReportPage::ReportPage(Workspace &workspace, Navigator &navigator, QWidget *pare
     columns->addColumn(buildPreview(), previewShare);
     columns->addColumn(buildOptions(), 1);
     body()->addWidget(columns, 1);
+    buildFooter();
     connect(m_options, &ReportOptions::changed, this, [this] { refresh(m_workspace.state()); });
     connect(m_preview, &ReportPreview::zoomChanged, this, &ReportPage::showZoom);
     showZoom();
@@ -78,23 +80,31 @@ QWidget *ReportPage::buildOptions()
     privacy->addWidget(
         textLabel(tr("The file is made on this computer. You decide who sees it."), Type::Small, Tone::Text2),
         1);
-    QPushButton *pdf = textButton(tr("Save PDF"), ButtonKind::Primary, QStringLiteral("export"));
-    QPushButton *paper = textButton(tr("Print"), ButtonKind::Secondary, QStringLiteral("print"));
-    QPushButton *text = textButton(tr("Copy as text"), ButtonKind::Secondary);
-    connect(pdf, &QPushButton::clicked, this, &ReportPage::savePdf);
-    connect(paper, &QPushButton::clicked, this, &ReportPage::print);
-    connect(text, &QPushButton::clicked, this, &ReportPage::copyText);
     auto *panel = new QWidget;
     auto *column = new QVBoxLayout(panel);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
     column->addWidget(m_options);
-    column->addStretch(1);
+    column->addSpacing(8);
     column->addLayout(privacy);
-    column->addWidget(pdf);
-    column->addWidget(paper);
-    column->addWidget(text);
+    column->addStretch(1);
     return panel;
+}
+
+// Ways out of the program, in sight however far the page is scrolled.
+void ReportPage::buildFooter()
+{
+    QPushButton *text = textButton(tr("Copy as text"), ButtonKind::Secondary);
+    QPushButton *paper = textButton(tr("Print"), ButtonKind::Secondary, QStringLiteral("print"));
+    QPushButton *pdf = textButton(tr("Save PDF"), ButtonKind::Primary, QStringLiteral("export"));
+    connect(text, &QPushButton::clicked, this, &ReportPage::copyText);
+    connect(paper, &QPushButton::clicked, this, &ReportPage::print);
+    connect(pdf, &QPushButton::clicked, this, &ReportPage::savePdf);
+    auto *buttons = new QWidget;
+    auto *flow = new FlowLayout(10, buttons);
+    for (QPushButton *button : {text, paper, pdf})
+        flow->addWidget(button);
+    footer()->addWidget(buttons, 1);
 }
 
 void ReportPage::showZoom()
@@ -117,6 +127,7 @@ void ReportPage::refresh(const State &state)
     if (m_shown == source)
         return;
     m_shown = source;
+    m_options->showPeriod(source.choice.from, source.choice.to);
     const WorkspaceParts &parts = m_workspace.parts();
     const ReportSources sources {.journal = state.journal,
                                  .loads = *state.loads,

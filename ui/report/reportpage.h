@@ -45,6 +45,7 @@ private:
 
     QWidget *buildPreview();
     QWidget *buildOptions();
+    void buildFooter();
     void showZoom();
     void savePdf();
     void print();

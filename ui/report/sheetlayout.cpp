@@ -17,7 +17,7 @@ constexpr double footerHeight = 34;
 constexpr double iconSize = 34;
 constexpr double mapShare = 0.36;
 constexpr double mapHeight = 210;
-constexpr double trendHeight = 290;
+constexpr double trendHeight = 265;
 constexpr double alertPadding = 10;
 constexpr double writingLine = 24;
 constexpr int mostWritingLines = 4;
@@ -207,7 +207,7 @@ private:
         column.heading(block.heading);
         m_page.items.append({.kind = SheetItem::Kind::Map,
                              .rect = {column.left(), column.y(), column.width(), mapHeight},
-                             .block = m_block});
+                             .block = indexOf(block)});
         column.skip(mapHeight + 2);
         QStringList sides;
         for (const ReportTile &side : block.tiles)
@@ -250,7 +250,8 @@ RowLimits firstLimits(const ReportSheet &sheet)
     return limits;
 }
 
-// Takes one row from the table that can spare most; false when none can.
+// Takes a row from the table that can spare most, and another the first time, for the line that says how many
+// are left out. False when none can spare any.
 bool shorten(RowLimits &limits, const ReportSheet &sheet)
 {
     qsizetype most = 0;
@@ -262,7 +263,10 @@ bool shorten(RowLimits &limits, const ReportSheet &sheet)
         }
     if (longest < 0)
         return false;
-    --limits[longest];
+    const ReportTable &table = sheet.blocks[longest].table;
+    const bool first =
+        limits[longest] == std::min(table.most, table.rows.size()) && table.rows.size() <= table.most;
+    limits[longest] = std::max(table.fewest, limits[longest] - (first ? 2 : 1));
     return true;
 }
 

@@ -9,7 +9,7 @@ namespace rhomboid {
 
 namespace {
 
-constexpr double cellGap = 8;
+constexpr double cellGap = 14;
 constexpr double cellPadding = 2.5;
 constexpr int cellLines = 2;
 

@@ -11,7 +11,7 @@
 namespace rhomboid {
 
 // Letters of the printed pages.
-enum class Letter { Title, Heading, Figure, Strong, Body, Small };
+enum class Lettering { Title, Heading, Figure, Strong, Body, Small };
 
 QFont letterFont(Lettering letter);
 

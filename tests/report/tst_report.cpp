@@ -1,0 +1,363 @@
+#include "core/analysis/analyse.h"
+#include "core/report/facts.h"
+#include "core/report/sheets.h"
+
+#include "core/factors/catalogue.h"
+#include "tests/support/sample.h"
+
+#include <QtTest>
+
+using namespace rhomboid;
+using namespace rhomboid::test;
+
+namespace {
+
+const QLocale british(QLocale::English, QLocale::UnitedKingdom);
+
+const ReportChoice march {.from = QDate(2026, 3, 1), .to = QDate(2026, 3, 28)};
+
+WallTime evening(QDate day) { return {.date = day, .time = QTime(20, 0)}; }
+
+// What a report is made from, kept together for its lifetime.
+struct Desk {
+    explicit Desk(const Journal &entries, QDate today = march.to)
+        : journal(entries)
+        , loads(journal, ExerciseIndex(journal))
+        , findings(analyse(journal, factorCatalogue(), evening(today), analysisSeed))
+    {
+    }
+
+    ReportSources sources() const
+    {
+        return {.journal = journal,
+                .loads = loads,
+                .findings = findings,
+                .advice = advice,
+                .knowledge = knowledge,
+                .factors = factorCatalogue()};
+    }
+    ReportFacts facts(const ReportChoice &choice = march) const
+    {
+        return reportFacts(sources(), choice, british);
+    }
+    QList<ReportSheet> sheets(const ReportChoice &choice = march) const
+    {
+        return reportSheets(facts(choice), sources(),
+                            {.locale = british, .placeName = [](const QString &region) { return region; }});
+    }
+
+    Journal journal;
+    Loads loads;
+    Findings findings;
+    Advice advice {};
+    Knowledge knowledge {};
+};
+
+PainEntry withSigns(const char *uid, const char *when, const QStringList &yes, bool all,
+                    const QStringList &some)
+{
+    PainEntry entry = pain(uid, when, 4);
+    for (const QString &sign : yes)
+        entry.warningSigns.append({.sign = sign});
+    entry.signsAsked = {.all = all, .some = some};
+    return entry;
+}
+
+PainEntry withRelief(const char *uid, const char *when, const QList<Relief> &relief)
+{
+    PainEntry entry = pain(uid, when, 3);
+    entry.relief = relief;
+    return entry;
+}
+
+Workout withExercises(const char *uid, const char *started, const QStringList &names)
+{
+    Workout entry = workout(uid, started, 60, 6);
+    for (const QString &name : names)
+        entry.sets.append({.exercise = name, .reps = 8});
+    return entry;
+}
+
+const SignAnswers &answersTo(const ReportFacts &facts, const char *sign)
+{
+    return *std::ranges::find(facts.signs, QLatin1StringView(sign), &SignAnswers::sign);
+}
+
+const ReportBlock *blockNamed(const QList<ReportSheet> &sheets, const char *heading)
+{
+    for (const ReportSheet &sheet : sheets)
+        for (const ReportBlock &block : sheet.blocks)
+            if (block.heading == QLatin1StringView(heading))
+                return &block;
+    return nullptr;
+}
+
+} // namespace
+
+class tst_Report : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void bothDaysOfThePeriodCountAndNoOthers();
+    void painFreeDaysAreDaysWithNothingWorse();
+    void nowStandsBesideFourWeeksAgo();
+    void theCheckOfFourWeeksAgoIsTheNearestOne();
+    void aSignNobodyAskedAboutIsNoNo();
+    void aSignKeepsItsYesAfterALaterNo();
+    void medicineDaysCountDaysAndNotEntries();
+    void reliefSaysHowOftenItHelped();
+    void anExerciseCountsOnceAWorkout();
+    void silenceAfterAWorkoutIsNeitherHurtNorNot();
+    void implausibleWorkoutsAreLeftOut();
+    void placesAreOrderedByEntries();
+    void anEmptyJournalSaysSo();
+    void whatIsSwitchedOffIsNotSaid();
+    void aCoachGetsNoMedicines();
+    void theTrendShowsMinutesAndEffort();
+    void theTextSaysWhatThePagesSay();
+    void theSameSourcesGiveTheSameFacts();
+};
+
+void tst_Report::bothDaysOfThePeriodCountAndNoOthers()
+{
+    const Desk desk({{pain("a", "2026-02-28T23:59:00", 9), pain("b", "2026-03-01T00:00:00", 2),
+                      pain("c", "2026-03-28T19:59:00", 3), workout("w", "2026-02-28T18:00:00", 60, 6),
+                      workout("x", "2026-03-28T10:00:00", 60, 6)},
+                     {}});
+    const ReportFacts facts = desk.facts();
+    QCOMPARE(facts.days, 28);
+    QCOMPARE(facts.loggedDays, 2);
+    QCOMPARE(facts.entries, 2);
+    QCOMPARE(facts.workouts, 1);
+    QCOMPARE(facts.highest, 3);
+    QCOMPARE(facts.highestOn, QDate(2026, 3, 28));
+}
+
+void tst_Report::painFreeDaysAreDaysWithNothingWorse()
+{
+    const Desk desk({{pain("a", "2026-03-02T08:00:00", 0), pain("b", "2026-03-02T20:00:00", 4),
+                      pain("c", "2026-03-03T08:00:00", 0), pain("d", "2026-03-03T20:00:00", 0)},
+                     {}});
+    QCOMPARE(desk.facts().loggedDays, 2);
+    QCOMPARE(desk.facts().painFreeDays, 1);
+}
+
+void tst_Report::nowStandsBesideFourWeeksAgo()
+{
+    const Desk desk({{pain("a", "2026-02-22T08:00:00", 7), pain("b", "2026-02-28T08:00:00", 5),
+                      pain("c", "2026-03-01T08:00:00", 10), pain("d", "2026-03-22T08:00:00", 2),
+                      pain("e", "2026-03-28T08:00:00", 0), pain("f", "2026-03-21T08:00:00", 9),
+                      workout("w", "2026-03-25T18:00:00", 45, 6)},
+                     {}});
+    const ReportFacts facts = desk.facts();
+    QCOMPARE(facts.now.first, QDate(2026, 3, 22));
+    QCOMPARE(facts.now.mean, 1.0);
+    QCOMPARE(facts.now.highest, 2);
+    QCOMPARE(facts.now.painFreeDays, 1);
+    QCOMPARE(facts.now.workouts, 1);
+    QCOMPARE(facts.now.minutes, 45.0);
+    QCOMPARE(facts.before.first, QDate(2026, 2, 22));
+    QCOMPARE(facts.before.last, QDate(2026, 2, 28));
+    QCOMPARE(facts.before.mean, 6.0);
+    QCOMPARE(facts.before.highest, 7);
+    QCOMPARE(facts.before.workouts, 0);
+}
+
+void tst_Report::theCheckOfFourWeeksAgoIsTheNearestOne()
+{
+    const auto check = [](QDate date, int activity) {
+        return FunctionCheck {.head = {.uid = functionUid(date)}, .date = date, .activity = activity};
+    };
+    const Journal journal({check(QDate(2026, 2, 10), 9), check(QDate(2026, 2, 21), 8),
+                           check(QDate(2026, 2, 27), 7), check(QDate(2026, 3, 20), 3)},
+                          {});
+    const ReportFacts facts = Desk(journal).facts();
+    QCOMPARE(facts.functionNow->activity, 3);
+    QCOMPARE(facts.functionBefore->activity, 8); // 20 February was four weeks before
+    const ReportFacts alone = Desk(Journal({check(QDate(2026, 3, 20), 3)}, {})).facts();
+    QVERIFY(!alone.functionBefore);
+}
+
+void tst_Report::aSignNobodyAskedAboutIsNoNo()
+{
+    const Desk desk({{withSigns("a", "2026-03-05T08:00:00", {}, false, {QStringLiteral("sx_fever")})}, {}});
+    const ReportFacts facts = desk.facts();
+    QCOMPARE(answersTo(facts, "sx_fever").no, QDate(2026, 3, 5));
+    QVERIFY(!answersTo(facts, "sx_chest_pain").no);
+    QVERIFY(answersTo(facts, "sx_chest_pain").yes.isEmpty());
+    const ReportBlock *signs = blockNamed(desk.sheets(), "Warning signs asked in this period");
+    QVERIFY(signs);
+    QCOMPARE(signs->table.rows[0][1], QStringLiteral("not asked"));
+    QCOMPARE(signs->table.rows[2][1], QStringLiteral("no to 1, not asked: 14"));
+    QCOMPARE(signs->table.rows[2][2], QStringLiteral("last on 5 March"));
+}
+
+void tst_Report::aSignKeepsItsYesAfterALaterNo()
+{
+    const Desk desk({{withSigns("a", "2026-03-05T08:00:00", {QStringLiteral("sx_numb_tingle")}, true, {}),
+                      withSigns("b", "2026-03-05T20:00:00", {QStringLiteral("sx_numb_tingle")}, true, {}),
+                      withSigns("c", "2026-03-09T08:00:00", {}, true, {})},
+                     {}});
+    const SignAnswers answers = answersTo(desk.facts(), "sx_numb_tingle");
+    QCOMPARE(answers.yes, QList<QDate> {QDate(2026, 3, 5)});
+    QCOMPARE(answers.no, QDate(2026, 3, 9));
+    const ReportBlock *signs = blockNamed(desk.sheets(), "Warning signs asked in this period");
+    QCOMPARE(signs->table.rows.constFirst()[1], QStringLiteral("YES"));
+    QCOMPARE(signs->table.rows.constFirst()[2], QStringLiteral("5 March"));
+}
+
+void tst_Report::medicineDaysCountDaysAndNotEntries()
+{
+    const Relief tablet {.what = QStringLiteral("tablet")};
+    const Relief gel {.what = QStringLiteral("gel")};
+    const Relief cold {.what = QStringLiteral("cold_pack")};
+    const Desk desk(
+        {{withRelief("a", "2026-03-05T08:00:00", {tablet}),
+          withRelief("b", "2026-03-05T20:00:00", {tablet, gel}),
+          withRelief("c", "2026-03-06T20:00:00", {gel}), withRelief("d", "2026-03-07T20:00:00", {cold})},
+         {}});
+    QCOMPARE(desk.facts().medicineDays, 2);
+}
+
+void tst_Report::reliefSaysHowOftenItHelped()
+{
+    const auto cold = [](std::optional<ReliefEffect> effect) {
+        return Relief {.what = QStringLiteral("cold_pack"), .effect = effect};
+    };
+    const Desk desk({{withRelief("a", "2026-03-05T08:00:00", {cold(ReliefEffect::ALot)}),
+                      withRelief("b", "2026-03-06T08:00:00", {cold(ReliefEffect::No)}),
+                      withRelief("c", "2026-03-07T08:00:00", {cold({})})},
+                     {}});
+    const ReliefSummary relief = desk.facts().relief.constFirst();
+    QCOMPARE(relief, (ReliefSummary {.what = QStringLiteral("cold_pack"), .times = 3, .aLot = 1, .no = 1}));
+    QCOMPARE(blockNamed(desk.sheets(), "What was tried")->table.rows.constFirst()[2],
+             QStringLiteral("a lot 1, no 1, not said 1"));
+}
+
+void tst_Report::anExerciseCountsOnceAWorkout()
+{
+    const QString row = QStringLiteral("Bent Over Row (Barbell)");
+    const QString curl = QStringLiteral("Zottman Frobnicator");
+    const Desk desk(
+        {{withExercises("a", "2026-03-02T18:00:00", {row, row, row}), pain("p", "2026-03-03T18:00:00", 3),
+          withExercises("b", "2026-03-10T18:00:00", {row, curl}), pain("q", "2026-03-11T18:00:00", 2)},
+         {}});
+    const QList<ExerciseSummary> exercises = desk.facts().exercises;
+    QCOMPARE(exercises.size(), 2);
+    QCOMPARE(exercises[0].hurt, 1);
+    QCOMPARE(exercises[0].didNot, 1);
+    QCOMPARE(exercises[1], (ExerciseSummary {.name = curl, .didNot = 1}));
+}
+
+void tst_Report::silenceAfterAWorkoutIsNeitherHurtNorNot()
+{
+    Workout during = withExercises("b", "2026-03-20T18:00:00", {QStringLiteral("Face Pull")});
+    during.painDuring = 5;
+    const Desk desk({{withExercises("a", "2026-03-02T18:00:00", {QStringLiteral("Face Pull")}),
+                      pain("p", "2026-03-06T18:00:00", 8), during},
+                     {}});
+    const ExerciseSummary exercise = desk.facts().exercises.constFirst();
+    QCOMPARE(exercise.unknown, 1); // the entry came four days later
+    QCOMPARE(exercise.hurt, 1); // said with the workout
+    QCOMPARE(exercise.didNot, 0);
+}
+
+void tst_Report::implausibleWorkoutsAreLeftOut()
+{
+    Workout absurd = withExercises("a", "2026-03-26T18:00:00", {QStringLiteral("Face Pull")});
+    absurd.duration = Minutes {15'000};
+    absurd.implausible = true;
+    const ReportFacts facts = Desk(Journal({absurd}, {})).facts();
+    QCOMPARE(facts.workouts, 0);
+    QCOMPARE(facts.now.minutes, 0.0);
+    QVERIFY(facts.exercises.isEmpty());
+}
+
+void tst_Report::placesAreOrderedByEntries()
+{
+    PainEntry first = pain("a", "2026-03-02T18:00:00", 5);
+    first.regions = {{QStringLiteral("neck_left"), 2}, {QStringLiteral("scapula_right"), 5}};
+    PainEntry second = pain("b", "2026-03-03T18:00:00", 2);
+    second.regions = {{QStringLiteral("scapula_right"), 2}, {QStringLiteral("neck_left"), 0}};
+    const QList<PlaceSummary> places = Desk(Journal({first, second}, {})).facts().places;
+    QCOMPARE(places.size(), 2);
+    QCOMPARE(places[0],
+             (PlaceSummary {
+                 .region = QStringLiteral("scapula_right"), .entries = 2, .median = 3.5, .highest = 5}));
+    QCOMPARE(places[1].entries, 1); // 0 is no pain
+}
+
+void tst_Report::anEmptyJournalSaysSo()
+{
+    const QList<ReportSheet> sheets = Desk(Journal()).sheets();
+    QCOMPARE(sheets.size(), 2);
+    QCOMPARE(blockNamed(sheets, "The problem")->paragraphs.constFirst(),
+             QStringLiteral("No entries in this period."));
+    const QString text = plainText(sheets);
+    QVERIFY(text.contains(QStringLiteral("No place was named in this period.")));
+    QVERIFY(text.contains(QStringLiteral("not answered")));
+    QVERIFY(text.contains(QStringLiteral("No relief was noted in this period.")));
+    QVERIFY(text.contains(QStringLiteral("No exercises were logged in this period.")));
+    QVERIFY(!text.contains(QStringLiteral("no to")));
+    QVERIFY(!text.contains(u'%'));
+}
+
+void tst_Report::whatIsSwitchedOffIsNotSaid()
+{
+    PainEntry entry = withRelief("a", "2026-03-05T08:00:00", {{.what = QStringLiteral("tablet")}});
+    entry.notes = QStringLiteral("after the long drive");
+    const Desk desk(Journal({entry}, {}));
+    ReportChoice all = march;
+    all.parts.notes = true;
+    QVERIFY(plainText(desk.sheets(all)).contains(QStringLiteral("after the long drive")));
+    QVERIFY(plainText(desk.sheets(all)).contains(QStringLiteral("Pain reliever")));
+    ReportChoice bare = march;
+    bare.parts = {.signs = false, .medicines = false, .findings = false, .exercises = false};
+    const QString text = plainText(desk.sheets(bare));
+    for (const char *said : {"after the long drive", "Pain reliever", "medicine", "Warning signs",
+                             "What goes with", "Exercises"})
+        QVERIFY2(!text.contains(QLatin1StringView(said)), said);
+    bare.parts.tried = false;
+    QVERIFY(!blockNamed(desk.sheets(bare), "What was tried"));
+}
+
+void tst_Report::aCoachGetsNoMedicines()
+{
+    QVERIFY(!partsFor(ReportReader::Coach).medicines);
+    QVERIFY(!partsFor(ReportReader::Coach).signs);
+    QVERIFY(!partsFor(ReportReader::Clinician).notes);
+    QVERIFY(partsFor(ReportReader::Self).notes);
+}
+
+void tst_Report::theTrendShowsMinutesAndEffort()
+{
+    const Desk desk({{pain("a", "2026-03-05T08:00:00", 3), workout("w", "2026-03-06T10:00:00", 40, 5),
+                      workout("x", "2026-03-06T18:00:00", 20, 8)},
+                     {}});
+    const Plot trend = desk.facts().trend;
+    QCOMPARE(trend.panels.size(), 3);
+    QCOMPARE(trend.panels[1].bars.constFirst().points.constFirst().y, 60.0);
+    QCOMPARE(trend.panels[2].dots.constFirst().points.constFirst().y, 8.0);
+}
+
+void tst_Report::theTextSaysWhatThePagesSay()
+{
+    ReportChoice choice = march;
+    choice.name = QStringLiteral("Ada Example");
+    choice.question = QStringLiteral("May I row again?");
+    const Desk desk({{pain("a", "2026-03-05T08:00:00", 3)}, {}});
+    const QString text = plainText(desk.sheets(choice));
+    for (const char *said : {"Ada Example", "Wants to know: May I row again?",
+                             "1 March 2026 to 28 March 2026", "0 of 1", "27 of 28"})
+        QVERIFY2(text.contains(QLatin1StringView(said)), said);
+}
+
+void tst_Report::theSameSourcesGiveTheSameFacts()
+{
+    const Desk desk(everything(), QDate(2026, 3, 12));
+    QCOMPARE(desk.sheets(), desk.sheets());
+}
+
+QTEST_GUILESS_MAIN(tst_Report)
+#include "tst_report.moc"

@@ -1,0 +1,275 @@
+#include "core/advice/signs.h"
+#include "core/analysis/analyse.h"
+#include "core/report/sheets.h"
+#include "ui/kit/bodymap.h"
+#include "ui/report/reportfile.h"
+#include "ui/report/reportpainter.h"
+#include "ui/theme/theme.h"
+
+#include "core/factors/catalogue.h"
+#include "tests/flows/fixture.h"
+#include "tests/support/sample.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace rhomboid;
+using namespace rhomboid::test;
+
+namespace {
+
+QList<ReportSheet> sheetsOf(const Journal &journal, const ReportChoice &choice, const WallTime &now)
+{
+    const WorkspaceParts parts = shippedParts(now);
+    const Loads loads(journal, ExerciseIndex(journal));
+    const Findings findings = analyse(journal, parts.factors, now, analysisSeed);
+    const Advice advice =
+        advise(findings, journal, parts.knowledge, {.factors = parts.factors, .fields = parts.fields}, now);
+    const ReportSources sources {.journal = journal,
+                                 .loads = loads,
+                                 .findings = findings,
+                                 .advice = advice,
+                                 .knowledge = parts.knowledge,
+                                 .factors = parts.factors};
+    const QLocale locale(QLocale::English, QLocale::UnitedKingdom);
+    return reportSheets(reportFacts(sources, choice, locale), sources,
+                        {.locale = locale, .placeName = regionName});
+}
+
+ReportChoice lastWeeks(int weeks)
+{
+    return {.from = demoEnd().date.addDays(1 - 7 * weeks),
+            .to = demoEnd().date,
+            .parts = partsFor(ReportReader::Self)};
+}
+
+QString longText()
+{
+    return QStringLiteral("Doppelschulterblattmuskulaturverspannung, sehr lang ").repeated(40);
+}
+
+// Every sign ticked, every place named, long words everywhere, 300 exercises.
+Journal crowded()
+{
+    PainEntry entry = pain("p", "2026-03-10T08:00:00", 9);
+    for (const SignGroup &group : signGroups())
+        for (const Sign &sign : group.signs)
+            entry.warningSigns.append({.sign = QString::fromLatin1(sign.name)});
+    for (const BodyRegion &region : bodyRegions())
+        entry.regions.append({region.id, 9});
+    for (int i = 0; i < 40; ++i) {
+        entry.qualities.append(longText() + QString::number(i));
+        entry.relief.append({.what = longText() + QString::number(i), .effect = ReliefEffect::ALot});
+    }
+    entry.aggravators = entry.qualities;
+    entry.easers = entry.qualities;
+    entry.notes = longText();
+    Workout training = workout("w", "2026-03-09T18:00:00", 90, 9);
+    for (int i = 0; i < 300; ++i)
+        training.sets.append({.exercise = longText() + QString::number(i), .reps = 5});
+    return {{entry, training}, {}};
+}
+
+struct Case {
+    const char *name;
+    QList<ReportSheet> sheets;
+};
+
+const QList<Case> &cases()
+{
+    static const QList<Case> all = [] {
+        ReportChoice wordy = lastWeeks(12);
+        wordy.name = longText();
+        wordy.question = longText();
+        return QList<Case> {{"an empty journal", sheetsOf({}, lastWeeks(12), demoEnd())},
+                            {"half a year", sheetsOf(demoJournal(26), lastWeeks(12), demoEnd())},
+                            {"two years", sheetsOf(demoJournal(26), lastWeeks(104), demoEnd())},
+                            {"too much of everything", sheetsOf(crowded(), wordy, demoEnd())}};
+    }();
+    return all;
+}
+
+QImage imageOf(const LaidSheet &page, const QSize &size)
+{
+    QImage image(size, QImage::Format_RGB32);
+    QPainter painter(&image);
+    drawSheet(painter, image.rect(), page);
+    return image;
+}
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+class tst_ReportPainter : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { applyAppearance(*qApp, {}); }
+    void everythingStaysOnThePage_data() { everyPage(); }
+    void everythingStaysOnThePage();
+    void noTextIsWiderThanItsPlace_data() { everyPage(); }
+    void noTextIsWiderThanItsPlace();
+    void noTextRunsIntoAnother_data() { everyPage(); }
+    void noTextRunsIntoAnother();
+    void aLongTableSaysHowMuchIsLeftOut();
+    void theWindowsLookDoesNotReachThePaper();
+    void thePagesAreTheSameAtEverySize();
+    void thePdfHasTwoPagesOfThePaper_data();
+    void thePdfHasTwoPagesOfThePaper();
+    void thePdfNamesNobody();
+    void aFolderThatRefusesIsAnError();
+
+private:
+    static void everyPage();
+};
+
+void tst_ReportPainter::everyPage()
+{
+    QTest::addColumn<LaidSheet>("page");
+    for (const Case &example : cases())
+        for (const Paper paper : {Paper::A4, Paper::Letter})
+            for (qsizetype i = 0; i < example.sheets.size(); ++i)
+                QTest::addRow("%s, %s, page %d", example.name, paper == Paper::A4 ? "A4" : "Letter",
+                              static_cast<int>(i + 1))
+                    << layOut(example.sheets[i], paper);
+}
+
+void tst_ReportPainter::everythingStaysOnThePage()
+{
+    QFETCH(LaidSheet, page);
+    QVERIFY(page.items.size() > 10);
+    for (const SheetItem &item : page.items)
+        QVERIFY2(page.room.adjusted(-1, -1, 1, 1).contains(item.rect), qPrintable(item.text));
+}
+
+void tst_ReportPainter::noTextIsWiderThanItsPlace()
+{
+    QFETCH(LaidSheet, page);
+    for (const SheetItem &item : page.items)
+        if (item.kind == SheetItem::Kind::Text)
+            QVERIFY2(QFontMetricsF(letterFont(item.letter)).horizontalAdvance(item.text)
+                         <= item.rect.width() + 1,
+                     qPrintable(item.text));
+}
+
+void tst_ReportPainter::noTextRunsIntoAnother()
+{
+    QFETCH(LaidSheet, page);
+    for (qsizetype i = 0; i < page.items.size(); ++i)
+        for (qsizetype k = i + 1; k < page.items.size(); ++k) {
+            const SheetItem &a = page.items[i];
+            const SheetItem &b = page.items[k];
+            if (a.kind == SheetItem::Kind::Box || b.kind == SheetItem::Kind::Box)
+                continue; // an alert stands in its box
+            const QRectF both = a.rect & b.rect;
+            QVERIFY2(both.width() < 1 || both.height() < 0.5, qPrintable(a.text + u" / " + b.text));
+        }
+}
+
+void tst_ReportPainter::aLongTableSaysHowMuchIsLeftOut()
+{
+    const LaidSheet page = layOut(cases().constLast().sheets[1], Paper::A4);
+    QStringList more;
+    for (const SheetItem &item : page.items)
+        if (item.text.startsWith(u"and ") && item.text.endsWith(u" more"))
+            more.append(item.text);
+    QVERIFY2(more.size() >= 2, qPrintable(more.join(u'\n'))); // relief, exercises
+}
+
+void tst_ReportPainter::theWindowsLookDoesNotReachThePaper()
+{
+    const ReportSheet sheet = cases()[1].sheets[1];
+    const QSize size(400, 566);
+    const QImage light = imageOf(layOut(sheet, Paper::A4), size);
+    applyAppearance(*qApp, {.mode = Appearance::Mode::Dark, .zoom = 2});
+    const QColor window = theme().color(Tone::Window);
+    const QImage dark = imageOf(layOut(sheet, Paper::A4), size);
+    QCOMPARE(theme().color(Tone::Window), window); // the window has its own look back
+    applyAppearance(*qApp, {});
+    QCOMPARE(dark, light);
+}
+
+// Lines are broken once, for all devices: the small picture is the large one made smaller.
+void tst_ReportPainter::thePagesAreTheSameAtEverySize()
+{
+    for (const ReportSheet &sheet : cases()[1].sheets) {
+        const LaidSheet page = layOut(sheet, Paper::A4);
+        const QSize paper = page.size.toSize();
+        const QImage once = imageOf(page, paper);
+        const QImage large =
+            imageOf(page, 3 * paper).scaled(paper, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+        qint64 differences = 0;
+        for (int y = 0; y < once.height(); ++y)
+            for (int x = 0; x < once.width(); ++x)
+                differences += std::abs(qGray(once.pixel(x, y)) - qGray(large.pixel(x, y))) > 120;
+        const qint64 pixels = qint64 {1} * once.width() * once.height();
+        QVERIFY2(differences * 200 < pixels, qPrintable(QString::number(differences)));
+    }
+}
+
+void tst_ReportPainter::thePdfHasTwoPagesOfThePaper_data()
+{
+    QTest::addColumn<Paper>("paper");
+    QTest::addColumn<QByteArray>("box");
+    QTest::newRow("A4") << Paper::A4 << QByteArray("595");
+    QTest::newRow("Letter") << Paper::Letter << QByteArray("612");
+}
+
+void tst_ReportPainter::thePdfHasTwoPagesOfThePaper()
+{
+    QFETCH(Paper, paper);
+    QFETCH(QByteArray, box);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("report.pdf"));
+    QVERIFY(writeReportPdf(cases()[1].sheets, paper, path));
+    const QByteArray pdf = contentOf(path);
+    QVERIFY(pdf.startsWith("%PDF-"));
+    QCOMPARE(pdf.count("/Type /Page\n"), 2);
+    QVERIFY(pdf.contains(QByteArray("/MediaBox [0 0 ").append(box)));
+    QVERIFY(pdf.contains("/ToUnicode")); // letters, not pictures of letters: it can be searched
+}
+
+void tst_ReportPainter::thePdfNamesNobody()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("report.pdf"));
+    QVERIFY(writeReportPdf(cases()[1].sheets, Paper::A4, path));
+    const QByteArray pdf = contentOf(path);
+    const auto utf16 = [](const QString &text) {
+        QByteArray bytes;
+        for (const QChar letter : text) {
+            bytes.append(static_cast<char>(letter.row()));
+            bytes.append(static_cast<char>(letter.cell()));
+        }
+        return bytes;
+    };
+    QVERIFY(pdf.contains(utf16(QStringLiteral("Rhomboid"))));
+    // The description of the document stands in its first object; the others hold letters and drawings.
+    const QByteArray about = pdf.left(pdf.indexOf("endobj"));
+    QVERIFY(about.contains("/Creator"));
+    for (const QString &secret : {QDir::homePath(), folder.path(), QSysInfo::machineHostName(),
+                                  qEnvironmentVariable("USER", QStringLiteral("nobody-else"))}) {
+        QVERIFY2(!about.contains(secret.toUtf8()), qPrintable(secret));
+        QVERIFY2(!about.contains(utf16(secret)), qPrintable(secret));
+    }
+    QVERIFY(!pdf.contains(folder.path().toUtf8()));
+    QVERIFY(!pdf.contains("/Author"));
+}
+
+void tst_ReportPainter::aFolderThatRefusesIsAnError()
+{
+    const QTemporaryDir folder;
+    QVERIFY(
+        !writeReportPdf(cases()[0].sheets, Paper::A4, folder.filePath(QStringLiteral("no/such/report.pdf"))));
+}
+
+QTEST_MAIN(tst_ReportPainter)
+#include "tst_reportpainter.moc"
