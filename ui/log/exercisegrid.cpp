@@ -1,8 +1,11 @@
 #include "ui/log/exercisegrid.h"
 
 #include "ui/kit/textfields.h"
+#include "ui/log/pastedsets.h"
 #include "ui/theme/theme.h"
 
+#include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
 #include <QCompleter>
 #include <QContextMenuEvent>
@@ -11,10 +14,32 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QScrollBar>
+#include <QSet>
 #include <QStringListModel>
 #include <QStyledItemDelegate>
 
 namespace rhomboid {
+
+// The field of a cell: rows of a spreadsheet go to the grid, everything else into the cell.
+class CellEdit : public QLineEdit
+{
+public:
+    CellEdit(ExerciseGrid &grid, QWidget *parent) : QLineEdit(parent), m_grid(grid)
+    {
+        setProperty("cell", true);
+        connect(this, &QLineEdit::textEdited, &grid, &ExerciseGrid::typed);
+    }
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        if (!event->matches(QKeySequence::Paste) || !m_grid.pasteRows())
+            QLineEdit::keyPressEvent(event);
+    }
+
+private:
+    ExerciseGrid &m_grid;
+};
 
 namespace {
 
@@ -22,7 +47,12 @@ namespace {
 class GridDelegate : public QStyledItemDelegate
 {
 public:
-    explicit GridDelegate(QObject *parent) : QStyledItemDelegate(parent), m_names(new QStringListModel(this)) { }
+    explicit GridDelegate(ExerciseGrid &grid)
+        : QStyledItemDelegate(&grid)
+        , m_grid(grid)
+        , m_names(new QStringListModel(this))
+    {
+    }
 
     void setNames(const QStringList &names) { m_names->setStringList(names); }
 
@@ -34,8 +64,7 @@ public:
                            ExerciseModel::tr("To failure")});
             return box;
         }
-        auto *edit = new QLineEdit(parent);
-        edit->setProperty("cell", true);
+        auto *edit = new CellEdit(m_grid, parent);
         edit->setAccessibleName(index.model()->headerData(index.column(), Qt::Horizontal).toString());
         if (index.column() == ExerciseModel::ExerciseColumn) {
             auto *completer = new QCompleter(m_names, edit);
@@ -73,6 +102,7 @@ public:
     }
 
 private:
+    ExerciseGrid &m_grid;
     QStringListModel *m_names;
 };
 
@@ -81,7 +111,8 @@ private:
 ExerciseGrid::ExerciseGrid(ExerciseModel &model, QWidget *parent) : TypingTable(parent), m_model(model)
 {
     setModel(&model);
-    setItemDelegate(new GridDelegate(this));
+    setItemDelegate(new GridDelegate(*this));
+    setSelectionMode(QAbstractItemView::ContiguousSelection);
     setAccessibleName(tr("Exercises"));
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
@@ -108,7 +139,8 @@ void ExerciseGrid::fitRows()
 
 void ExerciseGrid::showNeededColumns()
 {
-    for (const auto column : {ExerciseModel::DistanceColumn, ExerciseModel::TimeColumn, ExerciseModel::KindColumn})
+    for (const auto column : {ExerciseModel::DistanceColumn, ExerciseModel::TimeColumn,
+                              ExerciseModel::RpeColumn, ExerciseModel::KindColumn})
         setColumnHidden(column, !m_model.needs(column));
 }
 
@@ -133,19 +165,81 @@ bool ExerciseGrid::isFilledByTyping(const QModelIndex &index) const
         && !m_model.isIdle(index);
 }
 
+QList<SetEntry> ExerciseGrid::setsAsTyped() const
+{
+    for (const CellEdit *editor : viewport()->findChildren<CellEdit *>())
+        if (editor->isVisible())
+            return m_model.setsWith(currentIndex(), editor->text());
+    return m_model.sets();
+}
+
+// Keys that act on whole rows, also while a cell is typed into.
+bool ExerciseGrid::changesRows(QKeyEvent *event)
+{
+    const bool ctrl = event->modifiers() == Qt::ControlModifier;
+    const bool ctrlShift = event->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier);
+    const bool alt = (event->modifiers() & ~Qt::KeypadModifier) == Qt::AltModifier;
+    const bool copies = ctrl && event->key() == Qt::Key_D;
+    const bool doubles = ctrlShift && event->key() == Qt::Key_D;
+    const bool removes = ctrl && event->key() == Qt::Key_Backspace;
+    const bool moves = alt && (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down);
+    if (!copies && !doubles && !removes && !moves)
+        return false;
+    finishTyping();
+    const QModelIndex at = currentIndex();
+    if (copies) {
+        m_model.copyFromAbove(at.row());
+        setCurrentIndex(m_model.index(at.row(), ExerciseModel::RepsColumn));
+    } else if (doubles) {
+        m_model.duplicate(at.row());
+        setCurrentIndex(m_model.index(qMin(at.row() + 1, m_model.rowCount() - 1), at.column()));
+    } else if (removes) {
+        m_model.removeGroup(at.row());
+    } else {
+        const int row = m_model.moveGroup(at.row(), event->key() == Qt::Key_Up ? -1 : 1);
+        setCurrentIndex(m_model.index(row, at.column()));
+    }
+    return true;
+}
+
 void ExerciseGrid::keyPressEvent(QKeyEvent *event)
 {
-    const int row = currentIndex().row();
-    if (event->key() == Qt::Key_D && event->modifiers() == Qt::ControlModifier) {
-        m_model.copyFromAbove(row);
-        setCurrentIndex(m_model.index(row, ExerciseModel::RepsColumn));
-    } else if (event->key() == Qt::Key_Backspace && event->modifiers() == Qt::ControlModifier) {
-        m_model.removeGroup(row);
-    } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && state() != EditingState) {
-        setCurrentIndex(m_model.index(qMin(row + 1, m_model.rowCount() - 1), ExerciseModel::ExerciseColumn));
-    } else {
+    if (changesRows(event))
+        return;
+    if (event->matches(QKeySequence::Copy))
+        copyRows();
+    else if (event->matches(QKeySequence::Paste))
+        pasteRows();
+    else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && state() != EditingState)
+        setCurrentIndex(m_model.index(qMin(currentIndex().row() + 1, m_model.rowCount() - 1),
+                                      ExerciseModel::ExerciseColumn));
+    else
         TypingTable::keyPressEvent(event);
-    }
+}
+
+void ExerciseGrid::copyRows()
+{
+    QSet<int> rows;
+    for (const QModelIndex &index : selectionModel()->selectedIndexes())
+        rows.insert(index.row());
+    QList<SetGroup> groups;
+    const QList<SetGroup> all = m_model.groups();
+    for (int row = 0; row < all.size(); ++row)
+        if (rows.contains(row))
+            groups.append(all[row]);
+    if (!groups.isEmpty())
+        QApplication::clipboard()->setText(toTable(groups));
+}
+
+// False when the clipboard holds no rows; then nothing happens.
+bool ExerciseGrid::pasteRows()
+{
+    const QString text = QApplication::clipboard()->text();
+    if (!isTableOfSets(text))
+        return false;
+    finishTyping();
+    emit rowsPasted(currentIndex().isValid() ? currentIndex().row() : m_model.rowCount() - 1, text);
+    return true;
 }
 
 void ExerciseGrid::contextMenuEvent(QContextMenuEvent *event)
@@ -161,6 +255,10 @@ void ExerciseGrid::contextMenuEvent(QContextMenuEvent *event)
     menu.addSeparator();
     menu.addAction(tr("One row a set"), this, [this, row] { m_model.split(row); });
     menu.addAction(tr("Copy the row above"), this, [this, row] { m_model.copyFromAbove(row); });
+    menu.addAction(tr("Double the row"), this, [this, row] { m_model.duplicate(row); });
+    menu.addAction(tr("Copy for a spreadsheet"), this, &ExerciseGrid::copyRows);
+    menu.addAction(tr("Paste rows of a spreadsheet"), this, &ExerciseGrid::pasteRows)
+        ->setEnabled(isTableOfSets(QApplication::clipboard()->text()));
     menu.addAction(tr("Delete the row"), this, [this, row] { m_model.removeGroup(row); });
     const QString name = m_model.index(row, ExerciseModel::ExerciseColumn).data(Qt::EditRole).toString();
     if (!name.isEmpty()) {

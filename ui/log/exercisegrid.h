@@ -5,9 +5,11 @@
 
 namespace rhomboid {
 
-// The exercises of a workout as a grid made for the keyboard: Tab and Shift+Tab to the next and previous cell that
-// can be filled, Enter to the next row, Ctrl+D copies the row above, Ctrl+Backspace deletes the row, letters start
-// typing with completion. The menu key offers the kinds of sets. It is as high as its rows: the page scrolls, not the grid.
+// The exercises of a workout as a grid made for the keyboard: Tab and Shift+Tab to the next and previous cell
+// that can be filled, Enter to the next row, Ctrl+D copies the row above, Ctrl+Shift+D doubles the row,
+// Alt+Up and Alt+Down move it, Ctrl+Backspace deletes it, letters start typing with completion. Ctrl+C and
+// Ctrl+V exchange rows with a spreadsheet. The menu key offers the kinds of sets. It is as high as its rows:
+// the page scrolls, not the grid.
 class ExerciseGrid : public TypingTable
 {
     Q_OBJECT
@@ -18,10 +20,17 @@ public:
     // Names offered while typing, the most frequent first.
     void setNames(const QStringList &names);
 
+    // The sets with what stands in a cell that is still being typed into.
+    QList<SetEntry> setsAsTyped() const;
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
 signals:
+    // A letter more or less in a cell; nothing is taken over yet.
+    void typed();
+    // A text of several rows shall come in at a row.
+    void rowsPasted(int row, const QString &text);
     // What kind of exercise a row is shall be chosen by hand.
     void mappingWanted(const QStringList &names);
 
@@ -32,6 +41,11 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    friend class CellEdit;
+
+    bool changesRows(QKeyEvent *event);
+    void copyRows();
+    bool pasteRows();
     void fitRows();
     void showNeededColumns();
 

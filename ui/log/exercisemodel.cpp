@@ -8,6 +8,8 @@ namespace rhomboid {
 namespace {
 
 constexpr int mostSets = 99;
+constexpr double hardest = 10; // RPE
+constexpr int usualSets = 3; // of a new row
 
 QString kindText(SetKind kind)
 {
@@ -57,6 +59,8 @@ bool ExerciseModel::needs(Column column) const
         const Measure measure = measureOf(group);
         if (column == DistanceColumn)
             return group.set.distance || measure == Measure::Distance || measure == Measure::WeightDistance;
+        if (column == RpeColumn)
+            return group.set.rpe.has_value();
         if (column == KindColumn)
             return group.set.kind != SetKind::Normal;
         if (column == TimeColumn)
@@ -101,6 +105,8 @@ QString ExerciseModel::text(const SetGroup &group, int column) const
     case DistanceColumn:
         return set.distance ? distanceCell(*set.distance) : QString();
     case TimeColumn: return set.duration ? clockOf(*set.duration) : QString();
+    case RpeColumn:
+        return set.rpe ? numberText(*set.rpe) : QString();
     case KindColumn: return kindText(set.kind);
     case VolumeColumn:
         if (set.reps && set.weight && set.weight->value > 0)
@@ -150,6 +156,8 @@ QVariant ExerciseModel::headerData(int section, Qt::Orientation orientation, int
     case DistanceColumn:
         return tr("Distance, %1").arg(distanceUnit());
     case TimeColumn: return tr("Time");
+    case RpeColumn:
+        return tr("RPE");
     case KindColumn: return tr("Kind");
     case VolumeColumn: return tr("Volume, %1").arg(weightUnit());
     default: return {};
@@ -197,6 +205,9 @@ bool ExerciseModel::write(SetGroup &group, int column, const QString &text)
     switch (column) {
     case SetsColumn: group.count = qBound(1, qRound(number.value_or(1)), mostSets); return true;
     case RepsColumn: group.set.reps = number; return !number || *number >= 0;
+    case RpeColumn:
+        group.set.rpe = number;
+        return !number || (*number >= 0 && *number <= hardest);
     case WeightColumn:
         group.set.weight = number ? Sparse(fromShown(*number)) : std::nullopt;
         return true;
@@ -209,7 +220,7 @@ bool ExerciseModel::setData(const QModelIndex &index, const QVariant &value, int
     if (role != Qt::EditRole)
         return false;
     const bool filler = isFiller(index.row());
-    SetGroup group = filler ? SetGroup {.count = 3} : m_groups[index.row()];
+    SetGroup group = filler ? SetGroup {.count = usualSets} : m_groups[index.row()];
     if (index.column() == KindColumn)
         group.set.kind = static_cast<SetKind>(value.toInt());
     else if (!write(group, index.column(), value.toString()))
@@ -243,6 +254,46 @@ void ExerciseModel::appendGroup(const SetGroup &group)
     beginInsertRows({}, below, below);
     m_groups.append(group);
     endInsertRows();
+}
+
+QList<SetEntry> ExerciseModel::setsWith(const QModelIndex &index, const QString &text) const
+{
+    QList<SetGroup> groups = m_groups;
+    if (isFiller(index.row()))
+        groups.append(SetGroup {.count = usualSets});
+    if (SetGroup changed = groups.value(index.row()); index.isValid() && write(changed, index.column(), text))
+        groups[index.row()] = changed;
+    return toSets(groups);
+}
+
+void ExerciseModel::insertGroups(int row, const QList<SetGroup> &groups)
+{
+    if (groups.isEmpty())
+        return;
+    const int at = qBound(0, row, static_cast<int>(m_groups.size()));
+    beginInsertRows({}, at, at + static_cast<int>(groups.size()) - 1);
+    for (qsizetype i = 0; i < groups.size(); ++i)
+        m_groups.insert(at + i, groups[i]);
+    endInsertRows();
+    emit edited();
+}
+
+void ExerciseModel::duplicate(int row)
+{
+    if (row >= 0 && row < m_groups.size())
+        insertGroups(row + 1, {m_groups[row]});
+}
+
+int ExerciseModel::moveGroup(int row, int step)
+{
+    const int to = row + step;
+    if (row < 0 || row >= m_groups.size() || to < 0 || to >= m_groups.size())
+        return row;
+    beginMoveRows({}, row, row, {}, step > 0 ? to + 1 : to);
+    m_groups.move(row, to);
+    endMoveRows();
+    emit edited();
+    return to;
 }
 
 void ExerciseModel::removeGroup(int row)

@@ -13,7 +13,18 @@ class ExerciseModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { ExerciseColumn, SetsColumn, RepsColumn, WeightColumn, DistanceColumn, TimeColumn, KindColumn, VolumeColumn, ColumnCount };
+    enum Column {
+        ExerciseColumn,
+        SetsColumn,
+        RepsColumn,
+        WeightColumn,
+        DistanceColumn,
+        TimeColumn,
+        RpeColumn,
+        KindColumn,
+        VolumeColumn,
+        ColumnCount
+    };
 
     explicit ExerciseModel(QObject *parent = nullptr);
 
@@ -34,7 +45,16 @@ public:
     Qt::ItemFlags flags(const QModelIndex &index) const override;
     bool setData(const QModelIndex &index, const QVariant &value, int role) override;
 
+    // The sets as they were if `text` stood in a cell: what is being typed there, where it can be read
+    // already.
+    QList<SetEntry> setsWith(const QModelIndex &index, const QString &text) const;
+    QList<SetGroup> groups() const { return m_groups; }
+
+    void insertGroups(int row, const QList<SetGroup> &groups);
     void copyFromAbove(int row);
+    void duplicate(int row);
+    // Up or down by one; the row it stands in then.
+    int moveGroup(int row, int step);
     void removeGroup(int row);
     // One row a set, so that sets can differ.
     void split(int row);
@@ -45,7 +65,7 @@ signals:
 private:
     bool isFiller(int row) const { return row == m_groups.size(); }
     void appendGroup(const SetGroup &group);
-    bool write(SetGroup &group, int column, const QString &text);
+    static bool write(SetGroup &group, int column, const QString &text);
     QString text(const SetGroup &group, int column) const;
     Measure measureOf(const SetGroup &group) const;
 

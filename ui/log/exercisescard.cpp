@@ -4,7 +4,9 @@
 #include "ui/kit/controls.h"
 #include "ui/log/drafts.h"
 #include "ui/log/exercisegrid.h"
+#include "ui/log/pastedsets.h"
 
+#include <QAccessible>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -16,6 +18,7 @@ namespace {
 
 constexpr QStringView setsMode = u"sets";
 constexpr QStringView durationMode = u"duration";
+constexpr int mostProblems = 8; // of a paste told one by one
 
 } // namespace
 
@@ -29,21 +32,26 @@ ExercisesCard::ExercisesCard(QWidget *parent)
     , m_gridBox(new QWidget)
     , m_unknownText(textLabel({}, Type::Small))
     , m_unknown(buildUnknown())
+    , m_pasteText(textLabel({}, Type::Small))
+    , m_pasteNote(buildPasteNote())
 {
     addTrailing(m_mode);
     auto *column = new QVBoxLayout(m_gridBox);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_grid);
+    column->addWidget(m_pasteNote);
     column->addWidget(m_unknown);
     column->addWidget(
         textLabel(tr("Tab moves on, Ctrl+D copies the row above, Ctrl+Backspace deletes. In Sets you can "
-                     "type 4x8x50, 8x500m or 3x30s."),
+                     "type 4x8x50, 8x500m or 3x30s. Rows of a spreadsheet can be pasted."),
                   Type::Caption, Tone::Text3));
     body()->addWidget(m_gridBox);
     connect(m_sets, &ExerciseModel::edited, this, [this] {
         showUnknown();
         emit edited();
     });
+    connect(m_grid, &ExerciseGrid::typed, this, &ExercisesCard::typed);
+    connect(m_grid, &ExerciseGrid::rowsPasted, this, &ExercisesCard::takeRows);
     connect(m_mode, &Segmented::valueChanged, this, &ExercisesCard::chooseMode);
     connect(m_grid, &ExerciseGrid::mappingWanted, this, &ExercisesCard::mappingWanted);
 }
@@ -59,6 +67,40 @@ QFrame *ExercisesCard::buildUnknown()
     row->addWidget(sortIn);
     connect(sortIn, &QPushButton::clicked, this, [this] { emit mappingWanted(m_sets->unknownNames()); });
     return box;
+}
+
+QFrame *ExercisesCard::buildPasteNote()
+{
+    auto *box = new QFrame;
+    box->setProperty("inset", true);
+    box->setAccessibleName(tr("What was not pasted"));
+    QPushButton *close = textButton(tr("Close"), ButtonKind::Quiet);
+    close->setAccessibleName(tr("Close the note about what was not pasted"));
+    auto *row = new QHBoxLayout(box);
+    row->addWidget(iconLabel(QStringLiteral("info"), Tone::Text2), 0, Qt::AlignTop);
+    row->addWidget(m_pasteText, 1);
+    row->addWidget(close, 0, Qt::AlignTop);
+    connect(close, &QPushButton::clicked, box, &QWidget::hide);
+    box->hide();
+    return box;
+}
+
+void ExercisesCard::takeRows(int row, const QString &text)
+{
+    const PastedSets pasted = readPastedSets(text);
+    emit pasting();
+    m_sets->insertGroups(row, pasted.groups);
+    m_grid->setCurrentIndex(
+        m_sets->index(row + static_cast<int>(pasted.groups.size()), ExerciseModel::ExerciseColumn));
+    QStringList lines = pasted.problems.mid(0, mostProblems);
+    if (const auto more = static_cast<int>(pasted.problems.size() - lines.size()); more > 0)
+        lines.append(tr("and %n more", nullptr, more));
+    m_pasteText->setText(lines.join(u'\n'));
+    m_pasteNote->setVisible(!lines.isEmpty());
+    if (lines.isEmpty())
+        return;
+    QAccessibleEvent alert(m_pasteText, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
 }
 
 void ExercisesCard::showUnknown()
@@ -80,11 +122,17 @@ QList<SetEntry> ExercisesCard::sets() const
     return m_mode->value() == durationMode ? QList<SetEntry>() : m_sets->sets();
 }
 
+QList<SetEntry> ExercisesCard::setsAsTyped() const
+{
+    return m_mode->value() == durationMode ? QList<SetEntry>() : m_grid->setsAsTyped();
+}
+
 void ExercisesCard::setSets(const QList<SetEntry> &sets)
 {
     m_sets->setSets(sets);
     m_mode->setValue(setsMode.toString());
     m_gridBox->show();
+    m_pasteNote->hide();
     showUnknown();
 }
 

@@ -23,6 +23,8 @@ public:
     explicit ExercisesCard(QWidget *parent = nullptr);
 
     QList<SetEntry> sets() const; // none in the mode without sets
+    // The same with what stands in a cell that is still being typed into.
+    QList<SetEntry> setsAsTyped() const;
     void setSets(const QList<SetEntry> &sets);
     // The exercises people know, by their names and the answers of this journal.
     void useExercises(const Journal &journal);
@@ -31,12 +33,16 @@ public:
 
 signals:
     void edited();
+    void typed(); // into a cell; nothing is taken over yet
+    void pasting(); // rows of a spreadsheet are about to come in
     void mappingWanted(const QStringList &names);
 
 private:
     QFrame *buildUnknown();
     void chooseMode(const QString &mode);
     void showUnknown();
+    void takeRows(int row, const QString &text);
+    QFrame *buildPasteNote();
 
     Segmented *m_mode;
     ExerciseModel *m_sets;
@@ -44,6 +50,8 @@ private:
     QWidget *m_gridBox;
     QLabel *m_unknownText;
     QFrame *m_unknown;
+    QLabel *m_pasteText;
+    QFrame *m_pasteNote; // what a paste could not take over
 };
 
 } // namespace rhomboid

@@ -10,10 +10,13 @@
 #include "ui/kit/choices.h"
 #include "ui/kit/columns.h"
 #include "ui/kit/controls.h"
+#include "ui/kit/errorline.h"
 #include "ui/kit/format.h"
 #include "ui/kit/scalepicker.h"
 #include "ui/kit/stepper.h"
 #include "ui/kit/textfields.h"
+#include "ui/log/conditionsform.h"
+#include "ui/log/draftkeeper.h"
 #include "ui/log/drafts.h"
 #include "ui/log/placechoice.h"
 #include "ui/log/placelist.h"
@@ -31,6 +34,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSettings>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace rhomboid {
@@ -38,13 +42,10 @@ namespace rhomboid {
 namespace {
 
 constexpr double stackBelow = 42; // em
-constexpr int draftDelay = 800; // ms after the first change that is not kept yet
 constexpr int workoutsOffered = 10;
 constexpr int recalledAfterHours = 48;
 constexpr int usualLevel = 3; // of a place chosen before the scale
 constexpr auto fromListKey = "pain/places_from_list";
-
-QString draftKey() { return QStringLiteral("pain"); }
 
 QString workoutText(const Workout &workout, QDate today)
 {
@@ -77,12 +78,15 @@ PainPage::PainPage(Workspace &workspace, Navigator &navigator, QWidget *parent)
     : Page(tr("Log pain"), parent)
     , m_workspace(workspace)
     , m_navigator(navigator)
+    , m_draft(new DraftKeeper(
+          workspace, QStringLiteral("pain"), [this] { return toDraft(value()); }, this))
     , m_at(new QDateTimeEdit)
     , m_map(new BodyMap)
     , m_choice(new PlaceChoice)
     , m_places(new PlaceList)
     , m_scale(new ScalePicker(ScalePicker::Look::Pain, 0, 10))
     , m_scaleWord(textLabel({}, Type::Caption))
+    , m_scaleProblem(new ErrorLine)
     , m_onset(new Segmented(tr("When did it start?"), choicesOf(onsetTitles())))
     , m_workout(new QComboBox)
     , m_qualities(new ChipGroup(tr("What does it feel like?"), choicesOf(qualityWords())))
@@ -104,13 +108,8 @@ PainPage::PainPage(Workspace &workspace, Navigator &navigator, QWidget *parent)
     buildFooter();
     connectForm();
     startNew();
-    const std::optional<QByteArray> content = m_workspace.draft(draftKey());
-    if (const auto draft =
-            content ? fromDraft<PainEntry>(*content, m_workspace.parts().fields) : std::nullopt) {
-        setValue(*draft);
-        m_dirty = true;
-        m_draftNote->setText(tr("Your draft is back. It was not saved yet."));
-    }
+    if (!restore(m_draft->kept()))
+        restore(m_draft->takeAside());
 }
 
 void PainPage::buildHeading()
@@ -190,6 +189,7 @@ QWidget *PainPage::buildDetails()
     QVBoxLayout *column = card->body();
     column->setSpacing(10);
     column->addWidget(m_scale);
+    column->addWidget(m_scaleProblem);
     column->addWidget(ruler());
     addQuestion(column, tr("When did it start?"), m_onset, {});
     addQuestion(column, tr("After which workout?"), m_workout, {});
@@ -219,9 +219,7 @@ void PainPage::buildFooter()
     footer()->addWidget(keep);
     connect(keep, &QPushButton::clicked, this, &PainPage::save);
     connect(cancel, &QPushButton::clicked, this, [this] {
-        m_draftTimer.stop();
-        m_workspace.clearDraft(draftKey());
-        startNew();
+        finish();
         m_navigator.back();
     });
 }
@@ -248,9 +246,8 @@ void PainPage::connectForm()
     connect(m_notes, &NotesField::textChanged, this, &PainPage::edited);
     connect(m_notes, &NotesField::refused, this,
             [this](const QString &sentence) { m_navigator.notify({.text = sentence}); });
-    m_draftTimer.setSingleShot(true);
-    m_draftTimer.setInterval(draftDelay);
-    connect(&m_draftTimer, &QTimer::timeout, this, &PainPage::keepDraft);
+    connect(m_draft, &DraftKeeper::wasKept, this, [this] { m_draftNote->setText(tr("Draft kept")); });
+    addDayKeys(*this, *m_at);
 }
 
 // The worst place leads: the scale never stands below a place on the map.
@@ -313,8 +310,9 @@ void PainPage::setValue(const PainEntry &pain)
     m_relief->setValue(pain.relief);
     m_notes->setValue(pain.notes);
     m_problem->clear();
+    m_scaleProblem->say({});
     m_loading = false;
-    m_dirty = false;
+    m_draft->settle();
     setTitle(m_head.uid.isEmpty() ? tr("Log pain") : tr("Edit pain"));
     showTriage();
 }
@@ -342,7 +340,7 @@ void PainPage::fillWorkouts(const State &state)
 void PainPage::refresh(const State &state)
 {
     m_at->setDisplayFormat(tr("ddd d MMMM yyyy, %1", "day, time as h:mm AP or HH:mm").arg(clockFormat()));
-    if (!m_dirty && m_head.uid.isEmpty())
+    if (!m_draft->isDirty() && m_head.uid.isEmpty())
         startNew();
     else
         fillWorkouts(state);
@@ -350,10 +348,13 @@ void PainPage::refresh(const State &state)
 
 void PainPage::receive(const Destination &destination)
 {
-    if (const PainEntry *found = m_workspace.journal().pain(destination.uid))
+    const PainEntry *found = m_workspace.journal().pain(destination.uid);
+    if (found && !(m_draft->isDirty() && m_head.uid == found->head.uid)) {
+        m_draft->setAside(); // what is not saved waits until this is
         setValue(*found);
-    else if (!m_head.uid.isEmpty() && !m_dirty)
+    } else if (!found && !m_head.uid.isEmpty() && !m_draft->isDirty()) {
         startNew();
+    }
     if (destination.level)
         m_scale->setValue(*destination.level);
     if (!destination.workout.isEmpty())
@@ -375,10 +376,9 @@ void PainPage::edited()
     m_scaleWord->setVisible(m_scale->value().has_value());
     if (m_loading)
         return;
-    m_dirty = true;
+    m_draft->touch();
     m_problem->clear();
-    if (!m_draftTimer.isActive()) // never put off by more typing
-        m_draftTimer.start();
+    m_scaleProblem->say({});
     showTriage();
 }
 
@@ -388,7 +388,7 @@ void PainPage::showTriage()
     m_scaleWord->setVisible(m_scale->value().has_value());
     const Knowledge &knowledge = m_workspace.parts().knowledge;
     // An untouched form says nothing yet; what earlier entries say stands on Today.
-    const Triage triage = m_dirty
+    const Triage triage = m_draft->isDirty()
         ? triageWith(m_workspace.journal(), value(), knowledge, m_workspace.parts().fields, m_workspace.now())
         : Triage {};
     m_banner->show(triage, knowledge, {});
@@ -398,27 +398,41 @@ void PainPage::showTriage()
     m_whyAsked->setVisible(!why.isEmpty());
 }
 
-void PainPage::keepDraft()
+bool PainPage::restore(const std::optional<QByteArray> &content)
 {
-    m_workspace.keepDraft(draftKey(), toDraft(value()));
-    m_draftNote->setText(tr("Draft kept"));
+    const std::optional<PainEntry> draft =
+        content ? fromDraft<PainEntry>(*content, m_workspace.parts().fields) : std::nullopt;
+    if (!draft)
+        return false;
+    setValue(*draft);
+    m_draft->touch();
+    m_draftNote->setText(tr("Your draft is back. It was not saved yet."));
+    return true;
 }
 
-void PainPage::leave()
+void PainPage::leave() { m_draft->keep(); }
+
+// The form is saved or given up: it shows what was set aside for it, or starts anew.
+void PainPage::finish()
 {
-    if (m_dirty)
-        keepDraft();
+    m_draft->drop();
+    if (!restore(m_draft->takeAside()))
+        startNew();
 }
 
 void PainPage::save()
 {
     if (!m_scale->value()) {
-        m_problem->refuse({tr("Please choose how strong the pain is, 0 to 10.")});
+        const QString sentence = tr("Please choose how strong the pain is, 0 to 10.");
+        m_problem->refuse({sentence});
+        m_scaleProblem->say(sentence);
         m_scale->setFocus();
+        scroller()->ensureWidgetVisible(m_scale);
         return;
     }
     if (const QStringList wrong = wrongNumbers(this); !wrong.isEmpty()) {
         m_problem->refuse(wrong);
+        goToWrongNumber(this);
         return;
     }
     saveIfSound(value());
@@ -444,13 +458,11 @@ void PainPage::store(PainEntry pain)
 {
     const bool fresh = pain.head.uid.isEmpty();
     pain.head = fresh ? m_workspace.newHead() : m_workspace.editedHead(pain.head);
-    m_draftTimer.stop();
     if (!m_workspace.perform(putting(pain), fresh ? tr("Log pain") : tr("Edit pain"))) {
-        keepDraft();
+        m_draft->keep();
         return;
     }
-    m_workspace.clearDraft(draftKey());
-    startNew();
+    finish();
     m_navigator.back();
     const QString saved = pain.intensity == 0 ? tr("Pain-free check-in saved") : tr("Pain entry saved");
     m_navigator.notify({.text = fresh ? saved : tr("Pain entry changed"), .undoable = true});

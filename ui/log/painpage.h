@@ -4,8 +4,6 @@
 #include "ui/kit/navigator.h"
 #include "ui/kit/page.h"
 
-#include <QTimer>
-
 class QComboBox;
 class QDateTimeEdit;
 class QLabel;
@@ -16,6 +14,8 @@ namespace rhomboid {
 
 class BodyMap;
 class ChipGroup;
+class DraftKeeper;
+class ErrorLine;
 class NotesField;
 class PlaceChoice;
 class PlaceList;
@@ -57,7 +57,8 @@ private:
     void setValue(const PainEntry &pain);
     void startNew();
     void edited();
-    void keepDraft();
+    bool restore(const std::optional<QByteArray> &content);
+    void finish();
     void showTriage();
     void fillWorkouts(const State &state);
     void setRegions(const QList<RegionPain> &regions);
@@ -69,9 +70,8 @@ private:
     EntryHead m_head {}; // empty uid: a new entry
     bool m_recalled {false};
     std::optional<PainEntry> m_doubtful {}; // waits for a yes
-    bool m_dirty {false};
     bool m_loading {false};
-    QTimer m_draftTimer {};
+    DraftKeeper *m_draft;
 
     QDateTimeEdit *m_at;
     BodyMap *m_map;
@@ -79,6 +79,7 @@ private:
     PlaceList *m_places;
     ScalePicker *m_scale;
     QLabel *m_scaleWord;
+    ErrorLine *m_scaleProblem;
     Segmented *m_onset;
     QComboBox *m_workout;
     ChipGroup *m_qualities;

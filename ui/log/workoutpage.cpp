@@ -1,6 +1,5 @@
 #include "ui/log/workoutpage.h"
 
-#include "core/journal/check.h"
 #include "ui/experiments/acts.h"
 #include "ui/experiments/offer.h"
 #include "ui/kit/card.h"
@@ -11,23 +10,28 @@
 #include "ui/kit/scalepicker.h"
 #include "ui/kit/stepper.h"
 #include "ui/kit/textfields.h"
+#include "ui/log/conditionsform.h"
+#include "ui/log/draftkeeper.h"
 #include "ui/log/drafts.h"
 #include "ui/log/exercisescard.h"
-#include "ui/log/fieldform.h"
 #include "ui/log/mappingdialog.h"
 #include "ui/log/problemnote.h"
 #include "ui/log/templatemenu.h"
 #include "ui/log/workoutpreview.h"
+#include "ui/log/workoutstart.h"
 #include "ui/workspace/workspace.h"
 
+#include <QApplication>
 #include <QDateEdit>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
-#include <QRegularExpression>
+#include <QScrollArea>
 #include <QTimeEdit>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace rhomboid {
@@ -35,12 +39,6 @@ namespace rhomboid {
 namespace {
 
 constexpr double stackBelow = 46; // em
-constexpr int draftDelay = 800; // ms after the first change that is not kept yet
-
-QString draftKey()
-{
-    return QStringLiteral("workout");
-}
 
 QList<Choice> typeChoices()
 {
@@ -64,51 +62,32 @@ QVBoxLayout *labelled(const QString &text, QWidget *field)
     return column;
 }
 
-// Half of the durations are shorter: what a new form starts with.
-std::optional<Minutes> medianDuration(const Journal &journal)
-{
-    QList<double> minutes;
-    for (const Workout &workout : journal.workouts())
-        if (workout.duration && !workout.implausible)
-            minutes.append(workout.duration->value);
-    if (minutes.isEmpty())
-        return std::nullopt;
-    const auto middle = minutes.begin() + minutes.size() / 2;
-    std::nth_element(minutes.begin(), middle, minutes.end());
-    return Minutes {*middle};
-}
-
-QList<ObservationRange> rangesOf(std::span<const Field> fields)
-{
-    QList<ObservationRange> ranges;
-    for (const Field &field : fields)
-        ranges.append({.key = field.key, .minimum = field.minimum, .maximum = field.maximum});
-    return ranges;
-}
-
-// Which of the exercises a sentence is about.
-QString sentenceFor(const Problem &problem, const Workout &workout)
-{
-    static const QRegularExpression place(QStringLiteral("^sets\\[(\\d+)\\]"));
-    const QRegularExpressionMatch match = place.match(problem.field);
-    if (!match.hasMatch())
-        return problem.text;
-    return WorkoutPage::tr("%1: %2", "exercise, sentence")
-        .arg(workout.sets.value(match.captured(1).toInt()).exercise, problem.text);
-}
-
 } // namespace
 
 WorkoutPage::WorkoutPage(Workspace &workspace, Navigator &navigator, QWidget *parent)
-    : Page(tr("Log workout"), parent), m_workspace(workspace), m_navigator(navigator), m_date(new QDateEdit),
-      m_time(new QTimeEdit),
-      m_duration(new Stepper(tr("Duration"), tr("min"), {.minimum = 1, .maximum = 6'000, .step = 5, .start = 60})),
-      m_type(new Segmented(tr("Type"), typeChoices())), m_title(new QLineEdit),
-      m_exercises(new ExercisesCard), m_effort(new ScalePicker(ScalePicker::Look::Effort, 0, 10)), m_effortWord(textLabel({}, Type::Caption)),
-      m_painBefore(new ScalePicker(ScalePicker::Look::Pain, 0, 10)),
-      m_painDuring(new ScalePicker(ScalePicker::Look::Pain, 0, 10)), m_notes(new NotesField(tr("Notes"))),
-      m_preview(new WorkoutPreview), m_offer(new ExperimentOffer), m_columns(new Columns(stackBelow)),
-      m_problem(new ProblemNote), m_draftNote(textLabel({}, Type::Small, Tone::Text2))
+    : Page(tr("Log workout"), parent)
+    , m_workspace(workspace)
+    , m_navigator(navigator)
+    , m_draft(new DraftKeeper(
+          workspace, QStringLiteral("workout"), [this] { return content(); }, this))
+    , m_date(new QDateEdit)
+    , m_time(new QTimeEdit)
+    , m_duration(
+          new Stepper(tr("Duration"), tr("min"), {.minimum = 1, .maximum = 6'000, .step = 5, .start = 60}))
+    , m_type(new Segmented(tr("Type"), typeChoices()))
+    , m_title(new QLineEdit)
+    , m_exercises(new ExercisesCard)
+    , m_effort(new ScalePicker(ScalePicker::Look::Effort, 0, 10))
+    , m_effortWord(textLabel({}, Type::Caption))
+    , m_painBefore(new ScalePicker(ScalePicker::Look::Pain, 0, 10))
+    , m_painDuring(new ScalePicker(ScalePicker::Look::Pain, 0, 10))
+    , m_conditions(new ConditionsForm(workspace.parts().fields))
+    , m_notes(new NotesField(tr("Notes")))
+    , m_preview(new WorkoutPreview)
+    , m_offer(new ExperimentOffer)
+    , m_columns(new Columns(stackBelow))
+    , m_problem(new ProblemNote)
+    , m_draftNote(textLabel({}, Type::Small, Tone::Text2))
 {
     QPushButton *again = textButton(tr("Repeat last"), ButtonKind::Secondary, QStringLiteral("repeat"));
     connect(again, &QPushButton::clicked, this, [this] { receive({.page = {}, .repeatLast = true}); });
@@ -117,7 +96,8 @@ WorkoutPage::WorkoutPage(Workspace &workspace, Navigator &navigator, QWidget *pa
 
     auto *form = new QVBoxLayout;
     form->setSpacing(16);
-    for (QWidget *part : {buildWhen(), static_cast<QWidget *>(m_offer), static_cast<QWidget *>(m_exercises), buildEffort(), buildConditions(), buildPainAndNotes()})
+    for (QWidget *part : {buildWhen(), static_cast<QWidget *>(m_offer), static_cast<QWidget *>(m_exercises),
+                          buildEffort(), static_cast<QWidget *>(m_conditions), buildPainAndNotes()})
         form->addWidget(part);
     form->addStretch(1);
     m_columns->addColumn(form, 5);
@@ -126,7 +106,8 @@ WorkoutPage::WorkoutPage(Workspace &workspace, Navigator &navigator, QWidget *pa
     buildFooter();
     connectForm();
     startNew();
-    restoreDraft();
+    if (!restore(m_draft->kept()))
+        restore(m_draft->takeAside());
 }
 
 void WorkoutPage::buildTemplates()
@@ -137,9 +118,8 @@ void WorkoutPage::buildTemplates()
     button->setProperty("menu", true);
     actions()->addWidget(button);
     connect(menu, &TemplateMenu::chosen, this, [this](const Workout &workout) {
-        startFrom(workout);
+        fill(workout, tr("Use a template"), tr("Filled in from the template %1.").arg(workout.title));
         edited();
-        m_draftNote->setText(tr("Filled in from the template %1.").arg(workout.title));
     });
     connect(menu, &TemplateMenu::keepWanted, this, [this, menu] {
         m_exercises->finishTyping();
@@ -187,32 +167,6 @@ QWidget *WorkoutPage::buildEffort()
     return card;
 }
 
-QWidget *WorkoutPage::buildConditions()
-{
-    const auto fields = m_workspace.parts().fields;
-    auto *warmUp = new Card(tr("Warm-up and cool-down"));
-    auto *fluids = new Card(tr("Fluids"));
-    auto *conditions = new Card(tr("The day"));
-    conditions->addTrailing(textLabel(tr("All optional"), Type::Small, Tone::Text3));
-    for (const auto &[card, group] : {std::pair(warmUp, Field::Group::WarmUp), std::pair(fluids, Field::Group::Fluids),
-                                      std::pair(conditions, Field::Group::Conditions)}) {
-        auto *part = new FieldForm(fields, group);
-        connect(part, &FieldForm::edited, this, &WorkoutPage::edited);
-        m_fields.append(part);
-        card->body()->addWidget(part);
-    }
-    auto *pair = new Columns(30);
-    pair->addColumn(warmUp, 1);
-    pair->addColumn(fluids, 1);
-    auto *box = new QWidget;
-    auto *column = new QVBoxLayout(box);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(16);
-    column->addWidget(pair);
-    column->addWidget(conditions);
-    return box;
-}
-
 QWidget *WorkoutPage::buildPainAndNotes()
 {
     auto *pain = new Card(tr("Upper-back pain around the workout"));
@@ -250,10 +204,7 @@ void WorkoutPage::buildFooter()
     footer()->addWidget(store);
     connect(store, &QPushButton::clicked, this, &WorkoutPage::save);
     connect(cancel, &QPushButton::clicked, this, [this] {
-        m_dirty = false;
-        m_draftTimer.stop();
-        m_workspace.clearDraft(draftKey());
-        startNew();
+        finish();
         m_navigator.back();
     });
 }
@@ -266,6 +217,9 @@ void WorkoutPage::connectForm()
     connect(m_type, &Segmented::valueChanged, this, &WorkoutPage::edited);
     connect(m_title, &QLineEdit::textEdited, this, &WorkoutPage::edited);
     connect(m_exercises, &ExercisesCard::edited, this, &WorkoutPage::edited);
+    connect(m_exercises, &ExercisesCard::typed, m_draft, &DraftKeeper::touch);
+    connect(m_exercises, &ExercisesCard::pasting, this,
+            [this] { offerBack(tr("Paste exercises"), content()); });
     connect(m_exercises, &ExercisesCard::mappingWanted, this, [this](const QStringList &names) {
         mapExercises(names, m_workspace, m_navigator, window());
     });
@@ -276,9 +230,9 @@ void WorkoutPage::connectForm()
             [this](const QString &sentence) { m_navigator.notify({.text = sentence}); });
     connect(m_offer, &ExperimentOffer::drawWanted, this, [this] { showDraw(m_workspace, m_navigator); });
     connect(m_offer, &ExperimentOffer::edited, this, &WorkoutPage::edited);
-    m_draftTimer.setSingleShot(true);
-    m_draftTimer.setInterval(draftDelay);
-    connect(&m_draftTimer, &QTimer::timeout, this, &WorkoutPage::keepDraft);
+    connect(m_draft, &DraftKeeper::wasKept, this, [this] { m_draftNote->setText(tr("Draft kept")); });
+    addDayKeys(*this, *m_date);
+    connect(m_conditions, &ConditionsForm::edited, this, &WorkoutPage::edited);
 }
 
 Workout WorkoutPage::value() const
@@ -298,8 +252,7 @@ Workout WorkoutPage::value() const
     if (const std::optional<int> effort = m_effort->value())
         workout.sessionRpe = *effort;
     workout.sets = m_exercises->sets();
-    for (const FieldForm *form : m_fields)
-        workout.observations.insert(form->values());
+    workout.observations = m_conditions->values();
     return workout;
 }
 
@@ -318,46 +271,71 @@ void WorkoutPage::setValue(const Workout &workout)
     m_effort->setValue(workout.sessionRpe ? std::optional(qRound(*workout.sessionRpe)) : std::nullopt);
     m_painBefore->setValue(workout.painBefore);
     m_painDuring->setValue(workout.painDuring);
-    for (FieldForm *form : m_fields)
-        form->setValues(workout.observations);
+    m_conditions->setValues(workout.observations);
     m_notes->setValue(workout.notes);
     m_problem->clear();
     m_loading = false;
-    m_dirty = false;
+    m_draft->settle();
     m_asUsual = false;
     setTitle(m_head.uid.isEmpty() ? tr("Log workout") : tr("Edit workout"));
     updatePreview();
 }
 
-// A new form starts with what is usual for this person; the clock says when, minus the duration.
 void WorkoutPage::startNew()
 {
-    const WallTime now = m_workspace.now();
-    const std::optional<Minutes> usual = medianDuration(m_workspace.journal());
-    const qint64 back = usual ? qRound64(usual->value * 60) : 3'600;
-    setValue({.started = now.plusSeconds(-back), .duration = usual});
+    setValue(usualWorkout(m_workspace.journal(), m_workspace.now()));
     m_draftNote->clear();
     m_asUsual = true;
 }
 
-// What a workout is made of, now: the clock says when it started, minus its duration.
-void WorkoutPage::startFrom(const Workout &workout)
+// At one stroke; what stood in the form and was not saved comes back with Undo.
+void WorkoutPage::fill(const Workout &workout, const QString &act, const QString &note)
 {
-    Workout again = workout;
-    const qint64 back = workout.duration ? qRound64(workout.duration->value * 60) : 3'600;
-    again.started = m_workspace.now().plusSeconds(-back);
-    setValue(again);
+    m_exercises->finishTyping();
+    const std::optional<QByteArray> before = m_draft->isDirty() ? std::optional(content()) : std::nullopt;
+    setValue(movedToNow(workout, m_workspace.now()));
+    m_draftNote->setText(note);
+    if (!before)
+        return;
+    offerBack(act, *before);
+    m_navigator.notify(
+        {.text = tr("%1 What you had typed is set aside.", "sentence before").arg(note), .undoable = true});
+}
+
+void WorkoutPage::offerBack(const QString &act, const QByteArray &before)
+{
+    m_workspace.undoStack().push(
+        new FormChange(act, before, [page = QPointer(this)](const QByteArray &other) {
+            return page ? page->exchange(other) : std::nullopt;
+        }));
+}
+
+std::optional<QByteArray> WorkoutPage::exchange(const QByteArray &other)
+{
+    const QByteArray replaced = content();
+    if (!isVisible())
+        m_navigator.open({.page = QStringLiteral("workout")});
+    if (!restore(other))
+        return std::nullopt;
+    m_draft->keep();
+    m_draftNote->setText(tr("Draft kept"));
+    return replaced;
+}
+
+// A saved workout comes into the form; what is not saved yet waits until that is done.
+void WorkoutPage::edit(const Workout &workout)
+{
+    if (m_draft->isDirty() && m_head.uid == workout.head.uid)
+        return; // its changes are in the form already
+    m_exercises->finishTyping();
+    m_draft->setAside();
+    setValue(workout);
 }
 
 void WorkoutPage::repeat(const Workout &last)
 {
-    startFrom({.duration = last.duration,
-               .type = last.type,
-               .title = last.title,
-               .sessionRpe = last.sessionRpe,
-               .sets = last.sets,
-               .observations = last.observations});
-    m_draftNote->setText(tr("Filled in from %1.").arg(dayText(last.started.date, m_workspace.now().date)));
+    fill(withoutAnswers(last), tr("Repeat a workout"),
+         tr("Filled in from %1.").arg(dayText(last.started.date, m_workspace.now().date)));
 }
 
 void WorkoutPage::receive(const Destination &destination)
@@ -367,19 +345,23 @@ void WorkoutPage::receive(const Destination &destination)
     if (destination.repeatLast && !workouts.isEmpty())
         repeat(named ? *named : workouts.back());
     else if (named)
-        setValue(*named);
-    else if (!m_dirty && (m_asUsual || !m_head.uid.isEmpty()))
+        edit(*named);
+    else if (!m_draft->isDirty() && (m_asUsual || !m_head.uid.isEmpty()))
         startNew(); // the clock has moved on
     if (destination.day.isValid())
         m_date->setDate(destination.day);
-    m_title->setFocus();
+    if (!destination.repeatLast)
+        return m_title->setFocus();
+    m_effort->setFocus(); // the one answer that is likely to be another
+    QTimer::singleShot(0, m_effort,
+                       [this] { scroller()->ensureWidgetVisible(m_effort); }); // once the page has its size
 }
 
 void WorkoutPage::refresh(const State &state)
 {
     useFormats();
     m_exercises->useExercises(state.journal);
-    if (!m_dirty && m_head.uid.isEmpty() && !m_duration->value())
+    if (!m_draft->isDirty() && m_head.uid.isEmpty() && !m_duration->value())
         startNew();
     updatePreview();
 }
@@ -388,17 +370,14 @@ void WorkoutPage::refresh(const State &state)
 void WorkoutPage::useFormats()
 {
     m_time->setDisplayFormat(clockFormat());
-    for (FieldForm *form : m_fields)
-        form->useUnits();
+    m_conditions->useUnits();
 }
 
 void WorkoutPage::edited()
 {
     if (m_loading)
         return;
-    m_dirty = true;
-    if (!m_draftTimer.isActive()) // never put off by more typing
-        m_draftTimer.start();
+    m_draft->touch();
     m_problem->clear();
     updatePreview();
 }
@@ -412,21 +391,21 @@ void WorkoutPage::updatePreview()
     m_offer->show(m_workspace.state(), value());
 }
 
-void WorkoutPage::keepDraft()
+QByteArray WorkoutPage::content() const
 {
-    m_workspace.keepDraft(draftKey(), toDraft(value()));
-    m_draftNote->setText(tr("Draft kept"));
+    Workout typed = value();
+    typed.sets = m_exercises->setsAsTyped();
+    return toDraft(typed);
 }
 
-bool WorkoutPage::restoreDraft()
+bool WorkoutPage::restore(const std::optional<QByteArray> &content)
 {
-    const std::optional<QByteArray> content = m_workspace.draft(draftKey());
     const std::optional<Workout> draft =
         content ? fromDraft<Workout>(*content, m_workspace.parts().fields) : std::nullopt;
     if (!draft)
         return false;
     setValue(*draft);
-    m_dirty = true;
+    m_draft->touch();
     m_draftNote->setText(tr("Your draft is back. It was not saved yet."));
     return true;
 }
@@ -434,30 +413,44 @@ bool WorkoutPage::restoreDraft()
 void WorkoutPage::leave()
 {
     m_exercises->finishTyping();
-    if (m_dirty)
-        keepDraft();
+    m_draft->keep();
 }
 
-// Refuses what cannot be saved; asks about what nobody is likely to mean, unless it was confirmed before.
+// The form is saved or given up: it shows what was set aside for it, or starts anew.
+void WorkoutPage::finish()
+{
+    m_draft->drop();
+    if (!restore(m_draft->takeAside()))
+        startNew();
+}
+
+// Refuses what cannot be saved; asks about what nobody is likely to mean.
 bool WorkoutPage::mayBeSaved(const Workout &workout)
 {
-    QStringList refusals = wrongNumbers(this);
-    QStringList doubts;
-    if (!workout.duration && workout.sets.isEmpty())
-        refusals.append(tr("Please enter how long the workout was, or at least one exercise."));
-    const QList<ObservationRange> ranges = rangesOf(m_workspace.parts().fields);
-    const QList<Problem> problems = check(workout, ranges, m_workspace.now());
-    for (const Problem &problem : problems)
-        (problem.confirmable ? doubts : refusals).append(sentenceFor(problem, workout));
+    const Judgement verdict =
+        judge(workout, m_workspace.journal(), m_workspace.parts().fields, m_workspace.now());
+    const QStringList refusals = wrongNumbers(this) + verdict.refusals;
     if (!refusals.isEmpty()) {
-        m_problem->refuse(refusals + doubts);
+        m_problem->refuse(refusals + verdict.doubts);
+        showAtFields(verdict.problems);
         return false;
     }
-    const Workout *saved = m_workspace.journal().workout(workout.head.uid);
-    if (doubts.isEmpty() || (saved && !saved->implausible && check(*saved, ranges, m_workspace.now()) == problems))
-        return true;
-    m_problem->ask(doubts, true);
-    return false;
+    if (!verdict.doubts.isEmpty())
+        m_problem->ask(verdict.doubts, true);
+    return verdict.doubts.isEmpty();
+}
+
+// Below the fields that have to be put right; the cursor goes to the first one.
+void WorkoutPage::showAtFields(const QList<Problem> &problems)
+{
+    if (!m_duration->value() && m_exercises->sets().isEmpty() && !m_duration->hasError())
+        m_duration->showProblem(tr("Please enter how long the workout was, or at least one exercise."));
+    for (const Problem &problem : problems)
+        if (problem.field == u"duration_min")
+            m_duration->showProblem(problem.text);
+    m_conditions->showProblems(problems);
+    if (goToWrongNumber(this))
+        scroller()->ensureWidgetVisible(QApplication::focusWidget());
 }
 
 void WorkoutPage::save()
@@ -474,15 +467,13 @@ void WorkoutPage::store(Workout workout)
 {
     const bool fresh = workout.head.uid.isEmpty();
     workout.head = fresh ? m_workspace.newHead() : m_workspace.editedHead(workout.head);
-    m_draftTimer.stop();
     Change change = putting(workout);
     m_offer->addTo(change, workout, m_workspace.now());
     if (!m_workspace.perform(change, fresh ? tr("Log workout") : tr("Edit workout"))) {
-        keepDraft();
+        m_draft->keep();
         return;
     }
-    m_workspace.clearDraft(draftKey());
-    startNew();
+    finish();
     m_navigator.back();
     m_navigator.notify({.text = fresh ? tr("Workout saved") : tr("Workout changed"), .undoable = true});
 }

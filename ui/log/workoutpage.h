@@ -1,10 +1,9 @@
 #pragma once
 
+#include "core/journal/check.h"
 #include "core/journal/workout.h"
 #include "ui/kit/navigator.h"
 #include "ui/kit/page.h"
-
-#include <QTimer>
 
 class QDateEdit;
 class QLabel;
@@ -15,9 +14,10 @@ class QTimeEdit;
 namespace rhomboid {
 
 class Columns;
+class ConditionsForm;
+class DraftKeeper;
 class ExperimentOffer;
 class ExercisesCard;
-class FieldForm;
 class NotesField;
 class ProblemNote;
 class ScalePicker;
@@ -50,7 +50,6 @@ protected:
 private:
     QWidget *buildWhen();
     QWidget *buildEffort();
-    QWidget *buildConditions();
     QWidget *buildPainAndNotes();
     void buildFooter();
     void connectForm();
@@ -58,13 +57,18 @@ private:
     void startNew();
     void repeat(const Workout &last);
     void buildTemplates();
-    void startFrom(const Workout &workout);
+    void fill(const Workout &workout, const QString &act, const QString &note);
+    void offerBack(const QString &act, const QByteArray &before);
+    std::optional<QByteArray> exchange(const QByteArray &content);
+    void edit(const Workout &workout);
+    void finish();
     void useFormats();
     void edited();
-    void keepDraft();
-    bool restoreDraft();
+    QByteArray content() const;
+    bool restore(const std::optional<QByteArray> &content);
     void updatePreview();
     bool mayBeSaved(const Workout &workout);
+    void showAtFields(const QList<Problem> &problems);
     void store(Workout workout);
 
     Workspace &m_workspace;
@@ -72,10 +76,9 @@ private:
     EntryHead m_head {}; // empty uid: a new workout
     QString m_source {};
     bool m_implausible {false};
-    bool m_dirty {false};
     bool m_asUsual {false}; // a new form that nobody has touched
     bool m_loading {false};
-    QTimer m_draftTimer {};
+    DraftKeeper *m_draft;
 
     QDateEdit *m_date;
     QTimeEdit *m_time;
@@ -87,7 +90,7 @@ private:
     QLabel *m_effortWord;
     ScalePicker *m_painBefore;
     ScalePicker *m_painDuring;
-    QList<FieldForm *> m_fields {};
+    ConditionsForm *m_conditions;
     NotesField *m_notes;
     WorkoutPreview *m_preview;
     ExperimentOffer *m_offer;

@@ -1,13 +1,14 @@
 #include "ui/shell/mainwindow.h"
 
+#include "core/journal/checkins.h"
 #include "ui/exchange/importdialog.h"
 #include "ui/kit/controls.h"
 #include "ui/kit/page.h"
+#include "ui/log/draftkeeper.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/sidebar.h"
 #include "ui/theme/icons.h"
-#include "core/journal/checkins.h"
 #include "ui/workspace/workspace.h"
 
 #include <QCloseEvent>
@@ -161,7 +162,7 @@ void MainWindow::showFailure(const Error &error)
 void MainWindow::offerDraft()
 {
     for (const PageRow &row : pageTable()) {
-        if (!m_workspace.draft(row.key))
+        if (!DraftKeeper::holds(m_workspace, row.key))
             continue;
         notify({.text = tr("What you were logging is not saved yet"),
                 .actionText = tr("Go on with it"),

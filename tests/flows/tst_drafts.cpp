@@ -1,0 +1,219 @@
+#include "tests/flows/fixture.h"
+#include "tests/flows/hands.h"
+#include "tests/support/sample.h"
+#include "ui/log/draftkeeper.h"
+#include "ui/log/exercisegrid.h"
+#include "ui/log/painpage.h"
+#include "ui/log/workoutpage.h"
+
+#include <QAbstractButton>
+#include <QElapsedTimer>
+#include <QLineEdit>
+#include <QSettings>
+#include <QTest>
+
+using namespace rhomboid;
+using namespace rhomboid::test;
+
+// What is typed is never lost: not to a crash in the middle of a word, not to another entry that comes into
+// the form.
+class TestDrafts : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { QSettings().clear(); }
+    void aWordInTheMiddleOfACellIsKeptWithinASecond();
+    void repeatingGivesATypedFormBack_data();
+    void repeatingGivesATypedFormBack();
+    void aRepeatThatReplacesNothingSaysNothing();
+    void undoAfterSavingLeadsBackToTheForm();
+    void anotherWorkoutWaitsForTheUnsavedOne();
+    void twoFormsSetAsideComeBackInTurn();
+    void changesOfTheSameEntryAreNotThrownAway();
+    void painSetAsideComesBackAfterACrash();
+    void cancelGivesUpOnlyWhatIsShown();
+};
+
+namespace {
+
+template <class Kind> Kind *shown(FlowFixture &flow, const QString &name = {})
+{
+    for (Kind *widget : flow.window().findChildren<Kind *>())
+        if (widget->isVisible() && (name.isEmpty() || widget->accessibleName() == name))
+            return widget;
+    return nullptr;
+}
+
+void typeName(FlowFixture &flow, const QString &text)
+{
+    QLineEdit *name = shown<QLineEdit>(flow, QStringLiteral("Name"));
+    name->setFocus();
+    name->selectAll();
+    QTest::keyClicks(name, text);
+}
+
+Workout form(FlowFixture &flow) { return flow.window().findChild<WorkoutPage *>()->value(); }
+
+void save(FlowFixture &flow) { QTest::keyClick(&flow.window(), Qt::Key_S, Qt::ControlModifier); }
+
+Journal twoWorkouts()
+{
+    Workout first = workout("w1", "2026-03-09T17:00:00", 60, 6);
+    first.title = QStringLiteral("First");
+    Workout second = workout("w2", "2026-03-10T17:00:00", 45, 7);
+    second.title = QStringLiteral("Second");
+    return Journal({first, second}, {});
+}
+
+} // namespace
+
+void TestDrafts::aWordInTheMiddleOfACellIsKeptWithinASecond()
+{
+    FlowFixture flow(twoWorkouts(), demoEnd());
+    flow.open(QStringLiteral("workout"));
+    auto *grid = shown<ExerciseGrid>(flow);
+    grid->setFocus();
+    grid->setCurrentIndex(grid->model()->index(0, ExerciseModel::ExerciseColumn));
+    grid->edit(grid->currentIndex());
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Qqq half a wo"));
+    QElapsedTimer typed;
+    typed.start();
+    QTRY_VERIFY(flow.workspace().draft(QStringLiteral("workout")));
+    QVERIFY2(typed.elapsed() <= 1'000, qPrintable(QString::number(typed.elapsed())));
+    MainWindow second(flow.workspace()); // as after a crash
+    second.open({.page = QStringLiteral("workout")});
+    const QList<SetEntry> sets = second.findChild<WorkoutPage *>()->value().sets;
+    QVERIFY(!sets.isEmpty());
+    QCOMPARE(sets.front().exercise, QStringLiteral("Qqq half a wo"));
+}
+
+void TestDrafts::repeatingGivesATypedFormBack_data()
+{
+    QTest::addColumn<bool>("byKey");
+    QTest::newRow("with the button") << false;
+    QTest::newRow("with Ctrl+Z") << true;
+}
+
+void TestDrafts::repeatingGivesATypedFormBack()
+{
+    QFETCH(bool, byKey);
+    FlowFixture flow(twoWorkouts(), demoEnd());
+    flow.open(QStringLiteral("workout"));
+    typeName(flow, QStringLiteral("Half typed"));
+    QTest::keyClick(&flow.window(), Qt::Key_R, Qt::ControlModifier);
+    QCOMPARE(form(flow).title, QStringLiteral("Second"));
+    QCOMPARE(flow.window().noticeText(),
+             QStringLiteral("Filled in from Tuesday 10 March. What you had typed is set aside."));
+    if (byKey)
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Z, Qt::ControlModifier);
+    else
+        click(&flow.window(), QStringLiteral("Undo"));
+    QCOMPARE(form(flow).title, QStringLiteral("Half typed"));
+    QTest::keyClick(&flow.window(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(form(flow).title, QStringLiteral("Second"));
+}
+
+void TestDrafts::aRepeatThatReplacesNothingSaysNothing()
+{
+    FlowFixture flow(twoWorkouts(), demoEnd());
+    QTest::keyClick(&flow.window(), Qt::Key_R, Qt::ControlModifier);
+    QVERIFY(flow.window().noticeText().isEmpty());
+    QVERIFY(!flow.workspace().undoStack().canUndo());
+}
+
+void TestDrafts::undoAfterSavingLeadsBackToTheForm()
+{
+    FlowFixture flow(twoWorkouts(), demoEnd());
+    flow.open(QStringLiteral("workout"));
+    typeName(flow, QStringLiteral("Half typed"));
+    QTest::keyClick(&flow.window(), Qt::Key_R, Qt::ControlModifier);
+    save(flow);
+    QCOMPARE(flow.journal().workouts().size(), 3);
+    flow.open(QStringLiteral("today"));
+    undo(flow); // the saving
+    QCOMPARE(flow.journal().workouts().size(), 2);
+    undo(flow); // the filling in
+    QCOMPARE(flow.window().currentPage(), QStringLiteral("workout"));
+    QCOMPARE(form(flow).title, QStringLiteral("Half typed"));
+}
+
+void TestDrafts::anotherWorkoutWaitsForTheUnsavedOne()
+{
+    FlowFixture flow(twoWorkouts(), demoEnd());
+    flow.open(QStringLiteral("workout"));
+    typeName(flow, QStringLiteral("Half typed"));
+    flow.window().open({.page = QStringLiteral("workout"), .uid = QStringLiteral("w1")});
+    typeName(flow, QStringLiteral("Renamed"));
+    save(flow);
+    QCOMPARE(flow.journal().workout(QStringLiteral("w1"))->title, QStringLiteral("Renamed"));
+    QCOMPARE(flow.journal().workouts().size(), 2);
+    flow.open(QStringLiteral("workout"));
+    QCOMPARE(form(flow).title, QStringLiteral("Half typed"));
+    save(flow);
+    QCOMPARE(flow.journal().workouts().size(), 3);
+    QVERIFY(!DraftKeeper::holds(flow.workspace(), QStringLiteral("workout")));
+}
+
+void TestDrafts::twoFormsSetAsideComeBackInTurn()
+{
+    FlowFixture flow(twoWorkouts(), demoEnd());
+    flow.open(QStringLiteral("workout"));
+    typeName(flow, QStringLiteral("New"));
+    flow.window().open({.page = QStringLiteral("workout"), .uid = QStringLiteral("w1")});
+    typeName(flow, QStringLiteral("First changed"));
+    flow.window().open({.page = QStringLiteral("workout"), .uid = QStringLiteral("w2")});
+    QCOMPARE(form(flow).title, QStringLiteral("Second"));
+    flow.reopen(); // whatever happens now
+    flow.open(QStringLiteral("workout"));
+    for (const char *title : {"First changed", "New"}) {
+        QCOMPARE(form(flow).title, QString::fromLatin1(title));
+        save(flow);
+        flow.open(QStringLiteral("workout"));
+    }
+    QCOMPARE(flow.journal().workouts().size(), 3);
+    QCOMPARE(flow.journal().workout(QStringLiteral("w1"))->title, QStringLiteral("First changed"));
+    QVERIFY(form(flow).title.isEmpty());
+}
+
+void TestDrafts::changesOfTheSameEntryAreNotThrownAway()
+{
+    FlowFixture flow(twoWorkouts(), demoEnd());
+    flow.window().open({.page = QStringLiteral("workout"), .uid = QStringLiteral("w1")});
+    typeName(flow, QStringLiteral("Changed"));
+    flow.open(QStringLiteral("journal"));
+    flow.window().open({.page = QStringLiteral("workout"), .uid = QStringLiteral("w1")});
+    QCOMPARE(form(flow).title, QStringLiteral("Changed"));
+}
+
+void TestDrafts::painSetAsideComesBackAfterACrash()
+{
+    Journal journal = demoJournal(2);
+    FlowFixture flow(journal, demoEnd());
+    flow.window().open({.page = QStringLiteral("pain"), .level = 6});
+    flow.window().open({.page = QStringLiteral("pain"), .uid = journal.pains().back().head.uid});
+    const auto value = [&] { return flow.window().findChild<PainPage *>()->value(); };
+    QCOMPARE(value().head.uid, journal.pains().back().head.uid);
+    MainWindow second(flow.workspace());
+    second.show();
+    QTRY_COMPARE(second.noticeText(), QStringLiteral("What you were logging is not saved yet"));
+    second.open({.page = QStringLiteral("pain")});
+    QCOMPARE(second.findChild<PainPage *>()->value().intensity, 6);
+    QVERIFY(second.findChild<PainPage *>()->value().head.uid.isEmpty());
+}
+
+void TestDrafts::cancelGivesUpOnlyWhatIsShown()
+{
+    FlowFixture flow(twoWorkouts(), demoEnd());
+    flow.open(QStringLiteral("workout"));
+    typeName(flow, QStringLiteral("Half typed"));
+    flow.window().open({.page = QStringLiteral("workout"), .uid = QStringLiteral("w1")});
+    typeName(flow, QStringLiteral("Given up"));
+    click(flow.window().page(QStringLiteral("workout")), QStringLiteral("Cancel"));
+    QCOMPARE(flow.journal().workout(QStringLiteral("w1"))->title, QStringLiteral("First"));
+    flow.open(QStringLiteral("workout"));
+    QCOMPARE(form(flow).title, QStringLiteral("Half typed"));
+}
+
+QTEST_MAIN(TestDrafts)
+#include "tst_drafts.moc"

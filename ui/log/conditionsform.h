@@ -1,0 +1,39 @@
+#pragma once
+
+#include "core/factors/factor.h"
+#include "core/journal/check.h"
+
+#include <QWidget>
+
+#include <span>
+
+class QDateTimeEdit;
+
+namespace rhomboid {
+
+class FieldForm;
+
+// Warm-up, fluids and the day around a workout: a card for each group of the catalogue's fields.
+class ConditionsForm : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ConditionsForm(std::span<const Field> fields, QWidget *parent = nullptr);
+
+    Observations values() const;
+    void setValues(const Observations &values); // does not emit
+    void useUnits();
+    void showProblems(const QList<Problem> &problems); // below the fields they are about
+
+signals:
+    void edited();
+
+private:
+    QList<FieldForm *> m_forms {};
+};
+
+// Alt and Page Up or Page Down anywhere in a form: one day earlier or later.
+void addDayKeys(QWidget &form, QDateTimeEdit &date);
+
+} // namespace rhomboid

@@ -1,0 +1,111 @@
+#include "ui/log/draftkeeper.h"
+
+#include "ui/workspace/workspace.h"
+
+#include <utility>
+
+namespace rhomboid {
+
+namespace {
+
+constexpr int delay = 800; // ms
+
+QString asideKey(const QString &form, int place) { return QStringLiteral("%1/%2").arg(form).arg(place); }
+
+} // namespace
+
+DraftKeeper::DraftKeeper(Workspace &workspace, const QString &form, std::function<QByteArray()> content,
+                         QObject *parent)
+    : QObject(parent)
+    , m_workspace(workspace)
+    , m_form(form)
+    , m_content(std::move(content))
+{
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(delay);
+    connect(&m_timer, &QTimer::timeout, this, &DraftKeeper::keep);
+}
+
+std::optional<QByteArray> DraftKeeper::kept() const { return m_workspace.draft(m_form); }
+
+void DraftKeeper::touch()
+{
+    m_dirty = true;
+    if (!m_timer.isActive()) // never put off by more typing
+        m_timer.start();
+}
+
+void DraftKeeper::keep()
+{
+    m_timer.stop();
+    if (!m_dirty)
+        return;
+    m_workspace.keepDraft(m_form, m_content());
+    emit wasKept();
+}
+
+void DraftKeeper::drop()
+{
+    settle();
+    m_workspace.clearDraft(m_form);
+}
+
+void DraftKeeper::settle()
+{
+    m_timer.stop();
+    m_dirty = false;
+}
+
+void DraftKeeper::setAside()
+{
+    if (!m_dirty)
+        return;
+    int place = 1;
+    while (m_workspace.draft(asideKey(m_form, place)))
+        ++place;
+    m_workspace.keepDraft(asideKey(m_form, place), m_content());
+    drop();
+}
+
+std::optional<QByteArray> DraftKeeper::takeAside()
+{
+    int place = 1;
+    while (m_workspace.draft(asideKey(m_form, place)))
+        ++place;
+    const std::optional<QByteArray> last = m_workspace.draft(asideKey(m_form, place - 1));
+    if (last) {
+        m_workspace.keepDraft(m_form, *last); // at no time it is kept nowhere
+        m_workspace.clearDraft(asideKey(m_form, place - 1));
+        m_dirty = true;
+    }
+    return last;
+}
+
+bool DraftKeeper::holds(Workspace &workspace, const QString &form)
+{
+    return workspace.draft(form) || workspace.draft(asideKey(form, 1));
+}
+
+FormChange::FormChange(const QString &text, const QByteArray &before, Exchange exchange)
+    : QUndoCommand(text)
+    , m_other(before)
+    , m_exchange(std::move(exchange))
+{
+}
+
+// The stack does what is pushed; the first time it was done before.
+void FormChange::redo()
+{
+    if (std::exchange(m_done, true))
+        swap();
+}
+
+void FormChange::swap()
+{
+    if (std::optional<QByteArray> replaced = m_exchange(m_other))
+        m_other = *std::move(replaced);
+    else
+        setObsolete(true);
+}
+
+} // namespace rhomboid

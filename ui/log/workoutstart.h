@@ -1,0 +1,31 @@
+#pragma once
+
+#include "core/factors/factor.h"
+#include "core/journal/check.h"
+#include "core/journal/journal.h"
+
+#include <QStringList>
+
+#include <span>
+
+namespace rhomboid {
+
+// What the workout form starts with and what it may be saved with.
+
+// A new workout as is usual for this person: half of the durations are shorter, and it has ended now.
+Workout usualWorkout(const Journal &journal, const WallTime &now);
+// The same again, ended now: all of it, or without what is asked anew each time (how the back is, notes).
+Workout movedToNow(const Workout &workout, const WallTime &now);
+Workout withoutAnswers(const Workout &workout);
+
+struct Judgement {
+    QStringList refusals {}; // have to be put right first
+    QStringList doubts {}; // nobody is likely to mean them: asked about, unless they were confirmed before
+    QList<Problem> problems {}; // both, by their fields
+};
+
+// In a journal that may hold the workout as it was saved last.
+Judgement judge(const Workout &workout, const Journal &journal, std::span<const Field> fields,
+              const WallTime &now);
+
+} // namespace rhomboid
