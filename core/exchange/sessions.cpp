@@ -18,7 +18,10 @@ constexpr double vast = 1e9;
 constexpr qsizetype orderRows = 5000; // rows looked at to tell day from month
 constexpr qsizetype sourceDigits = 12;
 
-QString say(const char *text) { return QCoreApplication::translate("exchange", text); }
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(exchange)
+};
 
 bool isEmptyMark(const QString &text)
 {
@@ -27,7 +30,7 @@ bool isEmptyMark(const QString &text)
 
 template <class T> void forgetZero(Sparse<T> &value)
 {
-    if (value && *value == T{})
+    if (value && *value == T {})
         value.reset();
 }
 
@@ -41,7 +44,7 @@ void judgeZeros(SetEntry &set)
     if (!attempted)
         forgetZero(set.reps);
     if (set.weight && set.weight->value > 0 && set.exercise.contains(u"assisted", Qt::CaseInsensitive))
-        set.weight = Kilograms{-set.weight->value};
+        set.weight = Kilograms {-set.weight->value};
 }
 
 bool isUnfilled(const SetEntry &set) { return !set.reps && !set.weight && !set.distance && !set.duration; }
@@ -94,14 +97,15 @@ std::optional<CsvRow> SessionBuilder::next()
             m_draft.problems.append({.file = m_options.fileName,
                                      .row = row->line,
                                      .value = row->cells.join(u',').left(200),
-                                     .reason = say("The row has more values than there are columns.")});
+                                     .reason = Words::tr("The row has more values than there are columns.")});
             ++m_draft.rows.rejected;
             continue;
         }
         if (row->damage == CsvRow::Damage::OpenQuote)
-            flag(*row, unusedColumn, say("A quotation mark is not closed; the line was read up to its end."));
+            flag(*row, unusedColumn,
+                 Words::tr("A quotation mark is not closed; the line was read up to its end."));
         else if (row->damage == CsvRow::Damage::StrayQuote)
-            flag(*row, unusedColumn, say("A quotation mark stands in the middle of a cell."));
+            flag(*row, unusedColumn, Words::tr("A quotation mark stands in the middle of a cell."));
         return row;
     }
     return std::nullopt;
@@ -147,9 +151,9 @@ std::optional<double> SessionBuilder::number(const CsvRow &row, int column)
         return std::nullopt;
     const auto value = parseNumber(text, m_table.loneComma());
     if (!value)
-        reject(row, column, say("This is no number."));
+        reject(row, column, Words::tr("This is no number."));
     else if (std::abs(*value) > vast)
-        reject(row, column, say("This number is too large."));
+        reject(row, column, Words::tr("This number is too large."));
     return value;
 }
 
@@ -157,7 +161,7 @@ std::optional<double> SessionBuilder::count(const CsvRow &row, int column)
 {
     const auto value = number(row, column);
     if (value && *value < 0)
-        reject(row, column, say("This cannot be less than 0."));
+        reject(row, column, Words::tr("This cannot be less than 0."));
     return value;
 }
 
@@ -165,7 +169,7 @@ Result<WallTime> SessionBuilder::readMoment(const CsvRow &row, int column)
 {
     const QString text = m_table.text(row, column);
     if (!m_order) {
-        QStringList texts{text};
+        QStringList texts {text};
         for (const CsvRow &ahead : m_table.peek(orderRows))
             texts.append(m_table.text(ahead, column));
         m_order = dateOrderOf(texts);
@@ -206,10 +210,10 @@ std::optional<Minutes> SessionBuilder::minutes(const CsvRow &row, int column)
     const auto plain = inMinutes ? parseNumber(text, m_table.loneComma()) : std::nullopt;
     const auto seconds = plain && *plain >= 0 ? std::optional(*plain * 60) : parseSeconds(text);
     if (!seconds || *seconds > vast) {
-        flag(row, column, say("This is no duration; it is left unknown."));
+        flag(row, column, Words::tr("This is no duration; it is left unknown."));
         return std::nullopt;
     }
-    return *seconds > 0 ? std::optional(Minutes{*seconds / 60}) : std::nullopt;
+    return *seconds > 0 ? std::optional(Minutes {*seconds / 60}) : std::nullopt;
 }
 
 std::optional<double> SessionBuilder::rpe(const CsvRow &row, int column)
@@ -219,7 +223,7 @@ std::optional<double> SessionBuilder::rpe(const CsvRow &row, int column)
         return std::nullopt;
     const auto value = parseNumber(text, LoneComma::Decimal);
     if (!value || *value < 0 || *value > 10) {
-        flag(row, column, say("Effort (RPE) is a number from 0 to 10; it is left unknown."));
+        flag(row, column, Words::tr("Effort (RPE) is a number from 0 to 10; it is left unknown."));
         return std::nullopt;
     }
     return *value > 0 ? value : std::nullopt;
@@ -233,7 +237,7 @@ Kilograms SessionBuilder::kilograms(double weight, const QString &unit)
     if (word == u"lb" || word == u"lbs" || word == u"pounds")
         return {weight * kilogramsPerPound};
     if (!word.isEmpty())
-        note(unit, say("This unit of weight is not known."));
+        note(unit, Words::tr("This unit of weight is not known."));
     if (!m_options.unit)
         m_draft.unitAssumed = true;
     return {m_options.unit == WeightUnit::Pound ? weight * kilogramsPerPound : weight};
@@ -249,7 +253,7 @@ Metres SessionBuilder::metres(double distance, const QString &unit)
     if (word == u"mi" || word == u"miles")
         return {distance * metresPerMile};
     if (!word.isEmpty())
-        note(unit, say("This unit of distance is not known."));
+        note(unit, Words::tr("This unit of distance is not known."));
     // Programs that leave the unit out take pounds together with miles and kilograms together with
     // kilometres.
     if (!m_options.unit)
@@ -283,7 +287,7 @@ SessionBuilder::Session &SessionBuilder::session(const CsvRow &row, const SetRow
     if (const auto found = m_places.constFind(key); found != m_places.constEnd())
         return m_sessions[*found];
     m_places.insert(key, m_sessions.size());
-    Session fresh{.row = row.line};
+    Session fresh {.row = row.line};
     fresh.workout.head.uid = derivedUid(QString(m_draft.format + u'|' + key));
     fresh.workout.started = about.started;
     fresh.workout.duration = about.duration;
@@ -317,7 +321,7 @@ void SessionBuilder::addSet(const CsvRow &row, SetRow about)
                                  .file = m_options.fileName,
                                  .row = row.line,
                                  .value = set.exercise.left(200),
-                                 .reason = say("Nothing is filled in for this set; it was left out.")});
+                                 .reason = Words::tr("Nothing is filled in for this set; it was left out.")});
         return;
     }
     ++m_draft.rows.sets;
@@ -334,9 +338,9 @@ void SessionBuilder::addSet(const CsvRow &row, SetRow about)
 void SessionBuilder::noteFile()
 {
     for (const QString &name : m_table.unknownHeaders())
-        note(name, say("This column is not known; it was left out."));
+        note(name, Words::tr("This column is not known; it was left out."));
     if (m_table.hasBadText())
-        note({}, say("Some characters of the file could not be read for certain."));
+        note({}, Words::tr("Some characters of the file could not be read for certain."));
 }
 
 Workout SessionBuilder::finished(Session session) const
@@ -369,7 +373,7 @@ void SessionBuilder::listUnknownExercises()
 Result<ImportDraft> SessionBuilder::finish()
 {
     if (!m_table.error().isEmpty())
-        return Error{.kind = Error::Kind::Refused, .text = m_table.error()};
+        return Error {.kind = Error::Kind::Refused, .text = m_table.error()};
     noteFile();
     listUnknownExercises();
     m_draft.sha256 = m_table.sha256();
@@ -380,11 +384,12 @@ Result<ImportDraft> SessionBuilder::finish()
             const QString name =
                 toIso(workout.started).replace(u'T', u' ') + QStringLiteral(", ") + workout.title;
             m_draft.repeatedBlocks.append(name);
-            m_draft.problems.append({.kind = RowProblem::Kind::Flagged,
-                                     .file = m_options.fileName,
-                                     .row = row,
-                                     .value = name.left(200),
-                                     .reason = say("A whole block of sets stands twice in this workout.")});
+            m_draft.problems.append(
+                {.kind = RowProblem::Kind::Flagged,
+                 .file = m_options.fileName,
+                 .row = row,
+                 .value = name.left(200),
+                 .reason = Words::tr("A whole block of sets stands twice in this workout.")});
         }
         m_draft.entries.append(std::move(workout));
     }

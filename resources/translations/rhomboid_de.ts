@@ -69,7 +69,7 @@
     </message>
     <message>
         <source>%1 instead of %2 of the largest before</source>
-        <translation>%1 statt %2 des bisherigen Höchstwerts</translation>
+        <translation>%1 statt %2 vom Höchstwert</translation>
     </message>
     <message>
         <source>%1 instead of %2 %3 against usual</source>
@@ -671,11 +671,11 @@
     </message>
     <message>
         <source>Between spine and left shoulder blade</source>
-        <translation>Zwischen Wirbelsäule und linkem Schulterblatt</translation>
+        <translation>Links zwischen Wirbelsäule und Schulterblatt</translation>
     </message>
     <message>
         <source>Between spine and right shoulder blade</source>
-        <translation>Zwischen Wirbelsäule und rechtem Schulterblatt</translation>
+        <translation>Rechts zwischen Wirbelsäule und Schulterblatt</translation>
     </message>
     <message>
         <source>Between spine and shoulder blade</source>
@@ -906,7 +906,7 @@
     </message>
     <message>
         <source>Expected, with its likely range</source>
-        <translation>Erwartet, mit dem wahrscheinlichen Bereich</translation>
+        <translation>Erwartet, mit Bereich</translation>
     </message>
     <message>
         <source>d MMM</source>
@@ -927,7 +927,7 @@
     </message>
     <message>
         <source>Highest pain logged that day</source>
-        <translation>Stärkster an diesem Tag eingetragener Schmerz</translation>
+        <translation>Höchster Eintrag des Tages</translation>
     </message>
     <message>
         <source>Trend and its likely range</source>
@@ -1833,6 +1833,62 @@
         <translation>Keine Spalte für das Datum oder die Übung gefunden. Nicht verstandene Spalten: %1.</translation>
     </message>
     <message>
+        <source>The row has more values than there are columns.</source>
+        <translation>Die Zeile hat mehr Werte, als es Spalten gibt.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed; the line was read up to its end.</source>
+        <translation>Ein Anführungszeichen wird nicht geschlossen; die Zeile wurde bis zu ihrem Ende gelesen.</translation>
+    </message>
+    <message>
+        <source>A quotation mark stands in the middle of a cell.</source>
+        <translation>Ein Anführungszeichen steht mitten in einer Zelle.</translation>
+    </message>
+    <message>
+        <source>This is no number.</source>
+        <translation>Das ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>This number is too large.</source>
+        <translation>Diese Zahl ist zu groß.</translation>
+    </message>
+    <message>
+        <source>This cannot be less than 0.</source>
+        <translation>Das kann nicht kleiner als 0 sein.</translation>
+    </message>
+    <message>
+        <source>This is no duration; it is left unknown.</source>
+        <translation>Das ist keine Dauer; sie bleibt unbekannt.</translation>
+    </message>
+    <message>
+        <source>Effort (RPE) is a number from 0 to 10; it is left unknown.</source>
+        <translation>Anstrengung (RPE) ist eine Zahl von 0 bis 10; sie bleibt unbekannt.</translation>
+    </message>
+    <message>
+        <source>This unit of weight is not known.</source>
+        <translation>Diese Gewichtseinheit ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>This unit of distance is not known.</source>
+        <translation>Diese Streckeneinheit ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Nothing is filled in for this set; it was left out.</source>
+        <translation>Für diesen Satz ist nichts ausgefüllt; er wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>This column is not known; it was left out.</source>
+        <translation>Diese Spalte ist nicht bekannt; sie wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Some characters of the file could not be read for certain.</source>
+        <translation>Einige Zeichen der Datei konnten nicht sicher gelesen werden.</translation>
+    </message>
+    <message>
+        <source>A whole block of sets stands twice in this workout.</source>
+        <translation>Ein ganzer Block von Sätzen steht in diesem Training doppelt.</translation>
+    </message>
+    <message>
         <source>This word was taken for a rest.</source>
         <translation>Dieses Wort wurde als Pause verstanden.</translation>
     </message>
@@ -1884,7 +1940,7 @@
     </message>
     <message>
         <source>Fluid before and during</source>
-        <translation>Trinken vorher und währenddessen</translation>
+        <translation>Trinken davor und dabei</translation>
     </message>
     <message>
         <source>ml</source>
@@ -2116,7 +2172,7 @@
     </message>
     <message>
         <source>Fluid before</source>
-        <translation>Trinken vorher</translation>
+        <translation>Trinken davor</translation>
     </message>
     <message>
         <source>Everything you drank that day up to the start. A glass is about 250 ml.</source>
@@ -2124,7 +2180,7 @@
     </message>
     <message>
         <source>Fluid during</source>
-        <translation>Trinken währenddessen</translation>
+        <translation>Trinken dabei</translation>
     </message>
     <message>
         <source>What you drank between start and end.</source>
@@ -5466,11 +5522,11 @@
     </message>
     <message>
         <source>less pain</source>
-        <translation>weniger Schmerz</translation>
+        <translation>weniger</translation>
     </message>
     <message>
         <source>more pain</source>
-        <translation>mehr Schmerz</translation>
+        <translation>mehr</translation>
     </message>
 </context>
 <context>
@@ -5480,9 +5536,24 @@
         <translation>Schätzung, noch keine Aussage</translation>
     </message>
     <message>
+        <source>No clear link</source>
+        <comment>in a narrow list</comment>
+        <translation>Nichts Klares</translation>
+    </message>
+    <message>
         <source>Possible link</source>
         <comment>in a narrow list</comment>
         <translation>Möglich</translation>
+    </message>
+    <message>
+        <source>Likely link</source>
+        <comment>in a narrow list</comment>
+        <translation>Wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>Consistent link</source>
+        <comment>in a narrow list</comment>
+        <translation>Beständig</translation>
     </message>
     <message>
         <source>Factors</source>
@@ -6298,7 +6369,7 @@
     <message>
         <source>%1 is closest to</source>
         <comment>exercise as logged</comment>
-        <translation>%1 kommt am nächsten</translation>
+        <translation>Am nächsten an %1:</translation>
     </message>
     <message>
         <source>%1
@@ -6525,7 +6596,7 @@
     </message>
     <message>
         <source>Worst imaginable</source>
-        <translation>Schlimmster vorstellbarer</translation>
+        <translation>Stärkster denkbarer</translation>
     </message>
     <message>
         <source>After which workout?</source>
@@ -6738,7 +6809,7 @@ Hier bist du, Tag %3</translation>
     </message>
     <message>
         <source>One click saves pain-free. A number opens the details.</source>
-        <translation>Ein Klick speichert schmerzfrei. Eine Zahl öffnet die Einzelheiten.</translation>
+        <translation>Ein Klick speichert schmerzfrei. Eine Zahl öffnet Details.</translation>
     </message>
     <message>
         <source>Pain-free now, save</source>
@@ -6758,7 +6829,7 @@ Hier bist du, Tag %3</translation>
     </message>
     <message>
         <source>Worst imaginable</source>
-        <translation>Schlimmster vorstellbarer</translation>
+        <translation>Stärkster denkbarer</translation>
     </message>
 </context>
 <context>
@@ -7324,7 +7395,7 @@ Hier bist du, Tag %3</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation>Beginn</translation>
+        <translation>Starten</translation>
     </message>
     <message>
         <source>Watching finds patterns after months, and never knows why. A coin that decides between two ways knows within weeks.</source>
@@ -7941,7 +8012,7 @@ Hier bist du, Tag %3</translation>
     </message>
     <message>
         <source>Worst imaginable</source>
-        <translation>Schlimmster vorstellbarer</translation>
+        <translation>Stärkster denkbarer</translation>
     </message>
     <message>
         <source>In the way of enjoying life, past week</source>
@@ -8372,7 +8443,7 @@ Hier bist du, Tag %3</translation>
     </message>
     <message>
         <source>worst imaginable</source>
-        <translation>schlimmster vorstellbarer</translation>
+        <translation>stärkster denkbarer</translation>
     </message>
     <message>
         <source>rest</source>

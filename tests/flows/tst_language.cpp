@@ -1,4 +1,6 @@
 #include "core/demo/demo.h"
+#include "core/exchange/readfile.h"
+#include "core/factors/catalogue.h"
 #include "tests/flows/hands.h"
 #include "tests/flows/trialdemo.h"
 #include "tests/texts/texts.h"
@@ -13,6 +15,7 @@
 #include <QLabel>
 #include <QLibraryInfo>
 #include <QSettings>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTranslator>
 
@@ -90,6 +93,7 @@ private slots:
     void qtSpeaksItToo();
     void everyPageFindsItsTexts_data();
     void everyPageFindsItsTexts();
+    void aBrokenFileFindsItsTexts();
 };
 
 void tst_Language::aComputerWithoutALanguageReadsEnglish()
@@ -164,6 +168,29 @@ void tst_Language::everyPageFindsItsTexts()
     QVERIFY(english.size() > 1'500);
     for (const QString &text : shownTexts(flow.window()))
         QVERIFY2(!english.contains(text), qPrintable(text));
+}
+
+// Every row has something to complain about.
+void tst_Language::aBrokenFileFindsItsTexts()
+{
+    Listening german;
+    QVERIFY(german.load(QStringLiteral(":/translations/rhomboid_de")));
+    QVERIFY(QCoreApplication::installTranslator(&german));
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("strong.csv")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("Date,Workout Name,Duration,Exercise Name,Set Order,Weight,Reps,Distance,Seconds,RPE,Mood\n"
+               "2026-03-01 17:36:08,Pull,soon,Row,1,-40,x,0,0,17,\n"
+               "2026-03-01 17:36:08,Pull,35m,Row,Q,99999999999,10,0,0,7,,,\n"
+               "2026-02-30 17:36:08,Pull,35m,,2,40,10,0,0,7,\n"
+               "2026-03-01 17:36:08,Pull,35m,Row,3,,,,,,\n"
+               "2026-03-03 17:36:08,\"Push,,Row,1,40,10,0,0,7,\n");
+    file.close();
+    const Result<ImportDraft> draft =
+        readImport(file.fileName(), {}, importerCatalogue(), {.fields = fieldCatalogue(), .now = demoEnd()});
+    QVERIFY(draft);
+    QVERIFY(draft->problems.size() >= 5);
+    QVERIFY2(german.vain().isEmpty(), qPrintable(u'\n' + german.vain().join(u'\n')));
 }
 
 QTEST_MAIN(tst_Language)

@@ -226,7 +226,25 @@ private:
         const Type type = row.linked() || tested ? Type::BodyStrong : Type::Small;
         const bool cut = QFontMetricsF(theme().font(type)).horizontalAdvance(words) > box.width();
         drawElided(painter, box, type, row.linked() || tested ? Tone::Text : Tone::Text2,
-                   cut && label == Label::Hint ? FactorList::tr("Possible link", "in a narrow list") : words);
+                   cut && row.finding.effect ? shorter(label, words) : words);
+    }
+
+    static QString shorter(Label label, const QString &words)
+    {
+        switch (label) {
+        case Label::None:
+            return FactorList::tr("No clear link", "in a narrow list");
+        case Label::Hint:
+            return FactorList::tr("Possible link", "in a narrow list");
+        case Label::Likely:
+            return FactorList::tr("Likely link", "in a narrow list");
+        case Label::Strong:
+            return FactorList::tr("Consistent link", "in a narrow list");
+        case Label::NotEnough:
+        case Label::Tested:
+            return words;
+        }
+        Q_UNREACHABLE();
     }
 
     const FactorModel &m_model;

@@ -9,6 +9,7 @@
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QSignalBlocker>
 
 namespace rhomboid {
@@ -112,6 +113,20 @@ void Segmented::setValue(const QString &key)
 }
 
 void Segmented::setClearable(bool clearable) { m_clearable = clearable; }
+
+// As high as the rows its words need: a layout gives no more than this to a widget of fixed height.
+QSize Segmented::sizeHint() const
+{
+    const QSize oneRow = QWidget::sizeHint();
+    return width() < oneRow.width() ? QSize(oneRow.width(), heightForWidth(width())) : oneRow;
+}
+
+void Segmented::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        updateGeometry();
+}
 
 QPushButton *chipButton(const QString &text) { return new Chip(text); }
 

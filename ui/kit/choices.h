@@ -27,8 +27,13 @@ public:
     // Clicking the chosen word again takes the choice back.
     void setClearable(bool clearable);
 
+    QSize sizeHint() const override;
+
 signals:
     void valueChanged(const QString &key);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QButtonGroup *m_group;
