@@ -322,6 +322,26 @@
     </message>
 </context>
 <context>
+    <name>PastedSets</name>
+    <message>
+        <source>The column %1 was not taken over.</source>
+        <translation>Die Spalte %1 wurde nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>there is no exercise, so the row was left out.</source>
+        <translation>Es fehlt eine Übung, die Zeile wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; could not be read and was left out.</source>
+        <translation>„%1“ konnte nicht gelesen werden und wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <comment>number of a row, sentence</comment>
+        <translation>Zeile %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Store</name>
     <message>
         <source>No copy was made at &quot;%1&quot;: the copy would not equal the journal.</source>
@@ -466,6 +486,18 @@
     <message>
         <source>Nothing was saved: the journal file was moved, deleted or replaced meanwhile.</source>
         <translation>Nichts wurde gespeichert: Die Tagebuchdatei wurde inzwischen verschoben, gelöscht oder ersetzt.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkoutPage</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>exercise, sentence</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Please enter how long the workout was, or at least one exercise.</source>
+        <translation>Bitte gib ein, wie lange das Training war, oder mindestens eine Übung.</translation>
     </message>
 </context>
 <context>
@@ -4493,6 +4525,14 @@
         <translation>Rhomboid kennt jede Übung in deinem Tagebuch</translation>
     </message>
     <message>
+        <source>Save the &amp;report as PDF…</source>
+        <translation>Be&amp;richt als PDF speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Print the report…</source>
+        <translation>Bericht &amp;drucken…</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Beenden</translation>
     </message>
@@ -4807,6 +4847,10 @@
         <translation>Erholung</translation>
     </message>
     <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
         <source>Tips</source>
         <translation>Tipps</translation>
     </message>
@@ -4817,6 +4861,607 @@
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>report</name>
+    <message>
+        <source>Upper-back pain and training report</source>
+        <translation>Bericht: Schmerz im oberen Rücken und Training</translation>
+    </message>
+    <message>
+        <source>Training and upper-back pain, for a coach</source>
+        <translation>Training und Schmerz im oberen Rücken, für Trainerin oder Trainer</translation>
+    </message>
+    <message>
+        <source>My training and my upper back</source>
+        <translation>Mein Training und mein oberer Rücken</translation>
+    </message>
+    <message>
+        <source>Name (optional)</source>
+        <translation>Name (freiwillig)</translation>
+    </message>
+    <message>
+        <source>For appointment on</source>
+        <translation>Für den Termin am</translation>
+    </message>
+    <message>
+        <source>Warning sign of an emergency</source>
+        <translation>Warnzeichen für einen Notfall</translation>
+    </message>
+    <message>
+        <source>Warning sign that a professional should look at</source>
+        <translation>Warnzeichen, das fachlich abgeklärt werden soll</translation>
+    </message>
+    <message>
+        <source>No entries in this period.</source>
+        <translation>Keine Einträge in diesem Zeitraum.</translation>
+    </message>
+    <message>
+        <source>No pain on the %1 days with an entry.</source>
+        <translation>Kein Schmerz an den %1 Tagen mit Eintrag.</translation>
+    </message>
+    <message>
+        <source>Pain on %1 of %2 days with an entry, highest %3 of 10 on %4; no place was named.</source>
+        <translation>Schmerz an %1 von %2 Tagen mit Eintrag, höchstens %3 von 10 am %4; keine Stelle genannt.</translation>
+    </message>
+    <message>
+        <source>%1: pain on %2 of %3 days with an entry, highest %4 of 10 on %5.</source>
+        <comment>place of the body, counts</comment>
+        <translation>%1: Schmerz an %2 von %3 Tagen mit Eintrag, höchstens %4 von 10 am %5.</translation>
+    </message>
+    <message>
+        <source>The problem</source>
+        <translation>Das Problem</translation>
+    </message>
+    <message>
+        <source>Not settled since %1, %2 days ago.</source>
+        <translation>Nicht abgeklungen seit %1, vor %2 Tagen.</translation>
+    </message>
+    <message>
+        <source>Pain that began on %1 is not settled yet.</source>
+        <translation>Der Schmerz, der am %1 begann, ist noch nicht abgeklungen.</translation>
+    </message>
+    <message>
+        <source>Wants to know: %1</source>
+        <translation>Möchte wissen: %1</translation>
+    </message>
+    <message>
+        <source>Own question in the journal: does it go with pain? %1</source>
+        <translation>Eigene Frage im Tagebuch: Geht es mit Schmerz einher? %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a count of days</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>At a glance</source>
+        <translation>Auf einen Blick</translation>
+    </message>
+    <message>
+        <source>logged days pain-free</source>
+        <translation>eingetragene Tage schmerzfrei</translation>
+    </message>
+    <message>
+        <source>days without an entry</source>
+        <translation>Tage ohne Eintrag</translation>
+    </message>
+    <message>
+        <source>workouts</source>
+        <translation>Trainings</translation>
+    </message>
+    <message>
+        <source>days with medicine noted</source>
+        <translation>Tage mit Medikament</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>keine Angabe</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Function (weekly check)</source>
+        <translation>Funktion (Wochenabfrage)</translation>
+    </message>
+    <message>
+        <source>last on %1</source>
+        <translation>zuletzt am %1</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>nicht beantwortet</translation>
+    </message>
+    <message>
+        <source>Weekly check of</source>
+        <translation>Wochenabfrage vom</translation>
+    </message>
+    <message>
+        <source>Pain in that week, 0 to 10</source>
+        <translation>Schmerz in dieser Woche, 0 bis 10</translation>
+    </message>
+    <message>
+        <source>Hinders enjoyment of life, 0 to 10</source>
+        <translation>Hindert am Genießen des Lebens, 0 bis 10</translation>
+    </message>
+    <message>
+        <source>Hinders general activity, 0 to 10</source>
+        <translation>Hindert bei üblichen Tätigkeiten, 0 bis 10</translation>
+    </message>
+    <message>
+        <source>Nights disturbed, of 7</source>
+        <translation>Gestörte Nächte, von 7</translation>
+    </message>
+    <message>
+        <source>Cannot do normal things</source>
+        <translation>Kann Normales nicht tun</translation>
+    </message>
+    <message>
+        <source>no entry</source>
+        <translation>kein Eintrag</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Jetzt: %1</translation>
+    </message>
+    <message>
+        <source>Four weeks ago: %1</source>
+        <translation>Vor vier Wochen: %1</translation>
+    </message>
+    <message>
+        <source>Highest pain of a day, on average</source>
+        <translation>Höchster Schmerz am Tag, im Mittel</translation>
+    </message>
+    <message>
+        <source>Highest pain of the week</source>
+        <translation>Höchster Schmerz der Woche</translation>
+    </message>
+    <message>
+        <source>Pain-free days, of those with an entry</source>
+        <translation>Schmerzfreie Tage, von denen mit Eintrag</translation>
+    </message>
+    <message>
+        <source>Workouts, minutes</source>
+        <translation>Trainings, Minuten</translation>
+    </message>
+    <message>
+        <source>%1, %2 min</source>
+        <comment>workouts, minutes</comment>
+        <translation>%1, %2 min</translation>
+    </message>
+    <message>
+        <source>Now and four weeks ago</source>
+        <translation>Jetzt und vor vier Wochen</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Seen from behind: the patient&apos;s left is on the left. Numbers and darkness: entries that name the place.</source>
+        <translation>Von hinten gesehen: links ist die linke Seite der Person. Zahlen und Dunkelheit: Einträge, die die Stelle nennen.</translation>
+    </message>
+    <message>
+        <source>Patient&apos;s left</source>
+        <translation>Links der Person</translation>
+    </message>
+    <message>
+        <source>Patient&apos;s right</source>
+        <translation>Rechts der Person</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>Höchster</translation>
+    </message>
+    <message>
+        <source>Places and levels</source>
+        <translation>Stellen und Stärken</translation>
+    </message>
+    <message>
+        <source>No place was named in this period.</source>
+        <translation>In diesem Zeitraum wurde keine Stelle genannt.</translation>
+    </message>
+    <message>
+        <source>What it is like, in %1 entries with pain</source>
+        <translation>Wie es ist, in %1 Einträgen mit Schmerz</translation>
+    </message>
+    <message>
+        <source>Worse with: %1</source>
+        <translation>Schlimmer bei: %1</translation>
+    </message>
+    <message>
+        <source>Worse with: nothing was noted</source>
+        <translation>Schlimmer bei: nichts notiert</translation>
+    </message>
+    <message>
+        <source>Better with: %1</source>
+        <translation>Besser durch: %1</translation>
+    </message>
+    <message>
+        <source>Better with: nothing was noted</source>
+        <translation>Besser durch: nichts notiert</translation>
+    </message>
+    <message>
+        <source>Feels: %1</source>
+        <translation>Fühlt sich an: %1</translation>
+    </message>
+    <message>
+        <source>Feels: nothing was noted</source>
+        <translation>Fühlt sich an: nichts notiert</translation>
+    </message>
+    <message>
+        <source>Began: %1</source>
+        <translation>Begann: %1</translation>
+    </message>
+    <message>
+        <source>Began: nothing was noted</source>
+        <translation>Begann: nichts notiert</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>warning sign, where</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between words of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>YES</source>
+        <comment>answer to a warning sign</comment>
+        <translation>JA</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>nicht gefragt</translation>
+    </message>
+    <message>
+        <source>no to %1</source>
+        <translation>nein bei %1</translation>
+    </message>
+    <message>
+        <source>no to %1, not asked: %2</source>
+        <translation>nein bei %1, nicht gefragt: %2</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Zeichen</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Warning signs asked in this period</source>
+        <translation>In diesem Zeitraum gefragte Warnzeichen</translation>
+    </message>
+    <message>
+        <source>&apos;Not asked&apos; is not a &apos;no&apos;. The groups count the signs not named above.</source>
+        <translation>„Nicht gefragt“ ist kein „Nein“. Die Gruppen zählen die oben nicht genannten Zeichen.</translation>
+    </message>
+    <message>
+        <source>No sign was answered with yes. &apos;Not asked&apos; is not a &apos;no&apos;.</source>
+        <translation>Kein Zeichen wurde mit Ja beantwortet. „Nicht gefragt“ ist kein „Nein“.</translation>
+    </message>
+    <message>
+        <source>%1 to %2, self-reported entries. Prepared on %3.</source>
+        <translation>%1 bis %2, eigene Einträge. Erstellt am %3.</translation>
+    </message>
+    <message>
+        <source>Made with Rhomboid on the person&apos;s own computer. Not a diagnosis. Pain: 0 none, 10 worst imaginable.</source>
+        <translation>Mit Rhomboid auf dem eigenen Computer der Person erstellt. Keine Diagnose. Schmerz: 0 keiner, 10 stärkster denkbarer.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>label, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Pain and training over time</source>
+        <translation>Schmerz und Training im Verlauf</translation>
+    </message>
+    <message>
+        <source>Rings: highest pain logged that day. Line and band: trend with its likely range. Bars: minutes. Dots: effort. Days without a ring have no entry.</source>
+        <translation>Ringe: höchster an diesem Tag eingetragener Schmerz. Linie und Band: Verlauf mit wahrscheinlichem Bereich. Balken: Minuten. Punkte: Anstrengung. Tage ohne Ring haben keinen Eintrag.</translation>
+    </message>
+    <message>
+        <source>a lot %1</source>
+        <comment>how often a relief helped</comment>
+        <translation>sehr %1</translation>
+    </message>
+    <message>
+        <source>a little %1</source>
+        <comment>how often a relief helped</comment>
+        <translation>etwas %1</translation>
+    </message>
+    <message>
+        <source>no %1</source>
+        <comment>how often a relief did not help</comment>
+        <translation>nein %1</translation>
+    </message>
+    <message>
+        <source>not said %1</source>
+        <comment>how often nobody said</comment>
+        <translation>keine Angabe %1</translation>
+    </message>
+    <message>
+        <source>Fair test, drawn by a coin: %1. Stopped before its end, no result.</source>
+        <translation>Fairer Test, von einer Münze gelost: %1. Vor dem Ende beendet, kein Ergebnis.</translation>
+    </message>
+    <message>
+        <source>Fair test, drawn by a coin: %1. Running, %2 of %3 workouts done; no result before the end.</source>
+        <translation>Fairer Test, von einer Münze gelost: %1. Läuft, %2 von %3 Trainings geschafft; kein Ergebnis vor dem Ende.</translation>
+    </message>
+    <message>
+        <source>Fair test, drawn by a coin: %1. Ended with too few pairs to compare (%2).</source>
+        <translation>Fairer Test, von einer Münze gelost: %1. Beendet mit zu wenigen Paaren für einen Vergleich (%2).</translation>
+    </message>
+    <message>
+        <source>more than chance</source>
+        <translation>mehr als Zufall</translation>
+    </message>
+    <message>
+        <source>no clear difference</source>
+        <translation>kein klarer Unterschied</translation>
+    </message>
+    <message>
+        <source>Fair test, drawn by a coin: %1. %2 points of pain, %3, %4 pairs.</source>
+        <translation>Fairer Test, von einer Münze gelost: %1. %2 Punkte Schmerz, %3, %4 Paare.</translation>
+    </message>
+    <message>
+        <source>Fair test, drawn by a coin: %1. %2 points of pain (%3 to %4), %5, %6 pairs.</source>
+        <translation>Fairer Test, von einer Münze gelost: %1. %2 Punkte Schmerz (%3 bis %4), %5, %6 Paare.</translation>
+    </message>
+    <message>
+        <source>Recovery plan: day %1, %2.</source>
+        <translation>Erholungsplan: Tag %1, %2.</translation>
+    </message>
+    <message>
+        <source>Recovery plan: day %1, %2. Way back to load: stage %3 of %4, %5: %6.</source>
+        <comment>day, phase, stage, stages, stage&apos;s name, what to do</comment>
+        <translation>Erholungsplan: Tag %1, %2. Zurück zur Belastung: Stufe %3 von %4, %5: %6.</translation>
+    </message>
+    <message>
+        <source>Relief</source>
+        <translation>Linderung</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Mal</translation>
+    </message>
+    <message>
+        <source>Helped, as reported</source>
+        <translation>Hat geholfen, laut Angabe</translation>
+    </message>
+    <message>
+        <source>What was tried</source>
+        <translation>Was probiert wurde</translation>
+    </message>
+    <message>
+        <source>No relief was noted in this period.</source>
+        <translation>In diesem Zeitraum wurde keine Linderung notiert.</translation>
+    </message>
+    <message>
+        <source>first estimate, far from settled</source>
+        <translation>erste Schätzung, noch lange nicht sicher</translation>
+    </message>
+    <message>
+        <source>no clear link so far</source>
+        <translation>bisher kein klarer Zusammenhang</translation>
+    </message>
+    <message>
+        <source>possible link, may be chance</source>
+        <translation>möglicher Zusammenhang, kann Zufall sein</translation>
+    </message>
+    <message>
+        <source>likely goes with less pain</source>
+        <translation>geht wahrscheinlich mit weniger Schmerz einher</translation>
+    </message>
+    <message>
+        <source>likely goes with more pain</source>
+        <translation>geht wahrscheinlich mit mehr Schmerz einher</translation>
+    </message>
+    <message>
+        <source>clearly goes with less pain</source>
+        <translation>geht klar mit weniger Schmerz einher</translation>
+    </message>
+    <message>
+        <source>clearly goes with more pain</source>
+        <translation>geht klar mit mehr Schmerz einher</translation>
+    </message>
+    <message>
+        <source>own fair test: less pain with it</source>
+        <translation>eigener fairer Test: damit weniger Schmerz</translation>
+    </message>
+    <message>
+        <source>own fair test: more pain with it</source>
+        <translation>eigener fairer Test: damit mehr Schmerz</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <comment>difference and its range</comment>
+        <translation>%1 (%2 bis %3)</translation>
+    </message>
+    <message>
+        <source>Habit</source>
+        <translation>Gewohnheit</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Verglichen</translation>
+    </message>
+    <message>
+        <source>Points (95 % range)</source>
+        <translation>Punkte (95-%-Bereich)</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Bedeutung</translation>
+    </message>
+    <message>
+        <source>What goes with pain after workouts</source>
+        <translation>Was mit Schmerz nach Trainings einhergeht</translation>
+    </message>
+    <message>
+        <source>Not enough data yet: %1 workouts have a check-in in the 72 hours after.</source>
+        <translation>Noch nicht genug Daten: %1 Trainings haben einen Check-in in den 72 Stunden danach.</translation>
+    </message>
+    <message>
+        <source>From all %1 workouts with a check-in up to %2, other habits equal. Links in one person&apos;s diary, not causes.</source>
+        <translation>Aus allen %1 Trainings mit Check-in bis zum %2, bei sonst gleichen Gewohnheiten. Zusammenhänge im Tagebuch einer Person, keine Ursachen.</translation>
+    </message>
+    <message>
+        <source>Not enough data yet: %1.</source>
+        <translation>Noch nicht genug Daten: %1.</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation>Übung</translation>
+    </message>
+    <message>
+        <source>Hurt</source>
+        <translation>Tat weh</translation>
+    </message>
+    <message>
+        <source>Did not</source>
+        <translation>Tat nicht weh</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Keine Angabe</translation>
+    </message>
+    <message>
+        <source>Exercises: workouts that hurt and did not</source>
+        <translation>Übungen: Trainings mit und ohne Schmerz</translation>
+    </message>
+    <message>
+        <source>No exercises were logged in this period.</source>
+        <translation>In diesem Zeitraum wurden keine Übungen eingetragen.</translation>
+    </message>
+    <message>
+        <source>Hurt: pain above %1 of 10 during the workout or in the 72 hours after it. Other exercises of the same workout count as well.</source>
+        <translation>Tat weh: Schmerz über %1 von 10 während des Trainings oder in den 72 Stunden danach. Andere Übungen desselben Trainings zählen mit.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>In the person&apos;s own words</source>
+        <translation>In eigenen Worten der Person</translation>
+    </message>
+    <message>
+        <source>Notes, the latest first</source>
+        <translation>Notizen, neueste zuerst</translation>
+    </message>
+    <message>
+        <source>No notes in this period.</source>
+        <translation>Keine Notizen in diesem Zeitraum.</translation>
+    </message>
+    <message>
+        <source>Course, what was tried, what goes with it</source>
+        <translation>Verlauf, was probiert wurde, was damit einhergeht</translation>
+    </message>
+    <message>
+        <source>%1 to %2, self-reported entries.</source>
+        <translation>%1 bis %2, eigene Einträge.</translation>
+    </message>
+    <message>
+        <source>Effort: 0 rest, 10 as hard as possible. The method stands in the program under Insights, How this works.</source>
+        <translation>Anstrengung: 0 Ruhe, 10 so anstrengend wie möglich. Die Methode steht im Programm unter Erkenntnisse, So funktioniert das.</translation>
+    </message>
+    <message>
+        <source>Questions to raise</source>
+        <translation>Fragen zum Besprechen</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>Minutes of training each day</source>
+        <translation>Trainingsminuten pro Tag</translation>
+    </message>
+    <message>
+        <source>Effort of the session, 0 to 10</source>
+        <translation>Anstrengung der Einheit, 0 bis 10</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>short date with year</comment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>date</comment>
+        <translation>d. MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>date with year</comment>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1 and %2 earlier days</source>
+        <comment>dates, number</comment>
+        <translation>%1 und %2 frühere Tage</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two dates</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>−%1</source>
+        <comment>a negative number</comment>
+        <translation>−%1</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <comment>a positive number</comment>
+        <translation>+%1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>word, how often</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 % instead of %2 % of the largest before</source>
+        <translation>%1 % statt %2 % vom Höchstwert</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2 %3</source>
+        <comment>value, value, unit</comment>
+        <translation>%1 statt %2 %3</translation>
     </message>
 </context>
 <context>
@@ -5086,6 +5731,25 @@
     </message>
 </context>
 <context>
+    <name>rhomboid::ConditionsForm</name>
+    <message>
+        <source>Warm-up and cool-down</source>
+        <translation>Aufwärmen und Abwärmen</translation>
+    </message>
+    <message>
+        <source>Fluids</source>
+        <translation>Trinken</translation>
+    </message>
+    <message>
+        <source>The day</source>
+        <translation>Der Tag</translation>
+    </message>
+    <message>
+        <source>All optional</source>
+        <translation>Alles freiwillig</translation>
+    </message>
+</context>
+<context>
     <name>rhomboid::DayStrip</name>
     <message>
         <source>%1: pain %2</source>
@@ -5175,6 +5839,18 @@
         <translation>Zeile darüber kopieren</translation>
     </message>
     <message>
+        <source>Double the row</source>
+        <translation>Zeile verdoppeln</translation>
+    </message>
+    <message>
+        <source>Copy for a spreadsheet</source>
+        <translation>Für eine Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Paste rows of a spreadsheet</source>
+        <translation>Zeilen einer Tabelle einfügen</translation>
+    </message>
+    <message>
         <source>Delete the row</source>
         <translation>Zeile löschen</translation>
     </message>
@@ -5235,6 +5911,10 @@
         <translation>Zeit</translation>
     </message>
     <message>
+        <source>RPE</source>
+        <translation>RPE</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>Art</translation>
     </message>
@@ -5262,8 +5942,8 @@
         <translation>Nur Dauer</translation>
     </message>
     <message>
-        <source>Tab moves on, Ctrl+D copies the row above, Ctrl+Backspace deletes. In Sets you can type 4x8x50, 8x500m or 3x30s.</source>
-        <translation>Tab geht weiter, Strg+D kopiert die Zeile darüber, Strg+Rücktaste löscht. Bei Sätze kannst du 4x8x50, 8x500m oder 3x30s tippen.</translation>
+        <source>Tab moves on, Ctrl+D copies the row above, Ctrl+Backspace deletes. In Sets you can type 4x8x50, 8x500m or 3x30s. Rows of a spreadsheet can be pasted.</source>
+        <translation>Tab geht weiter, Strg+D kopiert die Zeile darüber, Strg+Rücktaste löscht. Bei Sätze kannst du 4x8x50, 8x500m oder 3x30s tippen. Zeilen einer Tabelle lassen sich einfügen.</translation>
     </message>
     <message>
         <source>Sort in</source>
@@ -5272,6 +5952,25 @@
     <message>
         <source>Sort in the unknown exercises</source>
         <translation>Unbekannte Übungen zuordnen</translation>
+    </message>
+    <message>
+        <source>What was not pasted</source>
+        <translation>Was nicht eingefügt wurde</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close the note about what was not pasted</source>
+        <translation>Hinweis schließen, was nicht eingefügt wurde</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not known to Rhomboid, so without a load for the upper back: %1</source>
@@ -5795,6 +6494,10 @@
     <message>
         <source>A doctor or a physical therapist, within days.</source>
         <translation>In einer Arzt- oder Physiotherapiepraxis, innerhalb weniger Tage.</translation>
+    </message>
+    <message>
+        <source>Print what to tell them</source>
+        <translation>Drucken, was zu sagen ist</translation>
     </message>
     <message>
         <source>Get medical help now</source>
@@ -6547,10 +7250,6 @@
         <translation>Notizen</translation>
     </message>
     <message>
-        <source>Your draft is back. It was not saved yet.</source>
-        <translation>Dein Entwurf ist wieder da. Er ist noch nicht gespeichert.</translation>
-    </message>
-    <message>
         <source>When</source>
         <translation>Wann</translation>
     </message>
@@ -6623,6 +7322,10 @@
         <translation>Eintrag speichern</translation>
     </message>
     <message>
+        <source>Draft kept</source>
+        <translation>Entwurf behalten</translation>
+    </message>
+    <message>
         <source>Edit pain</source>
         <translation>Schmerz bearbeiten</translation>
     </message>
@@ -6636,8 +7339,8 @@
         <translation>ddd, d. MMMM yyyy, %1</translation>
     </message>
     <message>
-        <source>Draft kept</source>
-        <translation>Entwurf behalten</translation>
+        <source>Your draft is back. It was not saved yet.</source>
+        <translation>Dein Entwurf ist wieder da. Er ist noch nicht gespeichert.</translation>
     </message>
     <message>
         <source>Please choose how strong the pain is, 0 to 10.</source>
@@ -6966,6 +7669,205 @@ Hier bist du, Tag %3</translation>
     <message>
         <source>Rhomboid</source>
         <translation>Rhomboid</translation>
+    </message>
+</context>
+<context>
+    <name>rhomboid::ReportOptions</name>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Last 4 weeks</source>
+        <translation>Letzte 4 Wochen</translation>
+    </message>
+    <message>
+        <source>Last 8 weeks</source>
+        <translation>Letzte 8 Wochen</translation>
+    </message>
+    <message>
+        <source>Last 12 weeks</source>
+        <translation>Letzte 12 Wochen</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Own dates</source>
+        <translation>Eigene Daten</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>A doctor or physical therapist</source>
+        <translation>Arzt- oder Physiotherapiepraxis</translation>
+    </message>
+    <message>
+        <source>A coach</source>
+        <translation>Trainerin oder Trainer</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>Mich</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Include</source>
+        <translation>Enthält</translation>
+    </message>
+    <message>
+        <source>Warning signs</source>
+        <translation>Warnzeichen</translation>
+    </message>
+    <message>
+        <source>Medicines</source>
+        <translation>Medikamente</translation>
+    </message>
+    <message>
+        <source>What was tried</source>
+        <translation>Was probiert wurde</translation>
+    </message>
+    <message>
+        <source>What goes with pain</source>
+        <translation>Was mit Schmerz einhergeht</translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <translation>Übungen</translation>
+    </message>
+    <message>
+        <source>My notes</source>
+        <translation>Meine Notizen</translation>
+    </message>
+    <message>
+        <source>Leave empty to write it in</source>
+        <translation>Leer lassen, um ihn einzutragen</translation>
+    </message>
+    <message>
+        <source>For example: may I row again?</source>
+        <translation>Zum Beispiel: Darf ich wieder rudern?</translation>
+    </message>
+    <message>
+        <source>Name on the report</source>
+        <translation>Name auf dem Bericht</translation>
+    </message>
+    <message>
+        <source>What you want to know</source>
+        <translation>Was du wissen möchtest</translation>
+    </message>
+</context>
+<context>
+    <name>rhomboid::ReportPage</name>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Anpassen</translation>
+    </message>
+    <message>
+        <source>Smaller preview</source>
+        <translation>Vorschau kleiner</translation>
+    </message>
+    <message>
+        <source>Larger preview</source>
+        <translation>Vorschau größer</translation>
+    </message>
+    <message>
+        <source>The file is made on this computer. You decide who sees it.</source>
+        <translation>Die Datei entsteht auf diesem Computer. Du entscheidest, wer sie sieht.</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>PDF speichern</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>size of the preview</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Preview at %1 %. Fit to the window</source>
+        <translation>Vorschau bei %1 %. An das Fenster anpassen</translation>
+    </message>
+    <message>
+        <source>Preview fits the window</source>
+        <translation>Vorschau passt ins Fenster</translation>
+    </message>
+    <message>
+        <source>%1 report %2.pdf</source>
+        <comment>name of the journal, date</comment>
+        <translation>%1 Bericht %2.pdf</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>PDF file (*.pdf)</source>
+        <translation>PDF-Datei (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Report saved as %1</source>
+        <translation>Bericht gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>Could not save %1. The folder may be full or not yours.</source>
+        <translation>%1 konnte nicht gespeichert werden. Vielleicht ist der Ordner voll oder gehört dir nicht.</translation>
+    </message>
+    <message>
+        <source>Choose another folder</source>
+        <translation>Anderen Ordner wählen</translation>
+    </message>
+    <message>
+        <source>Report sent to the printer</source>
+        <translation>Bericht an den Drucker gesendet</translation>
+    </message>
+    <message>
+        <source>The printer did not take the report. Save it as PDF instead.</source>
+        <translation>Der Drucker hat den Bericht nicht angenommen. Speichere ihn stattdessen als PDF.</translation>
+    </message>
+    <message>
+        <source>Report copied as text</source>
+        <translation>Bericht als Text kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>rhomboid::ReportPreview</name>
+    <message>
+        <source>Preview of the report</source>
+        <translation>Vorschau des Berichts</translation>
     </message>
 </context>
 <context>
@@ -8146,11 +9048,6 @@ Hier bist du, Tag %3</translation>
         <translation>Anderes</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>exercise, sentence</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>Log workout</source>
         <translation>Training eintragen</translation>
     </message>
@@ -8177,6 +9074,10 @@ Hier bist du, Tag %3</translation>
     <message>
         <source>Templates</source>
         <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>Use a template</source>
+        <translation>Vorlage verwenden</translation>
     </message>
     <message>
         <source>Filled in from the template %1.</source>
@@ -8235,22 +9136,6 @@ Hier bist du, Tag %3</translation>
         <translation>Maximal</translation>
     </message>
     <message>
-        <source>Warm-up and cool-down</source>
-        <translation>Aufwärmen und Abwärmen</translation>
-    </message>
-    <message>
-        <source>Fluids</source>
-        <translation>Trinken</translation>
-    </message>
-    <message>
-        <source>The day</source>
-        <translation>Der Tag</translation>
-    </message>
-    <message>
-        <source>All optional</source>
-        <translation>Alles freiwillig</translation>
-    </message>
-    <message>
         <source>Upper-back pain around the workout</source>
         <translation>Schmerz im oberen Rücken rund ums Training</translation>
     </message>
@@ -8275,16 +9160,29 @@ Hier bist du, Tag %3</translation>
         <translation>Training speichern</translation>
     </message>
     <message>
-        <source>Edit workout</source>
-        <translation>Training bearbeiten</translation>
-    </message>
-    <message>
-        <source>Filled in from %1.</source>
-        <translation>Ausgefüllt aus %1.</translation>
+        <source>Paste exercises</source>
+        <translation>Übungen einfügen</translation>
     </message>
     <message>
         <source>Draft kept</source>
         <translation>Entwurf behalten</translation>
+    </message>
+    <message>
+        <source>Edit workout</source>
+        <translation>Training bearbeiten</translation>
+    </message>
+    <message>
+        <source>%1 What you had typed is set aside.</source>
+        <comment>sentence before</comment>
+        <translation>%1 Was du getippt hattest, ist beiseitegelegt.</translation>
+    </message>
+    <message>
+        <source>Repeat a workout</source>
+        <translation>Ein Training wiederholen</translation>
+    </message>
+    <message>
+        <source>Filled in from %1.</source>
+        <translation>Ausgefüllt aus %1.</translation>
     </message>
     <message>
         <source>Your draft is back. It was not saved yet.</source>
@@ -9072,6 +9970,26 @@ Hier bist du, Tag %3</translation>
     <message>
         <source>A lot</source>
         <translation>Sehr</translation>
+    </message>
+    <message>
+        <source>left arm or hand</source>
+        <translation>linker Arm oder linke Hand</translation>
+    </message>
+    <message>
+        <source>right arm or hand</source>
+        <translation>rechter Arm oder rechte Hand</translation>
+    </message>
+    <message>
+        <source>both arms or hands</source>
+        <translation>beide Arme oder Hände</translation>
+    </message>
+    <message>
+        <source>chest wall</source>
+        <translation>Brustwand</translation>
+    </message>
+    <message>
+        <source>a leg</source>
+        <translation>ein Bein</translation>
     </message>
 </context>
 </TS>
