@@ -107,6 +107,7 @@ ExitCode runWindow(QApplication &application, const QString &journal, Console &c
                 giveBackMemory();
         },
         Qt::QueuedConnection);
+    const DesktopFollower follower(window, knownDesktop(), followDesktop);
     Tray tray(window);
     const Reminding reminding(workspace,
                               [&tray](const QString &title, const QString &text) { return tray.show(title, text); });

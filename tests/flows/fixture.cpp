@@ -120,6 +120,23 @@ bool FlowFixture::waitForFindings()
     return QTest::qWaitFor([this] { return !m_workspace->isAnalysing(); }, 20'000);
 }
 
+Speaking::Speaking(const QString &language) : m_before(formats())
+{
+    [[maybe_unused]] const bool found = m_texts.load(QStringLiteral(":/translations/rhomboid_") + language);
+    Q_ASSERT(found);
+    QCoreApplication::installTranslator(&m_texts);
+    Formats spoken = m_before;
+    if (language != u"en")
+        spoken.locale = QLocale(language);
+    setFormats(spoken);
+}
+
+Speaking::~Speaking()
+{
+    QCoreApplication::removeTranslator(&m_texts);
+    setFormats(m_before);
+}
+
 WallTime demoEnd() { return {.date = QDate(2026, 3, 12), .time = QTime(18, 0), .offsetMinutes = 60}; }
 
 Journal demoJournal(int weeks)

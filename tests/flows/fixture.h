@@ -1,9 +1,11 @@
 #pragma once
 
+#include "ui/kit/format.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/workspace/workspace.h"
 
 #include <QTemporaryDir>
+#include <QTranslator>
 
 #include <memory>
 
@@ -43,6 +45,18 @@ private:
     WorkspaceParts m_parts {};
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<MainWindow> m_window;
+};
+
+// The program in one of its languages, for as long as this lives.
+class Speaking
+{
+public:
+    explicit Speaking(const QString &language);
+    ~Speaking();
+
+private:
+    QTranslator m_texts {};
+    Formats m_before {};
 };
 
 // What main() gives the workspace, at a time that stands still.

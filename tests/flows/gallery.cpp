@@ -10,33 +10,51 @@
 #include "ui/log/mappingdialog.h"
 #include "ui/report/reportpage.h"
 #include "ui/report/reportpainter.h"
+#include "ui/shell/navigation.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
 #include <QDir>
+#include <QFileInfo>
 #include <QImage>
 #include <QPainter>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QTranslator>
 
 using namespace rhomboid;
 
 namespace {
 
 struct Look {
-    const char *name;
+    QString name;
     QSize size;
     Appearance appearance;
 };
 
-const Look looks[] {
-    {"1280", {1280, 800}, {}},
-    {"960", {960, 640}, {}},
-    {"640", {640, 800}, {}},
-    {"dark", {1280, 800}, {.mode = Appearance::Mode::Dark}},
-    {"font200", {1280, 1000}, {.zoom = 2}},
-};
+// Sizes in the light theme, and the other themes at the usual size.
+QList<Look> usualLooks()
+{
+    return {{QStringLiteral("1280"), {1280, 800}, {}},
+            {QStringLiteral("960"), {960, 640}, {}},
+            {QStringLiteral("640"), {640, 800}, {}},
+            {QStringLiteral("dark"), {1280, 800}, {.mode = Appearance::Mode::Dark}},
+            {QStringLiteral("contrast"), {1280, 800}, {.mode = Appearance::Mode::HighContrast}},
+            {QStringLiteral("font200"), {1280, 1000}, {.zoom = 2}}};
+}
+
+QList<Look> everyLook()
+{
+    QList<Look> looks;
+    for (const auto &[name, mode] :
+         {std::pair("light", Appearance::Mode::Light), std::pair("dark", Appearance::Mode::Dark),
+          std::pair("contrast", Appearance::Mode::HighContrast)}) {
+        const QString theme = QLatin1StringView(name);
+        looks.append({QStringLiteral("1280-%1").arg(theme), {1280, 800}, {.mode = mode}});
+        looks.append({QStringLiteral("960-%1").arg(theme), {960, 640}, {.mode = mode}});
+        looks.append({QStringLiteral("font200-%1").arg(theme), {1280, 800}, {.mode = mode, .zoom = 2}});
+    }
+    return looks;
+}
 
 constexpr char strongFile[] =
     "Date,Workout Name,Duration,Exercise Name,Set Order,Weight,Reps,Distance,Seconds,RPE\n"
@@ -126,42 +144,75 @@ void photographSheets(const QDir &folder, const QWidget *page)
 
 QString pageOf(const QString &name) { return name.section(u'-', 0, 0); }
 
+// Pictures of one page or dialog in each look; false when its findings do not come.
+bool photograph(const QString &name, const Journal &journal, const QList<Look> &looks, const QString &pattern)
+{
+    test::FlowFixture flow(preparedFor(name, journal), test::demoEnd());
+    for (const Look &look : looks) {
+        applyAppearance(*qApp, look.appearance);
+        flow.window().resize(look.size);
+        const std::unique_ptr<QWidget> dialog(dialogNamed(name, flow));
+        if (dialog)
+            dialog->show();
+        else
+            flow.open(pageOf(name));
+        if (!flow.waitForFindings())
+            return false;
+        QTest::qWait(50);
+        (dialog ? dialog.get() : &flow.window())->grab().save(pattern.arg(name, look.name));
+    }
+    photographSheets(QFileInfo(pattern).dir(), flow.window().page(flow.window().currentPage()));
+    return true;
+}
+
+QStringList languages()
+{
+    QStringList found;
+    for (const QString &file : QDir(QStringLiteral(":/translations")).entryList())
+        found.append(file.section(u'_', 1).section(u'.', 0, 0));
+    return found;
+}
+
+bool photographAll(const QDir &folder)
+{
+    QStringList names {QStringLiteral("experiments-running"), QStringLiteral("experiments-finished"),
+                       QStringLiteral("complete"), QStringLiteral("sortin"), QStringLiteral("import")};
+    for (const PageRow &row : pageTable())
+        names.append(row.key);
+    const Journal demo = test::demoJournal(26);
+    for (const QString &language : languages()) {
+        const test::Speaking speaking(language);
+        const QString pattern = folder.filePath(QStringLiteral("%1-%2-") + language + QStringLiteral(".png"));
+        for (const QString &name : names)
+            if (!photograph(name, demo, everyLook(), pattern))
+                return false;
+        const QString empty =
+            folder.filePath(QStringLiteral("%1-empty-%2-") + language + QStringLiteral(".png"));
+        for (const PageRow &row : pageTable())
+            if (!photograph(row.key, {}, everyLook().first(3), empty))
+                return false;
+    }
+    return true;
+}
+
 } // namespace
 
 // Photographs pages (with -running, -drawn or -finished at their name: with such an experiment) and dialogs
 // (complete, sortin, import) of the real window with a demo journal: gallery FOLDER PAGE [WEEKS [SIGN |
 // STORY]]
+// With `all` for PAGE: everything in every look and language.
 int main(int argc, char **argv)
 {
-    QApplication application(argc, argv);
+    const QApplication application(argc, argv);
     installKitAccessibility();
-    QTranslator english;
-    if (!english.load(QStringLiteral(":/translations/rhomboid_en")))
-        return 3;
-    QCoreApplication::installTranslator(&english);
     const QStringList arguments = QApplication::arguments();
     if (arguments.size() < 3)
         return 1;
-    const int weeks = arguments.size() > 3 ? arguments[3].toInt() : 26;
-    const Journal journal = preparedFor(arguments[2], journalOf(weeks, arguments.value(4)));
-    test::FlowFixture flow(journal, test::demoEnd());
     const QDir folder(arguments[1]);
-    for (const Look &look : looks) {
-        applyAppearance(application, look.appearance);
-        flow.window().resize(look.size);
-        const std::unique_ptr<QWidget> dialog(dialogNamed(arguments[2], flow));
-        if (dialog)
-            dialog->show();
-        else
-            flow.open(pageOf(arguments[2]));
-        if (!flow.waitForFindings())
-            return 2;
-        QTest::qWait(50);
-        (dialog ? dialog.get() : &flow.window())
-            ->grab()
-            .save(
-                folder.filePath(QStringLiteral("%1-%2.png").arg(arguments[2], QLatin1StringView(look.name))));
-    }
-    photographSheets(folder, flow.window().page(flow.window().currentPage()));
-    return 0;
+    if (arguments[2] == u"all")
+        return photographAll(folder) ? 0 : 2;
+    const test::Speaking english(QStringLiteral("en"));
+    const int weeks = arguments.size() > 3 ? arguments[3].toInt() : 26;
+    const QString pattern = folder.filePath(QStringLiteral("%1-%2.png"));
+    return photograph(arguments[2], journalOf(weeks, arguments.value(4)), usualLooks(), pattern) ? 0 : 2;
 }

@@ -104,7 +104,7 @@ QString moduleOf(const QString &header)
     for (const QString &folder :
          {QStringLiteral("QtCore"), QStringLiteral("QtGui"), QStringLiteral("QtWidgets"),
           QStringLiteral("QtSql"), QStringLiteral("QtSvg"), QStringLiteral("QtTest"),
-          QStringLiteral("QtNetwork"), QStringLiteral("QtPrintSupport")})
+          QStringLiteral("QtNetwork"), QStringLiteral("QtPrintSupport"), QStringLiteral("QtDBus")})
         if (module.isEmpty() && QFile::exists(qtHeaders() + u'/' + folder + u'/' + header))
             module = folder;
     return *known.insert(header, module);
@@ -117,7 +117,7 @@ QStringList modulesFor(const QString &folder)
         allowed << QStringLiteral("QtSql");
     if (folder.startsWith(u"ui/"))
         allowed << QStringLiteral("QtGui") << QStringLiteral("QtWidgets") << QStringLiteral("QtSvg")
-                << QStringLiteral("QtPrintSupport");
+                << QStringLiteral("QtPrintSupport") << QStringLiteral("QtDBus");
     if (folder == u"app")
         allowed << QStringLiteral("QtGui") << QStringLiteral("QtWidgets");
     return allowed;

@@ -182,7 +182,7 @@ public:
             fillCell(*painter, option.rect, cellRadius, theme().color(Tone::Selection),
                      theme().color(Tone::Selection));
         if (option.state & QStyle::State_Selected && m_view.hasFocus())
-            strokeInside(*painter, option.rect, cellRadius, theme().color(Tone::Focus), ringWidth);
+            strokeInside(*painter, option.rect, cellRadius, theme().color(Tone::Focus), ringWidth());
         const int size = qRound(layout.icon.width());
         painter->drawPixmap(
             layout.icon.topLeft(),

@@ -248,7 +248,7 @@ void BodyMap::drawFocus(QPainter &painter) const
         painter.strokePath(path,
                            QPen(theme().color(tone), width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     };
-    stroke(Tone::Focus, own + 2 * pixel * (ringGap + ringWidth));
+    stroke(Tone::Focus, own + 2 * pixel * (ringGap + ringWidth()));
     stroke(Tone::Surface, own + 2 * pixel * ringGap);
     drawRegion(painter, m_current);
 }

@@ -3,6 +3,10 @@
 #include <QTimer>
 #include <QWidget>
 
+class QProgressBar;
+
+class QProgressBar;
+
 namespace rhomboid {
 
 // "Showing the last result until this is done.": a thin bar with that sentence, shown only when the work
@@ -17,7 +21,8 @@ public:
     void setBusy(bool busy);
 
 private:
-    QTimer m_delay{};
+    QProgressBar *m_bar;
+    QTimer m_delay {};
 };
 
 } // namespace rhomboid

@@ -210,7 +210,7 @@ void MonthView::drawDay(QPainter &painter, QDate day) const
     if (selected && !focused)
         strokeInside(painter, cell, cellRadius, theme().color(Tone::Accent), 1);
     if (focused)
-        strokeInside(painter, cell, cellRadius, theme().color(Tone::Focus), ringWidth);
+        strokeInside(painter, cell, cellRadius, theme().color(Tone::Focus), ringWidth());
 
     const bool future = m_today.isValid() && day > m_today;
     const QRectF number(cell.left(), cell.top() + 4, cell.width(), heightOf(Type::Body));

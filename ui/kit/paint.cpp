@@ -13,6 +13,8 @@ constexpr double pointsPerInch = 72;
 
 } // namespace
 
+double ringWidth() { return theme().ringWidth(); }
+
 void strokeInside(QPainter &painter, const QRectF &rect, double radius, const QColor &color, double width)
 {
     const double half = width / 2;
@@ -40,7 +42,12 @@ void strokeMissing(QPainter &painter, const QRectF &rect, double radius, const Q
 
 QColor edgeOf(const QColor &fill)
 {
-    return theme().appearance().mode == Appearance::Mode::Light ? fill.darker(107) : fill.lighter(118);
+    switch (theme().appearance().mode) {
+    case Appearance::Mode::Light: return fill.darker(107);
+    case Appearance::Mode::Dark: return fill.lighter(118);
+    case Appearance::Mode::HighContrast: return theme().color(Tone::ControlBorder);
+    }
+    Q_UNREACHABLE();
 }
 
 int textWidth(const QFont &font, const QString &text) { return QFontMetrics(font).horizontalAdvance(text); }

@@ -12,8 +12,10 @@ namespace rhomboid {
 
 // Radius of a numbered box, and the room a focus ring takes outside of what it surrounds.
 inline constexpr double cellRadius = 7;
-inline constexpr double ringWidth = 2;
 inline constexpr double ringGap = 2;
+
+// Width of a focus ring: the theme says how thick.
+double ringWidth();
 
 // An outline of `width` that ends exactly at the edges of `rect`.
 void strokeInside(QPainter &painter, const QRectF &rect, double radius, const QColor &color, double width);
@@ -24,7 +26,8 @@ void fillCell(QPainter &painter, const QRectF &rect, double radius, const QColor
 // The outline of something that is not there: a day without an entry, a chart without data.
 void strokeMissing(QPainter &painter, const QRectF &rect, double radius, const QColor &color);
 
-// The colour one step darker (light theme) or lighter (dark theme), for the edge of a tinted box.
+// The colour one step darker (light theme) or lighter (dark theme), for the edge of a tinted box; a plain
+// border where contrast must be high.
 QColor edgeOf(const QColor &fill);
 
 // Horizontal extent of a text in a font, in whole pixels.

@@ -158,7 +158,7 @@ void PlotView::paintEvent(QPaintEvent *)
     painter.drawPixmap(picture.topLeft(), m_picture);
     painter.setRenderHint(QPainter::Antialiasing);
     if (hasFocus())
-        strokeInside(painter, rect(), cellRadius, theme().color(Tone::Focus), ringWidth);
+        strokeInside(painter, rect(), cellRadius, theme().color(Tone::Focus), ringWidth());
     if (m_stop < 0 || m_plot.panels.isEmpty())
         return;
     drawCrosshair(painter);

@@ -30,7 +30,7 @@ QFont numberFont(ScalePicker::Look look)
 // How far the outlines reach outside of a box.
 double outlineReach(bool outlined, bool focused)
 {
-    return (outlined || focused ? ringGap + ringWidth : 0) + (outlined && focused ? ringWidth : 0);
+    return (outlined || focused ? ringGap + ringWidth() : 0) + (outlined && focused ? ringWidth() : 0);
 }
 
 // A box at the edge of the widget shrinks rather than letting its outline be cut off.
@@ -241,12 +241,12 @@ void ScalePicker::drawOutlines(QPainter &painter, int value) const
     const double reach = outlineReach(outlined, focused);
     QRectF outline = QRectF(cellOf(value)).adjusted(-reach, -reach, reach, reach) & QRectF(rect());
     if (focused) {
-        strokeInside(painter, outline, cellRadius + reach, theme().color(Tone::Focus), ringWidth);
-        outline.adjust(ringWidth, ringWidth, -ringWidth, -ringWidth);
+        strokeInside(painter, outline, cellRadius + reach, theme().color(Tone::Focus), ringWidth());
+        outline.adjust(ringWidth(), ringWidth(), -ringWidth(), -ringWidth());
     }
     if (outlined)
-        strokeInside(painter, outline, cellRadius + ringGap + ringWidth, theme().color(Tone::Text),
-                     ringWidth);
+        strokeInside(painter, outline, cellRadius + ringGap + ringWidth(), theme().color(Tone::Text),
+                     ringWidth());
 }
 
 void ScalePicker::drawWords(QPainter &painter, int row) const

@@ -29,11 +29,11 @@ namespace rhomboid {
 
 namespace {
 
-const QString dark = QStringLiteral("dark");
-const QString light = QStringLiteral("light");
 const QString nextDay = QStringLiteral("next_day");
 const QString secondDay = QStringLiteral("second_day");
 const QString weekly = QStringLiteral("weekly");
+
+QString keyOf(Colours colours) { return QString::number(static_cast<int>(colours)); }
 
 // Controls that stand in one line while there is room.
 QWidget *inLine(const QList<QWidget *> &widgets)
@@ -76,7 +76,11 @@ SettingsPage::SettingsPage(Workspace &workspace, Navigator &navigator, QWidget *
     : Page(tr("Settings"), parent)
     , m_workspace(workspace)
     , m_navigator(navigator)
-    , m_mode(new Segmented(tr("Colours"), {{light, tr("Light")}, {dark, tr("Dark")}}))
+    , m_mode(new Segmented(tr("Colours"),
+                           {{keyOf(Colours::AsDesktop), tr("As the desktop")},
+                            {keyOf(Colours::Light), tr("Light")},
+                            {keyOf(Colours::Dark), tr("Dark")},
+                            {keyOf(Colours::HighContrast), tr("High contrast")}}))
     , m_units(new UnitRows)
     , m_remind(new QCheckBox(tr("Desktop notifications")))
     , m_occasions(new ChipGroup(
@@ -98,7 +102,7 @@ QWidget *SettingsPage::buildLook()
     auto *card = new Card(tr("Look and units"));
     connect(m_mode, &Segmented::valueChanged, this, [this](const QString &mode) {
         if (!m_showing)
-            chooseMode(mode == dark ? Appearance::Mode::Dark : Appearance::Mode::Light);
+            chooseColours(static_cast<Colours>(mode.toInt()));
     });
     connect(m_units, &UnitRows::chosen, this, [this] {
         for (QTimeEdit *field : {m_quietFrom, m_quietTo})
@@ -224,7 +228,7 @@ void SettingsPage::readNumber()
 void SettingsPage::showChoices()
 {
     m_showing = true;
-    m_mode->setValue(theme().appearance().mode == Appearance::Mode::Dark ? dark : light);
+    m_mode->setValue(keyOf(chosenColours()));
     m_units->showChoices();
     const ReminderPreferences reminders = reminderPreferences();
     m_remind->setChecked(reminders.on);

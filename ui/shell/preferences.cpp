@@ -3,6 +3,8 @@
 #include <QApplication>
 #include <QSettings>
 
+#include <algorithm>
+
 namespace rhomboid {
 
 namespace {
@@ -13,7 +15,7 @@ constexpr QLatin1StringView ouncesKey("formats/fluid_ounces");
 constexpr QLatin1StringView milesKey("formats/miles");
 constexpr QLatin1StringView twelveHoursKey("formats/twelve_hours");
 constexpr QLatin1StringView markKey("formats/decimal_mark");
-constexpr QLatin1StringView darkKey("appearance/dark");
+constexpr QLatin1StringView coloursKey("appearance/colours");
 constexpr QLatin1StringView remindersKey("reminders/on");
 constexpr QLatin1StringView nextDayKey("reminders/next_day");
 constexpr QLatin1StringView secondDayKey("reminders/second_day");
@@ -26,14 +28,69 @@ constexpr double smallestZoom = 0.8;
 constexpr double largestZoom = 3.0;
 constexpr double zoomStep = 0.1;
 
+// In the order of Colours.
+constexpr QLatin1StringView colourWords[] {QLatin1StringView("desktop"), QLatin1StringView("light"),
+                                           QLatin1StringView("dark"), QLatin1StringView("contrast")};
+
+// First looked at before the program's own palette is set.
+DesktopLook &desktopHere()
+{
+    static DesktopLook known = lookOf(QApplication::palette());
+    return known;
+}
+
+Appearance::Mode modeFor(Colours colours, const DesktopLook &desktop)
+{
+    switch (colours) {
+    case Colours::AsDesktop:
+        if (desktop.highContrast)
+            return Appearance::Mode::HighContrast;
+        return desktop.dark ? Appearance::Mode::Dark : Appearance::Mode::Light;
+    case Colours::Light:
+        return Appearance::Mode::Light;
+    case Colours::Dark:
+        return Appearance::Mode::Dark;
+    case Colours::HighContrast:
+        return Appearance::Mode::HighContrast;
+    }
+    Q_UNREACHABLE();
+}
+
+void applySaved()
+{
+    if (const Appearance next = savedAppearance(); next != theme().appearance())
+        applyAppearance(*qApp, next);
+}
+
 } // namespace
 
 Appearance savedAppearance()
 {
     const double zoom = QSettings().value(zoomKey, 1.0).toDouble();
-    const bool dark = QSettings().value(darkKey, false).toBool();
-    return {.mode = dark ? Appearance::Mode::Dark : Appearance::Mode::Light,
-            .zoom = qBound(smallestZoom, zoom, largestZoom)};
+    const DesktopLook &desktop = desktopHere();
+    return {.mode = modeFor(chosenColours(), desktop),
+            .zoom = qBound(smallestZoom, zoom, largestZoom),
+            .motion = desktop.motion};
+}
+
+Colours chosenColours()
+{
+    const auto *word = std::ranges::find(colourWords, QSettings().value(coloursKey).toString());
+    return word == std::end(colourWords) ? Colours::AsDesktop : static_cast<Colours>(word - colourWords);
+}
+
+void chooseColours(Colours colours)
+{
+    QSettings().setValue(coloursKey, colourWords[static_cast<int>(colours)].toString());
+    applySaved();
+}
+
+const DesktopLook &knownDesktop() { return desktopHere(); }
+
+void followDesktop(const DesktopLook &desktop)
+{
+    desktopHere() = desktop;
+    applySaved();
 }
 
 // What the desktop's region does; others are asked nothing.
@@ -82,14 +139,6 @@ void choosePounds(bool pounds)
     Formats next = formats();
     next.pounds = pounds;
     chooseFormats(next);
-}
-
-void chooseMode(Appearance::Mode mode)
-{
-    Appearance next = theme().appearance();
-    next.mode = mode;
-    QSettings().setValue(darkKey, mode == Appearance::Mode::Dark);
-    applyAppearance(*qApp, next);
 }
 
 ReminderPreferences reminderPreferences()

@@ -2,20 +2,29 @@
 
 #include "core/advice/reminders.h"
 #include "ui/kit/format.h"
+#include "ui/shell/desktoplook.h"
 #include "ui/theme/theme.h"
 
 namespace rhomboid {
 
 // What belongs to this computer and not to the journal: size of the text, units. Kept in QSettings,
 // which may lose it; nothing of worth goes there.
+// Until the desktop is asked, it is known by the palette it gave the program.
 Appearance savedAppearance();
 void restoreFormats();
+
+// The colours as the desktop has them, or always the same.
+enum class Colours { AsDesktop, Light, Dark, HighContrast };
+Colours chosenColours();
+void chooseColours(Colours colours);
+const DesktopLook &knownDesktop();
+// What the desktop asks for has changed, or is known better.
+void followDesktop(const DesktopLook &desktop);
 
 // One step larger or smaller, or back to normal with 0 (80-300 %).
 void changeZoom(int step);
 void chooseFormats(const Formats &formats); // all but the locale, which is the system's
 void choosePounds(bool pounds);
-void chooseMode(Appearance::Mode mode);
 
 // Desktop notifications: off until somebody switches them on.
 struct ReminderPreferences {

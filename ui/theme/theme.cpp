@@ -36,6 +36,25 @@ constexpr const char *typeNames[] {
 };
 static_assert(std::size(typeNames) == static_cast<std::size_t>(Type::Axis) + 1);
 
+constexpr const char *modeName(Appearance::Mode mode)
+{
+    switch (mode) {
+    case Appearance::Mode::Light: return "light";
+    case Appearance::Mode::Dark: return "dark";
+    case Appearance::Mode::HighContrast: return "contrast";
+    }
+    Q_UNREACHABLE();
+}
+
+void setMotion(bool motion)
+{
+    static const bool asked = QApplication::isEffectEnabled(Qt::UI_General); // by the desktop
+    for (const Qt::UIEffect effect : {Qt::UI_AnimateMenu, Qt::UI_FadeMenu, Qt::UI_AnimateCombo,
+                                      Qt::UI_AnimateTooltip, Qt::UI_FadeTooltip})
+        if (asked)
+            QApplication::setEffectEnabled(effect, motion);
+}
+
 Error missing(const QString &name)
 {
     return {.kind = Error::Kind::Damaged, .text = QStringLiteral("tokens.json lacks %1").arg(name)};
@@ -77,8 +96,7 @@ Theme &current()
 Result<Theme> Theme::read(const QByteArray &tokens, const Appearance &appearance, const QFont &base)
 {
     const QJsonObject root = QJsonDocument::fromJson(tokens).object();
-    const QString mode = appearance.mode == Appearance::Mode::Dark ? QStringLiteral("dark") : QStringLiteral("light");
-    const QJsonObject look = root[u"themes"][mode].toObject();
+    const QJsonObject look = root[u"themes"][QLatin1StringView(modeName(appearance.mode))].toObject();
 
     Theme result;
     result.m_appearance = appearance;
@@ -130,6 +148,8 @@ int Theme::em(double factor) const
     return qRound(QFontMetrics(m_base).height() * factor);
 }
 
+int Theme::ringWidth() const { return m_appearance.mode == Appearance::Mode::HighContrast ? 3 : 2; }
+
 QPalette Theme::palette() const
 {
     QPalette palette;
@@ -168,9 +188,11 @@ QString Theme::styleSheet(const QString &source) const
     sheet.replace(QStringLiteral("@chipRadius@"), QStringLiteral("%1px").arg((line + 12) / 2));
     sheet.replace(QStringLiteral("@badgeRadius@"), QStringLiteral("%1px").arg((line + 4) / 2));
     sheet.replace(QStringLiteral("@checkSize@"), QStringLiteral("%1px").arg(line - 2));
-    // Pictures in a style sheet keep their colours, so the dark theme has its own.
-    const bool dark = m_appearance.mode == Appearance::Mode::Dark;
-    sheet.replace(QStringLiteral("@dark@"), dark ? QStringLiteral("-dark") : QString());
+    sheet.replace(QStringLiteral("@motion@"),
+                  m_appearance.motion ? QString() : QStringLiteral("* { widget-animation-duration: 0; }"));
+    sheet.replace(QStringLiteral("@ring@"), QStringLiteral("%1px").arg(ringWidth()));
+    // Pictures in a style sheet keep their colours, so dark grounds have their own.
+    sheet.replace(QStringLiteral("@dark@"), m_appearance.isDark() ? QStringLiteral("-dark") : QString());
     return sheet;
 }
 
@@ -202,6 +224,7 @@ void applyAppearance(QApplication &application, const Appearance &appearance)
     current() = *next;
     if (!application.style()->name().contains(QLatin1StringView("fusion"), Qt::CaseInsensitive))
         QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    setMotion(appearance.motion);
     QApplication::setFont(font);
     QApplication::setPalette(theme().palette());
     application.setStyleSheet(theme().styleSheet(QString::fromUtf8(resource(QStringLiteral("theme.qss.in")))));

@@ -29,10 +29,14 @@ enum class Type { Hero, Title, Heading, Subheading, Body, BodyStrong, Small, Cap
 
 // What a person may choose about the look.
 struct Appearance {
-    enum class Mode { Light, Dark };
+    // High contrast is white on black: text of 7:1, borders and drawings of 4.5:1, a thick focus ring.
+    enum class Mode { Light, Dark, HighContrast };
 
     Mode mode {Mode::Light};
     double zoom {1.0}; // of the font, 0.8-3.0
+    bool motion {true}; // false: nothing moves by itself
+
+    bool isDark() const { return mode != Mode::Light; } // light letters on a dark ground
 
     bool operator==(const Appearance &) const = default;
 };
@@ -58,6 +62,8 @@ public:
     QFont baseFont() const { return m_base; }
     // Pixels that grow with the font: 1 em of the body text.
     int em(double factor) const;
+    // Of the ring around what has the focus, in pixels.
+    int ringWidth() const;
 
     QPalette palette() const;
     // Fills the @name@ marks of a style sheet.

@@ -170,7 +170,7 @@ void CalendarHeat::paintEvent(QPaintEvent *)
         const QRectF cell = cellOf(m_current);
         if (!cell.isEmpty())
             strokeInside(painter, cell.adjusted(-gap, -gap, gap, gap), radius + 2, theme().color(Tone::Focus),
-                         ringWidth);
+                         ringWidth());
     }
 }
 

@@ -67,8 +67,7 @@ void PlacesCard::show(const QList<PlaceCount> &places)
 
 void PlacesCard::showHint()
 {
-    const bool light = theme().appearance().mode == Appearance::Mode::Light;
-    m_hint->setText(light ? tr("Darker means more often") : tr("Lighter means more often"));
+    m_hint->setText(theme().appearance().isDark() ? tr("Lighter means more often") : tr("Darker means more often"));
     m_hint->setVisible(m_any);
 }
 
