@@ -2,22 +2,11 @@
 #include "app/commands/commands.h"
 #include "app/commands/journalfile.h"
 #include "core/base/safefile.h"
+#include "core/store/backups.h"
 
 #include <QFileInfo>
 
 namespace rhomboid {
-
-namespace {
-
-// backups/journal-2026-03-12-194500.db, beside the journal.
-QString usualTarget(const QString &journal, const WallTime &now)
-{
-    const QFileInfo file(journal);
-    const QString stamp = QDateTime(now.date, *now.time).toString(QStringLiteral("yyyy-MM-dd-HHmmss"));
-    return QStringLiteral("%1/backups/%2-%3.db").arg(file.absolutePath(), file.completeBaseName(), stamp);
-}
-
-} // namespace
 
 ExitCode runBackup(const Command &command, const Request &request, Console &console)
 {
@@ -29,7 +18,9 @@ ExitCode runBackup(const Command &command, const Request &request, Console &cons
         return wrongUsage(console, command, Text::tr("Name one file to write, or none."));
 
     const QString target =
-        targets.isEmpty() ? usualTarget(request.journal, request.now) : targets.constFirst();
+        targets.isEmpty()
+        ? backupPath(backupFolderOf(request.journal), request.journal, request.now)
+        : targets.constFirst();
     if (QFileInfo::exists(target))
         return fail(
             console,
