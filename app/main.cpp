@@ -30,11 +30,6 @@ public:
     void say(const QString &line) override { std::fprintf(stderr, "%s\n", line.toLocal8Bit().constData()); }
 };
 
-QString journalOf(const Startup &startup)
-{
-    return startup.journal.isEmpty() ? defaultJournalPath() : startup.journal;
-}
-
 QStringList textOf(int argc, char **argv)
 {
     QStringList arguments;
@@ -54,7 +49,7 @@ ExitCode runWithWindow(int argc, char **argv, const Startup &startup, Console &c
     speak(application, languageOf(startup));
     QGuiApplication::setDesktopFileName(QStringLiteral("app.rhomboid.Rhomboid"));
     return startup.task == Startup::Task::SelfTest ? runSelfTest(application, console)
-                                                   : runWindow(application, journalOf(startup), console);
+                                                   : runWindow(application, startup, console);
 }
 
 ExitCode runWithoutWindow(int argc, char **argv, const Startup &startup, Console &console)

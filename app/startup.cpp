@@ -1,8 +1,11 @@
 #include "app/startup.h"
 
 #include "app/commands/command.h"
+#include "core/store/store.h"
 
 #include <QCommandLineParser>
+#include <QFile>
+#include <QFileInfo>
 
 namespace rhomboid {
 
@@ -11,6 +14,30 @@ namespace {
 Startup wrong(const QString &complaint)
 {
     return {.task = Startup::Task::WrongUsage, .complaint = complaint};
+}
+
+bool isDatabase(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && file.read(15) == "SQLite format 3";
+}
+
+// `rhomboid FILE...`: a journal is opened, everything else is for the import.
+Startup withFiles(Startup startup, const QStringList &files)
+{
+    startup.task = Startup::Task::Window;
+    for (const QString &file : files) {
+        const QString path = QFileInfo(file).absoluteFilePath();
+        if (!QFileInfo(path).isFile())
+            return wrong(Text::tr("There is no file %1.").arg(file));
+        if (!isDatabase(path))
+            startup.files.append(path);
+        else if (startup.journal.isEmpty())
+            startup.journal = path;
+        else
+            return wrong(Text::tr("Name one journal only."));
+    }
+    return startup;
 }
 
 } // namespace
@@ -47,11 +74,18 @@ Startup startupOf(const QStringList &arguments, const QStringList &languages)
         return startup;
     startup.command = rest.constFirst();
     startup.arguments = rest.mid(1);
-    if (!findCommand(startup.command)) {
-        startup.task = Startup::Task::WrongUsage;
-        startup.complaint = Text::tr("There is no command %1.").arg(startup.command);
-    }
+    if (findCommand(startup.command))
+        return startup;
+    if (QFileInfo(startup.command).isFile())
+        return withFiles(startup, rest);
+    startup.task = Startup::Task::WrongUsage;
+    startup.complaint = Text::tr("There is no command %1, and no such file.").arg(startup.command);
     return startup;
+}
+
+QString journalOf(const Startup &startup)
+{
+    return startup.journal.isEmpty() ? defaultJournalPath() : startup.journal;
 }
 
 bool hasDisplay()

@@ -16,11 +16,15 @@ struct Startup {
     QString language {}; // "de"; empty is the one that was chosen before
     QString command {};
     QStringList arguments {}; // of the command
+    QStringList files {}; // to import, for the window
     QString complaint {}; // of WrongUsage
 };
 
 // `languages` are the codes --language takes.
 Startup startupOf(const QStringList &arguments, const QStringList &languages);
+
+// The journal it is about.
+QString journalOf(const Startup &startup);
 
 // Whether a window can open here. Always true where windows do not depend on the environment.
 bool hasDisplay();

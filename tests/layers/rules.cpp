@@ -119,7 +119,7 @@ QStringList modulesFor(const QString &folder)
         allowed << QStringLiteral("QtGui") << QStringLiteral("QtWidgets") << QStringLiteral("QtSvg")
                 << QStringLiteral("QtPrintSupport") << QStringLiteral("QtDBus");
     if (folder == u"app")
-        allowed << QStringLiteral("QtGui") << QStringLiteral("QtWidgets");
+        allowed << QStringLiteral("QtGui") << QStringLiteral("QtWidgets") << QStringLiteral("QtDBus");
     return allowed;
 }
 

@@ -5,6 +5,8 @@
 #include "ui/kit/format.h"
 #include "ui/kit/page.h"
 #include "ui/log/mappingdialog.h"
+#include "ui/people/peoplemenu.h"
+#include "ui/people/personsign.h"
 #include "ui/shell/help.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/navigation.h"
@@ -51,7 +53,11 @@ void buildFileMenu(MainWindow &window, Workspace &workspace)
     menu->addAction(Words::tr("&Print the report…"), QKeySequence(Qt::CTRL | Qt::Key_P), &window,
                     [report] { report(QStringLiteral("print")); });
     menu->addSeparator();
-    menu->addAction(Words::tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), &window, &QWidget::close);
+    QMenu *recent = menu->addMenu(Words::tr("&Recent journals"));
+    QObject::connect(recent, &QMenu::aboutToShow, recent,
+                     [recent, &workspace] { fillRecentMenu(*recent, workspace.path()); });
+    menu->addAction(Words::tr("&Close the window"), QKeySequence(Qt::CTRL | Qt::Key_W), &window, &QWidget::close);
+    menu->addAction(Words::tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), qApp, &QApplication::closeAllWindows);
 }
 
 void buildEditMenu(MainWindow &window, Workspace &workspace)
@@ -111,6 +117,15 @@ void buildViewMenu(MainWindow &window)
     });
 }
 
+void buildPeopleMenu(MainWindow &window, Workspace &workspace)
+{
+    QMenu *menu = window.menuBar()->addMenu(Words::tr("&People"));
+    QAction *dialog = window.personSigns().dialogAction();
+    menu->addAction(dialog);
+    QObject::connect(menu, &QMenu::aboutToShow, menu,
+                     [menu, &workspace, dialog] { fillPeopleMenu(*menu, workspace.path(), dialog); });
+}
+
 void buildHelpMenu(MainWindow &window)
 {
     QMenu *menu = window.menuBar()->addMenu(Words::tr("&Help"));
@@ -129,6 +144,7 @@ void buildMenus(MainWindow &window, Workspace &workspace)
     buildEditMenu(window, workspace);
     buildLogMenu(window);
     buildViewMenu(window);
+    buildPeopleMenu(window, workspace);
     buildHelpMenu(window);
 }
 

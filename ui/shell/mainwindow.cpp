@@ -5,20 +5,20 @@
 #include "ui/kit/controls.h"
 #include "ui/kit/page.h"
 #include "ui/log/draftkeeper.h"
+#include "ui/people/personsign.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/sidebar.h"
+#include "ui/shell/windowmemory.h"
 #include "ui/theme/icons.h"
 #include "ui/workspace/workspace.h"
 
 #include <QCloseEvent>
 #include <QCoreApplication>
 #include <QDragEnterEvent>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QMimeData>
-#include <QSettings>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QToolButton>
@@ -33,7 +33,6 @@ constexpr int foldBelow = 1080;
 constexpr double foldAboveZoom = 1.4;
 constexpr QSize firstSize(1280, 800);
 constexpr QSize smallestSize(640, 480);
-constexpr auto geometryKey = "window/geometry";
 
 QString titleOf(const PageRow &row)
 {
@@ -43,17 +42,16 @@ QString titleOf(const PageRow &row)
 } // namespace
 
 MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
-    : QMainWindow(parent), m_workspace(workspace), m_sidebar(new Sidebar(pageTable())), m_pageMenu(new QToolButton),
-      m_stack(new QStackedWidget), m_snackBar(new SnackBar(m_stack))
+    : QMainWindow(parent), m_workspace(workspace), m_personSigns(new PersonSigns(workspace, *this)),
+      m_sidebar(new Sidebar(pageTable())), m_pageMenu(new QToolButton), m_stack(new QStackedWidget), m_snackBar(new SnackBar(m_stack))
 {
-    setWindowTitle(tr("Rhomboid - %1[*]").arg(QFileInfo(workspace.path()).completeBaseName()));
     setWindowIcon(QIcon(QStringLiteral(":/app-icon.svg")));
     setMinimumSize(smallestSize);
     resize(firstSize);
     setAcceptDrops(true);
     buildBody();
     buildMenus(*this, workspace);
-    restoreGeometry(QSettings().value(QLatin1StringView(geometryKey)).toByteArray());
+    restoreWindow(*this, workspace.path());
 
     connect(&workspace, &Workspace::changed, this, &MainWindow::showState);
     connect(&workspace, &Workspace::failed, this, &MainWindow::showFailure);
@@ -80,6 +78,8 @@ void MainWindow::buildBody()
     auto *column = new QVBoxLayout;
     column->setSpacing(0);
     column->addWidget(m_pageMenu, 0, Qt::AlignLeft);
+    column->addWidget(m_personSigns->line());
+    m_sidebar->addFoot(m_personSigns->foot());
     column->addWidget(m_stack, 1);
     auto *central = new QWidget;
     central->setObjectName(QStringLiteral("page"));
@@ -101,6 +101,7 @@ Page *MainWindow::page(const QString &key)
     Page *made = row->make(m_workspace, *this);
     m_pages.insert(key, made);
     m_stack->addWidget(made);
+    restoreSplitters(*made, m_workspace.path());
     return made;
 }
 
@@ -149,6 +150,7 @@ void MainWindow::showState(const State &state)
 {
     const auto open = openCheckIns(state.journal, m_workspace.now());
     m_sidebar->setBadge(static_cast<int>(open.size()));
+    m_personSigns->renew();
     if (Page *current = m_pages.value(m_current))
         current->refresh(state);
 }
@@ -169,6 +171,22 @@ void MainWindow::offerDraft()
                 .action = [this, key = row.key] { open({.page = key}); }});
         return;
     }
+}
+
+void MainWindow::reopenLastPage()
+{
+    const QString key = lastPage(m_workspace.path(), m_workspace.now().date);
+    const auto rows = pageTable();
+    if (key != m_current && std::ranges::find(rows, key, &PageRow::key) != rows.end())
+        open({.page = key});
+}
+
+void MainWindow::comeForward()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
 }
 
 void MainWindow::fold()
@@ -196,7 +214,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (Page *current = m_pages.value(m_current))
         current->leave();
-    QSettings().setValue(QLatin1StringView(geometryKey), saveGeometry());
+    rememberWindow(*this, m_workspace.path(), m_current, m_workspace.now().date);
     QMainWindow::closeEvent(event);
 }
 

@@ -12,6 +12,7 @@ class QToolButton;
 namespace rhomboid {
 
 class Page;
+class PersonSigns;
 class Sidebar;
 class Workspace;
 struct State;
@@ -34,6 +35,11 @@ public:
     Page *page(const QString &key);
     // What the bar at the bottom says; empty when it is hidden.
     QString noticeText() const;
+    PersonSigns &personSigns() const { return *m_personSigns; }
+    // The page that was open when this journal's window was closed today.
+    void reopenLastPage();
+    // To the front, also when it is minimised.
+    void comeForward();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -50,6 +56,7 @@ private:
     void fold();
 
     Workspace &m_workspace;
+    PersonSigns *m_personSigns;
     Sidebar *m_sidebar;
     QToolButton *m_pageMenu;
     QStackedWidget *m_stack;

@@ -153,6 +153,12 @@ void Sidebar::setCurrent(const QString &key)
         button->setChecked(true);
 }
 
+void Sidebar::addFoot(QWidget *widget)
+{
+    auto *column = static_cast<QVBoxLayout *>(layout());
+    column->insertWidget(column->count() - 1, widget);
+}
+
 void Sidebar::setBadge(int count)
 {
     m_badge->setText(QString::number(count));

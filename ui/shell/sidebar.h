@@ -22,6 +22,8 @@ public:
     void setCurrent(const QString &key);
     // Open check-ins, shown on Today in the accent colour; 0 hides the badge.
     void setBadge(int count);
+    // Puts something above the last line of the list.
+    void addFoot(QWidget *widget);
 
 signals:
     void chosen(const QString &key);

@@ -1,0 +1,267 @@
+#include "core/store/backups.h"
+#include "tests/flows/hands.h"
+#include "ui/kit/filechooser.h"
+#include "ui/people/openfailure.h"
+#include "ui/people/people.h"
+#include "ui/people/peopledialog.h"
+#include "ui/people/personsign.h"
+#include "ui/shell/windowmemory.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QFile>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QTest>
+#include <QTimer>
+
+using namespace rhomboid;
+using namespace rhomboid::test;
+
+// Several people on one computer, each with a journal and a window of their own.
+class TestJournals : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+    void onePersonWithoutANameIsNotTold();
+    void aNameStandsInTheJournalTheTitleAndThePage();
+    void theListOutlivesItsLossByTheFilesOnDisk();
+    void addingAPersonMakesAJournalThatOpens();
+    void renamingWritesIntoTheJournalAndCanBeUndone();
+    void takingOffTheListKeepsTheFile();
+    void theMenuSwitchesPeople();
+    void theDialogNamesWhateverTakesTheFocus();
+    void everyJournalRemembersItsOwnWindow();
+    void recentJournalsAreTheLatestFirst();
+    void backupsAreVerifiedAndKeptForFourteenDays();
+    void aDamagedJournalIsReplacedByABackupAndKept();
+
+private:
+    QStringList m_opened {};
+};
+
+namespace {
+
+QString folder() { return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation); }
+
+void write(const QString &path, const Person &person)
+{
+    Result<Store> store = Store::open(path);
+    QVERIFY(store);
+    QVERIFY(store->apply(notingPerson(person, demoEnd())));
+}
+
+// Does something in the modal dialog that opens next.
+void inDialog(const std::function<void(QWidget *)> &act)
+{
+    QTimer::singleShot(0, qApp, [act] {
+        QVERIFY(QTest::qWaitFor([] { return QApplication::activeModalWidget(); }));
+        act(QApplication::activeModalWidget());
+    });
+}
+
+} // namespace
+
+void TestJournals::initTestCase() { QStandardPaths::setTestModeEnabled(true); }
+
+void TestJournals::init()
+{
+    QSettings().clear();
+    QDir(folder()).removeRecursively();
+    m_opened.clear();
+    journalOpener() = [this](const QString &journal) { m_opened.append(journal); };
+}
+
+void TestJournals::onePersonWithoutANameIsNotTold()
+{
+    FlowFixture flow(demoJournal(4), demoEnd());
+    QVERIFY(flow.window().personSigns().line()->isHidden());
+    QVERIFY(flow.window().personSigns().foot()->isHidden());
+    QCOMPARE(flow.window().windowTitle(), QStringLiteral("Rhomboid - journal[*]"));
+}
+
+void TestJournals::aNameStandsInTheJournalTheTitleAndThePage()
+{
+    FlowFixture flow(demoJournal(4), demoEnd());
+    QVERIFY(flow.workspace().perform(
+        notingPerson({.name = QStringLiteral("Anna"), .enteredForOther = true}, demoEnd()),
+        QStringLiteral("Name")));
+    QCOMPARE(personOf(flow.journal()).name, QStringLiteral("Anna"));
+    QCOMPARE(flow.window().windowTitle(), QStringLiteral("Rhomboid - Anna[*]"));
+    QVERIFY(flow.window().personSigns().line()->text().contains(u"entered by someone else"));
+    QVERIFY(!flow.window().personSigns().foot()->isHidden());
+    flow.reopen();
+    QCOMPARE(flow.window().windowTitle(), QStringLiteral("Rhomboid - Anna[*]"));
+}
+
+void TestJournals::theListOutlivesItsLossByTheFilesOnDisk()
+{
+    write(folder() + u"/anna.rhomboid", {.name = QStringLiteral("Anna")});
+    write(folder() + u"/ben.rhomboid", {.name = QStringLiteral("Ben"), .enteredForOther = true});
+    QVERIFY(people().isEmpty());
+    const QList<Listed> found = withFoundJournals({});
+    QCOMPARE(found.size(), 2);
+    QCOMPARE(found[0].person.name, QStringLiteral("Anna"));
+    QVERIFY(found[1].person.enteredForOther);
+    QVERIFY(found[0].color != found[1].color);
+    keepPeople(found);
+    QCOMPARE(people(), found);
+}
+
+void TestJournals::addingAPersonMakesAJournalThatOpens()
+{
+    FlowFixture flow(demoJournal(4), demoEnd());
+    PeopleDialog dialog(flow.workspace(), &flow.window());
+    dialog.show();
+    inDialog([](QWidget *form) {
+        form->findChild<QLineEdit *>()->setText(QStringLiteral("Mia Müller"));
+        form->findChild<QCheckBox *>()->click();
+        QTest::keyClick(form, Qt::Key_Return);
+    });
+    click(&dialog, QStringLiteral("Add a person…"));
+    QCOMPARE(m_opened.size(), 1);
+    QVERIFY(m_opened[0].endsWith(u"/mia-müller.rhomboid"));
+    const auto read = readBackup(m_opened[0]);
+    QVERIFY(read);
+    QCOMPARE(personOf(*read), (Person {.name = QStringLiteral("Mia Müller"), .enteredForOther = true}));
+    QCOMPARE(personAt(m_opened[0]).person.name, QStringLiteral("Mia Müller"));
+}
+
+void TestJournals::renamingWritesIntoTheJournalAndCanBeUndone()
+{
+    FlowFixture flow(demoJournal(4), demoEnd());
+    listJournal(flow.workspace().path(), {}, Listing::Add);
+    PeopleDialog dialog(flow.workspace(), &flow.window());
+    dialog.show();
+    inDialog([](QWidget *form) {
+        QTest::keyClicks(form->findChild<QLineEdit *>(), QStringLiteral("Ben"));
+        QTest::keyClick(form, Qt::Key_Return);
+    });
+    click(&dialog, QStringLiteral("Name and colour…"));
+    QCOMPARE(personOf(flow.journal()).name, QStringLiteral("Ben"));
+    flow.workspace().undoStack().undo();
+    QCOMPARE(personOf(flow.journal()).name, QString());
+}
+
+void TestJournals::takingOffTheListKeepsTheFile()
+{
+    const QString path = folder() + u"/anna.rhomboid";
+    write(path, {.name = QStringLiteral("Anna")});
+    FlowFixture flow(demoJournal(4), demoEnd());
+    PeopleDialog dialog(flow.workspace(), &flow.window());
+    dialog.show();
+    QCOMPARE(dialog.findChild<QListWidget *>()->count(), 1);
+    click(&dialog, QStringLiteral("Take off the list"));
+    QCOMPARE(dialog.findChild<QListWidget *>()->count(), 0);
+    QVERIFY(QFile::exists(path));
+    QVERIFY(dialog.findChild<QMessageBox *>()->text().contains(path));
+}
+
+void TestJournals::theMenuSwitchesPeople()
+{
+    keepPeople(
+        {{.journal = QStringLiteral("/a/anna.rhomboid"), .person = {.name = QStringLiteral("Anna & Co")}},
+         {.journal = QStringLiteral("/b/ben.rhomboid"), .color = 1}});
+    FlowFixture flow(demoJournal(4), demoEnd());
+    QVERIFY(!flow.window().personSigns().foot()->isHidden());
+    QMenu *menu = flow.window().personSigns().foot()->menu();
+    emit menu->aboutToShow();
+    QCOMPARE(menu->actions().constFirst()->text(), QStringLiteral("Anna && Co"));
+    menu->actions()[1]->trigger();
+    QCOMPARE(m_opened, QStringList {QStringLiteral("/b/ben.rhomboid")});
+    QCOMPARE(menu->actions().constLast(), flow.window().personSigns().dialogAction());
+}
+
+void TestJournals::theDialogNamesWhateverTakesTheFocus()
+{
+    write(folder() + u"/anna.rhomboid", {.name = QStringLiteral("Anna")});
+    FlowFixture flow(demoJournal(4), demoEnd());
+    PeopleDialog dialog(flow.workspace(), &flow.window());
+    dialog.show();
+    QCOMPARE(namelessWidgets(&dialog), QStringList());
+}
+
+void TestJournals::everyJournalRemembersItsOwnWindow()
+{
+    FlowFixture flow(demoJournal(4), demoEnd());
+    const QString path = flow.workspace().path();
+    flow.open(QStringLiteral("trends"));
+    flow.window().resize(1111, 777);
+    flow.window().close();
+    QCOMPARE(lastPage(path, demoEnd().date), QStringLiteral("trends"));
+    QCOMPARE(lastPage(path, demoEnd().date.addDays(1)), QString());
+    QCOMPARE(lastPage(path + u"x", demoEnd().date), QString());
+    MainWindow again(flow.workspace());
+    QCOMPARE(again.size(), QSize(1111, 777));
+    QCOMPARE(again.currentPage(), QStringLiteral("today"));
+    again.reopenLastPage();
+    QCOMPARE(again.currentPage(), QStringLiteral("trends"));
+}
+
+void TestJournals::recentJournalsAreTheLatestFirst()
+{
+    for (const auto *name : {u"one", u"two", u"three"})
+        write(folder() + u'/' + QString::fromUtf16(name) + u".rhomboid", {});
+    for (const auto *name : {u"one", u"two", u"one", u"gone"})
+        noteRecent(folder() + u'/' + QString::fromUtf16(name) + u".rhomboid");
+    QCOMPARE(recentJournals(), (QStringList {folder() + u"/one.rhomboid", folder() + u"/two.rhomboid"}));
+}
+
+void TestJournals::backupsAreVerifiedAndKeptForFourteenDays()
+{
+    const QString path = folder() + u"/anna.rhomboid";
+    write(path, {.name = QStringLiteral("Anna")});
+    const QString place = backupFolderOf(path);
+    for (int day = 0; day < 16; ++day)
+        for (const int hour : {8, 20}) {
+            const auto made =
+                backUp(path, place, {.date = QDate(2026, 3, 1).addDays(day), .time = QTime(hour, 0)});
+            QVERIFY(made);
+        }
+    const QList<BackupFile> kept = backupsOf(path, place);
+    QCOMPARE(kept.size(), 28);
+    QCOMPARE(kept.front().made, QDateTime(QDate(2026, 3, 16), QTime(20, 0)));
+    QCOMPARE(kept.back().made, QDateTime(QDate(2026, 3, 3), QTime(8, 0)));
+    const auto read = readBackup(kept.front().path);
+    QVERIFY(read);
+    QCOMPARE(personOf(*read).name, QStringLiteral("Anna"));
+    QVERIFY(backupsOf(folder() + u"/ben.rhomboid", place).isEmpty());
+}
+
+void TestJournals::aDamagedJournalIsReplacedByABackupAndKept()
+{
+    const QString path = folder() + u"/anna.rhomboid";
+    write(path, {.name = QStringLiteral("Anna")});
+    QVERIFY(backUp(path, backupFolderOf(path), demoEnd()));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("this is no journal");
+    file.close();
+    const auto failed = Store::open(path);
+    QVERIFY(!failed);
+    inDialog([](QWidget *box) {
+        for (QAbstractButton *button : box->findChildren<QAbstractButton *>())
+            if (button->text().startsWith(u"Restore the backup of")) {
+                inDialog([](QWidget *told) { QTest::keyClick(told, Qt::Key_Return); });
+                return button->click();
+            }
+        QFAIL("no backup is offered");
+    });
+    QVERIFY(offerWaysOut(failed.error(), path, demoEnd(), nullptr));
+    const auto read = readBackup(path);
+    QVERIFY(read);
+    QCOMPARE(personOf(*read).name, QStringLiteral("Anna"));
+    const QStringList old = QDir(folder()).entryList({QStringLiteral("anna.rhomboid.old-*")}, QDir::Files);
+    QCOMPARE(old.size(), 1);
+}
+
+QTEST_MAIN(TestJournals)
+#include "tst_journals.moc"

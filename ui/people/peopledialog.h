@@ -1,0 +1,43 @@
+#pragma once
+
+#include "ui/people/people.h"
+
+#include <QDialog>
+
+class QListWidget;
+class QPushButton;
+
+namespace rhomboid {
+
+class Workspace;
+
+// Everybody on this computer, each with a journal file: open, add, rename, take off the list. Taking off the
+// list never touches the file.
+class PeopleDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit PeopleDialog(Workspace &workspace, QWidget *parent = nullptr);
+
+private:
+    QWidget *buildButtons();
+    void showPeople();
+    void showChoice();
+    int chosen() const; // row, -1 for none
+    void openChosen();
+    void add();
+    void change();
+    void openFile();
+    void takeOff();
+    void say(const QString &sentence);
+
+    Workspace &m_workspace;
+    QList<Listed> m_people {};
+    QListWidget *m_list;
+    QPushButton *m_open;
+    QPushButton *m_change;
+    QPushButton *m_takeOff;
+};
+
+} // namespace rhomboid

@@ -1,0 +1,64 @@
+#include "ui/shell/windowmemory.h"
+
+#include <QCryptographicHash>
+#include <QMainWindow>
+#include <QSettings>
+#include <QSplitter>
+
+namespace rhomboid {
+
+namespace {
+
+constexpr QLatin1StringView lastGeometryKey("window/geometry"); // of any journal: where a new one opens
+
+// Settings keep no paths as keys.
+QString keyFor(const QString &journal, QLatin1StringView what)
+{
+    const QByteArray name =
+        QCryptographicHash::hash(journal.toUtf8(), QCryptographicHash::Sha1).toHex().left(12);
+    return QStringLiteral("windows/%1/%2").arg(QString::fromLatin1(name), what);
+}
+
+QString splitterKey(const QString &journal, const QSplitter &splitter)
+{
+    return keyFor(journal, QLatin1StringView("split_")) + splitter.objectName();
+}
+
+} // namespace
+
+void rememberWindow(const QMainWindow &window, const QString &journal, const QString &page, QDate today)
+{
+    QSettings kept;
+    kept.setValue(lastGeometryKey, window.saveGeometry());
+    kept.setValue(keyFor(journal, QLatin1StringView("geometry")), window.saveGeometry());
+    kept.setValue(keyFor(journal, QLatin1StringView("page")), page);
+    kept.setValue(keyFor(journal, QLatin1StringView("day")), today);
+    for (const QSplitter *splitter : window.findChildren<QSplitter *>())
+        if (!splitter->objectName().isEmpty())
+            kept.setValue(splitterKey(journal, *splitter), splitter->saveState());
+}
+
+void restoreWindow(QMainWindow &window, const QString &journal)
+{
+    const QSettings kept;
+    const QVariant last = kept.value(lastGeometryKey);
+    window.restoreGeometry(kept.value(keyFor(journal, QLatin1StringView("geometry")), last).toByteArray());
+}
+
+void restoreSplitters(QWidget &page, const QString &journal)
+{
+    const QSettings kept;
+    for (QSplitter *splitter : page.findChildren<QSplitter *>())
+        if (!splitter->objectName().isEmpty())
+            splitter->restoreState(kept.value(splitterKey(journal, *splitter)).toByteArray());
+}
+
+QString lastPage(const QString &journal, QDate today)
+{
+    const QSettings kept;
+    if (kept.value(keyFor(journal, QLatin1StringView("day"))).toDate() != today)
+        return {};
+    return kept.value(keyFor(journal, QLatin1StringView("page"))).toString();
+}
+
+} // namespace rhomboid

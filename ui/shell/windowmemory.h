@@ -1,0 +1,20 @@
+#pragma once
+
+#include <QDate>
+#include <QString>
+
+class QMainWindow;
+class QWidget;
+
+namespace rhomboid {
+
+// Where a journal's window stood, kept in QSettings for each journal: its place and size, how its pages were
+// split, the page that was open.
+void rememberWindow(const QMainWindow &window, const QString &journal, const QString &page, QDate today);
+void restoreWindow(QMainWindow &window, const QString &journal);
+// Puts the splitters of a page, told apart by their object names, where they were.
+void restoreSplitters(QWidget &page, const QString &journal);
+// The page that was open when the window was closed today; empty when that was another day.
+QString lastPage(const QString &journal, QDate today);
+
+} // namespace rhomboid
