@@ -43,6 +43,7 @@ QStringList titles(std::span<const Word> words, const QStringList &keys)
 Inspector::Inspector(QWidget *parent) : Card({}, parent)
 {
     setAccessibleName(tr("Details of the entry"));
+    setProperty("windowPart", true);
     show({}, {}, {});
 }
 

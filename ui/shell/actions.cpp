@@ -10,6 +10,7 @@
 #include "ui/shell/help.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/navigation.h"
+#include "ui/shell/parts.h"
 #include "ui/shell/preferences.h"
 #include "ui/theme/icons.h"
 #include "ui/workspace/workspace.h"
@@ -95,6 +96,11 @@ void buildViewMenu(MainWindow &window)
         menu->addAction(icon(row.icon), QCoreApplication::translate("navigation", row.title), row.shortcut,
                         &window, [&window, key = row.key] { window.open({.page = key}); });
     menu->addSeparator();
+    menu->addAction(Words::tr("Next &part of the window"), QKeySequence(Qt::Key_F6), &window,
+                    [&window] { moveBetweenParts(window.parts(), +1); });
+    menu->addAction(Words::tr("P&revious part of the window"), QKeySequence(Qt::SHIFT | Qt::Key_F6), &window,
+                    [&window] { moveBetweenParts(window.parts(), -1); });
+    menu->addSeparator();
     QAction *larger = menu->addAction(Words::tr("&Larger text"), &window, [] { changeZoom(+1); });
     // On many keyboards plus is typed with Shift; the same key without it shall do as well.
     larger->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
@@ -129,8 +135,9 @@ void buildPeopleMenu(MainWindow &window, Workspace &workspace)
 void buildHelpMenu(MainWindow &window)
 {
     QMenu *menu = window.menuBar()->addMenu(Words::tr("&Help"));
-    menu->addAction(Words::tr("&Keyboard shortcuts"), QKeySequence(Qt::Key_F1), &window,
-                    [&window] { showShortcuts(window); });
+    QAction *keys =
+        menu->addAction(Words::tr("&Keyboard shortcuts"), &window, [&window] { showShortcuts(window); });
+    keys->setShortcuts({QKeySequence(Qt::Key_F1), QKeySequence(Qt::Key_Question)});
     menu->addAction(Words::tr("&When to get help"), &window,
                     [&window] { window.open({.page = QStringLiteral("help")}); });
     menu->addAction(Words::tr("&About Rhomboid"), &window, [&window] { showAbout(window); });

@@ -25,31 +25,40 @@ class Words
     Q_DECLARE_TR_FUNCTIONS(help)
 };
 
-struct Keys {
-    QString keys {};
-    QString does {};
-};
-
-QList<Keys> menuKeys(const QMenuBar &bar)
+QString keysOf(const QAction &action)
 {
-    QList<Keys> rows;
+    QStringList keys;
+    for (const QKeySequence &shortcut : action.shortcuts())
+        keys.append(shortcut.toString(QKeySequence::NativeText));
+    return keys.join(Words::tr(", ", "between two keys"));
+}
+
+QList<ShortcutRow> menuKeys(const QMenuBar &bar)
+{
+    QList<ShortcutRow> rows;
     for (const QAction *top : bar.actions())
         for (const QAction *action : top->menu()->actions())
-            if (!action->shortcut().isEmpty())
-                rows.append({action->shortcut().toString(QKeySequence::NativeText),
-                             QString(action->text()).remove(u'&').remove(QChar(0x2026))});
+            if (!action->shortcuts().isEmpty())
+                rows.append({keysOf(*action), QString(action->text()).remove(u'&').remove(QChar(0x2026))});
     return rows;
 }
 
-QList<Keys> widgetKeys()
+QList<ShortcutRow> widgetKeys()
 {
     return {
         {Words::tr("0 to 9"), Words::tr("On a scale: set the value; 1 then 0 makes 10")},
+        {Words::tr("Arrows, Home, End"), Words::tr("On a scale: one more or less, lowest, highest")},
+        {Words::tr("Up, Down, Page Up, Page Down"), Words::tr("In a number: one step, ten steps")},
         {Words::tr("Arrows, Space"), Words::tr("On the body map: move to a place, choose it")},
-        {Words::tr("+ and -"), Words::tr("On the body map: more or less pain in a place")},
+        {Words::tr("0 to 9, + and -, Del"),
+         Words::tr("On the body map: set, change or remove the pain of a place")},
         {Words::tr("Tab, Enter"), Words::tr("In the exercise grid: next cell, next row")},
-        {Words::tr("Ctrl+D"), Words::tr("In the exercise grid: copy the row above")},
+        {Words::tr("Ctrl+D, Ctrl+Shift+D"),
+         Words::tr("In the exercise grid: copy the row above, double the row")},
         {Words::tr("Ctrl+Backspace"), Words::tr("In the exercise grid: delete the row")},
+        {Words::tr("Alt+Up, Alt+Down"), Words::tr("In the exercise grid: move the row")},
+        {Words::tr("Ctrl+C, Ctrl+V"), Words::tr("In the exercise grid: rows to and from a spreadsheet")},
+        {Words::tr("Alt+Page Up, Alt+Page Down"), Words::tr("In a form: one day earlier or later")},
         {Words::tr("Left, Right"), Words::tr("On a chart: one day; with Shift one week")},
         {Words::tr("Enter, Del"), Words::tr("In the journal: edit or delete the entry")},
         {Words::tr("Esc"), Words::tr("Leave a form; what you typed is kept as a draft")},
@@ -58,6 +67,12 @@ QList<Keys> widgetKeys()
 
 } // namespace
 
+QList<ShortcutRow> shortcutRows(const QWidget &window)
+{
+    const auto *main = qobject_cast<const QMainWindow *>(&window);
+    return (main ? menuKeys(*main->menuBar()) : QList<ShortcutRow>()) + widgetKeys();
+}
+
 void showShortcuts(QWidget &window)
 {
     QDialog dialog(&window);
@@ -65,9 +80,7 @@ void showShortcuts(QWidget &window)
     auto *table = new QWidget;
     auto *grid = new QGridLayout(table);
     grid->setHorizontalSpacing(24);
-    const auto *main = qobject_cast<const QMainWindow *>(&window);
-    const QList<Keys> rows = (main ? menuKeys(*main->menuBar()) : QList<Keys>()) + widgetKeys();
-    for (const Keys &row : rows) {
+    for (const ShortcutRow &row : shortcutRows(window)) {
         const int line = grid->rowCount();
         grid->addWidget(textLabel(row.keys, Type::BodyStrong), line, 0);
         grid->addWidget(textLabel(row.does, Type::Body), line, 1);

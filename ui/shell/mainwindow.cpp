@@ -8,6 +8,7 @@
 #include "ui/people/personsign.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/navigation.h"
+#include "ui/shell/parts.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/windowmemory.h"
 #include "ui/theme/icons.h"
@@ -139,6 +140,16 @@ void MainWindow::back()
 void MainWindow::notify(const Notice &notice)
 {
     m_snackBar->show(notice);
+}
+
+QList<QWidget *> MainWindow::parts() const
+{
+    QWidget *page = m_stack->currentWidget();
+    QList<QWidget *> all {m_sidebar->isVisible() ? static_cast<QWidget *>(m_sidebar) : m_pageMenu, page};
+    for (QWidget *widget : page->findChildren<QWidget *>())
+        if (widget->property(partProperty).toBool() && widget->isVisible())
+            all.append(widget);
+    return all;
 }
 
 QString MainWindow::noticeText() const

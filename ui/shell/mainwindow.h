@@ -33,6 +33,8 @@ public:
     QString currentPage() const { return m_current; }
     // The page of a key, made if it was not yet.
     Page *page(const QString &key);
+    // Sidebar, page, inspector: those that are there, in this order.
+    QList<QWidget *> parts() const;
     // What the bar at the bottom says; empty when it is hidden.
     QString noticeText() const;
     PersonSigns &personSigns() const { return *m_personSigns; }

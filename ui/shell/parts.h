@@ -1,0 +1,18 @@
+#pragma once
+
+#include <QList>
+
+class QWidget;
+
+namespace rhomboid {
+
+// The parts of a window between which F6 and Shift+F6 move. A part that stands inside another one, such as
+// the inspector in its page, comes behind it in the list and is no longer a place of the outer one. Goes
+// `step` parts on, round the end, to where the focus was there last; parts without a place for it are left
+// out.
+void moveBetweenParts(const QList<QWidget *> &parts, int step);
+
+// The dynamic property by which a widget says that it is a part of its own.
+inline constexpr char partProperty[] = "windowPart";
+
+} // namespace rhomboid
