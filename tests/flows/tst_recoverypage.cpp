@@ -39,6 +39,7 @@ private slots:
     void settledClosesThePlan();
     void everyStatementHasItsSource();
     void theWeekIsAskedOnTodayAndAnsweredHere();
+    void theWeekInTheMiddleOutlivesACrash();
     void nothingIsNotifiedUntilSwitchedOn();
     void aNotificationComesOnceAndSaysNothingAboutHealth();
     void aNotificationThatCouldNotBeShownIsTriedAgain();
@@ -227,6 +228,25 @@ void TestRecoveryPage::theWeekIsAskedOnTodayAndAnsweredHere()
     QVERIFY(!check.enjoyment && !check.nightsDisturbed); // what was not answered stays unknown
     QVERIFY(flow.waitForFindings());
     QVERIFY(!says(flow.open(QStringLiteral("today")), QStringLiteral("How was the week with this pain?")));
+}
+
+void TestRecoveryPage::theWeekInTheMiddleOutlivesACrash()
+{
+    FlowFixture flow(soreForTenDays(), demoEnd());
+    QVERIFY(flow.waitForFindings());
+    flow.window().open({.page = QStringLiteral("recovery"), .part = QStringLiteral("week")});
+    auto *card = flow.window().page(QStringLiteral("recovery"))->findChild<WeekCheck *>();
+    QTRY_VERIFY(card->isAncestorOf(flow.window().focusWidget()));
+    QTest::keyClick(flow.window().focusWidget(), Qt::Key_4);
+    QTRY_VERIFY(flow.workspace().draft(QStringLiteral("recovery")));
+    MainWindow second(flow.workspace());
+    second.open({.page = QStringLiteral("recovery")});
+    auto *restored = second.findChild<WeekCheck *>();
+    QCOMPARE(restored->value().painWeek, 4);
+    QVERIFY(!restored->value().enjoyment);
+    click(card, QStringLiteral("Save the week"));
+    QVERIFY(!flow.workspace().draft(QStringLiteral("recovery")));
+    QCOMPARE(flow.journal().functionChecks().front().painWeek, 4);
 }
 
 void TestRecoveryPage::nothingIsNotifiedUntilSwitchedOn()

@@ -46,6 +46,9 @@ template std::optional<Workout> fromDraft<Workout>(const QByteArray &draft, std:
 template std::optional<PainEntry> fromDraft<PainEntry>(const QByteArray &draft,
                                                        std::span<const Field> fields);
 
+template std::optional<FunctionCheck> fromDraft<FunctionCheck>(const QByteArray &draft,
+                                                               std::span<const Field> fields);
+
 QStringList exerciseNames(const Journal &journal)
 {
     QHash<QString, int> counts;

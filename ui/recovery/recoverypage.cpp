@@ -8,6 +8,8 @@
 #include "ui/kit/controls.h"
 #include "ui/kit/format.h"
 #include "ui/kit/navigator.h"
+#include "ui/log/draftkeeper.h"
+#include "ui/log/drafts.h"
 #include "ui/recovery/checklistcard.h"
 #include "ui/recovery/phaserow.h"
 #include "ui/recovery/returncard.h"
@@ -63,6 +65,8 @@ RecoveryPage::RecoveryPage(Workspace &workspace, Navigator &navigator, QWidget *
     , m_checklist(new ChecklistCard(workspace.parts().knowledge, *m_references))
     , m_return(new ReturnCard(workspace.parts().knowledge))
     , m_week(new WeekCheck)
+    , m_draft(new DraftKeeper(
+          workspace, QStringLiteral("recovery"), [this] { return weekDraft(); }, this))
 {
     m_settled->setToolTip(tr("Saves a pain-free check-in for now"));
     actions()->addWidget(m_settled);
@@ -139,8 +143,19 @@ void RecoveryPage::connectCards()
         check.head.uid = functionUid(check.date);
         if (m_workspace.perform(putting(check), tr("Weekly check")))
             m_navigator.notify({.text = tr("The week is saved"), .undoable = true});
+        m_draft->drop();
     });
+    connect(m_week, &WeekCheck::edited, m_draft, &DraftKeeper::touch);
 }
+
+QByteArray RecoveryPage::weekDraft() const
+{
+    FunctionCheck check = m_week->value();
+    check.date = m_workspace.now().date;
+    return toDraft(check);
+}
+
+void RecoveryPage::leave() { m_draft->keep(); }
 
 void RecoveryPage::settle()
 {
@@ -185,7 +200,19 @@ void RecoveryPage::showPlan(const State &state)
     m_phases->show(*track, plan.phase, plan.day);
     m_return->show(plan.load, now);
     m_week->show(lastCheck(state.journal, now.date), openWeekCheck(state.journal, now).has_value(), now.date);
+    restoreWeek();
     showPhase();
+}
+
+// What was answered before the program ended, once.
+void RecoveryPage::restoreWeek()
+{
+    if (std::exchange(m_restored, true))
+        return;
+    const std::optional<QByteArray> kept = m_draft->kept();
+    const auto draft = kept ? fromDraft<FunctionCheck>(*kept, m_workspace.parts().fields) : std::nullopt;
+    if (draft)
+        m_week->restore(*draft);
 }
 
 void RecoveryPage::showPhase()

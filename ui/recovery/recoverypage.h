@@ -9,6 +9,7 @@ namespace rhomboid {
 class Card;
 class ChecklistCard;
 class Columns;
+class DraftKeeper;
 class Navigator;
 class PhaseRow;
 class References;
@@ -28,12 +29,15 @@ public:
 
     void refresh(const State &state) override;
     void receive(const Destination &destination) override;
+    void leave() override;
 
 private:
     void buildBody();
     void buildEmpty();
     void connectCards();
     void showPlan(const State &state);
+    QByteArray weekDraft() const;
+    void restoreWeek();
     void showPhase();
     void settle();
 
@@ -50,6 +54,8 @@ private:
     ChecklistCard *m_checklist;
     ReturnCard *m_return;
     WeekCheck *m_week;
+    DraftKeeper *m_draft; // of the week
+    bool m_restored {false};
 };
 
 } // namespace rhomboid

@@ -73,7 +73,11 @@ void WeekCheck::buildForm()
     column->addWidget(m_save, 0, Qt::AlignLeft);
     column->addWidget(
         textLabel(tr("After the PEG scale (Krebs and others, 2009)."), Type::Caption, Tone::Text3));
-    const auto allow = [this] { m_save->setEnabled(value() != FunctionCheck()); };
+    const auto allow = [this] {
+        m_save->setEnabled(value() != FunctionCheck());
+        if (!m_showing)
+            emit edited();
+    };
     for (ScalePicker *picker : {m_painWeek, m_enjoyment, m_activity})
         connect(picker, &ScalePicker::valueChanged, this, allow);
     connect(m_nights, &Stepper::valueChanged, this, allow);
@@ -91,11 +95,28 @@ void WeekCheck::show(const std::optional<FunctionCheck> &last, bool due, QDate t
     m_shown = last;
     m_form->setVisible(due);
     m_open->setVisible(!due);
-    for (ScalePicker *picker : {m_painWeek, m_enjoyment, m_activity})
-        picker->setValue(std::nullopt);
-    m_nights->setValue(std::nullopt);
-    m_cantDo->setValue({});
-    m_save->setEnabled(false);
+    fill({});
+}
+
+void WeekCheck::restore(const FunctionCheck &check)
+{
+    m_form->show();
+    m_open->hide();
+    fill(check);
+}
+
+void WeekCheck::fill(const FunctionCheck &check)
+{
+    m_showing = true;
+    m_painWeek->setValue(check.painWeek);
+    m_enjoyment->setValue(check.enjoyment);
+    m_activity->setValue(check.activity);
+    m_nights->setValue(check.nightsDisturbed ? std::optional(*check.nightsDisturbed * 1.0) : std::nullopt);
+    m_cantDo->setValue(!check.cantDoNormal       ? QString()
+                           : *check.cantDoNormal ? QStringLiteral("yes")
+                                                 : QStringLiteral("no"));
+    m_save->setEnabled(value() != FunctionCheck());
+    m_showing = false;
 }
 
 void WeekCheck::openForm()

@@ -23,13 +23,17 @@ public:
     // The form opens by itself when it is due; else it stands behind a button, below what was answered last.
     void show(const std::optional<FunctionCheck> &last, bool due, QDate today);
     void openForm(); // and puts the cursor into it
+    FunctionCheck value() const; // without head and date
+    // What was answered and not saved.
+    void restore(const FunctionCheck &check);
 
 signals:
     void answered(const rhomboid::FunctionCheck &check); // without head and date
+    void edited();
 
 private:
     void buildForm();
-    FunctionCheck value() const;
+    void fill(const FunctionCheck &check);
 
     QLabel *m_last;
     QPushButton *m_open;
@@ -41,6 +45,7 @@ private:
     Segmented *m_cantDo;
     QPushButton *m_save;
     std::optional<FunctionCheck> m_shown {};
+    bool m_showing {false};
 };
 
 } // namespace rhomboid
