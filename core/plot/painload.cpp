@@ -1,6 +1,7 @@
 #include "core/plot/painload.h"
 
 #include "core/analysis/timeline.h"
+#include "core/journal/phasenote.h"
 #include "core/plot/axis.h"
 #include "core/plot/days.h"
 #include "core/plot/wording.h"
@@ -26,20 +27,11 @@ struct Picture {
 QList<SpanMark> notesOf(const Journal &journal, QDate from, QDate to)
 {
     QList<SpanMark> notes;
-    for (const Event &event : journal.events()) {
-        if (event.kind != eventkind::phaseNote)
-            continue;
-        const auto date = [&event](QLatin1StringView key) {
-            const QDate day = QDate::fromString(event.payload[key].toString(), Qt::ISODate);
-            return day.isValid() ? day : event.at.date;
-        };
-        const QDate first = std::max(date(QLatin1StringView("from")), from);
-        const QDate last = std::min(date(QLatin1StringView("to")), to);
-        if (first <= last)
-            notes.append({.from = dayNumber(first),
-                          .to = dayNumber(last) + 1,
-                          .text = event.payload[QLatin1StringView("text")].toString()});
-    }
+    for (const PhaseNote &note : phaseNotes(journal))
+        if (note.from <= to && note.to >= from)
+            notes.append({.from = dayNumber(std::max(note.from, from)),
+                          .to = dayNumber(std::min(note.to, to)) + 1,
+                          .text = note.text});
     return notes;
 }
 
@@ -139,6 +131,15 @@ QList<LegendItem> legendOf(const Picture &picture, bool hasLine)
     return legend;
 }
 
+QStringList notesAt(const QList<SpanMark> &notes, double x)
+{
+    QStringList texts;
+    for (const SpanMark &note : notes)
+        if (note.from < x && x < note.to && !note.text.isEmpty())
+            texts.append(note.text);
+    return texts;
+}
+
 // Stops and table together: both say the same about each day.
 void describeDays(Plot &plot, const Picture &picture, const Wording &wording)
 {
@@ -168,14 +169,17 @@ void describeDays(Plot &plot, const Picture &picture, const Wording &wording)
             row[4] = wording.amount(*amount);
             stop.lines.append(load.arg(row[4]));
         }
-        for (const SpanMark &note : picture.notes)
-            if (note.from < x && x < note.to && !note.text.isEmpty())
-                stop.lines.append(note.text);
+        const QStringList notes = notesAt(picture.notes, x);
+        stop.lines.append(notes);
+        if (!picture.notes.isEmpty())
+            row.append(notes.isEmpty() ? none : notes.join(QStringLiteral(", ")));
         plot.stops.append(stop);
         plot.table.rows.prepend(row);
     }
     plot.table.header = {Wording::tr("Day"), Wording::tr("Worst pain"), Wording::tr("Trend"),
                          Wording::tr("Likely range"), loadTitle(picture.kind)};
+    if (!picture.notes.isEmpty())
+        plot.table.header.append(Wording::tr("Note"));
 }
 
 QString summaryOf(const Picture &picture, const Wording &wording)

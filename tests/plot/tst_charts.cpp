@@ -217,6 +217,10 @@ void tst_Charts::notesAboutAStretchAreClippedAndRead()
         QList<SpanMark>({{.from = plot.xFrom, .to = plot.xFrom + 3, .text = QStringLiteral("Holiday")}}));
     QVERIFY(stopOn(plot, QDate(2026, 2, 3)).lines.contains(QStringLiteral("Holiday")));
     QVERIFY(!stopOn(plot, QDate(2026, 2, 4)).lines.contains(QStringLiteral("Holiday")));
+    QCOMPARE(plot.table.header.back(), QStringLiteral("Note"));
+    QCOMPARE(plot.table.rows[28 - 3].back(), QStringLiteral("Holiday"));
+    QCOMPARE(plot.table.rows[28 - 4].back(), QStringLiteral("none"));
+    QCOMPARE(build("pain_load", Journal(flare(), {}), february).table.header.size(), 5);
 }
 
 void tst_Charts::importsWithoutEffortShowTheLoadOfTheirSets()

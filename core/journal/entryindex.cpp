@@ -1,0 +1,248 @@
+#include "core/journal/entryindex.h"
+
+#include "core/journal/phasenote.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <algorithm>
+
+namespace rhomboid {
+
+namespace {
+
+constexpr int lowest = 0;
+constexpr int highest = 10;
+
+// Numbers texts, each distinct one once.
+class TextTable
+{
+public:
+    explicit TextTable(QStringList &texts) : m_texts(texts) { }
+
+    qsizetype numberOf(const QString &text)
+    {
+        const auto known = m_numbers.constFind(text);
+        if (known != m_numbers.constEnd())
+            return *known;
+        m_texts.append(searchable(text));
+        return *m_numbers.insert(text, m_texts.size() - 1);
+    }
+
+private:
+    QStringList &m_texts;
+    QHash<QString, qsizetype> m_numbers {};
+};
+
+QStringList textsOf(const Workout &workout)
+{
+    QStringList texts {workout.title, workout.notes};
+    for (const SetEntry &set : workout.sets) {
+        if (texts.constLast() != set.exercise)
+            texts.append(set.exercise);
+        if (!set.notes.isEmpty())
+            texts.append(set.notes);
+    }
+    return texts;
+}
+
+QStringList textsOf(const PainEntry &pain, const EntryIndex::RegionName &regionName)
+{
+    QStringList texts {pain.notes};
+    for (const RegionPain &place : pain.regions)
+        texts.append(regionName ? regionName(place.region) : place.region);
+    return texts;
+}
+
+bool limitsPain(const EntryFilter &filter) { return filter.atLeast > lowest || filter.atMost < highest; }
+
+bool inRange(const EntryFilter &filter, std::optional<int> level)
+{
+    return !limitsPain(filter) || (level && *level >= filter.atLeast && *level <= filter.atMost);
+}
+
+} // namespace
+
+QString searchable(const QString &text)
+{
+    if (std::ranges::all_of(text, [](QChar letter) { return letter.unicode() < 0x80; }))
+        return text.toLower();
+    QString plain = text.normalized(QString::NormalizationForm_KD).toCaseFolded();
+    plain.removeIf([](QChar letter) { return letter.isMark(); });
+    return plain;
+}
+
+EntryIndex::EntryIndex(const Journal &journal, RegionName regionName)
+    : m_journal(journal)
+    , m_regionName(std::move(regionName))
+{
+    struct Placed {
+        qint64 seconds {};
+        EntryRow row {};
+    };
+    QList<Placed> placed;
+    placed.reserve(journal.workouts().size() + journal.pains().size());
+    const auto add = [&placed](EntryKind kind, const WallTime &at, qsizetype entry) {
+        placed.append({.seconds = at.wallSeconds(), .row = {.kind = kind, .day = at.date, .entry = entry}});
+    };
+    for (qsizetype i = 0; i < journal.workouts().size(); ++i)
+        add(EntryKind::Workout, journal.workouts()[i].started, i);
+    for (qsizetype i = 0; i < journal.pains().size(); ++i) {
+        const PainEntry &pain = journal.pains()[i];
+        add(pain.intensity == 0 ? EntryKind::PainFree : EntryKind::Pain, pain.at, i);
+    }
+    for (qsizetype i = 0; i < journal.events().size(); ++i)
+        if (const auto note = phaseNoteOf(journal.events()[i]))
+            add(EntryKind::PhaseNote, {.date = note->from}, i);
+    std::ranges::stable_sort(placed, std::ranges::greater {}, &Placed::seconds);
+    m_rows.reserve(placed.size());
+    for (const Placed &entry : placed)
+        m_rows.append(entry.row);
+}
+
+QList<EntryRow> EntryIndex::find(const EntryFilter &filter)
+{
+    const QString text = searchable(filter.text.simplified());
+    if (!text.isEmpty() && m_firstWord.isEmpty())
+        foldTexts();
+    const QList<bool> found = text.isEmpty() ? QList<bool>() : rowsWith(text);
+    const QSet<QString> uids(filter.uids.cbegin(), filter.uids.cend());
+    QList<EntryRow> rows;
+    for (qsizetype i = 0; i < m_rows.size(); ++i)
+        if ((found.isEmpty() || found[i]) && passes(filter, m_rows[i])
+            && (uids.isEmpty() || uids.contains(uidOf(m_rows[i]))))
+            rows.append(m_rows[i]);
+    return rows;
+}
+
+QStringList EntryIndex::exercises() const
+{
+    QHash<QString, int> counts;
+    for (const Workout &workout : m_journal.workouts()) {
+        const QString *last = nullptr;
+        for (const SetEntry &set : workout.sets) {
+            if (!last || *last != set.exercise)
+                ++counts[set.exercise];
+            last = &set.exercise;
+        }
+    }
+    QStringList names = counts.keys();
+    std::ranges::sort(names, [&counts](const QString &a, const QString &b) {
+        const int timesA = counts[a];
+        const int timesB = counts[b];
+        return timesA != timesB ? timesA > timesB : a < b;
+    });
+    return names;
+}
+
+bool EntryIndex::passes(const EntryFilter &filter, const EntryRow &row) const
+{
+    if (filter.from.isValid() && row.day < filter.from && row.kind != EntryKind::PhaseNote)
+        return false;
+    if (filter.to.isValid() && row.day > filter.to)
+        return false;
+    switch (row.kind) {
+    case EntryKind::Workout:
+        return filter.workouts && passesWorkout(filter, m_journal.workouts()[row.entry]);
+    case EntryKind::Pain:
+        return filter.pain && passesPain(filter, m_journal.pains()[row.entry]);
+    case EntryKind::PainFree:
+        return filter.painFree && passesPain(filter, m_journal.pains()[row.entry]);
+    case EntryKind::PhaseNote:
+        // Reaching into the days counts: that is what a stretch is asked for.
+        return filter.phaseNotes && !limitsPain(filter) && filter.region.isEmpty()
+            && filter.exercise.isEmpty()
+            && (!filter.from.isValid() || phaseNoteOf(m_journal.events()[row.entry])->to >= filter.from);
+    }
+    Q_UNREACHABLE();
+}
+
+bool EntryIndex::passesWorkout(const EntryFilter &filter, const Workout &workout) const
+{
+    if (!filter.region.isEmpty() || !inRange(filter, std::max(workout.painBefore, workout.painDuring)))
+        return false;
+    return filter.exercise.isEmpty()
+        || std::ranges::any_of(
+               workout.sets, [&](const QString &name) { return name == filter.exercise; },
+               &SetEntry::exercise);
+}
+
+bool EntryIndex::passesPain(const EntryFilter &filter, const PainEntry &pain) const
+{
+    if (!filter.exercise.isEmpty() || !inRange(filter, pain.intensity))
+        return false;
+    return filter.region.isEmpty()
+        || std::ranges::any_of(
+               pain.regions, [&](const QString &region) { return region == filter.region; },
+               &RegionPain::region);
+}
+
+const QString &EntryIndex::uidOf(const EntryRow &row) const
+{
+    switch (row.kind) {
+    case EntryKind::Workout:
+        return m_journal.workouts()[row.entry].head.uid;
+    case EntryKind::Pain:
+    case EntryKind::PainFree:
+        return m_journal.pains()[row.entry].head.uid;
+    case EntryKind::PhaseNote:
+        return m_journal.events()[row.entry].head.uid;
+    }
+    Q_UNREACHABLE();
+}
+
+void EntryIndex::foldTexts()
+{
+    TextTable table(m_texts);
+    const auto textsOfRow = [this](const EntryRow &row) {
+        if (row.kind == EntryKind::Workout)
+            return textsOf(m_journal.workouts()[row.entry]);
+        if (row.kind == EntryKind::PhaseNote)
+            return QStringList {phaseNoteOf(m_journal.events()[row.entry])->text};
+        return textsOf(m_journal.pains()[row.entry], m_regionName);
+    };
+    m_firstWord.append(0);
+    for (const EntryRow &row : m_rows) {
+        for (const QString &text : textsOfRow(row))
+            if (!text.isEmpty())
+                m_words.append(table.numberOf(text));
+        m_firstWord.append(m_words.size());
+    }
+}
+
+// Every word is looked for in the distinct texts only; the rows then ask by number.
+QList<bool> EntryIndex::rowsWith(const QString &text) const
+{
+    QList<bool> rows(m_rows.size(), true);
+    for (const QString &word : text.split(u' ')) {
+        QList<bool> has(m_texts.size());
+        std::ranges::transform(m_texts, has.begin(),
+                               [&](const QString &known) { return known.contains(word); });
+        for (qsizetype i = 0; i < rows.size(); ++i)
+            rows[i] = rows[i]
+                && std::any_of(m_words.cbegin() + m_firstWord[i], m_words.cbegin() + m_firstWord[i + 1],
+                               [&has](qsizetype number) { return has[number]; });
+    }
+    return rows;
+}
+
+Journal journalOf(const Journal &journal, std::span<const EntryRow> rows)
+{
+    EntryLists lists;
+    for (const EntryRow &row : rows)
+        switch (row.kind) {
+        case EntryKind::Workout:
+            std::get<QList<Workout>>(lists).append(journal.workouts()[row.entry]);
+            break;
+        case EntryKind::Pain:
+        case EntryKind::PainFree:
+            std::get<QList<PainEntry>>(lists).append(journal.pains()[row.entry]);
+            break;
+        case EntryKind::PhaseNote:
+            std::get<QList<Event>>(lists).append(journal.events()[row.entry]);
+            break;
+        }
+    return Journal::fromLists(std::move(lists), {});
+}
+
+} // namespace rhomboid
