@@ -169,6 +169,27 @@
     </message>
 </context>
 <context>
+    <name>rhomboid::FilterChips</name>
+    <message numerus="yes">
+        <source>%n chosen entry(s)</source>
+        <translation>
+            <numerusform>%n chosen entry</numerusform>
+            <numerusform>%n chosen entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>entry</name>
+    <message numerus="yes">
+        <source>%1 to %2, %n day(s)</source>
+        <comment>first day, last day</comment>
+        <translation>
+            <numerusform>%1 to %2, %n day</numerusform>
+            <numerusform>%1 to %2, %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rhomboid::ImportPreview</name>
     <message numerus="yes">
         <source>In %n workout(s) a whole block of sets stands twice, as some exports do by mistake.</source>
@@ -207,6 +228,13 @@
 </context>
 <context>
     <name>rhomboid::JournalPage</name>
+    <message numerus="yes">
+        <source>%1 of %n entry(s)</source>
+        <translation>
+            <numerusform>%1 of %n entry</numerusform>
+            <numerusform>%1 of %n entries</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n imported workout(s) without effort or duration</source>
         <translation>

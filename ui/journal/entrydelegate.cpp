@@ -12,33 +12,39 @@ namespace {
 constexpr int margin = 12;
 constexpr double radius = 8;
 
-int lineOf(Type type)
-{
-    return QFontMetrics(theme().font(type)).height();
-}
+int lineOf(Type type) { return QFontMetrics(theme().font(type)).height(); }
 
 QString iconOf(int kind)
 {
     return kind == EntryModel::WorkoutRow ? QStringLiteral("workout")
         : kind == EntryModel::PainRow     ? QStringLiteral("pain")
+        : kind == EntryModel::NoteRow     ? QStringLiteral("note")
                                           : QStringLiteral("painfree");
 }
 
 Tone toneOf(int kind)
 {
-    return kind == EntryModel::WorkoutRow ? Tone::Load : kind == EntryModel::PainRow ? Tone::Pain : Tone::PainFree;
+    return kind == EntryModel::WorkoutRow ? Tone::Load
+        : kind == EntryModel::PainRow     ? Tone::Pain
+        : kind == EntryModel::NoteRow     ? Tone::Text2
+                                          : Tone::PainFree;
 }
 
 } // namespace
 
 QSize EntryDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
+    if (m_entryHeight == 0 || option.font != m_measured) {
+        m_measured = option.font;
+        m_headingHeight = lineOf(Type::Subheading) + 16;
+        m_entryHeight = lineOf(Type::BodyStrong) + lineOf(Type::Small) + 20;
+    }
     const bool heading = index.data(EntryModel::KindRole).toInt() == EntryModel::Heading;
-    const int height = heading ? lineOf(Type::Subheading) + 16 : lineOf(Type::BodyStrong) + lineOf(Type::Small) + 20;
-    return {option.rect.width(), height};
+    return {option.rect.width(), heading ? m_headingHeight : m_entryHeight};
 }
 
-void EntryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void EntryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                          const QModelIndex &index) const
 {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
@@ -46,7 +52,8 @@ void EntryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         painter->setFont(theme().font(Type::Subheading));
         painter->setPen(theme().color(Tone::Text2));
         const QRect box = option.rect.adjusted(margin, 8, -margin, 0);
-        const QString text = painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, box.width());
+        const QString text =
+            painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, box.width());
         painter->drawText(box, Qt::AlignLeft | Qt::AlignVCenter, text);
     } else {
         paintEntry(*painter, option, index);
@@ -54,7 +61,8 @@ void EntryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->restore();
 }
 
-void EntryDelegate::paintEntry(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void EntryDelegate::paintEntry(QPainter &painter, const QStyleOptionViewItem &option,
+                               const QModelIndex &index) const
 {
     const QRect row = option.rect.adjusted(1, 1, -1, -1);
     const bool selected = option.state.testFlag(QStyle::State_Selected);
@@ -78,8 +86,8 @@ void EntryDelegate::paintEntry(QPainter &painter, const QStyleOptionViewItem &op
     QRect text = row.adjusted(2 * margin + iconSize, 8, -margin - badge, -8);
     painter.setFont(theme().font(Type::BodyStrong));
     painter.setPen(theme().color(Tone::Text));
-    const QString title
-        = painter.fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, text.width());
+    const QString title =
+        painter.fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, text.width());
     painter.drawText(text, Qt::AlignLeft | Qt::AlignTop, title);
     painter.setFont(theme().font(Type::Small));
     painter.setPen(theme().color(Tone::Text2));

@@ -12,12 +12,18 @@ class EntryDelegate : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
     void paintEntry(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     int paintBadge(QPainter &painter, const QRect &row, const QModelIndex &index) const;
+
+    // Heights for this font of the view: a list of fifty years asks for tens of thousands.
+    mutable QFont m_measured {};
+    mutable int m_headingHeight {0};
+    mutable int m_entryHeight {0};
 };
 
 } // namespace rhomboid

@@ -1,45 +1,59 @@
 #include "ui/journal/entrymodel.h"
 
+#include "core/journal/phasenote.h"
 #include "ui/journal/entrywords.h"
+#include "ui/kit/bodymap.h"
 #include "ui/kit/format.h"
 #include "ui/workspace/workspace.h"
 
+#include <algorithm>
+
 namespace rhomboid {
+
+namespace {
+
+EntryModel::Kind kindOf(EntryKind kind)
+{
+    switch (kind) {
+    case EntryKind::Workout:
+        return EntryModel::WorkoutRow;
+    case EntryKind::Pain:
+        return EntryModel::PainRow;
+    case EntryKind::PainFree:
+        return EntryModel::PainFreeRow;
+    case EntryKind::PhaseNote:
+        return EntryModel::NoteRow;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
 
 EntryModel::EntryModel(QObject *parent) : QAbstractListModel(parent) { }
 
 void EntryModel::show(const State &state, const EntryFilter &filter, QDate today)
 {
-    if (filter == m_filter && today == m_today && state.journal == m_journal)
+    const bool same = state.journal == m_index.journal();
+    if (filter == m_filter && today == m_today && same)
         return;
     beginResetModel();
-    m_journal = state.journal;
+    if (!same)
+        m_index = EntryIndex(state.journal, regionName);
     m_loads = state.loads;
     m_filter = filter;
     m_today = today;
+    m_found = m_index.find(filter);
     m_rows.clear();
-    const auto &workouts = m_journal.workouts();
-    const auto &pains = m_journal.pains();
-    for (qsizetype i = 0; i < workouts.size(); ++i)
-        if (passes(filter, workouts[i]))
-            m_rows.append({.kind = WorkoutRow, .day = workouts[i].started.date, .entry = i});
-    for (qsizetype i = 0; i < pains.size(); ++i)
-        if (passes(filter, pains[i]))
-            m_rows.append({.kind = pains[i].intensity == 0 ? PainFreeRow : PainRow, .day = pains[i].at.date, .entry = i});
-    m_entries = static_cast<int>(m_rows.size());
-    const auto timeOf = [&](const Row &row) {
-        return row.kind == WorkoutRow ? workouts[row.entry].started : pains[row.entry].at;
-    };
-    std::ranges::stable_sort(m_rows, [&](const Row &a, const Row &b) { return timeOf(b) < timeOf(a); });
-    QList<Row> withHeadings;
-    for (const Row &row : std::as_const(m_rows)) {
-        if (withHeadings.isEmpty() || withHeadings.back().day != row.day)
-            withHeadings.append({.kind = Heading, .day = row.day});
-        withHeadings.append(row);
+    m_rows.reserve(2 * m_found.size());
+    for (const EntryRow &entry : std::as_const(m_found)) {
+        if (m_rows.isEmpty() || m_rows.constLast().day != entry.day)
+            m_rows.append({.kind = Heading, .day = entry.day});
+        m_rows.append({.kind = kindOf(entry.kind), .day = entry.day, .entry = entry.entry});
     }
-    m_rows = std::move(withHeadings);
     endResetModel();
 }
+
+Journal EntryModel::shown() const { return journalOf(m_index.journal(), m_found); }
 
 int EntryModel::rowCount(const QModelIndex &parent) const
 {
@@ -65,7 +79,11 @@ QVariant EntryModel::data(const QModelIndex &index, int role) const
     }
     if (row.kind == Heading)
         return heading(row, role);
-    return row.kind == WorkoutRow ? workout(row, role) : pain(row, role);
+    if (role == UidRole)
+        return uidOf(row);
+    return row.kind == WorkoutRow ? workout(row, role)
+        : row.kind == NoteRow     ? note(row, role)
+                                  : pain(row, role);
 }
 
 QVariant EntryModel::heading(const Row &row, int role) const
@@ -75,48 +93,87 @@ QVariant EntryModel::heading(const Row &row, int role) const
 
 QVariant EntryModel::workout(const Row &row, int role) const
 {
-    const Workout &entry = m_journal.workouts()[row.entry];
+    const Workout &entry = m_index.journal().workouts()[row.entry];
     switch (role) {
-    case UidRole: return entry.head.uid;
-    case Qt::DisplayRole: return titleText(entry);
-    case SubtitleRole: return subtitleText(entry);
+    case Qt::DisplayRole:
+        return titleText(entry);
+    case SubtitleRole:
+        return subtitleText(entry);
     case BadgeRole: {
         const std::optional<double> load = m_loads->session(row.entry);
         return load ? numberText(*load, 0) : QString();
     }
-    default: return {};
+    default:
+        return {};
     }
 }
 
 QVariant EntryModel::pain(const Row &row, int role) const
 {
-    const PainEntry &entry = m_journal.pains()[row.entry];
+    const PainEntry &entry = m_index.journal().pains()[row.entry];
     switch (role) {
-    case UidRole: return entry.head.uid;
-    case Qt::DisplayRole: return titleText(entry);
-    case SubtitleRole: return subtitleText(entry);
-    case BadgeRole: return QString::number(entry.intensity);
-    case LevelRole: return entry.intensity;
-    default: return {};
+    case Qt::DisplayRole:
+        return titleText(entry);
+    case SubtitleRole:
+        return subtitleText(entry);
+    case BadgeRole:
+        return QString::number(entry.intensity);
+    case LevelRole:
+        return entry.intensity;
+    default:
+        return {};
     }
+}
+
+QVariant EntryModel::note(const Row &row, int role) const
+{
+    const std::optional<PhaseNote> note = phaseNoteOf(m_index.journal().events()[row.entry]);
+    switch (role) {
+    case Qt::DisplayRole:
+        return note->text;
+    case SubtitleRole:
+        return daysText(*note);
+    default:
+        return {};
+    }
+}
+
+const QString &EntryModel::uidOf(const Row &row) const
+{
+    const Journal &journal = m_index.journal();
+    return row.kind == WorkoutRow ? journal.workouts()[row.entry].head.uid
+        : row.kind == NoteRow     ? journal.events()[row.entry].head.uid
+                                  : journal.pains()[row.entry].head.uid;
 }
 
 QModelIndex EntryModel::indexOf(const QString &uid) const
 {
     if (uid.isEmpty())
-        return {}; // headings have none either
+        return {};
     for (int row = 0; row < rowCount(); ++row)
-        if (data(index(row), UidRole).toString() == uid)
+        if (m_rows[row].kind != Heading && uidOf(m_rows[row]) == uid)
             return index(row);
     return {};
 }
 
 QModelIndex EntryModel::indexOf(QDate day) const
 {
-    for (int row = 0; row < rowCount(); ++row)
-        if (m_rows[row].day == day)
-            return index(row);
-    return {};
+    const auto heading = std::ranges::lower_bound(m_rows, day, std::ranges::greater {}, &Row::day);
+    return heading == m_rows.cend() || heading->day != day
+        ? QModelIndex()
+        : index(static_cast<int>(heading - m_rows.cbegin()));
+}
+
+QModelIndex EntryModel::newestUntil(QDate day) const
+{
+    const auto heading = std::ranges::lower_bound(m_rows, day, std::ranges::greater {}, &Row::day);
+    return heading == m_rows.cend() ? QModelIndex() : index(static_cast<int>(heading - m_rows.cbegin()) + 1);
+}
+
+QModelIndex EntryModel::oldestSince(QDate day) const
+{
+    const auto next = std::ranges::upper_bound(m_rows, day, std::ranges::greater {}, &Row::day);
+    return next == m_rows.cbegin() ? QModelIndex() : index(static_cast<int>(next - m_rows.cbegin()) - 1);
 }
 
 } // namespace rhomboid

@@ -1,7 +1,6 @@
 #pragma once
 
-#include "core/journal/journal.h"
-#include "ui/journal/entryfilter.h"
+#include "core/journal/entryindex.h"
 
 #include <QAbstractListModel>
 
@@ -12,14 +11,15 @@ namespace rhomboid {
 class Loads;
 struct State;
 
-// The journal as rows, newest day first: a heading for each day, then its entries. Texts are made when a row is drawn.
+// The journal as rows, newest day first: a heading for each day, then its entries. Texts are made when a row
+// is drawn.
 class EntryModel : public QAbstractListModel
 {
     Q_OBJECT
 
 public:
     enum Role { KindRole = Qt::UserRole + 1, UidRole, DayRole, SubtitleRole, BadgeRole, LevelRole };
-    enum Kind { Heading, WorkoutRow, PainRow, PainFreeRow };
+    enum Kind { Heading, WorkoutRow, PainRow, PainFreeRow, NoteRow };
 
     explicit EntryModel(QObject *parent = nullptr);
 
@@ -31,7 +31,12 @@ public:
 
     QModelIndex indexOf(const QString &uid) const;
     QModelIndex indexOf(QDate day) const; // its heading; invalid when the day has no entry on show
-    int entryCount() const { return m_entries; }
+    QModelIndex newestUntil(QDate day) const; // an entry of this day or before; invalid when there is none
+    QModelIndex oldestSince(QDate day) const; // an entry of this day or after; invalid when there is none
+    int entryCount() const { return static_cast<int>(m_found.size()); }
+    int allCount() const { return static_cast<int>(m_index.size()); } // without a filter
+    QStringList exercises() const { return m_index.exercises(); }
+    Journal shown() const; // the entries of the rows
 
 private:
     struct Row {
@@ -41,15 +46,17 @@ private:
     };
 
     QVariant heading(const Row &row, int role) const;
+    const QString &uidOf(const Row &row) const;
     QVariant workout(const Row &row, int role) const;
     QVariant pain(const Row &row, int role) const;
+    QVariant note(const Row &row, int role) const;
 
-    Journal m_journal {};
+    EntryIndex m_index {};
     std::shared_ptr<const Loads> m_loads {};
     EntryFilter m_filter {};
     QDate m_today {};
+    QList<EntryRow> m_found {};
     QList<Row> m_rows {};
-    int m_entries {0};
 };
 
 } // namespace rhomboid

@@ -90,6 +90,17 @@ QString subtitleText(const PainEntry &pain)
     return parts.join(QStringLiteral(", "));
 }
 
+QString daysText(const PhaseNote &note)
+{
+    const QString last = formats().locale.toString(note.to, Words::tr("ddd d MMMM yyyy", "date"));
+    if (note.from == note.to)
+        return last;
+    const QString first = formats().locale.toString(note.from, Words::tr("ddd d MMMM yyyy", "date"));
+    return Words::tr("%1 to %2, %n day(s)", "first day, last day",
+                     static_cast<int>(note.from.daysTo(note.to)) + 1)
+        .arg(first, last);
+}
+
 QString setsText(const QList<SetEntry> &sets)
 {
     QStringList texts;

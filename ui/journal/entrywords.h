@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/journal/journal.h"
+#include "core/journal/phasenote.h"
 
 #include <QString>
 
@@ -12,7 +13,11 @@ QString subtitleText(const Workout &workout);
 QString titleText(const PainEntry &pain);
 QString subtitleText(const PainEntry &pain);
 
-// Sets of one exercise as people write them: "3 × 10 × 22.5 kg"; lists of sets that differ are joined by commas.
+// The days of a note: "Sat 14 February to Sat 21 February 2026, 8 days".
+QString daysText(const PhaseNote &note);
+
+// Sets of one exercise as people write them: "3 × 10 × 22.5 kg"; lists of sets that differ are joined by
+// commas.
 QString setsText(const QList<SetEntry> &sets);
 
 } // namespace rhomboid

@@ -38,6 +38,13 @@ QStringList titles(std::span<const Word> words, const QStringList &keys)
     return texts;
 }
 
+std::optional<PhaseNote> noteOf(const Journal &journal, const QString &uid)
+{
+    const std::optional<Entry> entry = journal.find(uid);
+    const Event *event = entry ? std::get_if<Event>(&*entry) : nullptr;
+    return event ? phaseNoteOf(*event) : std::nullopt;
+}
+
 } // namespace
 
 Inspector::Inspector(QWidget *parent) : Card({}, parent)
@@ -59,22 +66,24 @@ void Inspector::show(const State &state, const QString &uid, std::span<const Fie
         showWorkout(state, *workout, fields);
     else if (const PainEntry *pain = state.journal.pain(uid))
         showPain(state, *pain);
+    else if (const std::optional<PhaseNote> note = noteOf(state.journal, uid))
+        showNote(*note);
     else
         m_column->addWidget(textLabel(tr("Choose an entry to see it here."), Type::Body, Tone::Text2));
     m_column->addStretch(1);
     body()->addWidget(m_content);
 }
 
-void Inspector::addHeading(const QString &title, const QString &when, bool isWorkout)
+void Inspector::addHeading(const QString &kind, const QString &title, const QString &when, bool repeatable)
 {
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(4);
-    QLabel *tag = textLabel(isWorkout ? tr("Workout") : tr("Pain"), Type::Small);
+    QLabel *tag = textLabel(kind, Type::Small);
     tag->setProperty("chipLabel", true);
     tag->setWordWrap(false);
     buttons->addWidget(tag);
     buttons->addStretch(1);
-    if (isWorkout) {
+    if (repeatable) {
         QToolButton *again = iconButton(QStringLiteral("repeat"), tr("Log it again"));
         connect(again, &QToolButton::clicked, this, [this] { emit repeatWanted(m_uid); });
         buttons->addWidget(again);
@@ -111,7 +120,8 @@ void Inspector::showWorkout(const State &state, const Workout &workout, std::spa
 {
     const QString day = formats().locale.toString(workout.started.date, tr("dddd d MMMM yyyy"));
     const QString clock = clockText(workout.started);
-    addHeading(titleText(workout), clock.isEmpty() ? day : tr("%1, %2", "day, time").arg(day, clock), true);
+    addHeading(tr("Workout"), titleText(workout),
+               clock.isEmpty() ? day : tr("%1, %2", "day, time").arg(day, clock), true);
     if (const std::optional<double> load = sessionLoad(workout))
         addRow(tr("Load"), numberText(*load, 0));
     if (workout.duration)
@@ -150,11 +160,19 @@ void Inspector::showWorkout(const State &state, const Workout &workout, std::spa
         m_column->addWidget(textLabel(tr("Imported"), Type::Caption, Tone::Text3));
 }
 
+void Inspector::showNote(const PhaseNote &note)
+{
+    addHeading(tr("Note for a period"), note.text, daysText(note), false);
+    m_column->addWidget(textLabel(tr("Drawn below these days in the charts. The analysis does not use it."),
+                                  Type::Caption, Tone::Text3));
+}
+
 void Inspector::showPain(const State &state, const PainEntry &pain)
 {
     const QString day = formats().locale.toString(pain.at.date, tr("dddd d MMMM yyyy"));
     const QString clock = clockText(pain.at);
-    addHeading(titleText(pain), clock.isEmpty() ? day : tr("%1, %2", "day, time").arg(day, clock), false);
+    addHeading(tr("Pain"), titleText(pain), clock.isEmpty() ? day : tr("%1, %2", "day, time").arg(day, clock),
+               false);
     addRow(tr("Worst pain"), tr("%1 of 10").arg(pain.intensity));
     for (const RegionPain &place : pain.regions)
         addRow(regionName(place.region), QString::number(place.level));
@@ -174,11 +192,12 @@ void Inspector::showPain(const State &state, const PainEntry &pain)
             addRow(tr("Warning sign"), QCoreApplication::translate("signs", known->question));
     for (const Relief &relief : pain.relief)
         addRow(titleOf(reliefWords(), relief.what),
-               relief.effect ? titleOf(reliefEffectTitles(), wordOf<ReliefEffect>(reliefEffectWords, *relief.effect))
-                             : tr("tried"));
+               relief.effect
+                   ? titleOf(reliefEffectTitles(), wordOf<ReliefEffect>(reliefEffectWords, *relief.effect))
+                   : tr("tried"));
     if (pain.recalled)
-        m_column->addWidget(textLabel(tr("Filled in from memory: shown, but left out of the analysis."), Type::Caption,
-                                      Tone::Text3));
+        m_column->addWidget(textLabel(tr("Filled in from memory: shown, but left out of the analysis."),
+                                      Type::Caption, Tone::Text3));
     if (!pain.notes.isEmpty()) {
         addSection(tr("Notes"));
         m_column->addWidget(textLabel(pain.notes, Type::Body));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/journal/journal.h"
+#include "core/journal/phasenote.h"
 #include "ui/kit/card.h"
 
 class QLabel;
@@ -29,7 +30,8 @@ signals:
 private:
     void showWorkout(const State &state, const Workout &workout, std::span<const Field> fields);
     void showPain(const State &state, const PainEntry &pain);
-    void addHeading(const QString &title, const QString &when, bool isWorkout);
+    void showNote(const PhaseNote &note);
+    void addHeading(const QString &kind, const QString &title, const QString &when, bool repeatable);
     void addRow(const QString &name, const QString &value);
     void addSection(const QString &title);
 

@@ -3,26 +3,28 @@
 #include "ui/exchange/exporter.h"
 #include "ui/journal/entrydelegate.h"
 #include "ui/journal/entrymodel.h"
+#include "ui/journal/filtercard.h"
+#include "ui/journal/filterchips.h"
 #include "ui/journal/inspector.h"
-#include "ui/kit/bodymap.h"
+#include "ui/journal/phasenotedialog.h"
 #include "ui/kit/card.h"
-#include "ui/kit/choices.h"
 #include "ui/kit/columns.h"
 #include "ui/kit/controls.h"
 #include "ui/kit/format.h"
 #include "ui/kit/monthview.h"
-#include "ui/kit/stepper.h"
 #include "ui/log/completiondialog.h"
 #include "ui/log/completionmodel.h"
 #include "ui/workspace/workspace.h"
 
-#include <QComboBox>
+#include <QAccessible>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -32,10 +34,6 @@ namespace {
 
 constexpr double stackBelow = 46; // em
 constexpr double listHeight = 24; // em
-const QString workoutsKey = QStringLiteral("workouts");
-const QString painKey = QStringLiteral("pain");
-const QString painFreeKey = QStringLiteral("painfree");
-
 QMap<QDate, DayMarks> marksOf(const Journal &journal)
 {
     QMap<QDate, DayMarks> marks;
@@ -51,26 +49,48 @@ QMap<QDate, DayMarks> marksOf(const Journal &journal)
 } // namespace
 
 JournalPage::JournalPage(Workspace &workspace, Navigator &navigator, QWidget *parent)
-    : Page(tr("Journal"), parent), m_workspace(workspace), m_navigator(navigator), m_month(new MonthView),
-      m_kinds(new ChipGroup(tr("Show"), {{workoutsKey, tr("Workouts")}, {painKey, tr("Pain")}, {painFreeKey, tr("Pain-free")}})),
-      m_atLeast(new Stepper(tr("Pain at least"), {}, {.minimum = 0, .maximum = 10})), m_region(new QComboBox),
-      m_search(new QLineEdit), m_model(new EntryModel(this)), m_list(new QListView),
-      m_empty(textLabel({}, Type::Body, Tone::Text2)), m_clear(textButton(tr("Clear filter"), ButtonKind::Quiet)),
-      m_incompleteText(textLabel({}, Type::Small)), m_inspector(new Inspector), m_columns(new Columns(stackBelow))
+    : Page(tr("Journal"), parent)
+    , m_workspace(workspace)
+    , m_navigator(navigator)
+    , m_month(new MonthView)
+    , m_filter(new FilterCard(workspace.now().date))
+    , m_chips(new FilterChips)
+    , m_search(new QLineEdit)
+    , m_model(new EntryModel(this))
+    , m_list(new QListView)
+    , m_count(textLabel({}, Type::Small, Tone::Text2))
+    , m_exportShown(textButton(tr("Export these"), ButtonKind::Quiet))
+    , m_empty(textLabel({}, Type::Body, Tone::Text2))
+    , m_showAll(textButton(tr("Clear filter"), ButtonKind::Secondary))
+    , m_incompleteText(textLabel({}, Type::Small))
+    , m_inspector(new Inspector)
+    , m_columns(new Columns(stackBelow))
 {
-    QPushButton *exportAll = textButton(tr("Export"), ButtonKind::Secondary, QStringLiteral("export"));
-    QPushButton *add = textButton(tr("Add entry"), ButtonKind::Primary, QStringLiteral("plus"));
-    connect(exportAll, &QPushButton::clicked, this, [this] { exportJournal(m_workspace, m_navigator, window()); });
-    connect(add, &QPushButton::clicked, this,
-            [this] { m_navigator.open({.page = QStringLiteral("pain"), .day = m_month->selected()}); });
-    actions()->addWidget(exportAll);
-    actions()->addWidget(add);
-
+    buildActions();
     m_columns->addColumn(buildLeft(), 4);
     m_columns->addColumn(buildList(), 5);
     m_columns->addColumn(m_inspector, 4);
     body()->addWidget(m_columns, 1);
     connectParts();
+}
+
+void JournalPage::buildActions()
+{
+    QPushButton *exportAll = textButton(tr("Export"), ButtonKind::Secondary, QStringLiteral("export"));
+    QPushButton *add = textButton(tr("Add entry"), ButtonKind::Primary, QStringLiteral("plus"));
+    auto *menu = new QMenu(add);
+    menu->addAction(tr("Workout"), this, [this] {
+        m_navigator.open({.page = QStringLiteral("workout"), .day = m_month->selected()});
+    });
+    menu->addAction(tr("Pain"), this, [this] {
+        m_navigator.open({.page = QStringLiteral("pain"), .day = m_month->selected()});
+    });
+    menu->addAction(tr("Note for a period…"), this, &JournalPage::addNote);
+    add->setMenu(menu);
+    connect(exportAll, &QPushButton::clicked, this,
+            [this] { exportJournal(m_workspace, m_navigator, window()); });
+    actions()->addWidget(exportAll);
+    actions()->addWidget(add);
 }
 
 QWidget *JournalPage::buildLeft()
@@ -87,10 +107,14 @@ QWidget *JournalPage::buildLeft()
     heading->addWidget(name, 1);
     heading->addWidget(earlier);
     heading->addWidget(later);
-    const auto showName = [name](QDate month) { name->setText(formats().locale.toString(month, tr("MMMM yyyy"))); };
+    const auto showName = [name](QDate month) {
+        name->setText(formats().locale.toString(month, tr("MMMM yyyy")));
+    };
     connect(m_month, &MonthView::monthChanged, name, showName);
-    connect(earlier, &QToolButton::clicked, this, [this] { m_month->showMonth(m_month->month().addMonths(-1)); });
-    connect(later, &QToolButton::clicked, this, [this] { m_month->showMonth(m_month->month().addMonths(1)); });
+    connect(earlier, &QToolButton::clicked, this,
+            [this] { m_month->showMonth(m_month->month().addMonths(-1)); });
+    connect(later, &QToolButton::clicked, this,
+            [this] { m_month->showMonth(m_month->month().addMonths(1)); });
     showName(m_month->month());
     card->body()->addLayout(heading);
     card->body()->addWidget(m_month);
@@ -99,27 +123,9 @@ QWidget *JournalPage::buildLeft()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(16);
     column->addWidget(card);
-    column->addWidget(buildFilter());
+    column->addWidget(m_filter);
     column->addStretch(1);
     return box;
-}
-
-QWidget *JournalPage::buildFilter()
-{
-    auto *card = new Card(tr("Filter"));
-    card->addTrailing(m_clear);
-    m_kinds->setValues({workoutsKey, painKey, painFreeKey});
-    m_region->setAccessibleName(tr("Place on the body"));
-    m_region->addItem(tr("Any place"), QString());
-    for (const BodyRegion &region : bodyRegions())
-        m_region->addItem(region.name, region.id);
-    m_region->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    card->body()->addWidget(m_kinds);
-    card->body()->addWidget(textLabel(tr("Pain at least"), Type::Small, Tone::Text2));
-    card->body()->addWidget(m_atLeast);
-    card->body()->addWidget(textLabel(tr("Place on the body"), Type::Small, Tone::Text2));
-    card->body()->addWidget(m_region);
-    return card;
 }
 
 QWidget *JournalPage::buildList()
@@ -138,11 +144,27 @@ QWidget *JournalPage::buildList()
     m_list->setMinimumHeight(theme().em(listHeight));
     m_list->installEventFilter(this);
     card->body()->addWidget(m_search);
+    card->body()->addWidget(m_chips);
+    card->body()->addWidget(buildFound());
     card->body()->addWidget(buildIncomplete());
     m_empty->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     card->body()->addWidget(m_empty);
+    card->body()->addWidget(m_showAll, 0, Qt::AlignLeft);
     card->body()->addWidget(m_list, 1);
     return card;
+}
+
+// How many there are, while a filter leaves some out.
+QWidget *JournalPage::buildFound()
+{
+    auto *box = new QWidget;
+    auto *row = new QHBoxLayout(box);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_count, 1);
+    row->addWidget(m_exportShown);
+    m_exportShown->setAccessibleName(tr("Export the entries on show"));
+    connect(m_exportShown, &QPushButton::clicked, this, &JournalPage::exportShown);
+    return box;
 }
 
 // What imports left open, as long as anything is: quiet, and no duty.
@@ -163,11 +185,18 @@ QWidget *JournalPage::buildIncomplete()
 void JournalPage::connectParts()
 {
     connect(m_month, &MonthView::daySelected, this, &JournalPage::goTo);
-    connect(m_kinds, &ChipGroup::valuesChanged, this, &JournalPage::applyFilter);
-    connect(m_atLeast, &Stepper::valueChanged, this, &JournalPage::applyFilter);
-    connect(m_region, &QComboBox::currentIndexChanged, this, &JournalPage::applyFilter);
-    connect(m_search, &QLineEdit::textChanged, this, &JournalPage::applyFilter);
-    connect(m_clear, &QPushButton::clicked, this, &JournalPage::clearFilter);
+    connect(m_filter, &FilterCard::filterChanged, this, &JournalPage::setFilter);
+    connect(m_filter, &FilterCard::clearWanted, this, &JournalPage::clearFilter);
+    connect(m_showAll, &QPushButton::clicked, this, &JournalPage::clearFilter);
+    connect(m_chips, &FilterChips::filterChanged, this, [this](const EntryFilter &filter) {
+        setFilter(filter);
+        m_list->setFocus();
+    });
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
+        EntryFilter filter = m_filter->filter();
+        filter.text = text.trimmed();
+        setFilter(filter);
+    });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &JournalPage::showCurrent);
     connect(m_list, &QListView::doubleClicked, this,
             [this](const QModelIndex &index) { edit(index.data(EntryModel::UidRole).toString()); });
@@ -178,68 +207,83 @@ void JournalPage::connectParts()
     });
 }
 
-void JournalPage::applyFilter()
+void JournalPage::setFilter(const EntryFilter &filter)
 {
-    const QStringList kinds = m_kinds->values();
-    m_filter.workouts = kinds.contains(workoutsKey);
-    m_filter.pain = kinds.contains(painKey);
-    m_filter.painFree = kinds.contains(painFreeKey);
-    m_filter.atLeast = qRound(m_atLeast->value().value_or(0));
-    m_filter.region = m_region->currentData().toString();
-    m_filter.text = m_search->text().trimmed();
+    m_filter->setFilter(filter);
+    m_chips->setFilter(filter);
+    if (m_search->text().trimmed() != filter.text) {
+        const QSignalBlocker quiet(m_search);
+        m_search->setText(filter.text);
+    }
     refresh(m_workspace.state());
+    QAccessibleEvent announcement(m_model->entryCount() > 0 ? m_count : m_empty, QAccessible::Alert);
+    QAccessible::updateAccessibility(&announcement);
 }
 
 void JournalPage::clearFilter()
 {
-    m_filter.uids.clear();
-    m_kinds->setValues({workoutsKey, painKey, painFreeKey});
-    m_atLeast->setValue({});
-    m_region->setCurrentIndex(0);
-    m_search->clear();
-    applyFilter();
+    setFilter({});
+    m_list->setFocus(); // the button that was used has gone
 }
 
 void JournalPage::refresh(const State &state)
 {
     const QString current = m_list->currentIndex().data(EntryModel::UidRole).toString();
-    m_model->show(state, m_filter, m_workspace.now().date);
-    const bool none = m_model->entryCount() == 0;
-    m_empty->setText(state.journal.isEmpty() ? tr("Nothing here yet. What you log appears here.")
-                                             : tr("No entry matches. Clear the filter to see all."));
-    m_empty->setVisible(none);
-    m_list->setVisible(!none);
-    m_clear->setVisible(m_filter != EntryFilter {});
+    m_model->show(state, m_filter->filter(), m_workspace.now().date);
+    if (state.revision != m_shownRevision)
+        showJournal(state);
+    showFound();
+    if (const QModelIndex again = m_model->indexOf(current); again.isValid())
+        m_list->setCurrentIndex(again);
+    else if (m_model->entryCount() > 0)
+        m_list->setCurrentIndex(m_model->index(1));
+    showCurrent();
+}
+
+// What does not depend on the filter.
+void JournalPage::showJournal(const State &state)
+{
+    m_shownRevision = state.revision;
+    m_filter->setExercises(m_model->exercises());
     m_month->setMarks(marksOf(state.journal));
     const int incomplete = static_cast<int>(incompleteWorkouts(state.journal).size());
     m_incompleteText->setText(tr("%n imported workout(s) without effort or duration", nullptr, incomplete));
     m_incomplete->setVisible(incomplete > 0);
-    if (const QModelIndex again = m_model->indexOf(current); again.isValid())
-        m_list->setCurrentIndex(again);
-    else if (!none)
-        m_list->setCurrentIndex(m_model->index(1));
-    showCurrent();
+}
+
+void JournalPage::showFound()
+{
+    const bool filtered = m_filter->filter() != EntryFilter {};
+    const bool none = m_model->entryCount() == 0;
+    m_empty->setText(m_model->allCount() == 0 ? tr("Nothing here yet. What you log appears here.")
+                                              : tr("No entry matches. Clear the filter to see all."));
+    m_empty->setVisible(none);
+    m_showAll->setVisible(none && filtered);
+    m_list->setVisible(!none);
+    m_count->setText(tr("%1 of %n entry(s)", nullptr, m_model->allCount())
+                         .arg(formats().locale.toString(m_model->entryCount())));
+    m_count->parentWidget()->setVisible(filtered && !none);
 }
 
 void JournalPage::showCurrent()
 {
     const QModelIndex index = m_list->currentIndex();
-    m_inspector->show(m_workspace.state(), index.data(EntryModel::UidRole).toString(), m_workspace.parts().fields);
+    m_inspector->show(m_workspace.state(), index.data(EntryModel::UidRole).toString(),
+                      m_workspace.parts().fields);
 }
 
 void JournalPage::receive(const Destination &destination)
 {
-    if (!destination.uids.isEmpty()) {
-        clearFilter();
-        m_filter.uids = destination.uids;
-        applyFilter();
-    }
+    if (!destination.uids.isEmpty())
+        setFilter({.uids = destination.uids});
     if (const QModelIndex found = m_model->indexOf(destination.uid); found.isValid())
         m_list->setCurrentIndex(found);
     if (destination.day.isValid())
         m_month->select(destination.day);
-    if (destination.search)
+    if (destination.search) {
         m_search->setFocus();
+        m_search->selectAll();
+    }
 }
 
 void JournalPage::goTo(QDate day)
@@ -251,33 +295,111 @@ void JournalPage::goTo(QDate day)
     m_list->setCurrentIndex(m_model->index(heading.row() + 1));
 }
 
+// To the newest entry of the month before or after; months without entries are passed over.
+void JournalPage::goToMonth(int months)
+{
+    const QDate day = m_list->currentIndex().data(EntryModel::DayRole).toDate();
+    if (!day.isValid())
+        return;
+    const QDate first(day.year(), day.month(), 1);
+    QModelIndex target = m_model->newestUntil(first.addDays(-1));
+    if (months > 0) {
+        const QModelIndex later = m_model->oldestSince(first.addMonths(1));
+        const QDate found = later.data(EntryModel::DayRole).toDate();
+        target = later.isValid()
+            ? m_model->newestUntil(QDate(found.year(), found.month(), found.daysInMonth()))
+            : QModelIndex();
+    }
+    if (!target.isValid())
+        return;
+    m_list->setCurrentIndex(target);
+    m_list->scrollTo(target.siblingAtRow(target.row() - 1), QAbstractItemView::PositionAtTop);
+    m_month->showMonth(target.data(EntryModel::DayRole).toDate());
+}
+
+void JournalPage::addNote()
+{
+    const QDate day = m_month->selected().isValid() ? m_month->selected() : m_workspace.now().date;
+    addPhaseNote(day, day.addDays(6), m_workspace, m_navigator, window());
+}
+
 void JournalPage::edit(const QString &uid)
 {
-    const bool isWorkout = m_workspace.journal().workout(uid) != nullptr;
-    if (isWorkout || m_workspace.journal().pain(uid))
-        m_navigator.open({.page = isWorkout ? QStringLiteral("workout") : QStringLiteral("pain"), .uid = uid});
+    const std::optional<Entry> entry = m_workspace.journal().find(uid);
+    if (!entry)
+        return;
+    if (std::holds_alternative<Event>(*entry))
+        editPhaseNote(uid, m_workspace, m_navigator, window());
+    else
+        m_navigator.open({.page = std::holds_alternative<Workout>(*entry) ? QStringLiteral("workout")
+                                                                          : QStringLiteral("pain"),
+                          .uid = uid});
 }
+
+namespace {
+
+// What deleting an entry is called in the menu, and what is said when it is done.
+std::pair<QString, QString> deletionOf(const Entry &entry)
+{
+    if (std::holds_alternative<Workout>(entry))
+        return {JournalPage::tr("Delete workout"), JournalPage::tr("Workout deleted")};
+    if (std::holds_alternative<Event>(entry))
+        return {JournalPage::tr("Delete note for a period"), JournalPage::tr("Note for a period deleted")};
+    return {JournalPage::tr("Delete pain entry"), JournalPage::tr("Pain entry deleted")};
+}
+
+} // namespace
 
 void JournalPage::remove(const QString &uid)
 {
-    const bool isWorkout = m_workspace.journal().workout(uid) != nullptr;
-    const QString action = isWorkout ? tr("Delete workout") : tr("Delete pain entry");
-    if (uid.isEmpty() || !m_workspace.perform(removing({uid}, m_workspace.now()), action))
+    const std::optional<Entry> entry = m_workspace.journal().find(uid);
+    if (!entry)
         return;
-    m_navigator.notify({.text = isWorkout ? tr("Workout deleted") : tr("Pain entry deleted"), .undoable = true});
+    const auto [action, done] = deletionOf(*entry);
+    if (m_workspace.perform(removing({uid}, m_workspace.now()), action))
+        m_navigator.notify({.text = done, .undoable = true});
+}
+
+void JournalPage::exportShown() { exportEntries(m_model->shown(), m_workspace, m_navigator, window()); }
+
+bool JournalPage::listKey(QKeyEvent *event)
+{
+    const QString uid = m_list->currentIndex().data(EntryModel::UidRole).toString();
+    switch (event->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        edit(uid);
+        return true;
+    case Qt::Key_Delete:
+        remove(uid);
+        return true;
+    case Qt::Key_PageUp:
+        goToMonth(+1);
+        return true;
+    case Qt::Key_PageDown:
+        goToMonth(-1);
+        return true;
+    case Qt::Key_E:
+        if (event->modifiers() != Qt::ControlModifier)
+            return false;
+        exportShown();
+        return true;
+    default:
+        return false;
+    }
 }
 
 bool JournalPage::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_list && event->type() == QEvent::KeyPress) {
-        const QString uid = m_list->currentIndex().data(EntryModel::UidRole).toString();
-        switch (static_cast<QKeyEvent *>(event)->key()) {
-        case Qt::Key_Return:
-        case Qt::Key_Enter: edit(uid); return true;
-        case Qt::Key_Delete: remove(uid); return true;
-        default: break;
-        }
+    const auto *key = dynamic_cast<QKeyEvent *>(event);
+    // In the list Ctrl+E means what is on show, elsewhere everything.
+    if (watched == m_list && event->type() == QEvent::ShortcutOverride && key->key() == Qt::Key_E
+        && key->modifiers() == Qt::ControlModifier) {
+        event->accept();
+        return true;
     }
+    if (watched == m_list && event->type() == QEvent::KeyPress && listKey(static_cast<QKeyEvent *>(event)))
+        return true;
     return Page::eventFilter(watched, event);
 }
 

@@ -1,10 +1,10 @@
 #pragma once
 
-#include "ui/journal/entryfilter.h"
+#include "core/journal/entryindex.h"
 #include "ui/kit/navigator.h"
 #include "ui/kit/page.h"
 
-class QComboBox;
+class QKeyEvent;
 class QLabel;
 class QLineEdit;
 class QListView;
@@ -12,12 +12,12 @@ class QPushButton;
 
 namespace rhomboid {
 
-class ChipGroup;
 class Columns;
 class EntryModel;
+class FilterCard;
+class FilterChips;
 class Inspector;
 class MonthView;
-class Stepper;
 class Workspace;
 
 // Everything that was written down: a month, a list, one entry in full; search, edit, delete with undo.
@@ -35,30 +35,38 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void buildActions();
     QWidget *buildLeft();
-    QWidget *buildFilter();
     QWidget *buildList();
+    QWidget *buildFound();
     QWidget *buildIncomplete();
     void connectParts();
-    void applyFilter();
+    void setFilter(const EntryFilter &filter);
     void clearFilter();
+    void showJournal(const State &state);
+    void showFound();
     void showCurrent();
     void goTo(QDate day);
+    void goToMonth(int months);
+    void addNote();
     void edit(const QString &uid);
     void remove(const QString &uid);
+    void exportShown();
+    bool listKey(QKeyEvent *event);
 
     Workspace &m_workspace;
     Navigator &m_navigator;
-    EntryFilter m_filter {};
+    quint64 m_shownRevision {0};
     MonthView *m_month;
-    ChipGroup *m_kinds;
-    Stepper *m_atLeast;
-    QComboBox *m_region;
+    FilterCard *m_filter;
+    FilterChips *m_chips;
     QLineEdit *m_search;
     EntryModel *m_model;
     QListView *m_list;
+    QLabel *m_count;
+    QPushButton *m_exportShown;
     QLabel *m_empty;
-    QPushButton *m_clear;
+    QPushButton *m_showAll;
     QWidget *m_incomplete {nullptr};
     QLabel *m_incompleteText;
     Inspector *m_inspector;

@@ -1,0 +1,176 @@
+#include "ui/journal/phasenotedialog.h"
+
+#include "ui/kit/controls.h"
+#include "ui/kit/flowlayout.h"
+#include "ui/kit/format.h"
+#include "ui/kit/navigator.h"
+#include "ui/kit/textfields.h"
+#include "ui/workspace/workspace.h"
+
+#include <QAccessible>
+#include <QDateEdit>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+namespace rhomboid {
+
+namespace {
+
+constexpr int usualWidth = 30; // em
+
+QDateEdit *dateField(const QString &name, QDate day)
+{
+    auto *field = new QDateEdit(day);
+    field->setCalendarPopup(true);
+    field->setLocale(formats().locale);
+    nameField(field, name);
+    return field;
+}
+
+QLayout *labelled(const QString &name, QWidget *field)
+{
+    auto *column = new QVBoxLayout;
+    column->setSpacing(4);
+    QLabel *label = textLabel(name, Type::Small, Tone::Text2);
+    label->setBuddy(field);
+    column->addWidget(label);
+    column->addWidget(field);
+    return column;
+}
+
+} // namespace
+
+PhaseNoteDialog::PhaseNoteDialog(const PhaseNote &note, Workspace &workspace, Navigator &navigator,
+                                 QWidget *parent)
+    : QDialog(parent)
+    , m_workspace(workspace)
+    , m_navigator(navigator)
+    , m_uid(note.uid)
+    , m_text(new QLineEdit(note.text))
+    , m_problem(textLabel({}, Type::Small, Tone::Danger))
+{
+    setWindowTitle(m_uid.isEmpty() ? tr("Add a note for a period") : tr("Edit the note for a period"));
+    m_text->setAccessibleName(tr("Name of the period"));
+    limitText(m_text);
+    auto *ideas = new QWidget;
+    auto *flow = new FlowLayout(8, ideas);
+    for (const QString &idea : {tr("New programme"), tr("Holiday"), tr("Ill"), tr("Rest week")}) {
+        QPushButton *button = textButton(idea, ButtonKind::Small);
+        connect(button, &QPushButton::clicked, m_text, [this, idea] {
+            m_text->setText(idea);
+            m_text->setFocus();
+        });
+        flow->addWidget(button);
+    }
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(20, 20, 20, 20);
+    column->setSpacing(12);
+    column->addWidget(textLabel(windowTitle(), Type::Heading));
+    column->addWidget(
+        textLabel(tr("It is drawn below these days in the charts, so that you see what was different "
+                     "then. The analysis does not use it."),
+                  Type::Body, Tone::Text2));
+    column->addLayout(labelled(tr("Name"), m_text));
+    column->addWidget(ideas);
+    column->addWidget(buildDays(note));
+    column->addWidget(m_problem);
+    column->addWidget(buildFoot());
+    m_problem->hide();
+    resize(theme().em(usualWidth), sizeHint().height());
+    if (parent)
+        resize(size().boundedTo(parent->window()->size()));
+    m_text->setFocus();
+}
+
+QWidget *PhaseNoteDialog::buildDays(const PhaseNote &note)
+{
+    m_from = dateField(tr("First day"), note.from);
+    m_to = dateField(tr("Last day"), note.to);
+    auto *box = new QWidget;
+    auto *row = new QHBoxLayout(box);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(12);
+    row->addLayout(labelled(tr("First day"), m_from), 1);
+    row->addLayout(labelled(tr("Last day"), m_to), 1);
+    return box;
+}
+
+QWidget *PhaseNoteDialog::buildFoot()
+{
+    QPushButton *cancel = textButton(tr("Cancel"), ButtonKind::Secondary);
+    QPushButton *ready = textButton(tr("Save note"), ButtonKind::Primary);
+    ready->setDefault(true);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(ready, &QPushButton::clicked, this, &PhaseNoteDialog::save);
+    auto *saving = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_S), this);
+    connect(saving, &QShortcut::activated, this, &PhaseNoteDialog::save);
+    auto *foot = new QWidget;
+    auto *row = new QHBoxLayout(foot);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addStretch(1);
+    row->addWidget(cancel);
+    row->addWidget(ready);
+    return foot;
+}
+
+void PhaseNoteDialog::save()
+{
+    const PhaseNote note {
+        .uid = m_uid, .from = m_from->date(), .to = m_to->date(), .text = m_text->text().trimmed()};
+    if (const QList<Problem> problems = check(note); !problems.isEmpty()) {
+        const QString field = problems.constFirst().field;
+        if (field == u"text")
+            m_text->setFocus();
+        else
+            (field == u"to" ? m_to : m_from)->setFocus();
+        return refuse(problems.constFirst().text);
+    }
+    const std::optional<Entry> old = m_workspace.journal().find(m_uid);
+    const bool isNew = !old;
+    const EntryHead head = isNew ? m_workspace.newHead() : m_workspace.editedHead(headOf(*old));
+    const Result<void> saved =
+        m_workspace.perform(putting(eventOf(note, head)),
+                            isNew ? tr("Add a note for a period") : tr("Edit the note for a period"));
+    if (!saved)
+        return refuse(saved.error().text);
+    m_navigator.notify(
+        {.text = isNew ? tr("Note for a period saved") : tr("Note for a period changed"), .undoable = true});
+    accept();
+}
+
+void PhaseNoteDialog::refuse(const QString &sentence)
+{
+    m_problem->setText(sentence);
+    m_problem->show();
+    QAccessibleEvent alert(m_problem, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+namespace {
+
+void open(const PhaseNote &note, Workspace &workspace, Navigator &navigator, QWidget *window)
+{
+    auto *dialog = new PhaseNoteDialog(note, workspace, navigator, window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+} // namespace
+
+void editPhaseNote(const QString &uid, Workspace &workspace, Navigator &navigator, QWidget *window)
+{
+    for (const PhaseNote &note : phaseNotes(workspace.journal()))
+        if (note.uid == uid)
+            return open(note, workspace, navigator, window);
+}
+
+void addPhaseNote(QDate from, QDate to, Workspace &workspace, Navigator &navigator, QWidget *window)
+{
+    open({.from = from, .to = to}, workspace, navigator, window);
+}
+
+} // namespace rhomboid
