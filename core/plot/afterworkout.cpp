@@ -13,6 +13,7 @@ namespace {
 
 constexpr int hoursShown = 96;
 constexpr int hoursPerBin = 24;
+constexpr int enoughForMean = 3; // check-ins; fewer say more about one day than about the hours after
 
 // What followed one workout.
 struct Trace {
@@ -60,30 +61,6 @@ LineMark modelCurve(const AfterWorkout &model)
     return curve;
 }
 
-Panel panelOf(const QList<Trace> &traces, const std::optional<AfterWorkout> &model)
-{
-    LineMark lines {.role = PlotRole::Neutral};
-    DotMark earlier {.role = PlotRole::Pain};
-    for (const Trace &trace : traces.first(traces.size() - 1)) {
-        for (qsizetype i = 0; i < trace.points.size(); ++i)
-            lines.breaks.append(i == 0);
-        lines.points.append(trace.points);
-        earlier.points.append(trace.points);
-    }
-    const QList<PlotPoint> &last = traces.constLast().points;
-    QList<bool> lastBreaks(last.size(), false);
-    lastBreaks.front() = true;
-    QList<LineMark> all {lines};
-    if (model)
-        all.append(modelCurve(*model));
-    all.append({.role = PlotRole::Accent, .points = last, .breaks = lastBreaks});
-    return {.title = Wording::tr("Pain, 0 to 10"),
-            .yTo = 10,
-            .yTicks = {0, 2, 4, 6, 8, 10},
-            .lines = all,
-            .dots = {earlier, {.role = PlotRole::Accent, .filled = true, .points = last}}};
-}
-
 // The reports of one day after a workout, over all workouts.
 struct Bin {
     int count {};
@@ -91,6 +68,7 @@ struct Bin {
     double lowest {10};
     double highest {};
 
+    bool isEnough() const { return count >= enoughForMean; }
     double mean() const { return sum / count; }
 };
 
@@ -111,6 +89,49 @@ Bins binsOf(const QList<Trace> &traces)
     return bins;
 }
 
+// The mean of each day after, where there are enough check-ins for one.
+LineMark meansOf(const Bins &bins)
+{
+    LineMark means {.role = PlotRole::Text};
+    bool gap = true;
+    for (std::size_t i = 0; i < bins.size(); ++i) {
+        if (bins[i].isEnough()) {
+            means.points.append({.x = (static_cast<double>(i) + 0.5) * hoursPerBin, .y = bins[i].mean()});
+            means.breaks.append(gap);
+        }
+        gap = !bins[i].isEnough();
+    }
+    return means;
+}
+
+Panel panelOf(const QList<Trace> &traces, const Bins &bins, const std::optional<AfterWorkout> &model)
+{
+    LineMark lines {.role = PlotRole::Neutral};
+    DotMark earlier {.role = PlotRole::Pain};
+    for (const Trace &trace : traces.first(traces.size() - 1)) {
+        for (qsizetype i = 0; i < trace.points.size(); ++i)
+            lines.breaks.append(i == 0);
+        lines.points.append(trace.points);
+        earlier.points.append(trace.points);
+    }
+    const QList<PlotPoint> &last = traces.constLast().points;
+    QList<bool> lastBreaks(last.size(), false);
+    lastBreaks.front() = true;
+    const LineMark means = meansOf(bins);
+    QList<LineMark> all {lines};
+    if (model)
+        all.append(modelCurve(*model));
+    all.append({.role = PlotRole::Accent, .points = last, .breaks = lastBreaks});
+    all.append(means);
+    return {.title = Wording::tr("Pain, 0 to 10"),
+            .yTo = 10,
+            .yTicks = {0, 2, 4, 6, 8, 10},
+            .lines = all,
+            .dots = {earlier,
+                     {.role = PlotRole::Accent, .filled = true, .points = last},
+                     {.role = PlotRole::Text, .filled = true, .points = means.points}}};
+}
+
 QList<PlotStop> stopsOf(const Bins &bins, const Wording &wording)
 {
     QList<PlotStop> stops;
@@ -119,7 +140,10 @@ QList<PlotStop> stopsOf(const Bins &bins, const Wording &wording)
         PlotStop stop {.x = from + hoursPerBin / 2.0,
                        .heading = Wording::tr("%1 to %2 hours after").arg(from).arg(from + hoursPerBin),
                        .lines = {Wording::tr("%n check-in(s)", nullptr, bin.count)}};
-        if (bin.count > 0)
+        if (bin.count > 0 && !bin.isEnough())
+            stop.lines.append(Wording::tr("Too few for a mean, from %1 to %2")
+                                  .arg(wording.amount(bin.lowest), wording.amount(bin.highest)));
+        else if (bin.isEnough())
             stop.lines.append(
                 Wording::tr("Mean %1, from %2 to %3")
                     .arg(wording.level(bin.mean()), wording.amount(bin.lowest), wording.amount(bin.highest)));
@@ -131,11 +155,17 @@ QList<PlotStop> stopsOf(const Bins &bins, const Wording &wording)
 
 QString summaryOf(const QList<Trace> &traces, const Bins &bins, const Wording &wording)
 {
+    const int workouts = static_cast<int>(traces.size());
     const auto worst =
-        std::ranges::max_element(bins, {}, [](const Bin &bin) { return bin.count > 0 ? bin.mean() : -1.0; });
+        std::ranges::max_element(bins, {}, [](const Bin &bin) { return bin.isEnough() ? bin.mean() : -1.0; });
+    if (!worst->isEnough())
+        return Wording::tr(
+            "After %n workout(s), there are too few check-ins for a mean: three within one day "
+            "after make one.",
+            nullptr, workouts);
     const auto from = (worst - bins.begin()) * hoursPerBin;
     return Wording::tr("Over %n workout(s), pain was highest on average %1 to %2 hours after, at %3.",
-                       nullptr, static_cast<int>(traces.size()))
+                       nullptr, workouts)
         .arg(from)
         .arg(from + hoursPerBin)
         .arg(wording.level(worst->mean()));
@@ -168,10 +198,14 @@ Plot afterWorkout(const Journal &journal, const Loads &, const Findings &finding
     }
     const Wording wording(choice);
     const Bins bins = binsOf(traces);
-    plot.panels = {panelOf(traces, findings.afterWorkout)};
+    plot.panels = {panelOf(traces, bins, findings.afterWorkout)};
     plot.legend = {
         {.shape = LegendItem::Shape::Ring, .role = PlotRole::Pain, .text = Wording::tr("One check-in")},
         {.shape = LegendItem::Shape::Line, .role = PlotRole::Accent, .text = Wording::tr("Latest workout")}};
+    if (std::ranges::any_of(bins, &Bin::isEnough))
+        plot.legend.append({.shape = LegendItem::Shape::Line,
+                            .role = PlotRole::Text,
+                            .text = Wording::tr("Mean of each day after")});
     if (findings.afterWorkout)
         plot.legend.append({.shape = LegendItem::Shape::Line,
                             .role = PlotRole::Pain,

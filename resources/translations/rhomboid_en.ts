@@ -55,6 +55,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>After %n workout(s), there are too few check-ins for a mean: three within one day after make one.</source>
+        <translation>
+            <numerusform>After %n workout, there are too few check-ins for a mean: three within one day after make one.</numerusform>
+            <numerusform>After %n workouts, there are too few check-ins for a mean: three within one day after make one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Over %n workout(s), pain was highest on average %1 to %2 hours after, at %3.</source>
         <translation>
             <numerusform>Over %n workout, pain was highest on average %1 to %2 hours after, at %3.</numerusform>

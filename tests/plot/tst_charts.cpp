@@ -80,6 +80,7 @@ private slots:
     void importsWithoutEffortShowTheLoadOfTheirSets();
     void hugeLoadsStayFinite();
     void tracesEndAtTheNextWorkout();
+    void aMeanAfterWorkoutsTakesThreeCheckIns();
     void daysCountWhateverWasLogged();
     void longChoicesNameTheYear();
 };
@@ -267,8 +268,33 @@ void tst_Charts::tracesEndAtTheNextWorkout()
     QCOMPARE(plot.panels[0].lines[0].breaks, QList<bool>({true, true, false}));
     QCOMPARE(plot.stops.size(), 4);
     QCOMPARE(plot.stops[1].heading, QStringLiteral("24 to 48 hours after"));
-    QCOMPARE(plot.stops[1].lines[1], QStringLiteral("Mean 3.0, from 3 to 3"));
+    QCOMPARE(plot.stops[1].lines[1], QStringLiteral("Too few for a mean, from 3 to 3"));
     QCOMPARE(plot.table.rows.size(), 4);
+}
+
+void tst_Charts::aMeanAfterWorkoutsTakesThreeCheckIns()
+{
+    QList<Entry> entries;
+    const auto add = [&entries](int day, int level) {
+        const QString date = QDate(2026, 2, day).toString(Qt::ISODate);
+        const QString next = QDate(2026, 2, day + 1).toString(Qt::ISODate);
+        entries.append(
+            workout(qPrintable(QStringLiteral("w%1").arg(day)), qPrintable(date + u"T18:00:00"), 60, 6));
+        entries.append(
+            pain(qPrintable(QStringLiteral("p%1").arg(day)), qPrintable(next + u"T08:00:00"), level));
+    };
+    add(2, 1);
+    add(6, 2);
+    const Plot two = build("after_workout", Journal(entries, {}), february);
+    QCOMPARE(two.stops[0].lines[1], QStringLiteral("Too few for a mean, from 1 to 2"));
+    QVERIFY(two.panels[0].lines.constLast().points.isEmpty());
+    QVERIFY2(two.summary.contains(QStringLiteral("too few")), qPrintable(two.summary));
+    add(10, 6);
+    const Plot three = build("after_workout", Journal(entries, {}), february);
+    QCOMPARE(three.stops[0].lines[1], QStringLiteral("Mean 3.0, from 1 to 6"));
+    QCOMPARE(three.panels[0].lines.constLast().points, QList<PlotPoint>({{.x = 12, .y = 3}}));
+    QVERIFY(three.summary.endsWith(QStringLiteral("0 to 24 hours after, at 3.0.")));
+    QCOMPARE(three.legend.back().text, QStringLiteral("Mean of each day after"));
 }
 
 void tst_Charts::daysCountWhateverWasLogged()

@@ -1,0 +1,85 @@
+#include "core/plot/select.h"
+
+#include "core/plot/axis.h"
+
+#include <algorithm>
+
+namespace rhomboid {
+
+namespace {
+
+constexpr double shortestDays = 7;
+constexpr double shortestShare = 1.0 / 8;
+constexpr int numberMarks = 6;
+
+double shortestOf(const Plot &plot)
+{
+    const double whole = rangeOf(plot).length();
+    return plot.timeAxis ? std::min(shortestDays, whole) : whole * shortestShare;
+}
+
+} // namespace
+
+PlotRange rangeOf(const Plot &plot) { return {.from = plot.xFrom, .to = plot.xTo}; }
+
+PlotRange zoomed(const Plot &plot, PlotRange range, double middle, double factor)
+{
+    const double whole = rangeOf(plot).length();
+    if (!(range.length() > 0) || !(factor > 0))
+        return rangeOf(plot);
+    const double length = std::clamp(range.length() * factor, shortestOf(plot), whole);
+    // What stands in the middle of the zoom keeps its place in the picture.
+    const double share = std::clamp((middle - range.from) / range.length(), 0.0, 1.0);
+    const double from = middle - share * length;
+    return moved(plot, {.from = from, .to = from + length}, 0);
+}
+
+PlotRange moved(const Plot &plot, PlotRange range, double by)
+{
+    const double length = std::min(range.length(), rangeOf(plot).length());
+    const double from = std::clamp(range.from + by, plot.xFrom, plot.xTo - length);
+    return {.from = from, .to = from + length};
+}
+
+Plot within(Plot plot, PlotRange range)
+{
+    if (range == rangeOf(plot))
+        return plot;
+    plot.xFrom = range.from;
+    plot.xTo = range.to;
+    if (!plot.timeAxis)
+        plot.xTicks = numberTicks(range.from, range.to, numberMarks);
+    return plot;
+}
+
+qsizetype legendItemOf(const Plot &plot, LegendItem::Shape shape, PlotRole role)
+{
+    const QList<LegendItem> &legend = plot.legend;
+    const auto exact = std::ranges::find_if(
+        legend, [&](const LegendItem &item) { return item.shape == shape && item.role == role; });
+    const auto near = exact != legend.cend() ? exact : std::ranges::find(legend, role, &LegendItem::role);
+    if (near != legend.cend())
+        return near - legend.cbegin();
+    return legend.isEmpty() ? -1 : 0;
+}
+
+Plot without(Plot plot, const QList<qsizetype> &items)
+{
+    if (items.isEmpty())
+        return plot;
+    const QList<Panel> panels = plot.panels;
+    const auto hides = [&](LegendItem::Shape shape) {
+        return [&, shape](const auto &mark) { return items.contains(legendItemOf(plot, shape, mark.role)); };
+    };
+    QList<Panel> left;
+    for (Panel panel : panels) {
+        panel.lines.removeIf(hides(LegendItem::Shape::Line));
+        panel.bars.removeIf(hides(LegendItem::Shape::Bar));
+        panel.dots.removeIf(hides(LegendItem::Shape::Ring));
+        left.append(panel);
+    }
+    plot.panels = left;
+    return plot;
+}
+
+} // namespace rhomboid
