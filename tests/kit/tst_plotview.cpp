@@ -1,9 +1,11 @@
 #include "looks.h"
 #include "plots.h"
+#include "ui/kit/plotlegend.h"
 #include "ui/kit/plotpainter.h"
 #include "ui/kit/plotview.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QBuffer>
 #include <QClipboard>
 #include <QGuiApplication>
@@ -12,6 +14,7 @@
 #include <QSvgRenderer>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QWheelEvent>
 
 using namespace rhomboid;
 
@@ -39,6 +42,14 @@ private slots:
     void theReadOutNeverCoversItsDay();
     void theReadOutCanBeCopied();
     void enterAndDoubleClickGoToTheDay();
+    void keysZoomAndMove();
+    void walkingBringsTheDayIntoView();
+    void theWheelZoomsAboutThePointer();
+    void aDragChoosesDaysAndShiftMovesThem();
+    void theLegendHidesASeriesAndKeepsItsName();
+    void aNewPlotOverTheSameDaysKeepsTheView();
+    void notesOfOnePeriodDoNotCoverEachOther();
+    void walkingIsSaid();
     void anEmptyPlotSaysWhatItNeeds();
     void csvIsTheTableTwin();
     void filesHoldThePicture();
@@ -127,6 +138,139 @@ void TestPlotView::enterAndDoubleClickGoToTheDay()
     QCOMPARE(activated.takeFirst().first().toDouble(), m_view->plot().stops[4].x);
     QTest::mouseDClick(m_view.get(), Qt::LeftButton, {}, above(30));
     QCOMPARE(activated.takeFirst().first().toDouble(), m_view->plot().stops[30].x);
+}
+
+void TestPlotView::keysZoomAndMove()
+{
+    QSignalSpy changed(m_view.get(), &PlotView::rangeChanged);
+    const PlotRange whole = m_view->range();
+    QTest::keyClick(m_view.get(), Qt::Key_Plus);
+    QCOMPARE(m_view->range(), (PlotRange {.from = whole.from + 42, .to = whole.to})); // the latest days stay
+    QTest::keyClick(m_view.get(), Qt::Key_Left, Qt::ControlModifier);
+    QCOMPARE(m_view->range().to, whole.to - 10.5);
+    QTest::keyClick(m_view.get(), Qt::Key_Minus);
+    QTest::keyClick(m_view.get(), Qt::Key_Minus);
+    QVERIFY(!m_view->isZoomed());
+    QTest::keyClick(m_view.get(), Qt::Key_Equal);
+    QTest::keyClick(m_view.get(), Qt::Key_0);
+    QCOMPARE(m_view->range(), whole);
+    QCOMPARE(changed.size(), 5);
+}
+
+void TestPlotView::walkingBringsTheDayIntoView()
+{
+    QTest::keyClick(m_view.get(), Qt::Key_Plus);
+    QTest::keyClick(m_view.get(), Qt::Key_Home);
+    QCOMPARE(m_view->currentStop(), 0);
+    QCOMPARE(m_view->range().from, m_view->plot().xFrom);
+    QVERIFY(m_view->rect().contains(QPointF(m_view->xOf(0), 100).toPoint()));
+    // The pointer never moves the picture: at its edge it reads a day that is on it.
+    const PlotRange before = m_view->range();
+    QTest::mouseMove(m_view.get(), QPoint(m_view->width() - 12, 150));
+    QCOMPARE(m_view->range(), before);
+    QVERIFY(m_view->currentStop() < 0 || m_view->plot().stops[m_view->currentStop()].x <= before.to);
+}
+
+void TestPlotView::theWheelZoomsAboutThePointer()
+{
+    const QPointF at = above(20);
+    const auto turn = [&](int steps, Qt::KeyboardModifiers modifiers) {
+        QWheelEvent event(at, m_view->mapToGlobal(at), {}, {0, 120 * steps}, Qt::NoButton, modifiers,
+                          Qt::NoScrollPhase, false);
+        QApplication::sendEvent(m_view.get(), &event);
+        return event.isAccepted();
+    };
+    const double before = m_view->xOf(20);
+    QVERIFY(!turn(1, Qt::NoModifier)); // the page scrolls
+    QVERIFY(turn(2, Qt::ControlModifier));
+    QCOMPARE(m_view->range().length(), 42.0);
+    QVERIFY(std::abs(m_view->xOf(20) - before) < 1.5);
+    turn(-2, Qt::ControlModifier);
+    QVERIFY(!m_view->isZoomed());
+}
+
+void TestPlotView::aDragChoosesDaysAndShiftMovesThem()
+{
+    const auto drag = [&](int from, int to, Qt::KeyboardModifiers modifiers) {
+        QTest::mousePress(m_view.get(), Qt::LeftButton, modifiers, above(from));
+        const QPointF end = above(to);
+        QMouseEvent move(QEvent::MouseMove, end, m_view->mapToGlobal(end), Qt::NoButton, Qt::LeftButton,
+                         modifiers);
+        QApplication::sendEvent(m_view.get(), &move);
+        QTest::mouseRelease(m_view.get(), Qt::LeftButton, modifiers, end.toPoint());
+    };
+    drag(50, 20, Qt::NoModifier);
+    const double start = m_view->plot().xFrom;
+    QVERIFY(std::abs(m_view->range().from - start - 20.5) < 0.2);
+    QVERIFY(std::abs(m_view->range().to - start - 50.5) < 0.2);
+    const PlotRange before = m_view->range();
+    drag(40, 30, Qt::ShiftModifier);
+    QVERIFY(std::abs(m_view->range().from - before.from - 10) < 0.2);
+    QCOMPARE(m_view->range().length(), before.length());
+    m_view->showAll();
+    drag(30, 30, Qt::NoModifier); // a click reads, and zooms to nothing
+    QVERIFY(!m_view->isZoomed());
+    QCOMPARE(m_view->currentStop(), 30);
+}
+
+void TestPlotView::theLegendHidesASeriesAndKeepsItsName()
+{
+    const auto buttons = m_view->findChildren<LegendButton *>();
+    QCOMPARE(buttons.size(), 3);
+    for (LegendButton *button : buttons) {
+        QVERIFY(button->width() >= 24 && button->height() >= 24);
+        QCOMPARE(QAccessible::queryAccessibleInterface(button)->role(), QAccessible::CheckBox);
+    }
+    const QImage whole = m_view->grab().toImage();
+    buttons[1]->setFocus();
+    QTest::keyClick(buttons[1], Qt::Key_Space);
+    QVERIFY(buttons[1]->hasFocus());
+    QVERIFY(m_view->shown().panels[0].lines.isEmpty());
+    QCOMPARE(m_view->shown().panels[0].dots.size(), 1);
+    QCOMPARE(m_view->plot(), samplePlot(84));
+    QCOMPARE(m_view->shown().legend.size(), 3);
+    QCOMPARE(m_view->picture().legend.size(), 2); // what is not drawn is not in a file
+    QCOMPARE(buttons[1]->text(), QStringLiteral("Trend and its likely range"));
+    QVERIFY(m_view->grab().toImage() != whole);
+    Plot next = samplePlot(84);
+    next.summary = QStringLiteral("Another day");
+    m_view->setPlot(next);
+    QVERIFY(m_view->shown().panels[0].lines.isEmpty());
+    QTest::mouseClick(buttons[1], Qt::LeftButton);
+    QCOMPARE(m_view->shown().panels, next.panels);
+}
+
+void TestPlotView::aNewPlotOverTheSameDaysKeepsTheView()
+{
+    QTest::keyClick(m_view.get(), Qt::Key_Plus);
+    const PlotRange before = m_view->range();
+    Plot next = samplePlot(84);
+    next.title = QStringLiteral("Another");
+    m_view->setPlot(next);
+    QCOMPARE(m_view->range(), before);
+    m_view->setPlot(samplePlot(60));
+    QVERIFY(!m_view->isZoomed());
+}
+
+void TestPlotView::notesOfOnePeriodDoNotCoverEachOther()
+{
+    Plot plot = samplePlot(84);
+    const QSizeF size(970, 380);
+    const double one = layoutOf(plot, size).panels[0].height();
+    plot.panels[0].spans = {{plot.xFrom + 10, plot.xFrom + 20, QStringLiteral("Holiday")},
+                            {plot.xFrom + 15, plot.xFrom + 40, QStringLiteral("New programme")}};
+    const double two = layoutOf(plot, size).panels[0].height();
+    QVERIFY(two < one - 12); // a second row below the panel
+    plot.panels[0].spans[1].from = plot.xFrom + 30;
+    QCOMPARE(layoutOf(plot, size).panels[0].height(), one);
+}
+
+void TestPlotView::walkingIsSaid()
+{
+    QTest::keyClick(m_view.get(), Qt::Key_End);
+    QVERIFY(m_view->accessibleDescription().startsWith(QStringLiteral("Day 84. Worst pain")));
+    QTest::keyClick(m_view.get(), Qt::Key_Escape);
+    QCOMPARE(m_view->accessibleDescription(), m_view->plot().summary);
 }
 
 void TestPlotView::anEmptyPlotSaysWhatItNeeds()

@@ -22,6 +22,15 @@ double widthOf(PlotRole role)
     return role == PlotRole::Neutral ? traceWidth : seriesWidth;
 }
 
+QColor lineColor(PlotRole role)
+{
+    constexpr float traceStrength = 0.4F;
+    QColor color = theme().color(role);
+    if (role == PlotRole::Neutral)
+        color.setAlphaF(traceStrength);
+    return color;
+}
+
 constexpr double ringRadius = 3.2;
 constexpr double ringPen = 1.5;
 constexpr int pieceLength = 8; // points; longer antialiased paths cost the raster engine far more per point
@@ -132,7 +141,7 @@ public:
             drawDots(dots);
         for (qsizetype i = 0; i < traces.size(); ++i)
             for (const Trace &trace : traces[i])
-                drawLine(trace.middle, theme().color(m_panel.lines[i].role), widthOf(m_panel.lines[i].role));
+                drawLine(trace.middle, lineColor(m_panel.lines[i].role), widthOf(m_panel.lines[i].role));
         m_painter.restore();
     }
 

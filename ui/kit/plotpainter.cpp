@@ -18,7 +18,8 @@ namespace {
 
 constexpr double tickLength = 4;
 constexpr double labelGap = 6;
-constexpr double swatchGap = 6;
+constexpr double leastTarget = 24; // px: each item of the legend can be clicked
+constexpr qsizetype mostNoteRows = 3;
 
 double heightOf(const QFont &font) { return QFontMetricsF(font).height(); }
 
@@ -26,13 +27,11 @@ double widthOf(const QFont &font, const QString &text) { return QFontMetricsF(fo
 
 QString tickText(double value) { return numberText(value, 2); }
 
-double swatchWidth(LegendItem::Shape shape) { return shape == LegendItem::Shape::Line ? 22 : 8; }
-
 double legendGap(const QFont &font) { return 1.2 * heightOf(font); }
 
 double itemWidth(const LegendItem &item, const QFont &font)
 {
-    return swatchWidth(item.shape) + swatchGap + std::ceil(widthOf(font, item.text)) + 1;
+    return legendSwatchWidth(item.shape) + legendSwatchGap + std::ceil(widthOf(font, item.text)) + 1;
 }
 
 double legendWidth(const Plot &plot, const QFont &font)
@@ -43,10 +42,51 @@ double legendWidth(const Plot &plot, const QFont &font)
     return wide;
 }
 
-// Room below a panel for the notes of its spans.
-double notesHeight(const Panel &panel, const QFont &font)
+// Where a note stands below its panel: its bracket, its name, and in which row, so that none covers another.
+struct NotePlace {
+    double from {};
+    double to {};
+    double textLeft {};
+    double textWidth {};
+    qsizetype row {};
+};
+
+double noteHeight(const QFont &font) { return heightOf(font) + 12; }
+
+// Of the spans in view; those that find no free row are left to the read-out.
+QList<NotePlace> placeNotes(const Plot &plot, const Panel &panel, const QFont &font, double left,
+                            double width)
 {
-    return panel.spans.isEmpty() ? 0 : heightOf(font) + 12;
+    const double right = left + width;
+    const auto toX = [&](double x) { return left + (x - plot.xFrom) / (plot.xTo - plot.xFrom) * width; };
+    QList<NotePlace> notes;
+    QList<double> taken; // of each row
+    for (const SpanMark &span : panel.spans) {
+        NotePlace note {.from = qMax(left, toX(span.from)),
+                        .to = qMin(right, toX(span.to)),
+                        .textWidth = qMin(std::ceil(widthOf(font, span.text)) + 1, width)};
+        if (note.to <= note.from) {
+            notes.append(NotePlace {.row = -1});
+            continue;
+        }
+        note.textLeft = qMax(left, qMin((note.from + note.to - note.textWidth) / 2, right - note.textWidth));
+        const double start = qMin(note.from, note.textLeft);
+        while (note.row < taken.size() && taken[note.row] > start)
+            ++note.row;
+        if (note.row == taken.size())
+            taken.append(0);
+        taken[note.row] = qMax(note.to, note.textLeft + note.textWidth) + labelGap;
+        notes.append(note.row < mostNoteRows ? note : NotePlace {.row = -1});
+    }
+    return notes;
+}
+
+double notesHeight(const Plot &plot, const Panel &panel, const QFont &font, double left, double width)
+{
+    qsizetype rows = 0;
+    for (const NotePlace &note : placeNotes(plot, panel, font, left, width))
+        rows = qMax(rows, note.row + 1);
+    return static_cast<double>(rows) * noteHeight(font);
 }
 
 double axisWidth(const Plot &plot, const QFont &font)
@@ -62,7 +102,7 @@ double axisWidth(const Plot &plot, const QFont &font)
 double placeLegend(PlotLayout &layout, const Plot &plot, double width)
 {
     const QFont &font = layout.textFont;
-    const double row = heightOf(font) + 4;
+    const double row = qMax(leastTarget, heightOf(font) + 4);
     const double whole = legendWidth(plot, font);
     const bool beside = widthOf(layout.titleFont, plot.title) + whole + 2 * legendGap(font) <= width;
     double x = qMax(0.0, width - whole);
@@ -85,8 +125,8 @@ void placePanels(PlotLayout &layout, const Plot &plot, const QRectF &inner)
     double fixed = 0;
     double shares = 0;
     for (const Panel &panel : plot.panels) {
-        fixed +=
-            notesHeight(panel, layout.axisFont) + (panel.title.isEmpty() ? 0 : heightOf(layout.axisFont) + 8);
+        fixed += notesHeight(plot, panel, layout.axisFont, inner.left(), inner.width())
+            + (panel.title.isEmpty() ? 0 : heightOf(layout.axisFont) + 8);
         shares += panel.share;
     }
     fixed += static_cast<double>(plot.panels.size() - 1) * labelGap;
@@ -95,11 +135,13 @@ void placePanels(PlotLayout &layout, const Plot &plot, const QRectF &inner)
         y += panel.title.isEmpty() ? 0 : heightOf(layout.axisFont) + 8;
         const double high = std::floor(qMax(8.0, (inner.height() - fixed) * panel.share / shares));
         layout.panels.append({inner.left(), std::round(y), inner.width(), high});
-        y += high + notesHeight(panel, layout.axisFont) + labelGap;
+        y += high + notesHeight(plot, panel, layout.axisFont, inner.left(), inner.width()) + labelGap;
     }
 }
 
 } // namespace
+
+double legendSwatchWidth(LegendItem::Shape shape) { return shape == LegendItem::Shape::Line ? 22 : 8; }
 
 double PlotLayout::toX(double x) const
 {
@@ -181,9 +223,9 @@ private:
         for (qsizetype i = 0; i < m_layout.legend.size(); ++i) {
             const LegendItem &item = m_plot.legend[i];
             const QRectF &box = m_layout.legend[i];
-            const double wide = swatchWidth(item.shape);
+            const double wide = legendSwatchWidth(item.shape);
             drawSwatch(item, {box.left(), box.center().y() - 6, wide, 12});
-            const QRectF text = box.adjusted(wide + swatchGap, 0, 0, 0);
+            const QRectF text = box.adjusted(wide + legendSwatchGap, 0, 0, 0);
             m_painter.setFont(m_layout.textFont);
             m_painter.setPen(theme().color(Tone::Text3));
             m_painter.drawText(
@@ -224,6 +266,7 @@ private:
             m_painter.drawText(QRectF(area.left(), area.top() - line - 8, area.width(), line),
                                Qt::AlignLeft | Qt::AlignVCenter, panel.title);
         }
+        drawBands(panel, area);
         // Bars stand on their axis; a grid behind them would only add lines.
         const bool grid = panel.bars.isEmpty();
         double last = area.bottom() + 2 * line;
@@ -241,34 +284,47 @@ private:
                                Qt::AlignRight | Qt::AlignVCenter | Qt::TextDontClip, tickText(tick));
         }
         drawMarks(m_painter, m_plot, m_layout, index);
-        drawSpans(panel, area);
+        drawNotes(panel, area);
     }
 
-    // A bracket below the panel with its note; a note that would run into the one before is left to the
-    // read-out.
-    void drawSpans(const Panel &panel, const QRectF &area)
+    // The days of a note: a tint between two dashed lines, so that it reads without colour.
+    void drawBands(const Panel &panel, const QRectF &area)
     {
-        double taken = 0;
         for (const SpanMark &span : panel.spans) {
-            const double from = qMax(area.left(), m_layout.toX(span.from));
-            const double to = qMin(area.right(), m_layout.toX(span.to));
+            const double from = qMax(area.left(), std::round(m_layout.toX(span.from)) + 0.5);
+            const double to = qMin(area.right(), std::round(m_layout.toX(span.to)) + 0.5);
             if (to <= from)
                 continue;
-            const double y = std::round(area.bottom()) + 6.5;
-            m_painter.setPen(QPen(theme().color(Tone::Text2), 1.4));
-            m_painter.drawLine(QPointF(from, y), QPointF(to, y));
-            m_painter.drawLine(QPointF(from, y - 4), QPointF(from, y + 4));
-            m_painter.drawLine(QPointF(to, y - 4), QPointF(to, y + 4));
-            const double wide = widthOf(m_layout.axisFont, span.text);
-            const double left =
-                qBound(area.left(), (from + to - wide) / 2, qMax(area.left(), area.right() - wide));
-            if (left < taken || wide > area.width())
+            m_painter.fillRect(QRectF(from, area.top(), to - from, area.height()),
+                               theme().color(Tone::Surface2));
+            QPen edge(theme().color(Tone::ControlBorder), 1);
+            edge.setDashPattern({3, 3});
+            m_painter.setPen(edge);
+            m_painter.drawLine(QPointF(from, area.top()), QPointF(from, area.bottom()));
+            m_painter.drawLine(QPointF(to, area.top()), QPointF(to, area.bottom()));
+        }
+    }
+
+    // A bracket below the panel with the name of the note.
+    void drawNotes(const Panel &panel, const QRectF &area)
+    {
+        const QFont &font = m_layout.axisFont;
+        const QList<NotePlace> notes = placeNotes(m_plot, panel, font, area.left(), area.width());
+        m_painter.setFont(font);
+        for (qsizetype i = 0; i < notes.size(); ++i) {
+            const NotePlace &note = notes[i];
+            if (note.row < 0)
                 continue;
-            taken = left + wide + labelGap;
-            m_painter.setFont(m_layout.axisFont);
+            const double y =
+                std::round(area.bottom() + static_cast<double>(note.row) * noteHeight(font)) + 6.5;
+            m_painter.setPen(QPen(theme().color(Tone::Text2), 1.4));
+            m_painter.drawLine(QPointF(note.from, y), QPointF(note.to, y));
+            m_painter.drawLine(QPointF(note.from, y - 4), QPointF(note.from, y + 4));
+            m_painter.drawLine(QPointF(note.to, y - 4), QPointF(note.to, y + 4));
             m_painter.setPen(theme().color(Tone::Text3));
-            m_painter.drawText(QRectF(left, y + 5, wide + 1, heightOf(m_layout.axisFont)),
-                               Qt::AlignLeft | Qt::AlignTop | Qt::TextDontClip, span.text);
+            m_painter.drawText(
+                QRectF(note.textLeft, y + 5, note.textWidth, heightOf(font)), Qt::AlignLeft | Qt::AlignTop,
+                QFontMetricsF(font).elidedText(panel.spans[i].text, Qt::ElideRight, note.textWidth + 1));
         }
     }
 

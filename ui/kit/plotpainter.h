@@ -31,6 +31,11 @@ struct PlotLayout {
 
 PlotLayout layoutOf(const Plot &plot, const QSizeF &size);
 
+// Of an item of the legend: the width of its mark, the gap to its name, and what its button is larger by.
+double legendSwatchWidth(LegendItem::Shape shape);
+inline constexpr double legendSwatchGap = 6;
+inline constexpr double legendPadding = 4;
+
 // Title, legend, axes, marks and notes of a plot that has panels.
 void drawFrame(QPainter &painter, const QSizeF &size, const Plot &plot, const PlotLayout &layout);
 

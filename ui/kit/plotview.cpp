@@ -1,14 +1,12 @@
 #include "ui/kit/plotview.h"
 
 #include "ui/kit/paint.h"
+#include "ui/kit/plotlegend.h"
 #include "ui/kit/plotpainter.h"
 #include "ui/theme/theme.h"
 
 #include <QAccessible>
-#include <QClipboard>
 #include <QFontMetricsF>
-#include <QGuiApplication>
-#include <QKeyEvent>
 #include <QPainter>
 
 #include <algorithm>
@@ -47,13 +45,94 @@ void PlotView::setPlot(Plot plot)
 {
     if (plot == m_plot)
         return;
+    const bool sameAxis = rangeOf(plot) == rangeOf(m_plot);
+    const PlotRange before = range();
     m_plot = std::move(plot);
-    m_picture = {};
-    updateGeometry();
+    m_shown = within(m_plot, sameAxis ? before : rangeOf(m_plot));
     setAccessibleName(m_plot.title);
-    setAccessibleDescription(m_plot.panels.isEmpty() ? m_plot.empty : m_plot.summary);
     clearStop();
+    announce();
+    rebuild();
+    updateGeometry();
+    emit rangeChanged();
+}
+
+Plot PlotView::picture() const
+{
+    Plot plot = m_shown;
+    QList<LegendItem> named;
+    for (const LegendButton *button : m_legend)
+        if (button->isChecked())
+            named.append(button->item());
+    plot.legend = named;
+    return plot;
+}
+
+QList<qsizetype> PlotView::hiddenItems() const
+{
+    QList<qsizetype> items;
+    for (qsizetype i = 0; i < m_plot.legend.size(); ++i)
+        if (m_hidden.contains(std::pair(m_plot.legend[i].shape, m_plot.legend[i].role)))
+            items.append(i);
+    return items;
+}
+
+// The picture from the plot, what of its axis is in view, and what is hidden.
+void PlotView::rebuild()
+{
+    m_shown = within(without(m_plot, hiddenItems()), range());
+    m_picture = {};
+    placeLegend();
     update();
+}
+
+// One button over each painted item of the legend. A click keeps the buttons that are there: one of them may
+// have the focus.
+void PlotView::placeLegend()
+{
+    const QList<LegendItem> legend = m_shown.panels.isEmpty() ? QList<LegendItem>() : m_shown.legend;
+    if (!std::ranges::equal(m_legend, legend, {}, &LegendButton::item)) {
+        qDeleteAll(m_legend);
+        m_legend.clear();
+        for (const LegendItem &item : legend) {
+            auto *button = new LegendButton(item, this);
+            const auto series = std::pair(item.shape, item.role);
+            button->setChecked(!m_hidden.contains(series));
+            connect(button, &LegendButton::toggled, this, [this, series](bool shown) {
+                m_hidden.removeAll(series);
+                if (!shown)
+                    m_hidden.append(series);
+                rebuild();
+            });
+            button->show();
+            m_legend.append(button);
+        }
+    }
+    if (m_legend.isEmpty())
+        return;
+    const QList<QRectF> places = layoutOf(m_shown, frame().size()).legend;
+    for (qsizetype i = 0; i < m_legend.size(); ++i)
+        m_legend[i]->setGeometry(places[i]
+                                     .translated(frame().topLeft())
+                                     .adjusted(-legendPadding, 0, legendPadding, 0)
+                                     .toAlignedRect());
+}
+
+// Range
+
+void PlotView::setRange(PlotRange range)
+{
+    if (range == this->range() || m_plot.panels.isEmpty())
+        return;
+    m_shown = within(m_shown, range);
+    rebuild();
+    emit rangeChanged();
+}
+
+void PlotView::zoomBy(double factor)
+{
+    const bool reads = m_stop >= 0;
+    setRange(zoomed(m_plot, range(), reads ? m_plot.stops[m_stop].x : range().to, factor));
 }
 
 QString PlotView::readOut() const
@@ -71,7 +150,7 @@ int PlotView::heightFor(int width, double lines) const
         return theme().em(lines);
     constexpr double tall = 10000;
     double panels = 0;
-    for (const QRectF &panel : layoutOf(m_plot, {double(width), tall}).panels)
+    for (const QRectF &panel : layoutOf(m_shown, {double(width), tall}).panels)
         panels += panel.height();
     return qRound(tall - panels) + 2 * ringRoom + theme().em(lines);
 }
@@ -101,10 +180,22 @@ void PlotView::setStop(int index)
     if (index == m_stop)
         return;
     m_stop = index;
+    const double x = m_plot.stops[index].x;
+    if (x < range().from || x > range().to)
+        setRange(moved(m_plot, range(), x < range().from ? x - range().from - 1 : x - range().to + 1));
     update();
+    announce();
     QAccessibleValueChangeEvent change(this, m_stop);
     QAccessible::updateAccessibility(&change);
     emit stopChanged(m_stop);
+}
+
+// Screen readers read a chart by its description: the day that is read, else what the whole chart says.
+void PlotView::announce()
+{
+    setAccessibleDescription(m_stop >= 0                   ? readOut().replace(u'\n', QStringLiteral(". "))
+                                 : m_plot.panels.isEmpty() ? m_plot.empty
+                                                           : m_plot.summary);
 }
 
 void PlotView::clearStop()
@@ -113,6 +204,7 @@ void PlotView::clearStop()
         return;
     m_stop = -1;
     update();
+    announce();
     emit stopChanged(-1);
 }
 
@@ -131,13 +223,7 @@ int PlotView::nearestStop(double x) const
 
 double PlotView::xOf(int stop) const
 {
-    return frame().left() + layoutOf(m_plot, frame().size()).toX(m_plot.stops[stop].x);
-}
-
-void PlotView::copyReadOut() const
-{
-    if (m_stop >= 0)
-        QGuiApplication::clipboard()->setText(readOut());
+    return frame().left() + layoutOf(m_shown, frame().size()).toX(m_plot.stops[stop].x);
 }
 
 // Painting
@@ -152,35 +238,56 @@ void PlotView::paintEvent(QPaintEvent *)
         m_picture.setDevicePixelRatio(ratio);
         m_picture.fill(Qt::transparent);
         QPainter painter(&m_picture);
-        drawPlot(painter, picture.size(), m_plot);
+        drawPlot(painter, picture.size(), m_shown);
     }
     QPainter painter(this);
     painter.drawPixmap(picture.topLeft(), m_picture);
     painter.setRenderHint(QPainter::Antialiasing);
     if (hasFocus())
         strokeInside(painter, rect(), cellRadius, theme().color(Tone::Focus), ringWidth());
+    drawSelection(painter);
     if (m_stop < 0 || m_plot.panels.isEmpty())
         return;
     drawCrosshair(painter);
     drawReadOut(painter);
 }
 
+QRectF PlotView::plotArea() const
+{
+    return layoutOf(m_shown, frame().size()).area().translated(frame().topLeft());
+}
+
+// The days a drag would zoom to.
+void PlotView::drawSelection(QPainter &painter) const
+{
+    if (!m_drag || !m_drag->begun || m_drag->moves)
+        return;
+    const QRectF area = plotArea();
+    const double from = qBound(area.left(), qMin(m_drag->start.x(), m_pointer.x()), area.right());
+    const double to = qBound(area.left(), qMax(m_drag->start.x(), m_pointer.x()), area.right());
+    QColor tint = theme().color(Tone::Accent);
+    tint.setAlphaF(0.12F);
+    painter.setPen(QPen(theme().color(Tone::Accent), 1));
+    painter.setBrush(tint);
+    painter.drawRect(QRectF(from, area.top(), to - from, area.height()));
+}
+
 void PlotView::drawCrosshair(QPainter &painter) const
 {
-    const PlotLayout layout = layoutOf(m_plot, frame().size());
+    const PlotLayout layout = layoutOf(m_shown, frame().size());
     const QRectF area = layout.area().translated(frame().topLeft());
     const double x = xOf(m_stop);
     QPen pen(theme().color(Tone::Text), 1.3);
     pen.setDashPattern({2.4, 2.4});
     painter.setPen(pen);
     painter.drawLine(QPointF(x, area.top() - 4), QPointF(x, area.bottom()));
-    for (qsizetype i = 0; i < m_plot.panels.size(); ++i)
-        for (const DotMark &dots : m_plot.panels[i].dots) {
+    for (qsizetype i = 0; i < m_shown.panels.size(); ++i)
+        for (const DotMark &dots : m_shown.panels[i].dots) {
             const auto near = [](const PlotPoint &point, double limit) { return point.x < limit; };
             const double at = m_plot.stops[m_stop].x;
             auto dot = std::lower_bound(dots.points.cbegin(), dots.points.cend(), at - 1e-6, near);
             for (; dot != dots.points.cend() && dot->x <= at + 1e-6; ++dot) {
-                const QPointF middle(x, frame().top() + layout.toY(m_plot.panels[i], i, dot->y));
+                const QPointF middle(x, frame().top() + layout.toY(m_shown.panels[i], i, dot->y));
                 painter.setPen(QPen(theme().color(Tone::Surface), 2));
                 painter.setBrush(theme().color(dots.role));
                 painter.drawEllipse(middle, 6, 6);
@@ -205,7 +312,7 @@ QRectF PlotView::readOutBox() const
         - lineGap + 2 * topPadding;
     // As far off as asked where there is room, else as far as there is: never over the day.
     const double gap = qBound(leastApart, room - wide, apart);
-    const QRectF area = layoutOf(m_plot, frame().size()).area().translated(frame().topLeft());
+    const QRectF area = layoutOf(m_shown, frame().size()).area().translated(frame().topLeft());
     const double top = qMax(0.0, qMin(area.top(), height() - high));
     return {right ? x + gap : x - gap - wide, top, wide, high};
 }
@@ -232,63 +339,10 @@ void PlotView::drawReadOut(QPainter &painter) const
         put(fonts.line, text, fonts.lineHeight());
 }
 
-// Input
-
-void PlotView::mousePressEvent(QMouseEvent *event) { mouseMoveEvent(event); }
-
-void PlotView::mouseMoveEvent(QMouseEvent *event)
+void PlotView::resizeEvent(QResizeEvent *event)
 {
-    if (m_plot.panels.isEmpty())
-        return;
-    const PlotLayout layout = layoutOf(m_plot, frame().size());
-    const QRectF area = layout.area().translated(frame().topLeft()).adjusted(-8, -8, 8, 24);
-    if (area.contains(event->position()))
-        setStop(nearestStop(layout.fromX(event->position().x() - frame().left())));
-    else if (!hasFocus())
-        clearStop();
-}
-
-void PlotView::mouseDoubleClickEvent(QMouseEvent *event)
-{
-    mouseMoveEvent(event);
-    if (m_stop >= 0)
-        emit stopActivated(m_plot.stops[m_stop].x);
-}
-
-void PlotView::leaveEvent(QEvent *) { clearStop(); }
-
-void PlotView::keyPressEvent(QKeyEvent *event)
-{
-    const int step = event->modifiers() & Qt::ShiftModifier ? 7 : 1;
-    const int last = static_cast<int>(m_plot.stops.size()) - 1;
-    if (event->matches(QKeySequence::Copy) && m_stop >= 0)
-        return copyReadOut();
-    if (last < 0 || event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier))
-        return QWidget::keyPressEvent(event);
-    switch (event->key()) {
-    // The first key reads the latest day.
-    case Qt::Key_Left:
-        return setStop(m_stop < 0 ? last : m_stop - step);
-    case Qt::Key_Right:
-        return setStop(m_stop < 0 ? last : m_stop + step);
-    case Qt::Key_Home:
-        return setStop(0);
-    case Qt::Key_End:
-        return setStop(last);
-    case Qt::Key_Escape:
-        if (m_stop < 0)
-            break;
-        return clearStop();
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        if (m_stop < 0)
-            break;
-        emit stopActivated(m_plot.stops[m_stop].x);
-        return;
-    default:
-        break;
-    }
-    QWidget::keyPressEvent(event);
+    placeLegend();
+    QWidget::resizeEvent(event);
 }
 
 void PlotView::focusInEvent(QFocusEvent *event)
@@ -312,6 +366,7 @@ void PlotView::changeEvent(QEvent *event)
     case QEvent::StyleChange:
     case QEvent::LanguageChange:
         m_picture = {};
+        placeLegend();
         updateGeometry();
         update();
         break;
