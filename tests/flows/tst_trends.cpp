@@ -1,8 +1,10 @@
 #include "core/plot/axis.h"
-#include "tests/flows/fixture.h"
+#include "tests/flows/hands.h"
 #include "tests/support/sample.h"
+#include "ui/journal/phasenotedialog.h"
 #include "ui/kit/filechooser.h"
 #include "ui/kit/plotview.h"
+#include "ui/report/printing.h"
 #include "ui/trends/calendarheat.h"
 #include "ui/trends/places.h"
 
@@ -12,6 +14,7 @@
 #include <QFile>
 #include <QMenu>
 #include <QMimeData>
+#include <QPrinter>
 #include <QTableView>
 #include <QTest>
 #include <QToolButton>
@@ -33,6 +36,9 @@ private slots:
     void filesOfTheChartAreWritten();
     void aFolderThatRefusesIsSaid();
     void theClipboardGetsPictureAndNumbers();
+    void theToolsZoomAndShowAllAgain();
+    void aChartIsPrintedOnPaper();
+    void aNoteForAPeriodIsDrawnListedAndTakenBack();
     void placesAreCountedByEntries();
     void anEmptyJournalSaysWhatItTakes();
     void everythingThatTakesTheFocusHasAName();
@@ -195,6 +201,73 @@ void TestTrends::theClipboardGetsPictureAndNumbers()
     const QMimeData *content = QGuiApplication::clipboard()->mimeData();
     QVERIFY(content->hasImage());
     QCOMPARE(content->text().toUtf8(), plotCsv(mainChart(page)->plot()));
+}
+
+void TestTrends::theToolsZoomAndShowAllAgain()
+{
+    FlowFixture flow(demoJournal(10), demoEnd());
+    QWidget *page = flow.open(QStringLiteral("trends"));
+    PlotView *view = mainChart(page);
+    QVERIFY(!visibleButton(page, QStringLiteral("Show all")));
+    QVERIFY(!visibleButton(page, QStringLiteral("Zoom out: more days"))->isEnabled());
+    click(page, QStringLiteral("Zoom in: fewer days"));
+    QCOMPARE(view->range().to, view->plot().xTo);
+    QCOMPARE(view->range().length(), 45.0);
+    QVERIFY(says(page, QStringLiteral("In view: ")));
+    view->setFocus();
+    QTest::keyClick(view, Qt::Key_Home);
+    QVERIFY(view->range().from < view->plot().xFrom + 0.6);
+    click(page, QStringLiteral("Show all"));
+    QVERIFY(!view->isZoomed());
+    QVERIFY(view->hasFocus());
+}
+
+void TestTrends::aChartIsPrintedOnPaper()
+{
+    FlowFixture flow(demoJournal(10), demoEnd());
+    QWidget *page = flow.open(QStringLiteral("trends"));
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("chart.pdf"));
+    const PrinterChooser before = printerChooser();
+    printerChooser().choose = [](QWidget *, QPrinter &) { return false; };
+    exportAction(page, QStringLiteral("Print…"))->trigger();
+    QVERIFY(flow.window().noticeText().isEmpty());
+    printerChooser().choose = [path](QWidget *, QPrinter &printer) {
+        printer.setOutputFileName(path);
+        return true;
+    };
+    exportAction(page, QStringLiteral("Print…"))->trigger();
+    printerChooser() = before;
+    QCOMPARE(flow.window().noticeText(), QStringLiteral("Chart sent to the printer"));
+    const QByteArray file = contentOf(path);
+    QVERIFY(file.startsWith("%PDF"));
+    QVERIFY(file.size() < 200'000);
+}
+
+void TestTrends::aNoteForAPeriodIsDrawnListedAndTakenBack()
+{
+    FlowFixture flow(demoJournal(4), demoEnd());
+    QWidget *page = flow.open(QStringLiteral("trends"));
+    const Journal before = flow.journal();
+    PlotView *view = mainChart(page);
+    QVERIFY(view->plot().panels[0].spans.isEmpty());
+    view->setFocus();
+    QTest::keyClick(view, Qt::Key_End);
+    QTest::keyClick(view, Qt::Key_Left, Qt::ShiftModifier);
+    click(page, QStringLiteral("Add a note for a period"));
+    auto *dialog = flow.window().findChild<PhaseNoteDialog *>();
+    QVERIFY(QTest::qWaitForWindowActive(dialog));
+    click(dialog, QStringLiteral("Holiday"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QCOMPARE(view->plot().panels[0].spans.size(), 1);
+    const SpanMark &span = view->plot().panels[0].spans.constFirst();
+    QCOMPARE(span.text, QStringLiteral("Holiday"));
+    QCOMPARE(span.to - span.from, 7.0);
+    QCOMPARE(view->plot().table.header.constLast(), QStringLiteral("Note"));
+    QVERIFY(view->plot().table.rows[1].constLast() == QStringLiteral("Holiday"));
+    undo(flow);
+    QCOMPARE(flow.journal(), before);
+    QVERIFY(view->plot().panels[0].spans.isEmpty());
 }
 
 void TestTrends::placesAreCountedByEntries()

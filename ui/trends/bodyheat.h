@@ -28,7 +28,7 @@ private:
     QTransform toWidget() const;
     int entriesOf(const QString &region) const;
 
-    QList<PlaceCount> m_places{};
+    QList<PlaceCount> m_places {};
 };
 
 } // namespace rhomboid

@@ -26,7 +26,7 @@ private:
     QLabel *m_hint;
     CalendarHeat *m_calendar;
     QLabel *m_sentence;
-    QList<DayPain> m_days{};
+    QList<DayPain> m_days {};
 };
 
 } // namespace rhomboid

@@ -69,7 +69,7 @@ CalendarHeat::Grid CalendarHeat::gridFor(int width) const
 {
     if (m_days.isEmpty())
         return {};
-    Grid grid{.left = 1.0 * labelWidth(), .top = 1.0 * monthRow()};
+    Grid grid {.left = 1.0 * labelWidth(), .top = 1.0 * monthRow()};
     const QDate last = startOfWeek(m_days.constLast().date);
     const int wanted = static_cast<int>(startOfWeek(m_days.constFirst().date).daysTo(last)) / daysInWeek + 1;
     const double room = width - grid.left;

@@ -42,13 +42,12 @@ protected:
     bool event(QEvent *event) override;
 
 private:
-    struct Grid
-    {
-        double left{}; // of the first column
-        double top{};
-        double pitch{}; // from one box to the next
-        int weeks{};
-        QDate start{}; // first day of the first week
+    struct Grid {
+        double left {}; // of the first column
+        double top {};
+        double pitch {}; // from one box to the next
+        int weeks {};
+        QDate start {}; // first day of the first week
     };
 
     Grid gridFor(int width) const;
@@ -58,8 +57,8 @@ private:
     void drawLabels(QPainter &painter, const Grid &grid) const;
     void drawDay(QPainter &painter, const DayPain &day, const QRectF &cell) const;
 
-    QList<DayPain> m_days{};
-    QDate m_current{};
+    QList<DayPain> m_days {};
+    QDate m_current {};
 };
 
 } // namespace rhomboid

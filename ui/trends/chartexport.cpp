@@ -4,6 +4,7 @@
 #include "ui/kit/navigator.h"
 #include "ui/kit/plotview.h"
 #include "ui/theme/theme.h"
+#include "ui/trends/chartprint.h"
 
 #include <QClipboard>
 #include <QCoreApplication>
@@ -94,6 +95,8 @@ void addExports(QMenu &menu, Navigator &navigator, const std::function<Plot()> &
         menu.addAction(Words::tr(kind.text), &menu,
                        [&kind, &menu, &navigator, plot] { saveAs(kind, plot(), menu, navigator); });
     menu.addAction(Words::tr("Copy"), &menu, [&navigator, plot] { copy(plot(), navigator); });
+    menu.addAction(Words::tr("Print…"), &menu,
+                   [&menu, &navigator, plot] { printPlot(plot(), navigator, menu.parentWidget()); });
 }
 
 } // namespace rhomboid

@@ -19,7 +19,7 @@ QList<PlaceCount> countPlaces(const Journal &journal, QDate from, QDate to)
     QList<PlaceCount> places;
     for (auto at = counts.cbegin(); at != counts.cend(); ++at)
         places.append({.region = at.key(), .entries = at.value()});
-    std::ranges::stable_sort(places, std::ranges::greater{}, &PlaceCount::entries);
+    std::ranges::stable_sort(places, std::ranges::greater {}, &PlaceCount::entries);
     return places;
 }
 

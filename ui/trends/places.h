@@ -9,10 +9,9 @@
 namespace rhomboid {
 
 // How many pain entries name a place of the body.
-struct PlaceCount
-{
-    QString region{}; // id of bodymap.json
-    int entries{};
+struct PlaceCount {
+    QString region {}; // id of bodymap.json
+    int entries {};
 
     bool operator==(const PlaceCount &) const = default;
 };

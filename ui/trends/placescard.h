@@ -27,9 +27,9 @@ private:
     QLabel *m_hint;
     BodyHeat *m_body;
     QLabel *m_empty;
-    QList<QLabel *> m_names{};
-    QList<QLabel *> m_counts{};
-    bool m_any{false};
+    QList<QLabel *> m_names {};
+    QList<QLabel *> m_counts {};
+    bool m_any {false};
 };
 
 } // namespace rhomboid

@@ -58,6 +58,8 @@ TableCard::TableCard(const QList<std::pair<QString, QString>> &charts, QWidget *
 
 QString TableCard::chart() const { return m_choice->value(); }
 
+void TableCard::choose(const QString &key) { m_choice->setValue(key); }
+
 void TableCard::show(const Plot &plot)
 {
     m_summary->setText(plot.panels.isEmpty() ? plot.empty : plot.summary);

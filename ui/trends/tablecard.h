@@ -21,6 +21,7 @@ public:
     explicit TableCard(const QList<std::pair<QString, QString>> &charts, QWidget *parent = nullptr);
 
     QString chart() const; // key of the one on show
+    void choose(const QString &key);
     void show(const Plot &plot);
     QTableView *view() const { return m_view; }
 

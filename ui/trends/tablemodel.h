@@ -23,7 +23,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    PlotTable m_table{};
+    PlotTable m_table {};
 };
 
 } // namespace rhomboid

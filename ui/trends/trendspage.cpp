@@ -2,6 +2,7 @@
 
 #include "core/plot/axis.h"
 #include "core/plot/days.h"
+#include "ui/journal/phasenotedialog.h"
 #include "ui/kit/busyline.h"
 #include "ui/kit/card.h"
 #include "ui/kit/choices.h"
@@ -11,6 +12,7 @@
 #include "ui/kit/plotview.h"
 #include "ui/trends/calendarcard.h"
 #include "ui/trends/chartexport.h"
+#include "ui/trends/charttools.h"
 #include "ui/trends/placescard.h"
 #include "ui/trends/tablecard.h"
 #include "ui/workspace/workspace.h"
@@ -93,6 +95,9 @@ void TrendsPage::buildCharts()
         auto *key = new QShortcut(QKeySequence(Qt::Key_T), view);
         key->setContext(Qt::WidgetShortcut);
         connect(key, &QShortcut::activated, this, [this, view] { toggleTable(view); });
+        view->setContextMenuPolicy(Qt::CustomContextMenu);
+        connect(view, &PlotView::customContextMenuRequested, this,
+                [this, view](QPoint position) { openMenu(view, position); });
         connect(view, &PlotView::stopActivated, this, [this, view](double x) {
             if (view->plot().timeAxis)
                 openDay(dayOf(x));
@@ -108,7 +113,7 @@ void TrendsPage::buildHeading()
     for (const Chart &chart : m_charts) {
         const bool main = chart.spec == m_charts.constFirst().spec;
         QMenu *entries = main ? menu : menu->addMenu(titleOf(*chart.spec));
-        addExports(*entries, m_navigator, [view = chart.view] { return view->plot(); });
+        addExports(*entries, m_navigator, [view = chart.view] { return view->picture(); });
         if (main && m_charts.size() > 1)
             menu->addSeparator();
     }
@@ -116,6 +121,9 @@ void TrendsPage::buildHeading()
     m_export->setPopupMode(QToolButton::InstantPopup);
     actions()->addWidget(m_range);
     actions()->addWidget(m_view);
+    QToolButton *note = iconButton(QStringLiteral("note"), tr("Add a note for a period"));
+    connect(note, &QToolButton::clicked, this, &TrendsPage::addNote);
+    actions()->addWidget(note, 0, Qt::AlignTop);
     actions()->addWidget(m_export, 0, Qt::AlignTop);
     connect(m_range, &Segmented::valueChanged, this, [this] { refresh(m_workspace.state()); });
     connect(m_view, &Segmented::valueChanged, this, &TrendsPage::showView);
@@ -129,7 +137,9 @@ void TrendsPage::buildBody()
     for (const Chart &chart : m_charts) {
         Card *card = chart.spec == m_charts.constFirst().spec ? main : new Card;
         card->setAccessibleName(titleOf(*chart.spec));
-        card->body()->addWidget(chart.view);
+        card->body()->addWidget(chart.view, 1);
+        if (card == main)
+            card->body()->addWidget(new ChartTools(*chart.view));
         if (card != main)
             m_cards->addColumn(card, 1);
     }
@@ -149,16 +159,59 @@ void TrendsPage::buildBody()
     connect(m_table, &TableCard::rowActivated, this, &TrendsPage::openRow);
 }
 
+// Everything that can be done with one chart.
+void TrendsPage::openMenu(PlotView *view, QPoint position)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto add = [&](const QString &text, const QKeySequence &key, bool possible, const auto &act) {
+        QAction *action = menu->addAction(text, view, act);
+        action->setShortcut(key);
+        action->setEnabled(possible);
+    };
+    const bool drawn = !view->plot().panels.isEmpty();
+    add(tr("Zoom in"), Qt::Key_Plus, drawn, [view] { view->zoomBy(0.5); });
+    add(tr("Zoom out"), Qt::Key_Minus, view->isZoomed(), [view] { view->zoomBy(2); });
+    add(tr("Show all"), Qt::Key_0, view->isZoomed(), [view] { view->showAll(); });
+    add(tr("Show as a table"), Qt::Key_T, true, [this, view] { toggleTable(view); });
+    menu->addSeparator();
+    addExports(*menu, m_navigator, [view] { return view->picture(); });
+    menu->addSeparator();
+    menu->addAction(tr("Add a note for a period…"), this, &TrendsPage::addNote);
+    menu->popup(view->mapToGlobal(position));
+}
+
+// About the day that is read, else the days in view, else the last week.
+void TrendsPage::addNote()
+{
+    const PlotView *view = m_charts.constFirst().view;
+    const QDate today = m_workspace.now().date;
+    QDate from = today.addDays(-6);
+    QDate to = today;
+    if (view->currentStop() >= 0) {
+        from = dayOf(view->plot().stops[view->currentStop()].x);
+        to = from.addDays(6);
+    } else if (view->isZoomed()) {
+        from = dayOf(view->range().from);
+        to = dayOf(view->range().to).addDays(-1);
+    }
+    addPhaseNote(from, to, m_workspace, m_navigator, window());
+}
+
 // The keyboard stays with the numbers it was on.
 void TrendsPage::toggleTable(QWidget *view)
 {
-    const bool toTable = view != m_table->view();
+    const auto chart = std::ranges::find(m_charts, view, &Chart::view);
+    const bool toTable = chart != m_charts.cend();
+    if (toTable)
+        m_table->choose(chart->spec->key);
     m_view->setValue(toTable ? asTable : asChart);
     showView();
     if (toTable)
-        m_table->view()->setFocus();
-    else
-        m_charts.constFirst().view->setFocus();
+        return m_table->view()->setFocus();
+    for (const Chart &shown : m_charts)
+        if (shown.spec->key == m_table->chart())
+            shown.view->setFocus();
 }
 
 void TrendsPage::showView()
@@ -178,10 +231,10 @@ void TrendsPage::refresh(const State &state)
     if (!state.loads)
         return;
     const ChartChoice chosen = choice(state);
-    const Source source{.revision = state.revision,
-                        .findingsRevision = state.findingsRevision,
-                        .from = chosen.from,
-                        .to = chosen.to};
+    const Source source {.revision = state.revision,
+                         .findingsRevision = state.findingsRevision,
+                         .from = chosen.from,
+                         .to = chosen.to};
     if (m_drawn == source)
         return;
     m_drawn = source;
@@ -204,7 +257,7 @@ ChartChoice TrendsPage::choice(const State &state) const
 {
     const QDate today = m_workspace.now().date;
     const QString range = m_range->value();
-    ChartChoice choice{.from = today.addMonths(-3).addDays(1), .to = today, .locale = formats().locale};
+    ChartChoice choice {.from = today.addMonths(-3).addDays(1), .to = today, .locale = formats().locale};
     if (range == fourWeeks)
         choice.from = today.addDays(-27);
     else if (range == oneYear)

@@ -4,6 +4,7 @@
 #include "ui/kit/navigator.h"
 #include "ui/kit/page.h"
 
+class QPoint;
 class QToolButton;
 
 namespace rhomboid {
@@ -29,18 +30,16 @@ public:
     void refresh(const State &state) override;
 
 private:
-    struct Chart
-    {
-        const ChartSpec *spec{};
-        PlotView *view{};
+    struct Chart {
+        const ChartSpec *spec {};
+        PlotView *view {};
     };
     // What the pictures were made of; they are only made anew when it differs.
-    struct Source
-    {
-        quint64 revision{};
-        quint64 findingsRevision{};
-        QDate from{};
-        QDate to{};
+    struct Source {
+        quint64 revision {};
+        quint64 findingsRevision {};
+        QDate from {};
+        QDate to {};
 
         bool operator==(const Source &) const = default;
     };
@@ -48,6 +47,8 @@ private:
     void buildHeading();
     void buildCharts();
     void buildBody();
+    void openMenu(PlotView *view, QPoint position);
+    void addNote();
     void toggleTable(QWidget *view);
     void showView();
     void showTable();
@@ -63,13 +64,13 @@ private:
     Segmented *m_view;
     QToolButton *m_export;
     BusyLine *m_busy;
-    QList<Chart> m_charts{};
+    QList<Chart> m_charts {};
     Columns *m_cards;
     QWidget *m_pictures;
     CalendarCard *m_calendar;
     PlacesCard *m_places;
     TableCard *m_table;
-    std::optional<Source> m_drawn{};
+    std::optional<Source> m_drawn {};
 };
 
 } // namespace rhomboid

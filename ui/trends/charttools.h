@@ -1,0 +1,31 @@
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QToolButton;
+
+namespace rhomboid {
+
+class PlotView;
+
+// What stands below a chart of days: which of them are in view, and buttons to see fewer, more, or all.
+class ChartTools : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ChartTools(PlotView &view, QWidget *parent = nullptr);
+
+private:
+    void showRange();
+
+    PlotView &m_view;
+    QLabel *m_days;
+    QPushButton *m_all;
+    QToolButton *m_fewer;
+    QToolButton *m_more;
+};
+
+} // namespace rhomboid
