@@ -137,6 +137,16 @@
     </message>
 </context>
 <context>
+    <name>rhomboid::ExercisesCard</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rhomboid::FactorDetail</name>
     <message numerus="yes">
         <source>%n workout(s), mean %1</source>
