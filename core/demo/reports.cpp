@@ -13,9 +13,9 @@ namespace {
 using Words = const char *const;
 
 Words soreWords[]{"tight", "dull_ache", "sore", "stiff", "tender"};
-Words aggravatorWords[]{"desk", "reach_overhead", "turn_head", "lift", "lie"};
-Words easerWords[]{"walk", "move", "warmth", "rest"};
-Words reliefWords[]{"warmth", "massage", "stretch", "walk", "cold_pack", "tablet"};
+Words aggravatorWords[]{"sit_long", "reach_overhead", "neck_turn", "lift", "lie"};
+Words easerWords[]{"moving", "lying", "warmth", "rest"};
+Words reliefWords[]{"heat_pack", "massage", "stretch", "walk", "cold_pack", "tablet"};
 
 int rating(double level, Dice &dice)
 {

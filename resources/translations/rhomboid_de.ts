@@ -7449,12 +7449,12 @@ Hier bist du, Tag %3</translation>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Darker means more often</source>
-        <translation>Dunkler heißt öfter</translation>
-    </message>
-    <message>
         <source>Lighter means more often</source>
         <translation>Heller heißt öfter</translation>
+    </message>
+    <message>
+        <source>Darker means more often</source>
+        <translation>Dunkler heißt öfter</translation>
     </message>
 </context>
 <context>
@@ -7719,7 +7719,7 @@ Hier bist du, Tag %3</translation>
     </message>
     <message>
         <source>A doctor or physical therapist</source>
-        <translation>Arzt- oder Physiotherapiepraxis</translation>
+        <translation>Arzt oder Physiotherapie</translation>
     </message>
     <message>
         <source>A coach</source>
@@ -7767,7 +7767,7 @@ Hier bist du, Tag %3</translation>
     </message>
     <message>
         <source>For example: may I row again?</source>
-        <translation>Zum Beispiel: Darf ich wieder rudern?</translation>
+        <translation>Etwa: Darf ich wieder rudern?</translation>
     </message>
     <message>
         <source>Name on the report</source>
@@ -8116,12 +8116,20 @@ Hier bist du, Tag %3</translation>
         <translation>Farben</translation>
     </message>
     <message>
+        <source>As the desktop</source>
+        <translation>Wie der Desktop</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
         <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
     </message>
     <message>
         <source>Desktop notifications</source>
@@ -8182,10 +8190,6 @@ Hier bist du, Tag %3</translation>
     <message>
         <source>From the next start of Rhomboid on. The German texts are not yet reviewed by a native clinician.</source>
         <translation>Ab dem nächsten Start von Rhomboid. Die deutschen Texte sind noch nicht von einer deutschsprachigen medizinischen Fachperson geprüft.</translation>
-    </message>
-    <message>
-        <source>As the desktop</source>
-        <translation>Wie der Desktop</translation>
     </message>
     <message>
         <source>Reminders</source>

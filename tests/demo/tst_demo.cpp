@@ -1,3 +1,4 @@
+#include "core/advice/words.h"
 #include "core/demo/demo.h"
 #include "core/exercises/catalogue.h"
 #include "core/factors/catalogue.h"
@@ -20,6 +21,7 @@ private slots:
     void entriesAreWhatTheFormWouldAccept_data();
     void entriesAreWhatTheFormWouldAccept();
     void everyExerciseIsInTheTable();
+    void everyWordIsOneOfTheForm();
     void looksLikeALife();
     void shortWarmUpsHurt();
     void aPersonWithoutPainReportsNone();
@@ -104,6 +106,23 @@ void tst_Demo::everyExerciseIsInTheTable()
             QVERIFY2(index.match(set.exercise).how == ExerciseMatch::How::Table, qPrintable(set.exercise));
 }
 
+void tst_Demo::everyWordIsOneOfTheForm()
+{
+    const auto unknown = [](std::span<const Word> words, const QStringList &keys) {
+        return std::ranges::any_of(keys, [&](const QString &key) { return titleOf(words, key) == key; });
+    };
+    for (const DemoStory &story : demoStories()) {
+        const Journal journal = generateDemo({.story = story, .end = at("2026-03-12T20:15:00")});
+        for (const PainEntry &pain : journal.pains()) {
+            QVERIFY(!unknown(qualityWords(), pain.qualities));
+            QVERIFY(!unknown(aggravatorWords(), pain.aggravators));
+            QVERIFY(!unknown(easerWords(), pain.easers));
+            for (const Relief &relief : pain.relief)
+                QVERIFY(!unknown(reliefWords(), {relief.what}));
+        }
+    }
+}
+
 void tst_Demo::looksLikeALife()
 {
     const Journal journal = demo("default", 52, 11);
@@ -122,8 +141,8 @@ void tst_Demo::looksLikeALife()
 
 void tst_Demo::shortWarmUpsHurt()
 {
-    double pain[2]{};
-    int count[2]{};
+    double pain[2] {};
+    int count[2] {};
     const Journal journal = demo("default", 520, 5);
     for (const Workout &session : journal.workouts()) {
         const double worst = worstAfter(journal, session);

@@ -340,6 +340,7 @@ void PainPage::fillWorkouts(const State &state)
 void PainPage::refresh(const State &state)
 {
     m_at->setDisplayFormat(tr("ddd d MMMM yyyy, %1", "day, time as h:mm AP or HH:mm").arg(clockFormat()));
+    m_at->setSpecialValueText({}); // lets go of the size it worked out for another format
     if (!m_draft->isDirty() && m_head.uid.isEmpty())
         startNew();
     else
