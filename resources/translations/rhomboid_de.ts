@@ -322,6 +322,29 @@
     </message>
 </context>
 <context>
+    <name>OpenFailure</name>
+    <message>
+        <source>Rhomboid</source>
+        <translation>Rhomboid</translation>
+    </message>
+    <message>
+        <source>The backup of %1 is your journal now. The old file was kept: %2</source>
+        <translation>Die Sicherung vom %1 ist jetzt dein Tagebuch. Die alte Datei wurde aufbewahrt: %2</translation>
+    </message>
+    <message>
+        <source>Your journal could not be opened</source>
+        <translation>Dein Tagebuch ließ sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Restore the backup of %1</source>
+        <translation>Sicherung vom %1 zurückholen</translation>
+    </message>
+</context>
+<context>
     <name>PastedSets</name>
     <message>
         <source>The column %1 was not taken over.</source>
@@ -342,6 +365,38 @@
     </message>
 </context>
 <context>
+    <name>People</name>
+    <message>
+        <source>Teal</source>
+        <translation>Petrol</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>Wine</source>
+        <translation>Weinrot</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Grau</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a person&apos;s name, a file&apos;s name</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>No other journal yet</source>
+        <translation>Noch kein anderes Tagebuch</translation>
+    </message>
+</context>
+<context>
     <name>Store</name>
     <message>
         <source>No copy was made at &quot;%1&quot;: the copy would not equal the journal.</source>
@@ -358,6 +413,18 @@
     <message>
         <source>The mark of a deleted entry (%1) is not what was written.</source>
         <translation>Die Markierung eines gelöschten Eintrags (%1) ist nicht mehr so, wie sie gespeichert wurde.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is damaged and was not restored.</source>
+        <translation>„%1“ ist beschädigt und wurde nicht zurückgeholt.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is already open in another window.</source>
+        <translation>„%1“ ist schon in einem anderen Fenster geöffnet.</translation>
+    </message>
+    <message>
+        <source>it could not be moved out of the way.</source>
+        <translation>Die Datei konnte nicht beiseitegelegt werden.</translation>
     </message>
     <message>
         <source>The journal cannot be kept safely here: the file system does not allow it.</source>
@@ -466,10 +533,6 @@
     <message>
         <source>its folder cannot be written to.</source>
         <translation>In den Ordner der Datei kann nicht geschrieben werden.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is already open in another window.</source>
-        <translation>„%1“ ist schon in einem anderen Fenster geöffnet.</translation>
     </message>
     <message>
         <source>its folder cannot be made.</source>
@@ -1530,6 +1593,14 @@
 </translation>
     </message>
     <message>
+        <source>There is no file %1.</source>
+        <translation>Die Datei %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Name one journal only.</source>
+        <translation>Nenne nur ein Tagebuch.</translation>
+    </message>
+    <message>
         <source>--journal takes the name of a file.</source>
         <translation>--journal nimmt den Namen einer Datei.</translation>
     </message>
@@ -1538,12 +1609,8 @@
         <translation>--language nimmt eines von: %1</translation>
     </message>
     <message>
-        <source>There is no command %1.</source>
-        <translation>Den Befehl %1 gibt es nicht.</translation>
-    </message>
-    <message>
-        <source>Rhomboid</source>
-        <translation>Rhomboid</translation>
+        <source>There is no command %1, and no such file.</source>
+        <translation>Weder einen Befehl noch eine Datei %1 gibt es.</translation>
     </message>
     <message>
         <source>Demo journal</source>
@@ -1556,6 +1623,10 @@
     <message>
         <source>%1: opened</source>
         <translation>%1: geöffnet</translation>
+    </message>
+    <message>
+        <source>Rhomboid</source>
+        <translation>Rhomboid</translation>
     </message>
 </context>
 <context>
@@ -4533,6 +4604,14 @@
         <translation>Bericht &amp;drucken…</translation>
     </message>
     <message>
+        <source>&amp;Recent journals</source>
+        <translation>Zu&amp;letzt geöffnete Tagebücher</translation>
+    </message>
+    <message>
+        <source>&amp;Close the window</source>
+        <translation>Fenster &amp;schließen</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Beenden</translation>
     </message>
@@ -4595,6 +4674,10 @@
     <message>
         <source>Weights in &amp;pounds</source>
         <translation>Gewichte in &amp;lb</translation>
+    </message>
+    <message>
+        <source>&amp;People</source>
+        <translation>&amp;Personen</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -7031,10 +7114,6 @@
 <context>
     <name>rhomboid::MainWindow</name>
     <message>
-        <source>Rhomboid - %1[*]</source>
-        <translation>Rhomboid - %1[*]</translation>
-    </message>
-    <message>
         <source>Pages, now: %1</source>
         <translation>Seiten, jetzt: %1</translation>
     </message>
@@ -7357,6 +7436,125 @@
     <message>
         <source>Pain entry changed</source>
         <translation>Schmerzeintrag geändert</translation>
+    </message>
+</context>
+<context>
+    <name>rhomboid::PeopleDialog</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Name and colour…</source>
+        <translation>Name und Farbe…</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Von der Liste nehmen</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>People on this computer</source>
+        <translation>Personen auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Each person has a journal of their own: one file, with its own backups, drafts and findings. Nothing is shared between them.</source>
+        <translation>Jede Person hat ein eigenes Tagebuch: eine Datei mit eigenen Sicherungen, Entwürfen und Ergebnissen. Nichts davon wird geteilt.</translation>
+    </message>
+    <message>
+        <source>The files are not encrypted. Whoever can use this account of the computer can read every journal in it.</source>
+        <translation>Die Dateien sind nicht verschlüsselt. Wer dieses Benutzerkonto verwenden kann, kann jedes Tagebuch darin lesen.</translation>
+    </message>
+    <message>
+        <source>Add a person…</source>
+        <translation>Person hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Open a journal file…</source>
+        <translation>Tagebuchdatei öffnen…</translation>
+    </message>
+    <message>
+        <source>%1, entered by someone else</source>
+        <translation>%1, von jemand anderem eingetragen</translation>
+    </message>
+    <message>
+        <source>%1 (this window)</source>
+        <translation>%1 (dieses Fenster)</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Person hinzufügen</translation>
+    </message>
+    <message>
+        <source>Name and colour</source>
+        <translation>Name und Farbe</translation>
+    </message>
+    <message>
+        <source>Change the name</source>
+        <translation>Namen ändern</translation>
+    </message>
+    <message>
+        <source>Open a journal file</source>
+        <translation>Tagebuchdatei öffnen</translation>
+    </message>
+    <message>
+        <source>Journals (*.rhomboid *.db);;All files (*)</source>
+        <translation>Tagebücher (*.rhomboid *.db);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1 is off the list. The journal stays where it is: %2</source>
+        <translation>%1 ist von der Liste genommen. Das Tagebuch bleibt, wo es ist: %2</translation>
+    </message>
+</context>
+<context>
+    <name>rhomboid::PersonForm</name>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Somebody else enters this journal</source>
+        <translation>Jemand anderes führt dieses Tagebuch</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>For a child or somebody you look after. The page heading and the report then say that the entries were made by someone else.</source>
+        <translation>Für ein Kind oder jemanden, um den du dich kümmerst. Die Seitenüberschrift und der Bericht sagen dann, dass jemand anderes die Einträge gemacht hat.</translation>
+    </message>
+</context>
+<context>
+    <name>rhomboid::PersonLine</name>
+    <message>
+        <source>%1, entered by someone else</source>
+        <translation>%1, von jemand anderem eingetragen</translation>
+    </message>
+</context>
+<context>
+    <name>rhomboid::PersonSigns</name>
+    <message>
+        <source>&amp;People on this computer…</source>
+        <translation>&amp;Personen auf diesem Computer…</translation>
+    </message>
+    <message>
+        <source>Rhomboid - %1[*]</source>
+        <translation>Rhomboid - %1[*]</translation>
+    </message>
+</context>
+<context>
+    <name>rhomboid::PersonSwitch</name>
+    <message>
+        <source>Person: %1</source>
+        <translation>Person: %1</translation>
+    </message>
+    <message>
+        <source>Switch to another person</source>
+        <translation>Zu einer anderen Person wechseln</translation>
     </message>
 </context>
 <context>
