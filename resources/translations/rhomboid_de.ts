@@ -938,6 +938,21 @@
         <source>Copy</source>
         <translation>Kopieren</translation>
     </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+</context>
+<context>
+    <name>chartprint</name>
+    <message>
+        <source>Chart sent to the printer</source>
+        <translation>Diagramm an den Drucker gesendet</translation>
+    </message>
+    <message>
+        <source>Could not print the chart. Choose another printer.</source>
+        <translation>Das Diagramm ließ sich nicht drucken. Wähle einen anderen Drucker.</translation>
+    </message>
 </context>
 <context>
     <name>charts</name>
@@ -957,8 +972,19 @@
         </translation>
     </message>
     <message>
+        <source>Too few for a mean, from %1 to %2</source>
+        <translation>Zu wenige für ein Mittel, von %1 bis %2</translation>
+    </message>
+    <message>
         <source>Mean %1, from %2 to %3</source>
         <translation>Mittelwert %1, von %2 bis %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n workout(s), there are too few check-ins for a mean: three within one day after make one.</source>
+        <translation>
+            <numerusform>Nach %n Training gibt es zu wenige Check-ins für ein Mittel: Drei innerhalb eines Tages danach ergeben eines.</numerusform>
+            <numerusform>Nach %n Trainings gibt es zu wenige Check-ins für ein Mittel: Drei innerhalb eines Tages danach ergeben eines.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Over %n workout(s), pain was highest on average %1 to %2 hours after, at %3.</source>
@@ -998,6 +1024,10 @@
     <message>
         <source>Latest workout</source>
         <translation>Letztes Training</translation>
+    </message>
+    <message>
+        <source>Mean of each day after</source>
+        <translation>Mittel jedes Tages danach</translation>
     </message>
     <message>
         <source>Expected, with its likely range</source>
@@ -1087,6 +1117,10 @@
     <message>
         <source>Likely range</source>
         <translation>Wahrscheinlicher Bereich</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anmerkung</translation>
     </message>
     <message>
         <source>No pain was logged in these days.</source>
@@ -1214,6 +1248,18 @@
     <message>
         <source>Please name the exercise.</source>
         <translation>Bitte nenne die Übung.</translation>
+    </message>
+    <message>
+        <source>Please give it a name, such as &apos;Holiday&apos;.</source>
+        <translation>Bitte gib ihm einen Namen, etwa „Urlaub“.</translation>
+    </message>
+    <message>
+        <source>Please choose a shorter name.</source>
+        <translation>Bitte wähle einen kürzeren Namen.</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first one. Please exchange them.</source>
+        <translation>Der letzte Tag liegt vor dem ersten. Bitte tausche sie.</translation>
     </message>
 </context>
 <context>
@@ -1741,6 +1787,19 @@
         <source>warning sign</source>
         <translation>Warnzeichen</translation>
     </message>
+    <message>
+        <source>ddd d MMMM yyyy</source>
+        <comment>date</comment>
+        <translation>ddd, d. MMMM yyyy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %2, %n day(s)</source>
+        <comment>first day, last day</comment>
+        <translation>
+            <numerusform>%1 bis %2, %n Tag</numerusform>
+            <numerusform>%1 bis %2, %n Tage</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>evidence</name>
@@ -1999,16 +2058,24 @@
 <context>
     <name>export</name>
     <message>
-        <source>Export everything</source>
-        <translation>Alles exportieren</translation>
-    </message>
-    <message>
         <source>One JSON file (*.json);;A folder of CSV files (*)</source>
         <translation>Eine JSON-Datei (*.json);;Ein Ordner mit CSV-Dateien (*)</translation>
     </message>
     <message>
+        <source>Export everything</source>
+        <translation>Alles exportieren</translation>
+    </message>
+    <message>
         <source>Everything exported to %1</source>
         <translation>Alles nach %1 exportiert</translation>
+    </message>
+    <message>
+        <source>Export the entries on show</source>
+        <translation>Gezeigte Einträge exportieren</translation>
+    </message>
+    <message>
+        <source>The entries on show exported to %1</source>
+        <translation>Gezeigte Einträge nach %1 exportiert</translation>
     </message>
 </context>
 <context>
@@ -2632,12 +2699,33 @@
 <context>
     <name>help</name>
     <message>
+        <source>, </source>
+        <comment>between two keys</comment>
+        <translation>, </translation>
+    </message>
+    <message>
         <source>0 to 9</source>
         <translation>0 bis 9</translation>
     </message>
     <message>
         <source>On a scale: set the value; 1 then 0 makes 10</source>
         <translation>Auf einer Skala: Wert setzen; 1, dann 0 ergibt 10</translation>
+    </message>
+    <message>
+        <source>Arrows, Home, End</source>
+        <translation>Pfeile, Pos1, Ende</translation>
+    </message>
+    <message>
+        <source>On a scale: one more or less, lowest, highest</source>
+        <translation>Auf einer Skala: eins mehr oder weniger, kleinster, größter Wert</translation>
+    </message>
+    <message>
+        <source>Up, Down, Page Up, Page Down</source>
+        <translation>Auf, Ab, Bild auf, Bild ab</translation>
+    </message>
+    <message>
+        <source>In a number: one step, ten steps</source>
+        <translation>In einer Zahl: ein Schritt, zehn Schritte</translation>
     </message>
     <message>
         <source>Arrows, Space</source>
@@ -2648,12 +2736,12 @@
         <translation>Auf der Körperkarte: zu einer Stelle gehen, sie wählen</translation>
     </message>
     <message>
-        <source>+ and -</source>
-        <translation>+ und -</translation>
+        <source>0 to 9, + and -, Del</source>
+        <translation>0 bis 9, + und -, Entf</translation>
     </message>
     <message>
-        <source>On the body map: more or less pain in a place</source>
-        <translation>Auf der Körperkarte: mehr oder weniger Schmerz an einer Stelle</translation>
+        <source>On the body map: set, change or remove the pain of a place</source>
+        <translation>Auf der Körperkarte: Schmerz einer Stelle setzen, ändern, entfernen</translation>
     </message>
     <message>
         <source>Tab, Enter</source>
@@ -2664,12 +2752,12 @@
         <translation>In der Übungstabelle: nächstes Feld, nächste Zeile</translation>
     </message>
     <message>
-        <source>Ctrl+D</source>
-        <translation>Strg+D</translation>
+        <source>Ctrl+D, Ctrl+Shift+D</source>
+        <translation>Strg+D, Strg+Umschalt+D</translation>
     </message>
     <message>
-        <source>In the exercise grid: copy the row above</source>
-        <translation>In der Übungstabelle: Zeile darüber kopieren</translation>
+        <source>In the exercise grid: copy the row above, double the row</source>
+        <translation>In der Übungstabelle: Zeile darüber kopieren, Zeile verdoppeln</translation>
     </message>
     <message>
         <source>Ctrl+Backspace</source>
@@ -2678,6 +2766,30 @@
     <message>
         <source>In the exercise grid: delete the row</source>
         <translation>In der Übungstabelle: Zeile löschen</translation>
+    </message>
+    <message>
+        <source>Alt+Up, Alt+Down</source>
+        <translation>Alt+Auf, Alt+Ab</translation>
+    </message>
+    <message>
+        <source>In the exercise grid: move the row</source>
+        <translation>In der Übungstabelle: Zeile verschieben</translation>
+    </message>
+    <message>
+        <source>Ctrl+C, Ctrl+V</source>
+        <translation>Strg+C, Strg+V</translation>
+    </message>
+    <message>
+        <source>In the exercise grid: rows to and from a spreadsheet</source>
+        <translation>In der Übungstabelle: Zeilen in eine Tabelle und aus ihr</translation>
+    </message>
+    <message>
+        <source>Alt+Page Up, Alt+Page Down</source>
+        <translation>Alt+Bild auf, Alt+Bild ab</translation>
+    </message>
+    <message>
+        <source>In a form: one day earlier or later</source>
+        <translation>In einem Formular: ein Tag früher oder später</translation>
     </message>
     <message>
         <source>Left, Right</source>
@@ -4660,6 +4772,14 @@
         <translation>&amp;Ansicht</translation>
     </message>
     <message>
+        <source>Next &amp;part of the window</source>
+        <translation>Nächster &amp;Teil des Fensters</translation>
+    </message>
+    <message>
+        <source>P&amp;revious part of the window</source>
+        <translation>&amp;Voriger Teil des Fensters</translation>
+    </message>
+    <message>
         <source>&amp;Larger text</source>
         <translation>Text &amp;größer</translation>
     </message>
@@ -5653,6 +5773,25 @@
     </message>
 </context>
 <context>
+    <name>rhomboid::ChartTools</name>
+    <message>
+        <source>Show all</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Zoom in: fewer days</source>
+        <translation>Vergrößern: weniger Tage</translation>
+    </message>
+    <message>
+        <source>Zoom out: more days</source>
+        <translation>Verkleinern: mehr Tage</translation>
+    </message>
+    <message>
+        <source>In view: %1 to %2</source>
+        <translation>Zu sehen: %1 bis %2</translation>
+    </message>
+</context>
+<context>
     <name>rhomboid::CheckInsCard</name>
     <message numerus="yes">
         <source>%n hours after your workout</source>
@@ -6390,6 +6529,180 @@
     </message>
 </context>
 <context>
+    <name>rhomboid::FilterCard</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Workouts</source>
+        <translation>Trainings</translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation>Schmerz</translation>
+    </message>
+    <message>
+        <source>Pain-free</source>
+        <translation>Schmerzfrei</translation>
+    </message>
+    <message>
+        <source>Period notes</source>
+        <translation>Zeitraumnotizen</translation>
+    </message>
+    <message>
+        <source>Pain at least</source>
+        <translation>Schmerz mindestens</translation>
+    </message>
+    <message>
+        <source>Pain at most</source>
+        <translation>Schmerz höchstens</translation>
+    </message>
+    <message>
+        <source>Place on the body</source>
+        <translation>Stelle am Körper</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation>Übung</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Filter aufheben</translation>
+    </message>
+    <message>
+        <source>Any place</source>
+        <translation>Jede Stelle</translation>
+    </message>
+    <message>
+        <source>Any exercise</source>
+        <translation>Jede Übung</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <comment>pain between … and …</comment>
+        <translation>und</translation>
+    </message>
+    <message>
+        <source>Pain between</source>
+        <translation>Schmerz zwischen</translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation>Jeder Tag</translation>
+    </message>
+    <message>
+        <source>Last 4 weeks</source>
+        <translation>Letzte 4 Wochen</translation>
+    </message>
+    <message>
+        <source>Last 3 months</source>
+        <translation>Letzte 3 Monate</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Letztes Jahr</translation>
+    </message>
+    <message>
+        <source>From one day to another</source>
+        <translation>Von einem Tag bis zu einem anderen</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <comment>range of days</comment>
+        <translation>von</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>range of days</comment>
+        <translation>bis</translation>
+    </message>
+</context>
+<context>
+    <name>rhomboid::FilterChips</name>
+    <message>
+        <source>workouts</source>
+        <translation>Trainings</translation>
+    </message>
+    <message>
+        <source>pain</source>
+        <translation>Schmerz</translation>
+    </message>
+    <message>
+        <source>pain-free</source>
+        <translation>schmerzfrei</translation>
+    </message>
+    <message>
+        <source>period notes</source>
+        <translation>Zeitraumnotizen</translation>
+    </message>
+    <message>
+        <source>No kind of entry</source>
+        <translation>Keine Art von Eintrag</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>Nur %1</translation>
+    </message>
+    <message>
+        <source>Pain %1</source>
+        <translation>Schmerz %1</translation>
+    </message>
+    <message>
+        <source>Pain %1 to %2</source>
+        <translation>Schmerz %1 bis %2</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Ab %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Bis %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>days</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen entry(s)</source>
+        <translation>
+            <numerusform>%n gewählter Eintrag</numerusform>
+            <numerusform>%n gewählte Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>searched text</comment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Filters in use</source>
+        <translation>Aktive Filter</translation>
+    </message>
+    <message>
+        <source>Remove filter: %1</source>
+        <translation>Filter entfernen: %1</translation>
+    </message>
+</context>
+<context>
     <name>rhomboid::HealthCard</name>
     <message>
         <source>Health profile</source>
@@ -6807,14 +7120,6 @@
         <translation>Wähle einen Eintrag, um ihn hier zu sehen.</translation>
     </message>
     <message>
-        <source>Workout</source>
-        <translation>Training</translation>
-    </message>
-    <message>
-        <source>Pain</source>
-        <translation>Schmerz</translation>
-    </message>
-    <message>
         <source>Log it again</source>
         <translation>Noch einmal eintragen</translation>
     </message>
@@ -6829,6 +7134,10 @@
     <message>
         <source>dddd d MMMM yyyy</source>
         <translation>dddd, d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Workout</source>
+        <translation>Training</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -6887,6 +7196,18 @@
         <translation>Importiert</translation>
     </message>
     <message>
+        <source>Note for a period</source>
+        <translation>Notiz für einen Zeitraum</translation>
+    </message>
+    <message>
+        <source>Drawn below these days in the charts. The analysis does not use it.</source>
+        <translation>Wird in den Diagrammen unter diesen Tagen gezeichnet. Die Auswertung nutzt sie nicht.</translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation>Schmerz</translation>
+    </message>
+    <message>
         <source>Worst pain</source>
         <translation>Stärkster Schmerz</translation>
     </message>
@@ -6930,24 +7251,8 @@
         <translation>Tagebuch</translation>
     </message>
     <message>
-        <source>Show</source>
-        <translation>Anzeigen</translation>
-    </message>
-    <message>
-        <source>Workouts</source>
-        <translation>Trainings</translation>
-    </message>
-    <message>
-        <source>Pain</source>
-        <translation>Schmerz</translation>
-    </message>
-    <message>
-        <source>Pain-free</source>
-        <translation>Schmerzfrei</translation>
-    </message>
-    <message>
-        <source>Pain at least</source>
-        <translation>Schmerz mindestens</translation>
+        <source>Export these</source>
+        <translation>Diese exportieren</translation>
     </message>
     <message>
         <source>Clear filter</source>
@@ -6960,6 +7265,18 @@
     <message>
         <source>Add entry</source>
         <translation>Eintrag hinzufügen</translation>
+    </message>
+    <message>
+        <source>Workout</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation>Schmerz</translation>
+    </message>
+    <message>
+        <source>Note for a period…</source>
+        <translation>Notiz für einen Zeitraum…</translation>
     </message>
     <message>
         <source>Month</source>
@@ -6982,18 +7299,6 @@
         <translation>MMMM yyyy</translation>
     </message>
     <message>
-        <source>Filter</source>
-        <translation>Filter</translation>
-    </message>
-    <message>
-        <source>Place on the body</source>
-        <translation>Stelle am Körper</translation>
-    </message>
-    <message>
-        <source>Any place</source>
-        <translation>Jede Stelle</translation>
-    </message>
-    <message>
         <source>Entries</source>
         <translation>Einträge</translation>
     </message>
@@ -7010,8 +7315,19 @@
         <translation>Einträge, neueste zuerst</translation>
     </message>
     <message>
+        <source>Export the entries on show</source>
+        <translation>Gezeigte Einträge exportieren</translation>
+    </message>
+    <message>
         <source>Complete them</source>
         <translation>Jetzt ergänzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n imported workout(s) without effort or duration</source>
+        <translation>
+            <numerusform>%n importiertes Training ohne Anstrengung oder Dauer</numerusform>
+            <numerusform>%n importierte Trainings ohne Anstrengung oder Dauer</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing here yet. What you log appears here.</source>
@@ -7022,10 +7338,10 @@
         <translation>Kein Eintrag passt. Heb den Filter auf, um alle zu sehen.</translation>
     </message>
     <message numerus="yes">
-        <source>%n imported workout(s) without effort or duration</source>
+        <source>%1 of %n entry(s)</source>
         <translation>
-            <numerusform>%n importiertes Training ohne Anstrengung oder Dauer</numerusform>
-            <numerusform>%n importierte Trainings ohne Anstrengung oder Dauer</numerusform>
+            <numerusform>%1 von %n Eintrag</numerusform>
+            <numerusform>%1 von %n Einträgen</numerusform>
         </translation>
     </message>
     <message>
@@ -7033,16 +7349,35 @@
         <translation>Training löschen</translation>
     </message>
     <message>
-        <source>Delete pain entry</source>
-        <translation>Schmerzeintrag löschen</translation>
-    </message>
-    <message>
         <source>Workout deleted</source>
         <translation>Training gelöscht</translation>
     </message>
     <message>
+        <source>Delete note for a period</source>
+        <translation>Notiz für einen Zeitraum löschen</translation>
+    </message>
+    <message>
+        <source>Note for a period deleted</source>
+        <translation>Notiz für einen Zeitraum gelöscht</translation>
+    </message>
+    <message>
+        <source>Delete pain entry</source>
+        <translation>Schmerzeintrag löschen</translation>
+    </message>
+    <message>
         <source>Pain entry deleted</source>
         <translation>Schmerzeintrag gelöscht</translation>
+    </message>
+</context>
+<context>
+    <name>rhomboid::LegendButton</name>
+    <message>
+        <source>Show or hide: %1</source>
+        <translation>Zeigen oder verbergen: %1</translation>
+    </message>
+    <message>
+        <source>Shows or hides these marks</source>
+        <translation>Zeigt oder verbirgt diese Zeichen</translation>
     </message>
 </context>
 <context>
@@ -7555,6 +7890,69 @@
     <message>
         <source>Switch to another person</source>
         <translation>Zu einer anderen Person wechseln</translation>
+    </message>
+</context>
+<context>
+    <name>rhomboid::PhaseNoteDialog</name>
+    <message>
+        <source>Add a note for a period</source>
+        <translation>Notiz für einen Zeitraum hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit the note for a period</source>
+        <translation>Notiz für einen Zeitraum bearbeiten</translation>
+    </message>
+    <message>
+        <source>Name of the period</source>
+        <translation>Name des Zeitraums</translation>
+    </message>
+    <message>
+        <source>New programme</source>
+        <translation>Neues Programm</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>Urlaub</translation>
+    </message>
+    <message>
+        <source>Ill</source>
+        <translation>Krank</translation>
+    </message>
+    <message>
+        <source>Rest week</source>
+        <translation>Ruhewoche</translation>
+    </message>
+    <message>
+        <source>It is drawn below these days in the charts, so that you see what was different then. The analysis does not use it.</source>
+        <translation>Sie wird in den Diagrammen unter diesen Tagen gezeichnet, damit du siehst, was damals anders war. Die Auswertung nutzt sie nicht.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save note</source>
+        <translation>Notiz speichern</translation>
+    </message>
+    <message>
+        <source>Note for a period saved</source>
+        <translation>Notiz für einen Zeitraum gespeichert</translation>
+    </message>
+    <message>
+        <source>Note for a period changed</source>
+        <translation>Notiz für einen Zeitraum geändert</translation>
     </message>
 </context>
 <context>
@@ -9000,6 +9398,30 @@ Hier bist du, Tag %3</translation>
     <message>
         <source>Export the chart</source>
         <translation>Diagramm exportieren</translation>
+    </message>
+    <message>
+        <source>Add a note for a period</source>
+        <translation>Notiz für einen Zeitraum hinzufügen</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>Als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Add a note for a period…</source>
+        <translation>Notiz für einen Zeitraum hinzufügen…</translation>
     </message>
 </context>
 <context>
