@@ -1,4 +1,5 @@
 #include "tests/flows/fixture.h"
+#include "tests/support/contrast.h"
 #include "ui/exchange/importpreview.h"
 #include "ui/kit/page.h"
 #include "ui/log/completiondialog.h"
@@ -8,7 +9,10 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QHash>
+#include <QImage>
 #include <QLabel>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QTest>
 
@@ -27,9 +31,12 @@ private slots:
     void everyPageFits();
     void everyDialogFits_data();
     void everyDialogFits();
+    void everyTextStandsOutFromItsGround_data();
+    void everyTextStandsOutFromItsGround();
     void everythingThatTakesTheFocusHasAName();
     void theCheckFindsALabelThatIsCut();
     void theCheckFindsOverlappingLabels();
+    void theCheckFindsPaleText();
 
 private:
     Journal m_demo {};
@@ -102,6 +109,49 @@ QStringList faults(const QWidget *page)
 }
 
 // What scrolls: the widget that the page's own scroll area shows, or the page when it has none.
+// Fine enough for a stem of a letter to fill a pixel with its colour.
+constexpr double fineness = 3;
+
+// How far a text stands out: the colour that fills most of its place against the one farthest from it.
+double contrastWithin(const QImage &picture, const QRect &place)
+{
+    QHash<QRgb, int> counts;
+    const QRect fine = QRect(place.topLeft() * fineness, place.size() * fineness) & picture.rect();
+    for (int y = fine.top(); y <= fine.bottom(); ++y)
+        for (int x = fine.left(); x <= fine.right(); ++x)
+            ++counts[picture.pixel(x, y)];
+    QRgb ground = 0;
+    for (auto it = counts.cbegin(); it != counts.cend(); ++it)
+        if (it.value() > counts.value(ground))
+            ground = it.key();
+    double most = 1;
+    for (auto it = counts.cbegin(); it != counts.cend(); ++it)
+        most = qMax(most, contrast(QColor(it.key()), QColor(ground)));
+    return most;
+}
+
+QStringList paleTexts(QWidget *page, double limit)
+{
+    QImage picture(page->size() * fineness, QImage::Format_RGB32);
+    picture.setDevicePixelRatio(fineness);
+    picture.fill(theme().color(Tone::Window));
+    page->render(&picture, {}, {}, QWidget::DrawChildren);
+    QStringList found;
+    for (const QWidget *widget : shownBelow(page)) {
+        const bool plain = qobject_cast<const QLabel *>(widget) || qobject_cast<const QPushButton *>(widget);
+        if (!plain || !isText(widget) || !widget->isEnabled()
+            || widget->visibleRegion().boundingRect() != widget->rect()) // scrolled away, if only in part
+            continue;
+        // Without the border, which may well be stronger than the text.
+        const QRect inside(widget->mapTo(page, QPoint(0, 0)) + QPoint(3, 3), widget->size() - QSize(6, 6));
+        if (const double ratio = contrastWithin(picture, inside); ratio < limit)
+            found.append(QStringLiteral("%1: %2")
+                             .arg(ratio, 0, 'f', 2)
+                             .arg(describe(widget, widget->accessibleName())));
+    }
+    return found;
+}
+
 const QWidget *contentOf(const QWidget *page)
 {
     const auto *scroller = page->findChild<const QScrollArea *>();
@@ -182,6 +232,44 @@ void TestLayout::everyDialogFits()
         QVERIFY2(found.isEmpty(), qPrintable(dialog->windowTitle() + u'\n' + found.join(u'\n')));
         dialog->hide();
     }
+}
+
+void TestLayout::everyTextStandsOutFromItsGround_data()
+{
+    QTest::addColumn<Appearance::Mode>("mode");
+    QTest::addColumn<double>("limit");
+    QTest::newRow("light") << Appearance::Mode::Light << 4.5;
+    QTest::newRow("dark") << Appearance::Mode::Dark << 4.5;
+    QTest::newRow("high contrast") << Appearance::Mode::HighContrast << 7.0;
+}
+
+void TestLayout::everyTextStandsOutFromItsGround()
+{
+    QFETCH(Appearance::Mode, mode);
+    QFETCH(double, limit);
+    FlowFixture flow(m_demo, demoEnd());
+    applyAppearance(*qApp, {.mode = mode});
+    for (const PageRow &row : pageTable()) {
+        flow.open(row.key);
+        QVERIFY(flow.waitForFindings());
+        QTest::qWait(30);
+        const QStringList pale = paleTexts(&flow.window(), limit);
+        QVERIFY2(pale.isEmpty(), qPrintable(row.key + u'\n' + pale.join(u'\n')));
+    }
+    applyAppearance(*qApp, {});
+}
+
+void TestLayout::theCheckFindsPaleText()
+{
+    QWidget page;
+    page.resize(300, 200);
+    auto *label = new QLabel(QStringLiteral("Text"), &page);
+    label->setGeometry(0, 0, 80, 30);
+    label->setStyleSheet(QStringLiteral("color: #999999; background: white"));
+    page.show();
+    QCOMPARE(paleTexts(&page, 4.5).size(), 1);
+    label->setStyleSheet(QStringLiteral("color: #555555; background: white"));
+    QCOMPARE(paleTexts(&page, 4.5), QStringList());
 }
 
 void TestLayout::everythingThatTakesTheFocusHasAName()

@@ -7,9 +7,14 @@
 #include "ui/kit/scalepicker.h"
 #include "ui/kit/strips.h"
 
+#include <QAbstractButton>
 #include <QAccessible>
 #include <QAccessibleWidget>
+#include <QButtonGroup>
 #include <QCoreApplication>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QToolButton>
 
 namespace rhomboid {
 
@@ -246,6 +251,58 @@ private:
     MonthView *month() const { return static_cast<MonthView *>(widget()); }
 };
 
+// A button that stays down. Qt only turns it over when it is asked to toggle, and nobody who waits for a
+// click hears of that: here each action is a click. One of several is a radio button, any other a check box.
+class AccessibleChoice : public QAccessibleWidget
+{
+public:
+    explicit AccessibleChoice(QAbstractButton *button) : QAccessibleWidget(button, QAccessible::CheckBox) { }
+
+    QAccessible::Role role() const override
+    {
+        const QButtonGroup *group = button()->group();
+        return group && group->exclusive() ? QAccessible::RadioButton : QAccessible::CheckBox;
+    }
+
+    QString text(QAccessible::Text kind) const override
+    {
+        const QString own = QAccessibleWidget::text(kind);
+        return kind == QAccessible::Name && own.isEmpty() ? button()->text() : own;
+    }
+
+    QAccessible::State state() const override
+    {
+        QAccessible::State state = QAccessibleWidget::state();
+        state.checkable = true;
+        state.checked = button()->isChecked();
+        return state;
+    }
+
+    QStringList actionNames() const override
+    {
+        const QStringList own {toggleAction(), pressAction()};
+        return button()->isEnabled() ? own + QAccessibleWidget::actionNames()
+                                     : QAccessibleWidget::actionNames();
+    }
+
+    void doAction(const QString &name) override
+    {
+        if (name == toggleAction() || name == pressAction())
+            button()->click();
+        else
+            QAccessibleWidget::doAction(name);
+    }
+
+private:
+    QAbstractButton *button() const { return static_cast<QAbstractButton *>(widget()); }
+};
+
+bool isChoice(const QAbstractButton *button)
+{
+    return button && button->isCheckable()
+        && (qobject_cast<const QPushButton *>(button) || qobject_cast<const QToolButton *>(button));
+}
+
 QAccessibleInterface *kitInterface(const QString &, QObject *object)
 {
     if (auto *scale = qobject_cast<ScalePicker *>(object))
@@ -256,6 +313,11 @@ QAccessibleInterface *kitInterface(const QString &, QObject *object)
         return new AccessiblePlot(view);
     if (auto *month = qobject_cast<MonthView *>(object))
         return new AccessibleMonth(month);
+    // Qt tells of the pages only, and not of what lies over them, such as the bar that says what was done.
+    if (auto *stack = qobject_cast<QStackedWidget *>(object))
+        return new QAccessibleWidget(stack, QAccessible::LayeredPane);
+    if (auto *button = qobject_cast<QAbstractButton *>(object); isChoice(button))
+        return new AccessibleChoice(button);
     for (const QMetaObject *drawing :
          {&DayStrip::staticMetaObject, &WeekBars::staticMetaObject, &LoadGauge::staticMetaObject})
         if (drawing->cast(object))

@@ -28,9 +28,10 @@ QString keyOf(const QAbstractButton *button)
 class Chip : public QPushButton
 {
 public:
-    explicit Chip(const QString &text) : QPushButton(text)
+    explicit Chip(const QString &text)
     {
-        setCheckable(true);
+        setCheckable(true); // before the text: from then on screen readers know what it is
+        setText(text);
         setAutoDefault(false);
         setProperty("chip", true);
         renew();
@@ -78,8 +79,9 @@ Segmented::Segmented(const QString &name, const QList<Choice> &choices, QWidget 
     auto *row = new FlowLayout(0, frame);
     row->setContentsMargins(3, 3, 3, 3);
     for (const Choice &choice : choices) {
-        auto *button = new QPushButton(choice.text);
-        button->setCheckable(true);
+        auto *button = new QPushButton;
+        button->setCheckable(true); // before the text: from then on screen readers know what it is
+        button->setText(choice.text);
         button->setAutoDefault(false);
         button->setProperty("segment", true);
         button->setProperty(keyProperty, choice.key);
