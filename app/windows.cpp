@@ -4,6 +4,7 @@
 #include "app/knowledge.h"
 #include "core/factors/catalogue.h"
 #include "core/journal/person.h"
+#include "core/store/backups.h"
 #include "ui/exchange/importdialog.h"
 #include "ui/people/openfailure.h"
 #include "ui/people/people.h"
@@ -11,6 +12,7 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/reminding.h"
+#include "ui/workspace/background.h"
 #include "ui/workspace/workspace.h"
 
 #include <QApplication>
@@ -18,7 +20,9 @@
 #include <QFileInfo>
 #include <QMessageBox>
 #include <QPointer>
+#include <QTimer>
 
+#include <chrono>
 #include <functional>
 
 #ifdef __GLIBC__
@@ -53,6 +57,22 @@ protected:
 private:
     std::function<void()> m_then;
 };
+
+// One backup a day, away from start and typing.
+void backUpDaily(Workspace &workspace, MainWindow &window)
+{
+    const QString folder = backupFolderOf(workspace.path());
+    const QList<BackupFile> made = backupsOf(workspace.path(), folder);
+    const WallTime now = workspace.now();
+    if (workspace.journal().isEmpty() || (!made.isEmpty() && made.front().made.date() == now.date))
+        return;
+    inBackground(
+        &window, [path = workspace.path(), folder, now] { return backUp(path, folder, now); },
+        [&window](const Result<QString> &copied) {
+            if (!copied)
+                window.notify({.text = copied.error().text});
+        });
+}
 
 // Reading and analysing leave holes in the heap: the system gets them back (6 MB with a journal of ten
 // years).
@@ -177,6 +197,9 @@ void Windows::load(Place &place, const QStringList &files)
         }
     }
     noteRecent(workspace.path());
+    auto *daily = new QTimer(&window);
+    connect(daily, &QTimer::timeout, &window, [&workspace, &window] { backUpDaily(workspace, window); });
+    daily->start(std::chrono::minutes(10));
     auto *instance = new Instance(workspace.path(), &window);
     connect(instance, &Instance::shown, &window, [&workspace, &window](const QStringList &brought) {
         window.comeForward();

@@ -6,6 +6,7 @@
 #include "ui/kit/controls.h"
 #include "ui/kit/format.h"
 #include "ui/kit/navigator.h"
+#include "ui/settings/backupscard.h"
 #include "ui/settings/healthcard.h"
 #include "ui/settings/settingrow.h"
 #include "ui/settings/unitrows.h"
@@ -91,8 +92,9 @@ SettingsPage::SettingsPage(Workspace &workspace, Navigator &navigator, QWidget *
     , m_number(new QComboBox)
     , m_ownNumber(new QLineEdit)
     , m_health(new HealthCard)
+    , m_backups(new BackupsCard(workspace, navigator))
 {
-    for (QWidget *card : {buildLook(), buildReminders(), buildSafety(), buildHealth()})
+    for (QWidget *card : {buildLook(), buildReminders(), buildSafety(), buildHealth(), static_cast<QWidget *>(m_backups)})
         body()->addWidget(card);
     body()->addStretch(1);
 }
@@ -259,6 +261,7 @@ void SettingsPage::refresh(const State &state)
 void SettingsPage::receive(const Destination &destination)
 {
     showChoices();
+    m_backups->renew();
     QWidget *part = destination.part == u"health" ? static_cast<QWidget *>(m_health) : m_safety;
     if (!destination.part.isEmpty()) // once the page has its size
         QTimer::singleShot(0, part, [this, part] { scroller()->ensureWidgetVisible(part, 0, 0); });

@@ -9,6 +9,7 @@ class QTimeEdit;
 
 namespace rhomboid {
 
+class BackupsCard;
 class Card;
 class ChipGroup;
 class HealthCard;
@@ -50,6 +51,7 @@ private:
     QLineEdit *m_ownNumber;
     Card *m_safety {nullptr};
     HealthCard *m_health;
+    BackupsCard *m_backups;
     bool m_showing {false};
 };
 

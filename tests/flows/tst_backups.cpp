@@ -1,0 +1,108 @@
+#include "core/store/backups.h"
+#include "tests/flows/hands.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QMessageBox>
+#include <QTest>
+#include <QTimer>
+
+using namespace rhomboid;
+using namespace rhomboid::test;
+
+// Backups in the settings: made, brought back, and one before everything is deleted.
+class TestBackups : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aBackupIsMadeAndTold();
+    void restoringBringsTheJournalBackAndCanBeUndone();
+    void deletingEverythingMakesABackupFirst();
+    void nothingHappensWhenTheQuestionIsLeft();
+};
+
+namespace {
+
+// Answers the question that comes next with the button of this name.
+void answer(const QString &name)
+{
+    QTimer::singleShot(0, qApp, [name] {
+        QVERIFY(QTest::qWaitFor([] { return QApplication::activeModalWidget(); }));
+        QAbstractButton *button = findButton(QApplication::activeModalWidget(), name);
+        QVERIFY(button);
+        button->click();
+    });
+}
+
+qsizetype backupsIn(FlowFixture &flow)
+{
+    return backupsOf(flow.workspace().path(), backupFolderOf(flow.workspace().path())).size();
+}
+
+} // namespace
+
+void TestBackups::aBackupIsMadeAndTold()
+{
+    FlowFixture flow(demoJournal(4), demoEnd());
+    QWidget *page = flow.open(QStringLiteral("settings"));
+    QVERIFY(says(page, QStringLiteral("There is no backup yet.")));
+    QVERIFY(!findButton(page, QStringLiteral("Restore…"))->isEnabled());
+    findButton(page, QStringLiteral("Back up now"))->click();
+    QCOMPARE(backupsIn(flow), 1);
+    QCOMPARE(flow.window().noticeText(), QStringLiteral("Backup made, checked and readable"));
+    QVERIFY(findButton(page, QStringLiteral("Restore…"))->isEnabled());
+}
+
+void TestBackups::restoringBringsTheJournalBackAndCanBeUndone()
+{
+    FlowFixture flow(demoJournal(4), demoEnd());
+    QWidget *page = flow.open(QStringLiteral("settings"));
+    findButton(page, QStringLiteral("Back up now"))->click();
+    const auto then = flow.journal().workouts();
+    QVERIFY(flow.workspace().perform(removing({then.front().head.uid}, demoEnd()), QStringLiteral("Delete")));
+    Workout changed = flow.journal().workouts().back();
+    changed.title = QStringLiteral("Something else");
+    QVERIFY(flow.workspace().perform(putting(changed), QStringLiteral("Change")));
+    const Journal before = flow.journal();
+
+    answer(QStringLiteral("Restore"));
+    findButton(page, QStringLiteral("Restore…"))->click();
+    QCOMPARE(flow.journal().workouts(), then);
+    undo(flow);
+    QCOMPARE(flow.journal(), before);
+}
+
+void TestBackups::deletingEverythingMakesABackupFirst()
+{
+    FlowFixture flow(demoJournal(4), demoEnd());
+    QWidget *page = flow.open(QStringLiteral("settings"));
+    const auto workouts = flow.journal().workouts();
+    answer(QStringLiteral("Delete everything"));
+    findButton(page, QStringLiteral("Delete everything…"))->click();
+    QVERIFY(flow.journal().isEmpty());
+    QCOMPARE(backupsIn(flow), 1);
+    const auto kept =
+        readBackup(backupsOf(flow.workspace().path(), backupFolderOf(flow.workspace().path())).front().path);
+    QVERIFY(kept);
+    QCOMPARE(kept->workouts(), workouts);
+    undo(flow);
+    QCOMPARE(flow.journal().workouts(), workouts);
+}
+
+void TestBackups::nothingHappensWhenTheQuestionIsLeft()
+{
+    FlowFixture flow(demoJournal(4), demoEnd());
+    QWidget *page = flow.open(QStringLiteral("settings"));
+    const Journal before = flow.journal();
+    QTimer::singleShot(0, qApp, [] {
+        QVERIFY(QTest::qWaitFor([] { return QApplication::activeModalWidget(); }));
+        QTest::keyClick(QApplication::activeModalWidget(), Qt::Key_Escape);
+    });
+    findButton(page, QStringLiteral("Delete everything…"))->click();
+    QCOMPARE(flow.journal(), before);
+    QCOMPARE(backupsIn(flow), 0);
+}
+
+QTEST_MAIN(TestBackups)
+#include "tst_backups.moc"

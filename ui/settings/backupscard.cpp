@@ -1,0 +1,156 @@
+#include "ui/settings/backupscard.h"
+
+#include "core/journal/difference.h"
+#include "ui/exchange/exporter.h"
+#include "ui/kit/controls.h"
+#include "ui/kit/flowlayout.h"
+#include "ui/kit/format.h"
+#include "ui/kit/navigator.h"
+#include "ui/settings/settingrow.h"
+#include "ui/workspace/workspace.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace rhomboid {
+
+namespace {
+
+QString momentText(const QDateTime &moment)
+{
+    return formats().locale.toString(moment, QLocale::ShortFormat);
+}
+
+QString sizeText(qint64 bytes) { return formats().locale.formattedDataSize(bytes, 0); }
+
+} // namespace
+
+BackupsCard::BackupsCard(Workspace &workspace, Navigator &navigator, QWidget *parent)
+    : Card(tr("Backups and your data"), parent)
+    , m_workspace(workspace)
+    , m_navigator(navigator)
+    , m_last(textLabel({}, Type::Body, Tone::Text2))
+    , m_choice(new QComboBox)
+    , m_restore(textButton(tr("Restore…"), ButtonKind::Small, QStringLiteral("undo")))
+{
+    nameField(m_choice, tr("Backup to restore"));
+    body()->addWidget(m_last);
+    body()->addWidget(
+        textLabel(tr("Kept in %1, the last 14 days that have one. Neither the journal nor its backups are "
+                     "encrypted: whoever can use this account can read them.")
+                      .arg(backupFolderOf(workspace.path())),
+                  Type::Small, Tone::Text2));
+    body()->addWidget(buildButtons());
+    body()->addWidget(ruler());
+    body()->addWidget(
+        settingRow(tr("Restore a backup"), tr("Asks first, and can be undone"), buildRestore()));
+}
+
+QWidget *BackupsCard::buildButtons()
+{
+    QPushButton *now = textButton(tr("Back up now"), ButtonKind::Secondary, QStringLiteral("backup"));
+    QPushButton *everything =
+        textButton(tr("Export everything…"), ButtonKind::Secondary, QStringLiteral("export"));
+    QPushButton *nothing =
+        textButton(tr("Delete everything…"), ButtonKind::Secondary, QStringLiteral("trash"));
+    auto *box = new QWidget;
+    auto *row = new FlowLayout(8, box);
+    for (QPushButton *button : {now, everything, nothing})
+        row->addWidget(button);
+    connect(now, &QPushButton::clicked, this, [this] {
+        const Result<QString> made = backUpNow();
+        m_navigator.notify({.text = made ? tr("Backup made, checked and readable") : made.error().text});
+    });
+    connect(everything, &QPushButton::clicked, this,
+            [this] { exportJournal(m_workspace, m_navigator, window()); });
+    connect(nothing, &QPushButton::clicked, this, &BackupsCard::deleteEverything);
+    return box;
+}
+
+QWidget *BackupsCard::buildRestore()
+{
+    auto *box = new QWidget;
+    auto *row = new QHBoxLayout(box);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    row->addWidget(m_choice);
+    row->addWidget(m_restore);
+    connect(m_restore, &QPushButton::clicked, this, &BackupsCard::restore);
+    return box;
+}
+
+void BackupsCard::renew()
+{
+    const QList<BackupFile> found = backupsOf(m_workspace.path(), backupFolderOf(m_workspace.path()));
+    m_last->setText(found.isEmpty()
+                        ? tr("There is no backup yet.")
+                        : tr("Last backup: %1, checked when it was made.").arg(momentText(found[0].made)));
+    m_restore->setEnabled(!found.isEmpty());
+    m_choice->setEnabled(!found.isEmpty());
+    if (found == m_backups && m_choice->count() > 0)
+        return;
+    m_backups = found;
+    m_choice->clear();
+    for (const BackupFile &backup : found)
+        m_choice->addItem(tr("%1 (%2)", "moment, size").arg(momentText(backup.made), sizeText(backup.bytes)));
+    if (found.isEmpty())
+        m_choice->addItem(tr("None yet"));
+}
+
+Result<QString> BackupsCard::backUpNow()
+{
+    Result<QString> made = backUp(m_workspace.path(), backupFolderOf(m_workspace.path()), m_workspace.now());
+    renew();
+    return made;
+}
+
+// One undoable change like any other: what was entered since comes back with Undo.
+void BackupsCard::restore()
+{
+    const BackupFile backup = m_backups.value(m_choice->currentIndex());
+    const Result<Journal> old = readBackup(backup.path);
+    if (!old)
+        return m_navigator.notify({.text = old.error().text});
+    if (!confirm(
+            tr("Restore the backup of %1?").arg(momentText(backup.made)),
+            tr("Your journal becomes what it was then. Undo takes that back until you close the window."),
+            tr("Restore")))
+        return;
+    const Change change = difference(m_workspace.journal(), *old, m_workspace.now());
+    if (m_workspace.perform(change, tr("Restore a backup")))
+        m_navigator.notify({.text = tr("Backup restored"), .undoable = true});
+}
+
+void BackupsCard::deleteEverything()
+{
+    if (!confirm(tr("Delete everything in this journal?"),
+                 tr("A last backup is made first and stays on this computer, with the others, in %1. Delete "
+                    "that folder "
+                    "as well if nothing is to remain.")
+                     .arg(backupFolderOf(m_workspace.path())),
+                 tr("Delete everything")))
+        return;
+    const Result<QString> kept = backUpNow();
+    if (!kept)
+        return m_navigator.notify({.text = tr("Nothing was deleted: %1").arg(kept.error().text)});
+    if (m_workspace.perform(removingAll(m_workspace.journal(), m_workspace.now()), tr("Delete everything")))
+        m_navigator.notify(
+            {.text = tr("Everything deleted. The last backup: %1").arg(*kept), .undoable = true});
+}
+
+bool BackupsCard::confirm(const QString &question, const QString &what, const QString &act)
+{
+    QMessageBox box(QMessageBox::Question, window()->windowTitle(), question, QMessageBox::Cancel, window());
+    box.setTextFormat(Qt::PlainText);
+    box.setInformativeText(what);
+    const QPushButton *agreed = box.addButton(act, QMessageBox::AcceptRole);
+    box.setDefaultButton(QMessageBox::Cancel);
+    box.exec();
+    return box.clickedButton() == agreed;
+}
+
+} // namespace rhomboid

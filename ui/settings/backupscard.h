@@ -1,0 +1,43 @@
+#pragma once
+
+#include "core/store/backups.h"
+#include "ui/kit/card.h"
+
+class QComboBox;
+class QLabel;
+class QPushButton;
+
+namespace rhomboid {
+
+class Navigator;
+class Workspace;
+
+// The backups of this journal: when the last one was made, make one now, bring one back. Export and deletion
+// of everything stand beside them, because a backup goes before the latter.
+class BackupsCard : public Card
+{
+    Q_OBJECT
+
+public:
+    BackupsCard(Workspace &workspace, Navigator &navigator, QWidget *parent = nullptr);
+
+    // Reads the folder anew.
+    void renew();
+
+private:
+    QWidget *buildButtons();
+    QWidget *buildRestore();
+    Result<QString> backUpNow();
+    void restore();
+    void deleteEverything();
+    bool confirm(const QString &question, const QString &what, const QString &act);
+
+    Workspace &m_workspace;
+    Navigator &m_navigator;
+    QLabel *m_last;
+    QComboBox *m_choice;
+    QPushButton *m_restore;
+    QList<BackupFile> m_backups {};
+};
+
+} // namespace rhomboid
