@@ -1,4 +1,5 @@
 #include "app/commands/command.h"
+#include "app/printing.h"
 #include "app/startup.h"
 #include "app/window.h"
 #include "core/store/store.h"
@@ -30,14 +31,6 @@ public:
     void say(const QString &line) override { std::fprintf(stderr, "%s\n", line.toLocal8Bit().constData()); }
 };
 
-QStringList textOf(int argc, char **argv)
-{
-    QStringList arguments;
-    for (int i = 0; i < argc; ++i)
-        arguments.append(QString::fromLocal8Bit(argv[i]));
-    return arguments;
-}
-
 QString languageOf(const Startup &startup)
 {
     return startup.language.isEmpty() ? savedLanguage() : startup.language;
@@ -54,12 +47,13 @@ ExitCode runWithWindow(int argc, char **argv, const Startup &startup, Console &c
 
 ExitCode runWithoutWindow(int argc, char **argv, const Startup &startup, Console &console)
 {
-    QCoreApplication application(argc, argv);
-    speak(application, languageOf(startup));
     const Command *command = findCommand(startup.command);
+    const auto application = applicationFor(command, argc, argv);
+    speak(*application, languageOf(startup));
     const Request request {.journal = journalOf(startup),
                            .arguments = startup.arguments,
-                           .now = wallTimeFrom(QDateTime::currentDateTime())};
+                           .now = wallTimeFrom(QDateTime::currentDateTime()),
+                           .printing = reportPrinting()};
     switch (startup.task) {
     case Startup::Task::Help:
         console.print(helpText().toUtf8());
@@ -69,7 +63,7 @@ ExitCode runWithoutWindow(int argc, char **argv, const Startup &startup, Console
         return ExitCode::Done;
     case Startup::Task::WrongUsage:
         // Once more, now that the complaint finds its words.
-        console.say(startupOf(textOf(argc, argv), languages()).complaint);
+        console.say(startupOf(argumentsOf(argc, argv), languages()).complaint);
         console.say(Text::tr("rhomboid --help says what can be asked."));
         return ExitCode::WrongUsage;
     case Startup::Task::Command:
@@ -86,7 +80,7 @@ ExitCode runWithoutWindow(int argc, char **argv, const Startup &startup, Console
 
 ExitCode run(int argc, char **argv, Console &console)
 {
-    const Startup startup = startupOf(textOf(argc, argv), languages());
+    const Startup startup = startupOf(argumentsOf(argc, argv), languages());
     if (startup.task == Startup::Task::SelfTest)
         qputenv("QT_QPA_PLATFORM", "offscreen");
     const bool window = startup.task == Startup::Task::Window || startup.task == Startup::Task::SelfTest;

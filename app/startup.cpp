@@ -42,6 +42,14 @@ Startup withFiles(Startup startup, const QStringList &files)
 
 } // namespace
 
+QStringList argumentsOf(int argc, char **argv)
+{
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    return arguments;
+}
+
 Startup startupOf(const QStringList &arguments, const QStringList &languages)
 {
     const QCommandLineOption journal(QStringLiteral("journal"), QString(), QStringLiteral("FILE"));

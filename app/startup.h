@@ -20,6 +20,9 @@ struct Startup {
     QString complaint {}; // of WrongUsage
 };
 
+// What the shell handed over.
+QStringList argumentsOf(int argc, char **argv);
+
 // `languages` are the codes --language takes.
 Startup startupOf(const QStringList &arguments, const QStringList &languages);
 

@@ -4,12 +4,14 @@
 #include "core/base/walltime.h"
 #include "core/exchange/importer.h"
 #include "core/factors/catalogue.h"
+#include "core/report/sheets.h"
 
 #include <QByteArray>
 #include <QCoreApplication>
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <span>
 
 namespace rhomboid {
@@ -26,6 +28,12 @@ public:
     virtual void say(const QString &line) = 0;
 };
 
+// What a report needs of the window's library, which commands do not link: the names of places and a PDF.
+struct Printing {
+    std::function<QString(const QString &region)> placeName {};
+    std::function<Result<void>(const QList<ReportSheet> &, Paper, const QString &path)> writePdf {};
+};
+
 // What the command line asks of one command.
 struct Request {
     QString journal {}; // path of the journal file
@@ -33,6 +41,7 @@ struct Request {
     WallTime now {};
     FactorTables tables {factorTables()};
     std::span<const Importer> importers {importerCatalogue()};
+    Printing printing {};
 };
 
 // One command of `rhomboid COMMAND ...`. Help, the man page's test and the choice of what to run read this
@@ -42,6 +51,7 @@ struct Command {
     const char *synopsis {}; // its arguments
     const char *summary {}; // QT_TRANSLATE_NOOP("commands", ...)
     ExitCode (*run)(const Command &, const Request &, Console &) {};
+    bool prints {false}; // needs letters, though no display
 };
 
 // THE table of commands.

@@ -10,6 +10,7 @@ ExitCode runExport(const Command &command, const Request &request, Console &cons
 ExitCode runAnalyze(const Command &command, const Request &request, Console &console);
 ExitCode runAdvise(const Command &command, const Request &request, Console &console);
 ExitCode runExperiment(const Command &command, const Request &request, Console &console);
+ExitCode runReport(const Command &command, const Request &request, Console &console);
 ExitCode runCheck(const Command &command, const Request &request, Console &console);
 ExitCode runBackup(const Command &command, const Request &request, Console &console);
 ExitCode runDemo(const Command &command, const Request &request, Console &console);

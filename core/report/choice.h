@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/base/keyword.h"
+
 #include <QDate>
 #include <QLocale>
 #include <QString>
@@ -10,6 +12,12 @@ namespace rhomboid {
 
 // Who will read the report. Decides what it says until somebody chooses otherwise, and what it is called.
 enum class ReportReader { Clinician, Coach, Self };
+
+inline constexpr Keyword<ReportReader> reportReaderWords[] {
+    {ReportReader::Clinician, "clinician"},
+    {ReportReader::Coach, "coach"},
+    {ReportReader::Self, "self"},
+};
 
 // What may be left out. The pain of the days, the places and the trend are the report and always stay.
 struct ReportParts {

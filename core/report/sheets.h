@@ -8,6 +8,11 @@
 
 namespace rhomboid {
 
+// What the pages are made for.
+enum class Paper { A4, Letter };
+
+inline constexpr Keyword<Paper> paperWords[] {{Paper::A4, "a4"}, {Paper::Letter, "letter"}};
+
 // A table of a report. Where a page is short of room it shows fewer rows and says how many it leaves out.
 struct ReportTable {
     QStringList header {};

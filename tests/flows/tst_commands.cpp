@@ -29,6 +29,7 @@ private slots:
     void analyzesAsJson();
     void experimentsAsJson();
     void advisesAsJson();
+    void reportsAsPdfAndText();
     void importsWhatIsSoundAndSaysWhatIsNot();
     void aDryRunWritesNothing();
     void asksForAUnit();
@@ -166,6 +167,11 @@ void tst_Commands::wrongUsageEndsWithTwo_data()
     row("nowhere to export to", "export");
     row("an unknown format to write", "export a --format papyrus");
     row("no date", "analyze --as-of yesterday");
+    row("a report to nowhere", "report");
+    row("a report to two places", "report --pdf a.pdf --text");
+    row("an unknown paper", "report --text --paper papyrus");
+    row("an unknown reader", "report --text --for nobody");
+    row("no number of weeks", "report --text --weeks -3");
     row("an argument nobody asked for", "advise me");
     row("no weeks", "demo a.db --weeks 0");
     row("no number", "demo a.db --seed x");
@@ -289,6 +295,25 @@ void tst_Commands::advisesAsJson()
     QCOMPARE(json(tingling)[text("schema")].toInt(), 1);
     QCOMPARE(json(tingling)[text("level")].toInt(), 2);
     QVERIFY(json(on("pain_free", {text("advise"), text("--json")}))[text("level")].toInt() != 2);
+}
+
+void tst_Commands::reportsAsPdfAndText()
+{
+    QCOMPARE(run({text("demo"), path("j.rhomboid"), text("--weeks"), text("20")}).code, 0);
+    const QString pdf = path("report.pdf");
+    const Outcome written = on("j.rhomboid", {text("report"), text("--pdf"), pdf, text("--paper"), text("letter")});
+    QVERIFY2(written.code == 0, written.err.constData());
+    const QByteArray content = read(pdf);
+    QCOMPARE(content.count("/Type /Page\n"), 2);
+    QVERIFY(content.contains("/MediaBox [0 0 612"));
+    QVERIFY(!content.contains(path("").toUtf8()));
+    const Outcome said = on("j.rhomboid", {text("report"), text("--text"), text("--weeks"), text("4")});
+    QVERIFY2(said.code == 0, said.err.constData());
+    QVERIFY(said.out.startsWith("Upper-back pain and training report\n"));
+    QVERIFY(said.out.contains("Warning signs asked in this period"));
+    const Outcome coach = on("j.rhomboid", {text("report"), text("--text"), text("--for"), text("coach")});
+    QVERIFY(!coach.out.contains("Warning signs asked"));
+    QCOMPARE(on("j.rhomboid", {text("report"), text("--pdf"), path("no/such/report.pdf")}).code, 1);
 }
 
 void tst_Commands::importsWhatIsSoundAndSaysWhatIsNot()

@@ -8,8 +8,6 @@
 
 namespace rhomboid {
 
-enum class Paper { A4, Letter };
-
 // In pixels at 96 to the inch.
 QSizeF sizeOf(Paper paper);
 
