@@ -5691,6 +5691,102 @@
     </message>
 </context>
 <context>
+    <name>rhomboid::BackupsCard</name>
+    <message>
+        <source>Backups and your data</source>
+        <translation>Sicherungen und deine Daten</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Zurückholen…</translation>
+    </message>
+    <message>
+        <source>Backup to restore</source>
+        <translation>Sicherung zum Zurückholen</translation>
+    </message>
+    <message>
+        <source>Kept in %1, the last 14 days that have one. Neither the journal nor its backups are encrypted: whoever can use this account can read them.</source>
+        <translation>Aufbewahrt in %1, die letzten 14 Tage mit Sicherung. Weder das Tagebuch noch seine Sicherungen sind verschlüsselt: Wer dieses Benutzerkonto verwenden kann, kann sie lesen.</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Sicherung zurückholen</translation>
+    </message>
+    <message>
+        <source>Asks first, and can be undone</source>
+        <translation>Fragt vorher und lässt sich rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Jetzt sichern</translation>
+    </message>
+    <message>
+        <source>Export everything…</source>
+        <translation>Alles exportieren…</translation>
+    </message>
+    <message>
+        <source>Delete everything…</source>
+        <translation>Alles löschen…</translation>
+    </message>
+    <message>
+        <source>Backup made, checked and readable</source>
+        <translation>Sicherung angelegt, geprüft und lesbar</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>Es gibt noch keine Sicherung.</translation>
+    </message>
+    <message>
+        <source>Last backup: %1, checked when it was made.</source>
+        <translation>Letzte Sicherung: %1, beim Anlegen geprüft.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>moment, size</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Noch keine</translation>
+    </message>
+    <message>
+        <source>Restore the backup of %1?</source>
+        <translation>Sicherung vom %1 zurückholen?</translation>
+    </message>
+    <message>
+        <source>Your journal becomes what it was then. Undo takes that back until you close the window.</source>
+        <translation>Dein Tagebuch wird wieder, wie es damals war. Rückgängig nimmt das zurück, bis du das Fenster schließt.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Backup restored</source>
+        <translation>Sicherung zurückgeholt</translation>
+    </message>
+    <message>
+        <source>Delete everything in this journal?</source>
+        <translation>Alles in diesem Tagebuch löschen?</translation>
+    </message>
+    <message>
+        <source>A last backup is made first and stays on this computer, with the others, in %1. Delete that folder as well if nothing is to remain.</source>
+        <translation>Vorher wird eine letzte Sicherung angelegt; sie bleibt mit den anderen auf diesem Computer, in %1. Lösch auch diesen Ordner, wenn nichts bleiben soll.</translation>
+    </message>
+    <message>
+        <source>Delete everything</source>
+        <translation>Alles löschen</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted: %1</source>
+        <translation>Nichts wurde gelöscht: %1</translation>
+    </message>
+    <message>
+        <source>Everything deleted. The last backup: %1</source>
+        <translation>Alles gelöscht. Die letzte Sicherung: %1</translation>
+    </message>
+</context>
+<context>
     <name>rhomboid::BodyHeat</name>
     <message numerus="yes">
         <source>%1: %n entry(s)</source>
