@@ -1120,7 +1120,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation>Anmerkung</translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>No pain was logged in these days.</source>
@@ -1415,6 +1415,10 @@
         <translation>deine Versuche auflisten: Aufbau, bisherige Auslosungen, Ergebnisse</translation>
     </message>
     <message>
+        <source>write two pages for an appointment</source>
+        <translation>zwei Seiten für einen Termin schreiben</translation>
+    </message>
+    <message>
         <source>check that the journal file is sound</source>
         <translation>prüfen, ob die Tagebuchdatei in Ordnung ist</translation>
     </message>
@@ -1627,6 +1631,42 @@
     <message>
         <source>%1 takes no file; name the journal with --journal.</source>
         <translation>%1 nimmt keine Datei; nenne das Tagebuch mit --journal.</translation>
+    </message>
+    <message>
+        <source>Writes the pages to this file.</source>
+        <translation>Schreibt die Seiten in diese Datei.</translation>
+    </message>
+    <message>
+        <source>Prints what the pages say.</source>
+        <translation>Gibt aus, was auf den Seiten steht.</translation>
+    </message>
+    <message>
+        <source>Looks back so many weeks.</source>
+        <translation>Blickt so viele Wochen zurück.</translation>
+    </message>
+    <message>
+        <source>Is for this paper: a4 or letter.</source>
+        <translation>Ist für dieses Papier: a4 oder letter.</translation>
+    </message>
+    <message>
+        <source>Is for this reader: clinician, coach or self.</source>
+        <translation>Ist für diese Person: clinician (Praxis), coach oder self (dich).</translation>
+    </message>
+    <message>
+        <source>Say where to: --pdf OUT, or --text.</source>
+        <translation>Sag, wohin: --pdf OUT oder --text.</translation>
+    </message>
+    <message>
+        <source>%1 is no number of weeks.</source>
+        <translation>%1 ist keine Anzahl von Wochen.</translation>
+    </message>
+    <message>
+        <source>There is no paper %1; there are a4 and letter.</source>
+        <translation>Papier %1 gibt es nicht; es gibt a4 und letter.</translation>
+    </message>
+    <message>
+        <source>There is no reader %1; there are clinician, coach and self.</source>
+        <translation>%1 gibt es hier nicht; es gibt clinician, coach und self.</translation>
     </message>
     <message>
         <source>rhomboid --help says what can be asked.</source>
@@ -5352,7 +5392,7 @@
     </message>
     <message>
         <source>Answer</source>
-        <translation>Antworten</translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>When</source>
