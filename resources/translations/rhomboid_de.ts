@@ -4618,7 +4618,7 @@
     </message>
     <message>
         <source>Free movement, 2 or 3 times 8 to 10, every day</source>
-        <translation>Freies Bewegen, 2- oder 3-mal 8 bis 10, jeden Tag</translation>
+        <translation>Freies Bewegen, 2 oder 3 × 8 bis 10, jeden Tag</translation>
     </message>
     <message>
         <source>Two green days</source>
@@ -4630,7 +4630,7 @@
     </message>
     <message>
         <source>Static holds or a light band, 3 to 5 times 20 to 30 seconds, effort 4 or less</source>
-        <translation>Halteübungen oder leichtes Band, 3- bis 5-mal 20 bis 30 Sekunden, Anstrengung 4 oder weniger</translation>
+        <translation>Halteübungen oder leichtes Band, 3 bis 5 × 20 bis 30 Sekunden, Anstrengung 4 oder weniger</translation>
     </message>
     <message>
         <source>Two green sessions</source>
@@ -4642,7 +4642,7 @@
     </message>
     <message>
         <source>40 to 50% of your usual weight, 2 times 12 to 15, effort 5 or less, every second day</source>
-        <translation>40 bis 50&#xa0;% deines üblichen Gewichts, 2-mal 12 bis 15, Anstrengung 5 oder weniger, jeden zweiten Tag</translation>
+        <translation>40 bis 50&#xa0;% deines üblichen Gewichts, 2 × 12 bis 15, Anstrengung 5 oder weniger, jeden zweiten Tag</translation>
     </message>
     <message>
         <source>Medium load</source>
@@ -4650,7 +4650,7 @@
     </message>
     <message>
         <source>60 to 75%, 3 times 8 to 12, effort 7 or less</source>
-        <translation>60 bis 75&#xa0;%, 3-mal 8 bis 12, Anstrengung 7 oder weniger</translation>
+        <translation>60 bis 75&#xa0;%, 3 × 8 bis 12, Anstrengung 7 oder weniger</translation>
     </message>
     <message>
         <source>Three green sessions</source>

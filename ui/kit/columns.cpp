@@ -48,6 +48,7 @@ void Columns::resizeEvent(QResizeEvent *event)
     if (stack == isStacked())
         return;
     m_layout->setDirection(stack ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    updateGeometry(); // a layout that turns tells nobody that its size is another one
     emit stackedChanged(stack);
 }
 
