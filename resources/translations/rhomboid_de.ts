@@ -107,12 +107,19 @@
         <translation>Bisher kein klares Muster. Der wahre Unterschied kann überall in diesem Bereich liegen: %1.</translation>
     </message>
     <message>
-        <source>Workouts with %1 were followed by %2 pain, other logged habits equal. This may be chance: of people without any link, one or two in ten see one like it. The true difference could be anywhere from %3.</source>
-        <translation>Schmerz nach Trainings mit %1: %2, bei sonst gleichen eingetragenen Gewohnheiten. Das kann Zufall sein: Von Menschen ganz ohne Zusammenhang sehen ein oder zwei von zehn einen solchen. Der wahre Unterschied kann überall in diesem Bereich liegen: %3.</translation>
+        <source>Workouts %1 were followed by %2 pain, other logged habits equal.</source>
+        <comment>with light cardio, points</comment>
+        <translation>Schmerz nach Trainings %1: %2, bei sonst gleichen eingetragenen Gewohnheiten.</translation>
     </message>
     <message>
-        <source>Workouts with %1 were followed by %2 pain, other logged habits equal. The true difference is likely between %3.</source>
-        <translation>Schmerz nach Trainings mit %1: %2, bei sonst gleichen eingetragenen Gewohnheiten. Der wahre Unterschied liegt wahrscheinlich in diesem Bereich: %3.</translation>
+        <source>Workouts with %1 were followed by %2 pain, other logged habits equal.</source>
+        <comment>30 instead of 20, points</comment>
+        <translation>Schmerz nach Trainings mit %1: %2, bei sonst gleichen eingetragenen Gewohnheiten.</translation>
+    </message>
+    <message>
+        <source>%1 This may be chance: of people without any link, one or two in ten see one like it. The true difference could be anywhere from %2.</source>
+        <comment>sentence, range</comment>
+        <translation>%1 Das kann Zufall sein: Von Menschen ganz ohne Zusammenhang sehen ein oder zwei von zehn einen solchen. Der wahre Unterschied kann überall in diesem Bereich liegen: %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n more workout(s) with a check-in until the first verdict.</source>

@@ -89,6 +89,23 @@ QString testedSentence(const TestedEffect &tested)
         : sentence;
 }
 
+namespace {
+
+// Yes/no factors say "with light cardio" themselves, the others "30 instead of 20 minutes".
+QString followedText(const FactorRow &row)
+{
+    const QString pain = pointsText(row.finding.effect->value);
+    return row.factor->yesNo
+        ? Words::tr("Workouts %1 were followed by %2 pain, other logged habits equal.",
+                    "with light cardio, points")
+              .arg(row.withText(), pain)
+        : Words::tr("Workouts with %1 were followed by %2 pain, other logged habits equal.",
+                    "30 instead of 20, points")
+              .arg(contrastText(row), pain);
+}
+
+} // namespace
+
 QString effectSentence(const FactorRow &row)
 {
     if (row.finding.tested)
@@ -102,16 +119,16 @@ QString effectSentence(const FactorRow &row)
         return Words::tr("No clear pattern so far. The true difference could be anything from %1.")
             .arg(range);
     case Label::Hint:
-        return Words::tr("Workouts with %1 were followed by %2 pain, other logged habits equal. This may be "
-                         "chance: of people without any link, one or two in ten see one like it. The true "
-                         "difference could be anywhere from %3.")
-            .arg(contrastText(row), pointsText(effect.value), range);
+        return Words::tr(
+                   "%1 This may be chance: of people without any link, one or two in ten see one like it. "
+                   "The true difference could be anywhere from %2.",
+                   "sentence, range")
+            .arg(followedText(row), range);
     case Label::Likely:
     case Label::Strong:
     case Label::Tested: // said above
-        return Words::tr("Workouts with %1 were followed by %2 pain, other logged habits equal. The true "
-                         "difference is likely between %3.")
-            .arg(contrastText(row), pointsText(effect.value), range);
+        return Words::tr("%1 The true difference is likely between %2.", "sentence, range")
+            .arg(followedText(row), range);
     }
     Q_UNREACHABLE();
 }
