@@ -89,7 +89,8 @@ void explain(const FactorFinding &finding, const Findings &findings, std::span<c
         console.say(Text::tr("Left out: %1 (%2)").arg(left.reason).arg(left.count));
     for (const FactorPoint &point : finding.points)
         console.say(Text::tr("  session %1: value %2, worst pain in the 72 hours after %3")
-                        .arg(point.workout, number(point.exposure), number(point.pain)));
+                        .arg(finding.workouts.value(point.workout), number(point.exposure))
+                        .arg(point.pain));
 }
 
 } // namespace

@@ -203,9 +203,15 @@ void describeAll(Findings &findings, const FactorRows &factors, const Evidence &
     const int next =
         findings.effectiveSessions < sessionsForEstimates ? sessionsForEstimates : sessionsForLabels;
     findings.needsMore = std::max(0, next - findings.effectiveSessions);
-    for (qsizetype i = 0; i < factors.size(); ++i)
+    QStringList workouts;
+    workouts.reserve(evidence.outcomes.size());
+    for (const Outcome &outcome : evidence.outcomes)
+        workouts.append(outcome.workout);
+    for (qsizetype i = 0; i < factors.size(); ++i) {
         findings.factors.append(describeFactor(*factors[i], evidence.exposures[i], evidence.outcomes,
                                                findings.effectiveSessions, choices.lateAnswers));
+        findings.factors.back().workouts = workouts;
+    }
 }
 
 // An experiment with a clear difference outranks whatever watching says about its factor.

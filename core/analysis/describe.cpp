@@ -123,10 +123,10 @@ FactorFinding describeFactor(const RiskFactor &factor, const Exposures &exposure
         const Gap gap = gapOf(factor, exposure, outcomes[i], lateAnswers);
         ++gaps[static_cast<std::size_t>(gap)];
         if (gap == Gap::None)
-            finding.points.append({.workout = outcomes[i].workout,
-                                   .exposure = *exposure,
-                                   .pain = static_cast<double>(*outcomes[i].worst)});
+            finding.points.append(
+                {.exposure = *exposure, .workout = static_cast<int>(i), .pain = *outcomes[i].worst});
     }
+    finding.points.squeeze();
     for (const GapText &row : gapTexts)
         if (const int count = gaps[static_cast<std::size_t>(row.gap)]; count > 0)
             finding.leftOut.append({.key = QLatin1StringView(row.key),

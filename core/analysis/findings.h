@@ -30,9 +30,9 @@ struct LeftOut {
 
 // One session as a dot: what the factor was, what the worst pain in the 72 hours after it was.
 struct FactorPoint {
-    QString workout {};
     double exposure {};
-    double pain {};
+    int workout {}; // its place in FactorFinding::workouts
+    int pain {};
 
     bool operator==(const FactorPoint &) const = default;
 };
@@ -95,6 +95,7 @@ struct FactorFinding {
     GroupSummary without {};
     std::optional<double> rawDifference {}; // with - without, a description, never a verdict
     QList<FactorPoint> points {};
+    QStringList workouts {}; // uids of all workouts, one list shared by all factors
     QList<LeftOut> leftOut {};
     std::optional<Effect> effect {};
     std::optional<TestedEffect> tested {}; // whenever the label is Tested

@@ -15,7 +15,7 @@ FactorFinding warmUp(int shortOnes, int sessions)
     FactorFinding finding {.key = s("warmup_min"), .label = Label::Likely};
     finding.effect = Effect {.perUnit = -0.2};
     for (int index = 0; index < sessions; ++index)
-        finding.points.append({.workout = {}, .exposure = index < shortOnes ? 2.0 : 12.0, .pain = 3});
+        finding.points.append({.exposure = index < shortOnes ? 2.0 : 12.0, .pain = 3});
     return finding;
 }
 
@@ -24,7 +24,7 @@ FactorFinding form(int poorOnes, int sessions)
     FactorFinding finding {.key = s("form"), .label = Label::Likely};
     finding.effect = Effect {.perUnit = -0.5};
     for (int index = 0; index < sessions; ++index)
-        finding.points.append({.workout = {}, .exposure = index < poorOnes ? 1.0 : 5.0, .pain = 3});
+        finding.points.append({.exposure = index < poorOnes ? 1.0 : 5.0, .pain = 3});
     return finding;
 }
 
@@ -87,9 +87,9 @@ void tst_Ranking::countsTheWorseSide()
     QCOMPARE(share(form(6, 8)), 0.75);
     QCOMPARE(share(warmUp(0, 0)), 0.5);
     FactorFinding effort {.key = s("session_rpe")};
-    effort.points = {{.workout = {}, .exposure = 10, .pain = 1}, {.workout = {}, .exposure = 1, .pain = 1}};
+    effort.points = {{.exposure = 10, .pain = 1}, {.exposure = 1, .pain = 1}};
     QCOMPARE(share(effort), 0.5);
-    FactorFinding overhead {.key = s("overhead"), .points = {{.workout = {}, .exposure = 1, .pain = 1}}};
+    FactorFinding overhead {.key = s("overhead"), .points = {{.exposure = 1, .pain = 1}}};
     QCOMPARE(share(overhead), 0.5); // nobody knows which side is the worse one
 }
 

@@ -151,8 +151,8 @@ void tst_Analyse::aFactorNeverSeenGetsARow()
     QCOMPARE(finding->without, (GroupSummary {.n = 3, .mean = 2}));
     QCOMPARE(finding->rawDifference, std::optional(3.0));
     QCOMPARE(finding->points.size(), 6);
-    QCOMPARE(finding->points[1],
-             (FactorPoint {.workout = QStringLiteral("w004"), .exposure = 90, .pain = 2}));
+    QCOMPARE(finding->points[1], (FactorPoint {.exposure = 90, .workout = 1, .pain = 2}));
+    QCOMPARE(finding->workouts[1], QStringLiteral("w004"));
     QVERIFY(!findFactor(findings, u"sun_spots"));
 }
 

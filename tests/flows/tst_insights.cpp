@@ -152,7 +152,7 @@ void TestInsights::theNumbersOfAFactorAreCopied()
     lines.removeIf([](const QString &line) { return line.startsWith(u'#'); });
     QCOMPARE(lines.size(), first.n + 1);
     QCOMPARE(lines.front(), QStringLiteral("workout,%1,worst_pain_72h").arg(first.key));
-    QVERIFY(lines[1].startsWith(first.points.front().workout));
+    QVERIFY(lines[1].startsWith(first.workouts[first.points.front().workout]));
 }
 
 void TestInsights::theWorkoutsOfAFactorAreShown()
@@ -228,7 +228,7 @@ void TestInsights::aSearchFindsTips()
     const QWidget *page = flow.open(QStringLiteral("advice"));
     const auto *list = page->findChild<TipList *>();
     QCOMPARE(list->findChildren<TipWidget *>().size(), 0);
-    const Tip &tip = flow.workspace().parts().knowledge.tips.last();
+    const Tip &tip = flow.workspace().parts().knowledge->tips.last();
     QTest::keyClicks(list->field(), tip.title);
     QTRY_VERIFY(says(list, tip.body));
     list->field()->setText(QStringLiteral("qqqq"));

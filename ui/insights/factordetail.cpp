@@ -24,7 +24,7 @@ DotGroup::Counts countsOf(const FactorRow &row, bool with)
     DotGroup::Counts counts {};
     for (const FactorPoint &point : row.finding.points)
         if ((point.exposure >= row.factor->cut) == with)
-            ++counts[static_cast<std::size_t>(qBound(0, qRound(point.pain), 10))];
+            ++counts[static_cast<std::size_t>(qBound(0, point.pain, 10))];
     return counts;
 }
 
@@ -168,7 +168,7 @@ void FactorDetail::show(const FactorRow &row, int look, const Knowledge &knowled
     showEvidence(*row.factor, knowledge);
     m_uids.clear();
     for (const FactorPoint &point : finding.points)
-        m_uids.append(point.workout);
+        m_uids.append(finding.workouts.value(point.workout));
     m_entries->setText(tr("Show %n workout(s)", nullptr, static_cast<int>(m_uids.size())));
     m_entries->setVisible(!m_uids.isEmpty());
     m_copy->setVisible(!m_uids.isEmpty());
@@ -258,7 +258,9 @@ QString factorCsv(const FactorFinding &finding)
         text += QStringLiteral("# left out: %1 (%2)\n").arg(row.key).arg(row.count);
     text += QStringLiteral("workout,%1,worst_pain_72h\n").arg(finding.key);
     for (const FactorPoint &point : finding.points)
-        text += QStringLiteral("%1,%2,%3\n").arg(point.workout, plain(point.exposure), plain(point.pain));
+        text += QStringLiteral("%1,%2,%3\n")
+                    .arg(finding.workouts.value(point.workout), plain(point.exposure))
+                    .arg(point.pain);
     return text;
 }
 
