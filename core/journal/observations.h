@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/base/interned.h"
+
 #include <QList>
 #include <QString>
 
@@ -12,11 +14,11 @@ namespace rhomboid {
 
 // The values of the catalogue's fields that were answered for one workout, by field key. A key that is absent
 // was not answered; yes/no fields hold 1 and 0. Used like a QMap, kept as one sorted list: a QMap takes 80
-// bytes an answer, this takes 32, and ten years of workouts hold some 20,000 answers.
+// bytes an answer, this takes 16, and ten years of workouts hold some 20,000 answers.
 class Observations
 {
     struct Answer {
-        QString key {};
+        Interned key {};
         double value {};
 
         bool operator==(const Answer &) const = default;
@@ -35,7 +37,7 @@ public:
         const_iterator() = default;
         explicit const_iterator(const Answer *answer) : m_answer(answer) { }
 
-        const QString &key() const { return m_answer->key; }
+        const QString &key() const { return m_answer->key.text(); }
         double value() const { return m_answer->value; }
         const double &operator*() const { return m_answer->value; }
         const_iterator &operator++()
@@ -62,8 +64,8 @@ public:
     const_iterator end() const { return const_iterator(m_answers.constData() + m_answers.size()); }
     const_iterator find(const QString &key) const
     {
-        const auto place = std::ranges::lower_bound(m_answers, key, {}, &Answer::key);
-        return place != m_answers.end() && place->key == key ? const_iterator(&*place) : end();
+        const auto place = std::ranges::lower_bound(m_answers, key, {}, keyOf);
+        return place != m_answers.end() && keyOf(*place) == key ? const_iterator(&*place) : end();
     }
 
     bool isEmpty() const { return m_answers.isEmpty(); }
@@ -79,26 +81,28 @@ public:
     // The answer to `key`, 0 and counted as answered when there was none.
     double &operator[](const QString &key)
     {
-        const auto place = std::ranges::lower_bound(m_answers, key, {}, &Answer::key);
-        if (place != m_answers.end() && place->key == key)
+        const auto place = std::ranges::lower_bound(m_answers, key, {}, keyOf);
+        if (place != m_answers.end() && keyOf(*place) == key)
             return place->value;
-        return m_answers.insert(place, Answer {key, 0})->value;
+        return m_answers.insert(place, Answer {Interned(key), 0})->value;
     }
     void insert(const QString &key, double value) { (*this)[key] = value; }
     void insert(const Observations &others)
     {
         for (const auto &[key, value] : others.m_answers)
-            insert(key, value);
+            insert(key.text(), value);
     }
     void remove(const QString &key)
     {
-        m_answers.removeIf([&](const Answer &answer) { return answer.key == key; });
+        m_answers.removeIf([&](const Answer &answer) { return keyOf(answer) == key; });
     }
     void clear() { m_answers.clear(); }
 
     bool operator==(const Observations &) const = default;
 
 private:
+    static const QString &keyOf(const Answer &answer) { return answer.key.text(); }
+
     QList<Answer> m_answers {}; // by key
 };
 
