@@ -36,20 +36,18 @@ ExitCode runSelfTest(QApplication &application, Console &console)
     installKitAccessibility();
     applyAppearance(application, {});
     const QTemporaryDir folder;
-    const Result<std::unique_ptr<Workspace>> workspace =
+    const std::unique_ptr<Workspace> workspace =
         makeWorkspace(folder.filePath(QStringLiteral("selftest.db")));
-    if (!workspace)
-        return fail(console, workspace.error());
-    if (const auto loaded = (*workspace)->load(); !loaded)
+    if (const auto loaded = workspace->load(); !loaded)
         return fail(console, loaded.error());
     Change change;
     const Journal demo = generateDemo({.weeks = 8, .story = demoStories().front(), .end = wallClock()});
     change.put.append({demo.workouts().cbegin(), demo.workouts().cend()});
     change.put.append({demo.pains().cbegin(), demo.pains().cend()});
-    if (const auto written = (*workspace)->perform(change, Text::tr("Demo journal")); !written)
+    if (const auto written = workspace->perform(change, Text::tr("Demo journal")); !written)
         return fail(console, written.error());
 
-    MainWindow window(**workspace);
+    MainWindow window(*workspace);
     window.show();
     for (const PageRow &row : pageTable()) {
         window.open({.page = row.key});

@@ -83,6 +83,15 @@ void giveBackMemory()
 #endif
 }
 
+// Compiled in and read by the tests of every build: what cannot be read is no program.
+Knowledge ownKnowledge()
+{
+    Result<Knowledge> knowledge = builtInKnowledge();
+    if (!knowledge)
+        qFatal("%s", qPrintable(knowledge.error().text));
+    return std::move(*knowledge);
+}
+
 } // namespace
 
 // A journal, its window, and what goes with them. The window goes first, by itself when it is closed.
@@ -91,17 +100,15 @@ struct Windows::Place {
     QPointer<MainWindow> window {};
 };
 
-Result<std::unique_ptr<Workspace>> makeWorkspace(const QString &journal)
+std::unique_ptr<Workspace> makeWorkspace(const QString &journal)
 {
-    Result<Knowledge> knowledge = builtInKnowledge();
-    if (!knowledge)
-        return knowledge.error();
+    static const Lazy<Knowledge> knowledge(ownKnowledge); // one for all windows
     return std::make_unique<Workspace>(journal,
                                        WorkspaceParts {.factors = factorCatalogue(),
                                                        .fields = fieldCatalogue(),
                                                        .charts = chartCatalogue(),
                                                        .importers = importerCatalogue(),
-                                                       .knowledge = std::move(*knowledge),
+                                                       .knowledge = knowledge,
                                                        .now = wallClock});
 }
 
@@ -136,21 +143,15 @@ bool Windows::open(const QString &journal, const QStringList &files)
     const bool locked = isLocked(journal);
     if (locked && handOver(journal, files))
         return false;
-    Result<std::unique_ptr<Workspace>> made = makeWorkspace(journal);
-    if (!made) {
-        m_console.say(made.error().text);
-        QMessageBox::critical(nullptr, Text::tr("Rhomboid"), made.error().text);
-        m_outcome = ExitCode::Failed;
-        return false;
-    }
+    std::unique_ptr<Workspace> made = makeWorkspace(journal);
     // Where there is no session bus there is no desktop either: who started it reads what is said.
-    if (const Result<void> early = locked ? (*made)->load() : Result<void>();
+    if (const Result<void> early = locked ? made->load() : Result<void>();
         !early && early.error().kind == Error::Kind::Busy && !hasSessionBus()) {
         m_console.say(early.error().text);
         m_outcome = ExitCode::Failed;
         return false;
     }
-    m_places.push_back(std::make_unique<Place>(Place {.workspace = *std::move(made)}));
+    m_places.push_back(std::make_unique<Place>(Place {.workspace = std::move(made)}));
     show(*m_places.back(), files);
     return true;
 }

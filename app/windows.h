@@ -15,7 +15,7 @@ class MainWindow;
 class Workspace;
 
 // Everything a workspace needs but its journal, which is read by load().
-Result<std::unique_ptr<Workspace>> makeWorkspace(const QString &journal);
+std::unique_ptr<Workspace> makeWorkspace(const QString &journal);
 
 // The windows of this process, one for each journal that is open.
 class Windows : public QObject

@@ -129,7 +129,7 @@ void TestCare::anEmergencyLeavesOneSentenceAndOneNumber()
     const QWidget *page = flow.open(QStringLiteral("today"));
     const auto *banner = page->findChild<SafetyBanner *>();
     QVERIFY(banner->isVisible());
-    QCOMPARE(banner->text(), flow.workspace().parts().knowledge.rule(u"E01")->message);
+    QCOMPARE(banner->text(), flow.workspace().parts().knowledge->rule(u"E01")->message);
     QTRY_VERIFY(says(banner, QStringLiteral("112")));
     QVERIFY(!page->findChild<QuestionCard *>()->isVisible());
     QVERIFY(!page->findChild<TipsCard *>()->isVisible());
@@ -254,7 +254,7 @@ void TestCare::tipsHelpedAndDidNotHelp()
     const QWidget *page = flow.open(QStringLiteral("today"));
     const QList<ShownTip> shown = flow.workspace().state().advice.tips;
     QVERIFY(!shown.isEmpty() && shown.size() <= 3);
-    const Tip &tip = *flow.workspace().parts().knowledge.tip(shown.front().id);
+    const Tip &tip = *flow.workspace().parts().knowledge->tip(shown.front().id);
     click(page, QStringLiteral("Why this tip: %1").arg(tip.title));
     click(page, QStringLiteral("%1: It helped").arg(tip.title));
     QCOMPARE(tipMemoryOf(flow.journal(), demoEnd()).value(tip.id).opinion, TipAnswer::Helped);
@@ -271,7 +271,7 @@ void TestCare::theReasonOfATipLeadsToItsEntries()
     const auto withEntries =
         std::ranges::find_if(shown, [](const ShownTip &tip) { return !tip.reason.entries.isEmpty(); });
     QVERIFY(withEntries != shown.end());
-    const Tip &tip = *flow.workspace().parts().knowledge.tip(withEntries->id);
+    const Tip &tip = *flow.workspace().parts().knowledge->tip(withEntries->id);
     click(page, QStringLiteral("Why this tip: %1").arg(tip.title));
     QTRY_VERIFY(says(page, withEntries->reason.text));
     QTRY_VERIFY(says(page, QStringLiteral("Evidence: ")));
@@ -302,7 +302,7 @@ void TestCare::tipsThatDoNotSuitAreMarkedNotHidden()
     FlowFixture flow(demoJournal(2), demoEnd());
     QVERIFY(flow.waitForFindings());
     const QString mark = QStringLiteral("Not for you now");
-    const QList<Tip> &tips = flow.workspace().parts().knowledge.tips;
+    const QList<Tip> &tips = flow.workspace().parts().knowledge->tips;
     const auto limited = std::ranges::find_if(tips, [](const Tip &tip) {
         return std::ranges::any_of(tip.unless, [](const Predicate &unless) {
             return unless.names().contains(QStringLiteral("fluid_limit"));

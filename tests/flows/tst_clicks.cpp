@@ -198,7 +198,7 @@ bool whyATip(FlowFixture &flow)
         if (!shown.reason.entries.isEmpty())
             return press(flow,
                          QStringLiteral("Why this tip: %1")
-                             .arg(flow.workspace().parts().knowledge.tip(shown.id)->title))
+                             .arg(flow.workspace().parts().knowledge->tip(shown.id)->title))
                 && press(flow, QStringLiteral("Show the entries"))
                 && flow.window().currentPage() == u"journal";
     return false;

@@ -211,7 +211,7 @@ void TestKeys::whyATipIsShownAndItsEntries()
     const auto tip =
         std::ranges::find_if(tips, [](const ShownTip &each) { return !each.reason.entries.isEmpty(); });
     QVERIFY(tip != tips.end());
-    const QString title = flow.workspace().parts().knowledge.tip(tip->id)->title;
+    const QString title = flow.workspace().parts().knowledge->tip(tip->id)->title;
     Keyboard keys(flow);
     QTRY_VERIFY(visibleButton(&flow.window(), QStringLiteral("Why this tip: %1").arg(title)));
     QVERIFY(keys.tabTo(visibleButton(&flow.window(), QStringLiteral("Why this tip: %1").arg(title))));

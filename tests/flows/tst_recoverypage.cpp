@@ -116,7 +116,7 @@ void TestRecoveryPage::theFirstDaysAreShownWithTheirChecklist()
     QVERIFY(!plan.checklist.isEmpty());
     QCOMPARE(page->findChildren<QCheckBox *>().size(), plan.checklist.size());
     for (const PlanTick &tick : plan.checklist)
-        QTRY_VERIFY(says(page, flow.workspace().parts().knowledge.recovery.item(tick.id)->title));
+        QTRY_VERIFY(says(page, flow.workspace().parts().knowledge->recovery.item(tick.id)->title));
 }
 
 void TestRecoveryPage::aTickIsKeptWithItsDay()
@@ -143,7 +143,7 @@ void TestRecoveryPage::anotherPhaseCanBeReadButNotTicked()
 {
     FlowFixture flow(sore(), demoEnd());
     const QWidget *page = planOf(flow);
-    const RecoveryPlan &recovery = flow.workspace().parts().knowledge.recovery;
+    const RecoveryPlan &recovery = flow.workspace().parts().knowledge->recovery;
     const PlanTrack &track = recovery.trackOf(u"soreness_like");
     const PlanPhase &last = track.phases.last();
     QVERIFY(last.id != page->findChild<PhaseRow *>()->chosen());

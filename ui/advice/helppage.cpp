@@ -110,7 +110,7 @@ HelpPage::HelpPage(Workspace &workspace, Navigator &navigator, QWidget *parent)
     connect(report, &QPushButton::clicked, this,
             [this] { m_navigator.open({.page = QStringLiteral("report")}); });
     body()->addWidget(report, 0, Qt::AlignLeft);
-    for (const TriageRule &rule : workspace.parts().knowledge.rules)
+    for (const TriageRule &rule : workspace.parts().knowledge->rules)
         if (rule.level == 1)
             m_references->citeAll(rule.sources);
     m_references->list();

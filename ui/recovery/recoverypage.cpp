@@ -220,7 +220,7 @@ void RecoveryPage::showPhase()
     const State &state = m_workspace.state();
     if (!state.advice.plan)
         return;
-    const PlanPhase *phase = m_workspace.parts().knowledge.recovery.phase(m_phases->chosen());
+    const PlanPhase *phase = m_workspace.parts().knowledge->recovery.phase(m_phases->chosen());
     if (!phase)
         return;
     m_checklist->show(*phase, *state.advice.plan, ticksOn(state.journal, m_workspace.now().date));

@@ -2,6 +2,7 @@
 
 #include "core/advice/advice.h"
 #include "core/analysis/findings.h"
+#include "core/base/lazy.h"
 #include "core/exchange/importer.h"
 #include "core/exercises/catalogue.h"
 #include "core/factors/factor.h"
@@ -38,7 +39,7 @@ struct WorkspaceParts {
     std::span<const Field> fields {};
     std::span<const ChartSpec> charts {};
     std::span<const Importer> importers {};
-    Knowledge knowledge {};
+    Lazy<Knowledge> knowledge {}; // read when it is first needed: the first picture does without
     std::function<WallTime()> now {};
 };
 
