@@ -50,9 +50,10 @@ void putRampUp(FactSheet &sheet, const Moment &moment, qsizetype last)
     const Workout &workout = workouts[last];
     if (!marks || workout.sets.isEmpty())
         return;
-    const auto working =
-        std::ranges::find_if(workout.sets, [](const SetEntry &set) { return set.kind != SetKind::Warmup; });
-    sheet.put(QStringLiteral("rampup_sets"), double(working - workout.sets.begin()), Basis::Workout,
+    int rampUp = 0;
+    for (auto set = workout.sets.begin(); set != workout.sets.end() && set->kind == SetKind::Warmup; ++set)
+        ++rampUp;
+    sheet.put(QStringLiteral("rampup_sets"), double(rampUp), Basis::Workout,
               {workout.head.uid});
 }
 

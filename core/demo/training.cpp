@@ -211,7 +211,8 @@ Workout performPlan(const Plan &plan, const Effort &effort, const Form &form, Di
         QList<SetEntry> sets = performLift(lift, effort.strength, dice);
         if (effort.volume > 1)
             sets.append(sets.last());
-        session.sets.append(sets);
+        for (const SetEntry &set : sets)
+            session.sets.append(set);
     }
     session.observations = observe(plan, form, minutes, dice);
     return session;

@@ -316,7 +316,7 @@ void OwnDraft::listUnknownExercises()
     QSet<QString> seen;
     for (const Entry &entry : std::as_const(m_draft.entries)) {
         const Workout *workout = std::get_if<Workout>(&entry);
-        for (const SetEntry &set : workout ? workout->sets : QList<SetEntry>()) {
+        for (const SetEntry &set : workout ? workout->sets : SetList()) {
             if (seen.contains(set.exercise))
                 continue;
             seen.insert(set.exercise);

@@ -54,10 +54,11 @@ QStringList observationKeys(const Journal &journal, std::span<const Field> field
 QList<SetLine> setRows(const QList<Workout> &workouts)
 {
     QList<SetLine> rows;
-    for (const Workout &workout : workouts)
-        for (qsizetype i = 0; i < workout.sets.size(); ++i)
-            rows.append(
-                {.workout = workout.head.uid, .position = static_cast<int>(i + 1), .set = workout.sets[i]});
+    for (const Workout &workout : workouts) {
+        int position = 0;
+        for (const SetEntry &set : workout.sets)
+            rows.append({.workout = workout.head.uid, .position = ++position, .set = set});
+    }
     return rows;
 }
 

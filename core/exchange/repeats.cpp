@@ -39,7 +39,7 @@ std::optional<RepeatedBlock> repeatedBlock(const QList<SetEntry> &sets)
         for (qsizetype i = 0; i + length < sets.size(); ++i) {
             streak = sameSet(sets[i], sets[i + length]) ? streak + 1 : 0;
             if (streak >= length && isBlock(sets, i + 1 - length, length))
-                return RepeatedBlock{.from = i + 1 - length, .length = length};
+                return RepeatedBlock {.from = i + 1 - length, .length = length};
         }
     }
     return std::nullopt;
@@ -53,7 +53,9 @@ ImportDraft withoutRepeatedBlocks(ImportDraft draft)
             const auto block = repeatedBlock(workout->sets);
             if (!block)
                 break;
-            workout->sets.remove(block->from + block->length, block->length);
+            QList<SetEntry> sets = workout->sets;
+            sets.remove(block->from + block->length, block->length);
+            workout->sets = sets;
             draft.rows.sets -= block->length;
             draft.rows.skipped += block->length;
         }

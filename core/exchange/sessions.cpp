@@ -302,7 +302,7 @@ void SessionBuilder::addNote(const CsvRow &row, const SetRow &about, const QStri
     ++m_draft.rows.notes;
     Session &place = session(row, about);
     append(place.workout.notes, about.workoutNotes);
-    QList<SetEntry> &sets = place.workout.sets;
+    QList<SetEntry> &sets = place.sets;
     const auto last = std::find_if(sets.rbegin(), sets.rend(),
                                    [&](const SetEntry &set) { return set.exercise == about.set.exercise; });
     append(last == sets.rend() ? place.pendingNotes[about.set.exercise] : last->notes, text);
@@ -332,7 +332,7 @@ void SessionBuilder::addSet(const CsvRow &row, SetRow about)
     append(notes, set.notes);
     set.notes = notes;
     judge(row, place, {.started = {.date = QDate(2000, 1, 1)}, .sets = {set}});
-    place.workout.sets.append(std::move(set));
+    place.sets.append(std::move(set));
 }
 
 void SessionBuilder::noteFile()
@@ -349,7 +349,8 @@ Workout SessionBuilder::finished(Session session) const
     for (auto left = session.pendingNotes.cbegin(); left != session.pendingNotes.cend(); ++left)
         append(workout.notes,
                left.key().isEmpty() ? left.value() : left.key() + QStringLiteral(": ") + left.value());
-    workout.type = typeOf(workout.sets);
+    workout.sets = session.sets;
+    workout.type = typeOf(session.sets);
     workout.source =
         m_draft.format + u':' + m_draft.sha256.left(sourceDigits) + u':' + QString::number(session.row);
     return workout;
@@ -361,7 +362,7 @@ void SessionBuilder::listUnknownExercises()
     const ExerciseIndex index;
     QSet<QString> seen;
     for (const Session &session : m_sessions)
-        for (const SetEntry &set : session.workout.sets) {
+        for (const SetEntry &set : session.sets) {
             if (seen.contains(set.exercise))
                 continue;
             seen.insert(set.exercise);

@@ -75,7 +75,8 @@ public:
 private:
     struct Session
     {
-        Workout workout{};
+        Workout workout{}; // its sets stand in `sets` until it is finished
+        QList<SetEntry> sets{};
         qint64 row{};
         QHash<QString, QString> pendingNotes{}; // by exercise
     };

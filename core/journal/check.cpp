@@ -253,8 +253,9 @@ QList<Problem> check(const Workout &workout, std::span<const ObservationRange> r
     checkNumbers<Workout>(workoutNumbers, workout, {}, problems);
     checkTexts<Workout>(workoutTexts, workout, {}, problems);
     checkObservations(workout, ranges, problems);
-    for (qsizetype i = 0; i < workout.sets.size(); ++i)
-        checkSet(workout.sets[i], QStringLiteral("sets[%1].").arg(i), problems);
+    int place = 0;
+    for (const SetEntry &set : workout.sets)
+        checkSet(set, QStringLiteral("sets[%1].").arg(place++), problems);
     return problems;
 }
 

@@ -133,8 +133,7 @@ Result<QList<Workout>> Reader::workouts()
     Parents<Workout> found;
     const auto read = each(parents(QStringLiteral("workout"),
                                    QStringLiteral("started, duration_min, type, title, session_rpe, "
-                                                  "pain_before, pain_during, notes, source, implausible, "
-                                                  "(SELECT count(*) FROM exercise_set WHERE workout = id)")),
+                                                  "pain_before, pain_during, notes, source, implausible")),
                            [&](Statement &row) {
                                Workout &entry = found.add(row.get<qint64>(0));
                                entry.head = head(row);
@@ -147,9 +146,6 @@ Result<QList<Workout>> Reader::workouts()
                                entry.notes = row.get<QString>(11);
                                entry.source = row.get<QString>(12);
                                entry.implausible = row.get<bool>(13);
-                               // Room for exactly as many: sets are most of a journal, and lists that grow
-                               // keep room for half as many again.
-                               entry.sets.reserve(row.get<int>(14));
                                return readWord(row, 6, workoutTypeWords, entry.type);
                            });
     if (!read)
@@ -159,8 +155,10 @@ Result<QList<Workout>> Reader::workouts()
     found.current = 0;
     if (const auto done = observations(found); !done)
         return done.error();
-    for (Workout &workout : found.entries)
+    for (Workout &workout : found.entries) {
+        workout.sets.squeeze();
         workout.observations.squeeze();
+    }
     return std::move(found.entries);
 }
 
@@ -173,7 +171,7 @@ Result<void> Reader::sets(Parents<Workout> &workouts)
                     Workout *const workout = workouts.of(row.get<qint64>(0));
                     if (!workout)
                         return false;
-                    SetEntry &set = workout->sets.emplace_back();
+                    SetEntry set;
                     set.exercise = m_shared(row.get<QString>(2));
                     set.reps = row.get<std::optional<double>>(4);
                     set.weight = row.get<std::optional<Kilograms>>(5);
@@ -181,7 +179,10 @@ Result<void> Reader::sets(Parents<Workout> &workouts)
                     set.duration = row.get<std::optional<Seconds>>(7);
                     set.rpe = row.get<std::optional<double>>(8);
                     set.notes = row.get<QString>(9);
-                    return readWord(row, 3, setKindWords, set.kind);
+                    if (!readWord(row, 3, setKindWords, set.kind))
+                        return false;
+                    workout->sets.append(set);
+                    return true;
                 });
 }
 

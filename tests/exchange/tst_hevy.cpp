@@ -85,7 +85,7 @@ void tst_Hevy::readsAPlainSession()
                                     .kind = SetKind::Drop,
                                     .distance = Metres{5500},
                                     .duration = Seconds{600}}};
-    QCOMPARE(workout.sets, expected);
+    QCOMPARE(workout.sets.toList(), expected);
 }
 
 void tst_Hevy::readsPoundsMilesAndMixedFiles()
@@ -128,8 +128,8 @@ void tst_Hevy::keepsANoteOnceAndItsLineEnds()
                            "\"slow\\ndeep\",0,\"normal\",20,10,,,\n";
     const Workout workout = workoutsOf(read(header + row + row))[0];
     QCOMPARE(workout.notes, QStringLiteral("one\ntwo"));
-    QCOMPARE(workout.sets[0].notes, QStringLiteral("slow\ndeep"));
-    QCOMPARE(workout.sets[1].notes, QString());
+    QCOMPARE(workout.sets.at(0).notes, QStringLiteral("slow\ndeep"));
+    QCOMPARE(workout.sets.at(1).notes, QString());
 }
 
 void tst_Hevy::flagsASessionThatEndsBeforeItStarts()

@@ -197,8 +197,8 @@ void tst_OwnFormatRead::setsFindTheirWorkoutsInAnyOrder()
         const QList<Workout> found = entries<Workout>(*draft);
         QCOMPARE(found.size(), 2);
         QCOMPARE(found[0].sets.size(), 2);
-        QCOMPARE(found[0].sets[0].reps, std::optional(7.0));
-        QCOMPARE(found[1].sets[0].reps, std::optional(5.0));
+        QCOMPARE(found[0].sets.at(0).reps, std::optional(7.0));
+        QCOMPARE(found[1].sets.at(0).reps, std::optional(5.0));
     }
 }
 

@@ -135,7 +135,7 @@ void tst_Plan::anExistingWorkoutIsCompletedNeverOverwritten()
     mine.observations = {{QStringLiteral("warmup_min"), 5}};
     Workout theirs = imported("a", "2025-03-01T18:00:00");
     theirs.notes = QStringLiteral("theirs");
-    theirs.sets.append(theirs.sets);
+    theirs.sets = theirs.sets.toList() + theirs.sets.toList();
     theirs.sessionRpe = 8;
     theirs.observations = {{QStringLiteral("warmup_min"), 9}, {QStringLiteral("stress"), 3}};
     const ImportPlan plan = planImport(Journal({mine}, {}), draftOf({theirs}), now);
@@ -206,7 +206,7 @@ void tst_Plan::undoTakesCompletionsBackExactly()
     Workout mine = imported("a", "2025-03-01T18:00:00");
     mine.head.modified = at("2025-03-02T09:00:00+01:00");
     mine.duration.reset();
-    mine.sets.clear();
+    mine.sets = {};
     Workout theirs = imported("a", "2025-03-01T18:00:00");
     theirs.observations = {{QStringLiteral("stress"), 3}};
     const Journal before({mine}, {});

@@ -92,7 +92,7 @@ void tst_Strong::readsAPlainSession()
                             .weight = Kilograms{60.5},
                             .rpe = 7.5,
                             .notes = QStringLiteral("slow")};
-    QCOMPARE(first.sets[0], expected);
+    QCOMPARE(first.sets.at(0), expected);
     QCOMPARE(first.source, QStringLiteral("strong:%1:2").arg(draft.sha256.left(12)));
     QCOMPARE(workouts[1].source, QStringLiteral("strong:%1:4").arg(draft.sha256.left(12)));
     QCOMPARE(draft.rows, (RowCount{.read = 3, .sets = 3}));
@@ -118,7 +118,7 @@ void tst_Strong::readsGermanAndFrenchHeaders()
         QCOMPARE(workouts[0].title, QStringLiteral("Zug"));
         QCOMPARE(workouts[0].duration->value, 31.0);
         const SetEntry expected{.exercise = QStringLiteral("Rudern"), .reps = 3, .weight = Kilograms{20}};
-        QCOMPARE(workouts[0].sets, QList<SetEntry>{expected});
+        QCOMPARE(workouts[0].sets.toList(), QList<SetEntry>{expected});
     }
 }
 
@@ -128,8 +128,8 @@ void tst_Strong::takesTheUnitFromColumnHeaderOrPerson()
         "Date;Workout Name;Exercise Name;Set Order;Weight;Weight Unit;Reps\n"
         "2018-12-10 10:33:55;A;Bench;1;100;lbs;15\n2018-12-10 10:33:55;A;Bench;2;50;kg;15\n";
     const ImportDraft byColumn = read(column, WeightUnit::Kilogram);
-    QCOMPARE(workoutsOf(byColumn)[0].sets[0].weight->value, 45.359237);
-    QCOMPARE(workoutsOf(byColumn)[0].sets[1].weight->value, 50.0);
+    QCOMPARE(workoutsOf(byColumn)[0].sets.at(0).weight->value, 45.359237);
+    QCOMPARE(workoutsOf(byColumn)[0].sets.at(1).weight->value, 50.0);
     const QByteArray header =
         "\"Date\";\"Workout Name\";\"Duration (sec)\";\"Exercise Name\";\"Set Order\";"
         "\"Weight (lbs)\";\"Reps\";\"Distance (meters)\"\n"
@@ -137,13 +137,13 @@ void tst_Strong::takesTheUnitFromColumnHeaderOrPerson()
     const ImportDraft byHeader = read(header);
     const Workout workout = workoutsOf(byHeader)[0];
     QVERIFY(!byHeader.unitAssumed);
-    QCOMPARE(workout.sets[0].weight->value, 45.359237);
-    QCOMPARE(workout.sets[1].distance->value, 500.0);
+    QCOMPARE(workout.sets.at(0).weight->value, 45.359237);
+    QCOMPARE(workout.sets.at(1).distance->value, 500.0);
     QCOMPARE(workout.duration->value, 1267.0 / 60);
     const QByteArray plain = english + "2025-03-01 18:05:10,A,5m,Row,1,100,8,2,0,,,\n";
-    QCOMPARE(workoutsOf(read(plain, WeightUnit::Pound))[0].sets[0].weight->value, 45.359237);
-    QCOMPARE(workoutsOf(read(plain, WeightUnit::Pound))[0].sets[0].distance->value, 2 * 1609.344);
-    QCOMPARE(workoutsOf(read(plain, WeightUnit::Kilogram))[0].sets[0].distance->value, 2000.0);
+    QCOMPARE(workoutsOf(read(plain, WeightUnit::Pound))[0].sets.at(0).weight->value, 45.359237);
+    QCOMPARE(workoutsOf(read(plain, WeightUnit::Pound))[0].sets.at(0).distance->value, 2 * 1609.344);
+    QCOMPARE(workoutsOf(read(plain, WeightUnit::Kilogram))[0].sets.at(0).distance->value, 2000.0);
 }
 
 void tst_Strong::asksForTheUnitOnlyWhenItMatters()
@@ -229,7 +229,7 @@ void tst_Strong::flagsWhatNobodyCanHaveMeant()
         implausible.append(workout.implausible);
     QCOMPARE(implausible, QList<bool>({true, true, true, true, false}));
     QCOMPARE(workoutsOf(draft)[0].duration->value, 264.0 * 60 + 1);
-    QCOMPARE(workoutsOf(draft)[1].sets[0].reps, std::optional(877777.0));
+    QCOMPARE(workoutsOf(draft)[1].sets.at(0).reps, std::optional(877777.0));
     QCOMPARE(reasonsOf(draft, RowProblem::Kind::Flagged),
              QStringList({QStringLiteral("2 Duration 264h 1m"), QStringLiteral("3 Reps 877777"),
                           QStringLiteral("4 Weight 1500"), QStringLiteral("5 Date 2027-03-04 18:05:10")}));

@@ -126,7 +126,9 @@ void tst_Storm::killingItWhileItMakesTheJournalLeavesNoHalfJournal()
 void tst_Storm::theTestSeesALostAndAHalfWorkout()
 {
     Workout half = fault::workoutNamed(QStringLiteral("half"));
-    half.sets.removeLast();
+    QList<SetEntry> sets = half.sets;
+    sets.removeLast();
+    half.sets = sets;
     const Journal journal({fault::workoutNamed(QStringLiteral("whole")), half}, {});
     const Loss loss =
         lossIn(journal, {QStringLiteral("whole"), QStringLiteral("half"), QStringLiteral("lost")});

@@ -233,7 +233,7 @@ void TestSortingIn::aTemplateOfTheSameNameIsReplaced()
     Workout one = flow.journal().workouts().back();
     TemplateMenu *menu = templatesOn(flow);
     menu->keep(one);
-    one.sets = one.sets.mid(0, 1);
+    one.sets = one.sets.toList().mid(0, 1);
     menu->keep(one);
     QCOMPARE(templatesOf(flow.journal()).size(), 1);
     QCOMPARE(templatesOf(flow.journal()).front().workout.sets, one.sets);

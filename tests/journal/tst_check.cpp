@@ -51,6 +51,16 @@ using SpoilPain = std::function<void(PainEntry &)>;
 using SpoilDay = std::function<void(Day &)>;
 using SpoilFunction = std::function<void(FunctionCheck &)>;
 
+// Spoils one set of a workout.
+SpoilWorkout ofSet(qsizetype place, const std::function<void(SetEntry &)> &spoil)
+{
+    return [place, spoil](Workout &workout) {
+        QList<SetEntry> sets = workout.sets;
+        spoil(sets[place]);
+        workout.sets = sets;
+    };
+}
+
 } // namespace
 
 Q_DECLARE_METATYPE(SpoilWorkout)
@@ -115,17 +125,18 @@ void tst_Check::aWorkout_data()
     row("effort 10.5", [](Workout &w) { w.sessionRpe = 10.5; }, {"session_rpe"});
     row("pain 11 before", [](Workout &w) { w.painBefore = 11; }, {"pain_before"});
     row("pain -1 during", [](Workout &w) { w.painDuring = -1; }, {"pain_during"});
-    row("877777 repetitions", [](Workout &w) { w.sets[0].reps = 877'777; }, {"sets[0].reps?"});
-    row("minus one repetition", [](Workout &w) { w.sets[1].reps = -1; }, {"sets[1].reps"});
-    row("1001 kg", [](Workout &w) { w.sets[0].weight = Kilograms {1001}; }, {"sets[0].weight_kg?"});
-    row("30 kg of help", [](Workout &w) { w.sets[0].weight = Kilograms {-30}; }, {});
-    row("1001 kg of help", [](Workout &w) { w.sets[0].weight = Kilograms {-1001}; }, {"sets[0].weight_kg?"});
-    row("1e300 kg", [](Workout &w) { w.sets[0].weight = Kilograms {1e300}; }, {"sets[0].weight_kg"});
-    row("minus 1 m", [](Workout &w) { w.sets[1].distance = Metres {-1}; }, {"sets[1].distance_m"});
-    row("a set of two days", [](Workout &w) { w.sets[1].duration = Seconds {172'800}; },
+    row("877777 repetitions", ofSet(0, [](SetEntry &set) { set.reps = 877'777; }), {"sets[0].reps?"});
+    row("minus one repetition", ofSet(1, [](SetEntry &set) { set.reps = -1; }), {"sets[1].reps"});
+    row("1001 kg", ofSet(0, [](SetEntry &set) { set.weight = Kilograms {1001}; }), {"sets[0].weight_kg?"});
+    row("30 kg of help", ofSet(0, [](SetEntry &set) { set.weight = Kilograms {-30}; }), {});
+    row("1001 kg of help", ofSet(0, [](SetEntry &set) { set.weight = Kilograms {-1001}; }),
+        {"sets[0].weight_kg?"});
+    row("1e300 kg", ofSet(0, [](SetEntry &set) { set.weight = Kilograms {1e300}; }), {"sets[0].weight_kg"});
+    row("minus 1 m", ofSet(1, [](SetEntry &set) { set.distance = Metres {-1}; }), {"sets[1].distance_m"});
+    row("a set of two days", ofSet(1, [](SetEntry &set) { set.duration = Seconds {172'800}; }),
         {"sets[1].seconds?"});
-    row("set effort 11", [](Workout &w) { w.sets[0].rpe = 11; }, {"sets[0].rpe"});
-    row("a set of nothing", [](Workout &w) { w.sets[1].exercise.clear(); }, {"sets[1].exercise"});
+    row("set effort 11", ofSet(0, [](SetEntry &set) { set.rpe = 11; }), {"sets[0].rpe"});
+    row("a set of nothing", ofSet(1, [](SetEntry &set) { set.exercise.clear(); }), {"sets[1].exercise"});
     row("121 minutes of warm-up",
         [](Workout &w) { w.observations.insert(QStringLiteral("warmup_min"), 121); }, {"warmup_min"});
     row("form 0", [](Workout &w) { w.observations.insert(QStringLiteral("form"), 0); }, {"form"});
@@ -136,11 +147,20 @@ void tst_Check::aWorkout_data()
     row("20000 characters", [](Workout &w) { w.notes = QString(20'000, u'a'); }, {});
     row("20001 characters", [](Workout &w) { w.notes = QString(20'001, u'a'); }, {"notes"});
     row("a name of 1000 characters", [](Workout &w) { w.title = QString(1'000, u'a'); }, {});
-    row("names of 1001 characters", [](Workout &w) { w.title = w.sets[1].exercise = QString(1'001, u'a'); },
+    row("names of 1001 characters",
+        [](Workout &w) {
+            w.title = QString(1'001, u'a');
+            ofSet(1, [&w](SetEntry &set) { set.exercise = w.title; })(w);
+        },
         {"title", "sets[1].exercise"});
     row("a hidden character in the title", [](Workout &w) { w.title = QString(QChar(0)); }, {"title"});
-    row("half an emoji", [](Workout &w) { w.sets[0].notes = QString(QChar(0xD83D)); }, {"sets[0].notes"});
-    row("two mistakes", [](Workout &w) { w.sessionRpe = 11, w.sets[1].reps = 2000; },
+    row("half an emoji", ofSet(0, [](SetEntry &set) { set.notes = QString(QChar(0xD83D)); }),
+        {"sets[0].notes"});
+    row("two mistakes",
+        [](Workout &w) {
+            w.sessionRpe = 11;
+            ofSet(1, [](SetEntry &set) { set.reps = 2000; })(w);
+        },
         {"session_rpe", "sets[1].reps?"});
 }
 

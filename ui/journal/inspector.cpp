@@ -138,11 +138,12 @@ void Inspector::showWorkout(const State &state, const Workout &workout, std::spa
                    fieldText(field, workout.observations.value(field.key)));
     if (!workout.sets.isEmpty())
         addSection(tr("Exercises"));
-    for (qsizetype first = 0; first < workout.sets.size();) {
+    const QList<SetEntry> sets = workout.sets;
+    for (qsizetype first = 0; first < sets.size();) {
         qsizetype next = first;
-        while (next < workout.sets.size() && workout.sets[next].exercise == workout.sets[first].exercise)
+        while (next < sets.size() && sets[next].exercise == sets[first].exercise)
             ++next;
-        addRow(workout.sets[first].exercise, setsText(workout.sets.mid(first, next - first)));
+        addRow(sets[first].exercise, setsText(sets.mid(first, next - first)));
         first = next;
     }
     const auto about = [&](const PainEntry &pain) { return pain.workout == workout.head.uid; };

@@ -45,7 +45,7 @@ QString sentenceFor(const Problem &problem, const Workout &workout)
     if (!match.hasMatch())
         return problem.text;
     return Words::tr("%1: %2", "exercise, sentence")
-        .arg(workout.sets.value(match.captured(1).toInt()).exercise, problem.text);
+        .arg(workout.sets.toList().value(match.captured(1).toInt()).exercise, problem.text);
 }
 
 } // namespace
