@@ -6,6 +6,7 @@
 #include "core/journal/person.h"
 #include "core/store/backups.h"
 #include "ui/exchange/importdialog.h"
+#include "ui/people/firstrun.h"
 #include "ui/people/openfailure.h"
 #include "ui/people/people.h"
 #include "ui/shell/desktoplook.h"
@@ -98,6 +99,7 @@ Knowledge ownKnowledge()
 struct Windows::Place {
     std::unique_ptr<Workspace> workspace;
     QPointer<MainWindow> window {};
+    bool welcome {false}; // the first run
 };
 
 std::unique_ptr<Workspace> makeWorkspace(const QString &journal)
@@ -151,7 +153,8 @@ bool Windows::open(const QString &journal, const QStringList &files)
         m_outcome = ExitCode::Failed;
         return false;
     }
-    m_places.push_back(std::make_unique<Place>(Place {.workspace = std::move(made)}));
+    m_places.push_back(
+        std::make_unique<Place>(Place {.workspace = std::move(made), .welcome = isFirstRun(journal)}));
     show(*m_places.back(), files);
     return true;
 }
@@ -206,6 +209,8 @@ void Windows::load(Place &place, const QStringList &files)
         window.comeForward();
         importFiles(brought, workspace, window, &window);
     });
+    if (place.welcome)
+        (new FirstRun(workspace, window, &window))->show();
     if (files.isEmpty())
         window.reopenLastPage();
     else

@@ -36,6 +36,13 @@ QString greeting(const WallTime &now)
     return hour < 12 ? TodayPage::tr("Good morning") : TodayPage::tr("Good afternoon");
 }
 
+// A question or a name alone is nothing to show.
+bool hasNoEntries(const Journal &journal)
+{
+    return journal.workouts().isEmpty() && journal.pains().isEmpty() && journal.days().isEmpty()
+        && journal.functionChecks().isEmpty();
+}
+
 Card *stepCard(const QString &iconName, const QString &title, const QString &text)
 {
     auto *card = new Card;
@@ -204,7 +211,7 @@ void TodayPage::refresh(const State &state)
 
 void TodayPage::showCards(const State &state)
 {
-    const bool empty = state.journal.isEmpty();
+    const bool empty = hasNoEntries(state.journal);
     if (empty && !m_firstSteps)
         buildFirstSteps();
     if (m_firstSteps)
@@ -232,7 +239,7 @@ void TodayPage::showSafety(const State &state)
     const bool emergency = state.advice.triage.level == 1;
     m_emptiness->setVisible(emergency);
     m_question->setVisible(!emergency);
-    m_columns->setVisible(!emergency && !(m_workspace.isLoaded() && state.journal.isEmpty()));
+    m_columns->setVisible(!emergency && !(m_workspace.isLoaded() && hasNoEntries(state.journal)));
     m_log->setVisible(!emergency);
     if (emergency) {
         m_repeat->hide();

@@ -1,0 +1,99 @@
+#include "core/analysis/choices.h"
+#include "tests/flows/hands.h"
+#include "ui/people/firstrun.h"
+#include "ui/people/people.h"
+
+#include <QComboBox>
+#include <QPointer>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QTest>
+
+using namespace rhomboid;
+using namespace rhomboid::test;
+
+// The first start on a computer: one question, nothing in the way, never again.
+class TestFirstRun : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
+    void init() { QSettings().clear(); }
+    void twoClicksLeadToTheFirstPainFreeEntry();
+    void theQuestionIsAskedWithAnHonestWhen();
+    void itIsShownOnceAndOnlyWithoutAJournal();
+    void sampleDataOpensAJournalOfItsOwn();
+    void everythingThatTakesTheFocusHasAName();
+};
+
+void TestFirstRun::twoClicksLeadToTheFirstPainFreeEntry()
+{
+    FlowFixture flow({}, demoEnd());
+    QPointer<FirstRun> welcome = new FirstRun(flow.workspace(), flow.window(), &flow.window());
+    welcome->show();
+    click(welcome, QStringLiteral("Start"));
+    click(&flow.window(), QStringLiteral("Pain-free"));
+    QCOMPARE(flow.journal().pains().size(), 1);
+    QCOMPARE(flow.journal().events().size(), 0);
+    QTRY_VERIFY(welcome.isNull());
+}
+
+void TestFirstRun::theQuestionIsAskedWithAnHonestWhen()
+{
+    FlowFixture flow({}, demoEnd());
+    auto *welcome = new FirstRun(flow.workspace(), flow.window(), &flow.window());
+    welcome->show();
+    auto *question = welcome->findChild<QComboBox *>();
+    QVERIFY(question->count() > 5);
+    question->setCurrentIndex(2);
+    const QString factor = question->currentData().toString();
+    QVERIFY(says(
+        welcome,
+        QStringLiteral("With 3 workouts a week and a check-in after each: a first estimate after about 7 "
+                       "weeks, a first verdict after about 10. Then a large effect may show; a middling one "
+                       "more likely after 20. It may also stay open.")));
+    click(welcome, QStringLiteral("Start"));
+    QCOMPARE(choicesOf(flow.journal()).question, factor);
+    QVERIFY(says(&flow.window(), QStringLiteral("Log a workout")));
+}
+
+void TestFirstRun::itIsShownOnceAndOnlyWithoutAJournal()
+{
+    FlowFixture flow(demoJournal(4), demoEnd());
+    QVERIFY(!isFirstRun(flow.workspace().path()));
+    const QString missing = flow.workspace().path() + u"x";
+    QVERIFY(isFirstRun(missing));
+    const FirstRun welcome(flow.workspace(), flow.window(), &flow.window());
+    QVERIFY(!isFirstRun(missing));
+}
+
+void TestFirstRun::sampleDataOpensAJournalOfItsOwn()
+{
+    QString opened;
+    journalOpener() = [&opened](const QString &journal) { opened = journal; };
+    FlowFixture flow({}, demoEnd());
+    auto *welcome = new FirstRun(flow.workspace(), flow.window(), &flow.window());
+    welcome->show();
+    click(welcome, QStringLiteral("Look around with sample data"));
+    journalOpener() = [](const QString &) {};
+    QVERIFY(flow.journal().isEmpty());
+    QVERIFY(opened != flow.workspace().path());
+    const auto store = Store::open(opened, Store::Mode::OpenExisting);
+    QVERIFY(store);
+    const auto sample = store->load();
+    QVERIFY(sample);
+    QVERIFY(sample->workouts().size() > 30);
+    QCOMPARE(personOf(*sample).name, QStringLiteral("Sample data"));
+}
+
+void TestFirstRun::everythingThatTakesTheFocusHasAName()
+{
+    FlowFixture flow({}, demoEnd());
+    auto *welcome = new FirstRun(flow.workspace(), flow.window(), &flow.window());
+    welcome->show();
+    QCOMPARE(namelessWidgets(welcome), QStringList());
+}
+
+QTEST_MAIN(TestFirstRun)
+#include "tst_firstrun.moc"

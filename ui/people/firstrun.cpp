@@ -1,0 +1,192 @@
+#include "ui/people/firstrun.h"
+
+#include "core/demo/demo.h"
+#include "core/inference/gates.h"
+#include "core/journal/difference.h"
+#include "core/store/store.h"
+#include "ui/exchange/importdialog.h"
+#include "ui/insights/choosing.h"
+#include "ui/kit/banner.h"
+#include "ui/kit/choices.h"
+#include "ui/kit/controls.h"
+#include "ui/kit/format.h"
+#include "ui/kit/navigator.h"
+#include "ui/people/people.h"
+#include "ui/settings/settingrow.h"
+#include "ui/shell/preferences.h"
+#include "ui/workspace/workspace.h"
+
+#include <QComboBox>
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSettings>
+#include <QVBoxLayout>
+
+namespace rhomboid {
+
+namespace {
+
+constexpr QLatin1StringView seenKey("people/first_run_seen");
+constexpr int workoutsAWeek = 3; // what the answer to 'when' supposes, and says
+
+const QString metricUnits = QStringLiteral("metric");
+const QString imperialUnits = QStringLiteral("imperial");
+
+int weeksFor(int sessions) { return (sessions + workoutsAWeek - 1) / workoutsAWeek; }
+
+} // namespace
+
+bool isFirstRun(const QString &journal)
+{
+    return !QFileInfo::exists(journal) && !QSettings().value(seenKey, false).toBool();
+}
+
+FirstRun::FirstRun(Workspace &workspace, Navigator &navigator, QWidget *window)
+    : QDialog(window)
+    , m_workspace(workspace)
+    , m_navigator(navigator)
+    , m_question(new QComboBox)
+    , m_when(textLabel({}, Type::Small, Tone::Text2))
+    , m_units(new Segmented(tr("Units"), {{metricUnits, tr("kg, ml")}, {imperialUnits, tr("lb, fl oz")}}))
+{
+    setWindowTitle(tr("Welcome"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    QSettings().setValue(seenKey, true);
+    auto *page = new QWidget;
+    page->setObjectName(QStringLiteral("page"));
+    auto *column = new QVBoxLayout(page);
+    column->setSpacing(12);
+    column->addWidget(textLabel(tr("Welcome to Rhomboid"), Type::Title));
+    column->addWidget(
+        textLabel(tr("A private journal for training and your upper back. Log a workout, check in the next "
+                     "day, and see what goes with pain in your own data."),
+                  Type::Body, Tone::Text2));
+    column->addWidget(buildQuestion());
+    column->addWidget(ruler());
+    column->addWidget(buildUnits());
+    column->addWidget(ruler());
+    column->addWidget(textLabel(tr("Your entries stay on this computer"), Type::BodyStrong));
+    column->addWidget(
+        textLabel(tr("No account and no network use. A checked copy is made every day. You can export or "
+                     "delete everything at any time."),
+                  Type::Small, Tone::Text2));
+    auto *note = new Banner(Banner::Kind::Info);
+    note->setText(
+        {},
+        tr("Rhomboid does not diagnose. For severe or lasting pain, numbness, tingling or weakness, see "
+           "a doctor or physical therapist."));
+    column->addWidget(note);
+    column->addStretch(1);
+    auto *scroller = new QScrollArea;
+    scroller->setWidget(page);
+    scroller->setWidgetResizable(true);
+    scroller->setFrameShape(QFrame::NoFrame);
+    scroller->setFocusPolicy(Qt::NoFocus);
+    scroller->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *outer = new QVBoxLayout(this);
+    outer->addWidget(scroller, 1);
+    outer->addWidget(buildButtons());
+    resize(QSize(theme().em(42), theme().em(40)).boundedTo(window->size()));
+}
+
+QWidget *FirstRun::buildQuestion()
+{
+    auto *box = new QWidget;
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(6);
+    QLabel *label = textLabel(tr("What do you want to find out?"), Type::Heading);
+    label->setBuddy(m_question);
+    nameField(m_question, label->text());
+    m_question->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_question->setMinimumContentsLength(24);
+    m_question->addItem(tr("I have no question yet"), QString());
+    for (const RiskFactor &factor : m_workspace.parts().factors)
+        if (factor.onByDefault)
+            m_question->addItem(QCoreApplication::translate("factors", factor.title), factor.key);
+    const auto tell = [this] {
+        m_when->setText(
+            m_question->currentData().toString().isEmpty()
+                ? tr("You can choose one later under Insights, before the first estimate is shown.")
+                : tr("With %1 workouts a week and a check-in after each: a first estimate after about %2 "
+                     "weeks, a first "
+                     "verdict after about %3. Then a large effect may show; a middling one more likely after "
+                     "%4. It "
+                     "may also stay open.")
+                      .arg(workoutsAWeek)
+                      .arg(weeksFor(sessionsForEstimates))
+                      .arg(weeksFor(sessionsForLabels))
+                      .arg(weeksFor(sessionsForStrong)));
+    };
+    connect(m_question, &QComboBox::currentIndexChanged, this, tell);
+    tell();
+    for (QWidget *widget :
+         {static_cast<QWidget *>(label), static_cast<QWidget *>(m_question), static_cast<QWidget *>(m_when)})
+        column->addWidget(widget);
+    return box;
+}
+
+QWidget *FirstRun::buildUnits()
+{
+    m_units->setValue(formats().pounds ? imperialUnits : metricUnits);
+    connect(m_units, &Segmented::valueChanged, this, [](const QString &units) {
+        Formats next = formats();
+        next.pounds = units == imperialUnits;
+        next.fluidOunces = next.pounds;
+        chooseFormats(next);
+    });
+    return settingRow(tr("Units"), tr("For weights and fluids; more in the settings"), m_units);
+}
+
+QWidget *FirstRun::buildButtons()
+{
+    QPushButton *sample = textButton(tr("Look around with sample data"), ButtonKind::Quiet);
+    QPushButton *import = textButton(tr("Import…"), ButtonKind::Secondary);
+    QPushButton *begin = textButton(tr("Start"), ButtonKind::Primary);
+    begin->setDefault(true);
+    auto *box = new QWidget;
+    auto *row = new QHBoxLayout(box);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(sample);
+    row->addStretch(1);
+    row->addWidget(import);
+    row->addWidget(begin);
+    connect(sample, &QPushButton::clicked, this, &FirstRun::openSample);
+    connect(import, &QPushButton::clicked, this, [this] {
+        start();
+        chooseAndImport(m_workspace, m_navigator, parentWidget());
+    });
+    connect(begin, &QPushButton::clicked, this, &FirstRun::start);
+    return box;
+}
+
+void FirstRun::start()
+{
+    if (const QString factor = m_question->currentData().toString(); !factor.isEmpty())
+        askQuestion(m_workspace, m_navigator, factor);
+    accept();
+}
+
+// A made-up person in a journal and a window of their own, named as such.
+void FirstRun::openSample()
+{
+    const WallTime now = m_workspace.now();
+    const QString path = freshJournalPath(tr("Sample data"));
+    Result<Store> store = Store::open(path);
+    if (!store)
+        return m_navigator.notify({.text = store.error().text});
+    Change change = difference({}, generateDemo({.story = demoStories().front(), .end = now}), now);
+    change.put.append(notingPerson({.name = tr("Sample data")}, now).put);
+    const Result<Change> written = store->apply(change);
+    if (!written)
+        return m_navigator.notify({.text = written.error().text});
+    store = Error {}; // closes the file: its window opens it
+    accept();
+    journalOpener()(path);
+}
+
+} // namespace rhomboid

@@ -1,0 +1,40 @@
+#pragma once
+
+#include <QDialog>
+
+class QComboBox;
+class QLabel;
+
+namespace rhomboid {
+
+class Navigator;
+class Segmented;
+class Workspace;
+
+// Whether nobody has started the program on this computer before. It is asked once.
+bool isFirstRun(const QString &journal);
+
+// Shown once, beside the window and never in its way: what somebody wants to find out, with an honest answer
+// to when that could be, the units, and two ways to begin with entries.
+class FirstRun : public QDialog
+{
+    Q_OBJECT
+
+public:
+    FirstRun(Workspace &workspace, Navigator &navigator, QWidget *window);
+
+private:
+    QWidget *buildQuestion();
+    QWidget *buildUnits();
+    QWidget *buildButtons();
+    void start();
+    void openSample();
+
+    Workspace &m_workspace;
+    Navigator &m_navigator;
+    QComboBox *m_question;
+    QLabel *m_when;
+    Segmented *m_units;
+};
+
+} // namespace rhomboid
