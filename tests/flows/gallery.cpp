@@ -11,6 +11,8 @@
 #include "ui/report/reportpage.h"
 #include "ui/report/reportpainter.h"
 #include "ui/shell/navigation.h"
+#include "ui/people/firstrun.h"
+#include "ui/people/peopledialog.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
@@ -76,6 +78,10 @@ QWidget *dialogNamed(const QString &name, test::FlowFixture &flow)
         return new MappingDialog(
             {QStringLiteral("Chest supported T-bar thing"), QStringLiteral("Quux Twister")}, {},
             &flow.window());
+    if (name == u"firstrun")
+        return new FirstRun(flow.workspace(), flow.window(), &flow.window());
+    if (name == u"people")
+        return new PeopleDialog(flow.workspace(), &flow.window());
     if (name != u"import")
         return nullptr;
     const QTemporaryDir folder;
@@ -198,7 +204,7 @@ bool photographAll(const QDir &folder)
 } // namespace
 
 // Photographs pages (with -running, -drawn or -finished at their name: with such an experiment) and dialogs
-// (complete, sortin, import) of the real window with a demo journal: gallery FOLDER PAGE [WEEKS [SIGN |
+// (complete, sortin, import, firstrun, people) of the real window with a demo journal: gallery FOLDER PAGE [WEEKS [SIGN |
 // STORY]]
 // With `all` for PAGE: everything in every look and language.
 int main(int argc, char **argv)

@@ -75,10 +75,9 @@ FirstRun::FirstRun(Workspace &workspace, Navigator &navigator, QWidget *window)
                      "delete everything at any time."),
                   Type::Small, Tone::Text2));
     auto *note = new Banner(Banner::Kind::Info);
-    note->setText(
-        {},
-        tr("Rhomboid does not diagnose. For severe or lasting pain, numbness, tingling or weakness, see "
-           "a doctor or physical therapist."));
+    note->setText(tr("Rhomboid does not diagnose"),
+                  tr("For severe or lasting pain, numbness, tingling or weakness, see a doctor or physical "
+                     "therapist."));
     column->addWidget(note);
     column->addStretch(1);
     auto *scroller = new QScrollArea;

@@ -17,6 +17,7 @@ namespace {
 
 constexpr QLatin1StringView listKey("people/list");
 constexpr QLatin1StringView recentKey("people/recent");
+constexpr QLatin1StringView takenOffKey("people/taken_off");
 constexpr qsizetype mostRecent = 8;
 
 struct Words {
@@ -83,9 +84,10 @@ void keepPeople(const QList<Listed> &people)
 QList<Listed> withFoundJournals(QList<Listed> listed)
 {
     const QDir folder(journalFolder());
+    const QStringList takenOff = QSettings().value(takenOffKey).toStringList();
     for (const QFileInfo &file :
          folder.entryInfoList({QStringLiteral("*.rhomboid")}, QDir::Files | QDir::Readable, QDir::Name)) {
-        if (rowOf(listed, file.filePath()) != listed.end())
+        if (rowOf(listed, file.filePath()) != listed.end() || takenOff.contains(canonical(file.filePath())))
             continue;
         const Result<Journal> read =
             Store::open(file.filePath(), Store::Mode::ReadOnly).and_then([](const Store &store) {
@@ -97,6 +99,18 @@ QList<Listed> withFoundJournals(QList<Listed> listed)
                            .color = freeColor(listed)});
     }
     return listed;
+}
+
+void takeOffList(const QString &journal)
+{
+    QList<Listed> listed = people();
+    const QString path = canonical(journal);
+    listed.removeIf([&path](const Listed &each) { return each.journal == path; });
+    keepPeople(listed);
+    QSettings kept;
+    QStringList takenOff = kept.value(takenOffKey).toStringList();
+    takenOff.removeAll(path);
+    kept.setValue(takenOffKey, takenOff << path);
 }
 
 Listed personAt(const QString &journal)

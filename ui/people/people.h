@@ -24,8 +24,10 @@ struct Listed {
 // is: journals are found again where they are usually kept.
 QList<Listed> people();
 void keepPeople(const QList<Listed> &people);
-// Adds those journals of the usual folder that are not in the list.
+// Adds those journals of the usual folder that are not in the list and were not taken off it.
 QList<Listed> withFoundJournals(QList<Listed> listed);
+// Leaves a journal out of the list until it is opened again; the file stays.
+void takeOffList(const QString &journal);
 
 // The person of a journal; one without a name for a journal that is not listed.
 Listed personAt(const QString &journal);

@@ -43,6 +43,9 @@ PeopleDialog::PeopleDialog(Workspace &workspace, QWidget *parent)
     , m_takeOff(textButton(tr("Take off the list"), ButtonKind::Secondary))
 {
     setWindowTitle(tr("People"));
+    // Also a journal that lies elsewhere: here it gets its name.
+    if (m_workspace.isLoaded())
+        listJournal(m_workspace.path(), personOf(m_workspace.journal()), Listing::Add);
     keepPeople(withFoundJournals(people()));
     m_list->setAccessibleName(tr("People on this computer"));
     m_list->setProperty("rows", true);
@@ -68,7 +71,8 @@ PeopleDialog::PeopleDialog(Workspace &workspace, QWidget *parent)
     connect(m_list, &QListWidget::currentRowChanged, this, &PeopleDialog::showChoice);
     connect(m_list, &QListWidget::itemActivated, this, &PeopleDialog::openChosen);
     showPeople();
-    resize(theme().em(44), theme().em(30));
+    const QSize wanted(theme().em(44), theme().em(30));
+    resize(parent ? wanted.boundedTo(parent->size()) : wanted);
 }
 
 QWidget *PeopleDialog::buildButtons()
@@ -194,9 +198,7 @@ void PeopleDialog::takeOff()
     if (row < 0)
         return;
     const Listed gone = m_people[row];
-    QList<Listed> listed = people();
-    listed.removeOne(gone);
-    keepPeople(listed);
+    takeOffList(gone.journal);
     showPeople();
     say(tr("%1 is off the list. The journal stays where it is: %2").arg(displayName(gone), gone.journal));
 }
