@@ -17,6 +17,9 @@ public:
 
     const LegendItem &item() const { return m_item; }
 
+    // It lies over words that the chart has painted, and is as large as they are.
+    QSize minimumSizeHint() const override { return {}; }
+
 protected:
     void paintEvent(QPaintEvent *event) override;
     bool hitButton(const QPoint &position) const override;
