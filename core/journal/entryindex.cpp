@@ -6,6 +6,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <optional>
 
 namespace rhomboid {
 
@@ -119,11 +120,11 @@ QStringList EntryIndex::exercises() const
 {
     QHash<QString, int> counts;
     for (const Workout &workout : m_journal.workouts()) {
-        const QString *last = nullptr;
+        std::optional<QString> last;
         for (const SetEntry &set : workout.sets) {
-            if (!last || *last != set.exercise)
+            if (last != set.exercise)
                 ++counts[set.exercise];
-            last = &set.exercise;
+            last = set.exercise;
         }
     }
     QStringList names = counts.keys();
