@@ -99,14 +99,6 @@
         <translation>%1 Der wahre Unterschied liegt wahrscheinlich in diesem Bereich: %2.</translation>
     </message>
     <message>
-        <source>A first estimate, far from settled: it could be anything from %1.</source>
-        <translation>Eine erste Schätzung, noch lange nicht sicher. Möglich ist alles in diesem Bereich: %1.</translation>
-    </message>
-    <message>
-        <source>No clear pattern so far. The true difference could be anything from %1.</source>
-        <translation>Bisher kein klares Muster. Der wahre Unterschied kann überall in diesem Bereich liegen: %1.</translation>
-    </message>
-    <message>
         <source>Workouts %1 were followed by %2 pain, other logged habits equal.</source>
         <comment>with light cardio, points</comment>
         <translation>Schmerz nach Trainings %1: %2, bei sonst gleichen eingetragenen Gewohnheiten.</translation>
@@ -115,6 +107,14 @@
         <source>Workouts with %1 were followed by %2 pain, other logged habits equal.</source>
         <comment>30 instead of 20, points</comment>
         <translation>Schmerz nach Trainings mit %1: %2, bei sonst gleichen eingetragenen Gewohnheiten.</translation>
+    </message>
+    <message>
+        <source>A first estimate, far from settled: it could be anything from %1.</source>
+        <translation>Eine erste Schätzung, noch lange nicht sicher. Möglich ist alles in diesem Bereich: %1.</translation>
+    </message>
+    <message>
+        <source>No clear pattern so far. The true difference could be anything from %1.</source>
+        <translation>Bisher kein klares Muster. Der wahre Unterschied kann überall in diesem Bereich liegen: %1.</translation>
     </message>
     <message>
         <source>%1 This may be chance: of people without any link, one or two in ten see one like it. The true difference could be anywhere from %2.</source>
@@ -1716,10 +1716,6 @@
     <message>
         <source>%1: opened</source>
         <translation>%1: geöffnet</translation>
-    </message>
-    <message>
-        <source>Rhomboid</source>
-        <translation>Rhomboid</translation>
     </message>
 </context>
 <context>
@@ -6843,6 +6839,85 @@
     <message>
         <source>Remove filter: %1</source>
         <translation>Filter entfernen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rhomboid::FirstRun</name>
+    <message>
+        <source>Units</source>
+        <translation>Einheiten</translation>
+    </message>
+    <message>
+        <source>kg, ml</source>
+        <translation>kg, ml</translation>
+    </message>
+    <message>
+        <source>lb, fl oz</source>
+        <translation>lb, fl oz</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Willkommen</translation>
+    </message>
+    <message>
+        <source>Welcome to Rhomboid</source>
+        <translation>Willkommen bei Rhomboid</translation>
+    </message>
+    <message>
+        <source>A private journal for training and your upper back. Log a workout, check in the next day, and see what goes with pain in your own data.</source>
+        <translation>Ein privates Tagebuch für Training und deinen oberen Rücken. Trag ein Training ein, mach am nächsten Tag einen Check-in und sieh in deinen eigenen Daten, was mit Schmerz einhergeht.</translation>
+    </message>
+    <message>
+        <source>Your entries stay on this computer</source>
+        <translation>Deine Einträge bleiben auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>No account and no network use. A checked copy is made every day. You can export or delete everything at any time.</source>
+        <translation>Kein Konto und keine Netznutzung. Jeden Tag wird eine geprüfte Kopie angelegt. Du kannst jederzeit alles exportieren oder löschen.</translation>
+    </message>
+    <message>
+        <source>Rhomboid does not diagnose</source>
+        <translation>Rhomboid stellt keine Diagnosen</translation>
+    </message>
+    <message>
+        <source>For severe or lasting pain, numbness, tingling or weakness, see a doctor or physical therapist.</source>
+        <translation>Geh bei starkem oder anhaltendem Schmerz, Taubheit, Kribbeln oder Schwäche in eine Arzt- oder Physiotherapiepraxis.</translation>
+    </message>
+    <message>
+        <source>What do you want to find out?</source>
+        <translation>Was möchtest du herausfinden?</translation>
+    </message>
+    <message>
+        <source>I have no question yet</source>
+        <translation>Ich habe noch keine Frage</translation>
+    </message>
+    <message>
+        <source>You can choose one later under Insights, before the first estimate is shown.</source>
+        <translation>Du kannst später unter Erkenntnisse eine wählen, bevor die erste Schätzung gezeigt wird.</translation>
+    </message>
+    <message>
+        <source>With %1 workouts a week and a check-in after each: a first estimate after about %2 weeks, a first verdict after about %3. Then a large effect may show; a middling one more likely after %4. It may also stay open.</source>
+        <translation>Bei %1 Trainings pro Woche mit je einem Check-in: eine erste Schätzung nach etwa %2 Wochen, eine erste Aussage nach etwa %3. Dann kann sich ein großer Effekt zeigen, ein mittlerer eher nach %4. Es kann auch offen bleiben.</translation>
+    </message>
+    <message>
+        <source>For weights and fluids; more in the settings</source>
+        <translation>Für Gewichte und Trinkmengen; mehr in den Einstellungen</translation>
+    </message>
+    <message>
+        <source>Look around with sample data</source>
+        <translation>Mit Beispieldaten umsehen</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>Sample data</source>
+        <translation>Beispieldaten</translation>
     </message>
 </context>
 <context>
