@@ -1,5 +1,6 @@
 #include "core/analysis/experiment.h"
 #include "core/journal/checkins.h"
+#include "core/journal/nextworkout.h"
 #include "tests/flows/fixture.h"
 #include "tests/flows/hands.h"
 #include "ui/insights/factordetail.h"
@@ -109,7 +110,8 @@ ScalePicker *scaleNamed(FlowFixture &flow, const QString &name)
     return nullptr;
 }
 
-QString lastTitle(const FlowFixture &flow) { return flow.journal().workouts().back().title; }
+// What the button on Today offers.
+QString nextTitle(const FlowFixture &flow) { return nextWorkout(flow.journal())->title; }
 
 CheckIn openCheckIn(FlowFixture &flow)
 {
@@ -166,18 +168,18 @@ bool painWithTwoPlaces(FlowFixture &flow)
         && press(flow, QStringLiteral("Save entry")) && flow.journal().pains().back().regions.size() == 2;
 }
 
-bool repeatLast(FlowFixture &flow)
+bool repeatNext(FlowFixture &flow)
 {
-    const Workout last = flow.journal().workouts().back();
-    return press(flow, QStringLiteral("Repeat %1").arg(lastTitle(flow)))
-        && press(flow, QStringLiteral("Save workout")) && flow.journal().workouts().back().sets == last.sets
-        && flow.journal().workouts().back().head.uid != last.head.uid;
+    const Workout next = *nextWorkout(flow.journal());
+    return press(flow, QStringLiteral("Repeat %1").arg(nextTitle(flow)))
+        && press(flow, QStringLiteral("Save workout")) && flow.journal().workouts().back().sets == next.sets
+        && flow.journal().workouts().back().head.uid != next.head.uid;
 }
 
 bool repeatWithAnotherEffort(FlowFixture &flow)
 {
     const qsizetype before = flow.journal().workouts().size();
-    return press(flow, QStringLiteral("Repeat %1").arg(lastTitle(flow)))
+    return press(flow, QStringLiteral("Repeat %1").arg(nextTitle(flow)))
         && pick(flow, scaleNamed(flow, QStringLiteral("Effort of the whole session")), 9)
         && press(flow, QStringLiteral("Save workout")) && flow.journal().workouts().size() == before + 1
         && flow.journal().workouts().back().sessionRpe == 9;
@@ -250,7 +252,7 @@ constexpr Flow flows[] {
     {"answer a check-in with a level", 3, answerWithALevel},
     {"log pain now with a place", 3, painWithAPlace},
     {"log pain in two places", 4, painWithTwoPlaces},
-    {"repeat the last workout as it was", 2, repeatLast},
+    {"repeat the last workout as it was", 2, repeatNext},
     {"repeat with another effort", 3, repeatWithAnotherEffort},
     {"shortest new workout", 4, shortestWorkout},
     {"why a tip is shown, and its entries", 2, whyATip},

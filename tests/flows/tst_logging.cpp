@@ -1,3 +1,4 @@
+#include "core/journal/nextworkout.h"
 #include "tests/flows/fixture.h"
 #include "tests/support/sample.h"
 #include "ui/advice/safetybanner.h"
@@ -24,7 +25,8 @@ class TestLogging : public QObject
 private slots:
     void painFreeIsOneClick();
     void painWithAPlaceIsThreeClicks();
-    void repeatingTheLastWorkoutIsTwoClicks();
+    void repeatingTheNextWorkoutIsTwoClicks();
+    void repeatLastInTheFormIsTheLast();
     void aWorkoutOfThreeExercisesNeedsNoMouse();
     void aWorkoutWithoutDurationOrSetsIsNotSaved();
     void aNumberOutOfItsRangeIsNotSaved();
@@ -66,8 +68,7 @@ private:
     int m_clicks {0};
 };
 
-template<class Kind>
-Kind *shown(const FlowFixture &flow)
+template <class Kind> Kind *shown(const FlowFixture &flow)
 {
     for (Kind *widget : const_cast<FlowFixture &>(flow).window().findChildren<Kind *>())
         if (widget->isVisible())
@@ -121,21 +122,34 @@ void TestLogging::painWithAPlaceIsThreeClicks()
     QCOMPARE(flow.window().currentPage(), QStringLiteral("today"));
 }
 
-void TestLogging::repeatingTheLastWorkoutIsTwoClicks()
+void TestLogging::repeatingTheNextWorkoutIsTwoClicks()
 {
     FlowFixture flow(demoJournal(4), demoEnd());
-    const Workout last = flow.journal().workouts().back();
+    const Workout next = *nextWorkout(flow.journal());
+    QVERIFY(next.title != flow.journal().workouts().back().title);
     const qsizetype before = flow.journal().workouts().size();
     Hand hand(flow);
-    hand.click(QStringLiteral("Repeat %1").arg(last.title));
+    hand.click(QStringLiteral("Repeat %1").arg(next.title));
     hand.click(QStringLiteral("Save workout"));
     QCOMPARE(hand.clicks(), 2);
     QCOMPARE(flow.journal().workouts().size(), before + 1);
     const Workout &again = flow.journal().workouts().back();
-    QCOMPARE(again.sets, last.sets);
-    QCOMPARE(again.duration, last.duration);
-    QVERIFY(again.head.uid != last.head.uid);
+    QCOMPARE(again.sets, next.sets);
+    QCOMPARE(again.duration, next.duration);
+    QVERIFY(again.head.uid != next.head.uid);
     QVERIFY(!again.painBefore); // how the back was is asked anew
+}
+
+void TestLogging::repeatLastInTheFormIsTheLast()
+{
+    FlowFixture flow(demoJournal(4), demoEnd());
+    const Workout last = flow.journal().workouts().back();
+    Hand hand(flow);
+    hand.click(QStringLiteral("Log workout"));
+    hand.click(QStringLiteral("Repeat last"));
+    hand.click(QStringLiteral("Save workout"));
+    QCOMPARE(flow.journal().workouts().back().title, last.title);
+    QCOMPARE(flow.journal().workouts().back().sets, last.sets);
 }
 
 void TestLogging::aWorkoutOfThreeExercisesNeedsNoMouse()
@@ -150,11 +164,12 @@ void TestLogging::aWorkoutOfThreeExercisesNeedsNoMouse()
     for (int i = 0; i < 20 && QApplication::focusWidget() != grid; ++i)
         press(Qt::Key_Tab);
     QCOMPARE(QApplication::focusWidget(), grid);
-    const QStringList names {QStringLiteral("Bent Over Row (Barbell)"), QStringLiteral("Lat Pulldown (Cable)"),
-                             QStringLiteral("Face Pull (Cable)")};
+    const QStringList names {QStringLiteral("Bent Over Row (Barbell)"),
+                             QStringLiteral("Lat Pulldown (Cable)"), QStringLiteral("Face Pull (Cable)")};
     for (const QString &name : names) {
         grid->setFocus();
-        grid->setCurrentIndex(grid->model()->index(grid->model()->rowCount() - 1, ExerciseModel::ExerciseColumn));
+        grid->setCurrentIndex(
+            grid->model()->index(grid->model()->rowCount() - 1, ExerciseModel::ExerciseColumn));
         grid->edit(grid->currentIndex());
         type(grid, name);
         press(Qt::Key_Tab); // to the number of sets
@@ -228,8 +243,9 @@ void TestLogging::aWarningSignSpeaksBeforeSavingAndDoesNotBlock()
     group->setFocus();
     press(Qt::Key_Space);
     const auto inner = page->findChildren<QCheckBox *>();
-    auto *sign = *std::ranges::find_if(
-        inner, [&](const QCheckBox *box) { return box->isVisible() && box != group && box->text().isEmpty(); });
+    auto *sign = *std::ranges::find_if(inner, [&](const QCheckBox *box) {
+        return box->isVisible() && box != group && box->text().isEmpty();
+    });
     sign->setFocus();
     press(Qt::Key_Space);
     auto *banner = page->findChild<SafetyBanner *>();

@@ -1,6 +1,7 @@
 #include "ui/today/todaypage.h"
 
 #include "core/advice/reminders.h"
+#include "core/journal/nextworkout.h"
 #include "ui/advice/acknowledge.h"
 #include "ui/advice/safetybanner.h"
 #include "ui/exchange/importdialog.h"
@@ -135,8 +136,9 @@ void TodayPage::connectHead()
 {
     connect(m_log, &QPushButton::clicked, this,
             [this] { m_navigator.open({.page = QStringLiteral("workout")}); });
-    connect(m_repeat, &QPushButton::clicked, this,
-            [this] { m_navigator.open({.page = QStringLiteral("workout"), .repeatLast = true}); });
+    connect(m_repeat, &QPushButton::clicked, this, [this] {
+        m_navigator.open({.page = QStringLiteral("workout"), .uid = m_next, .repeatLast = true});
+    });
     connect(m_question, &QuestionCard::painFree, this, [this] { savePainFree({}); });
     connect(m_question, &QuestionCard::levelPicked, this,
             [this](int level) { m_navigator.open({.page = QStringLiteral("pain"), .level = level}); });
@@ -247,14 +249,16 @@ void TodayPage::showSafety(const State &state)
     }
 }
 
+// What comes next in the person's own order, by its name.
 void TodayPage::showRepeat(const State &state)
 {
-    const auto &workouts = state.journal.workouts();
-    m_repeat->setVisible(!workouts.isEmpty());
-    if (workouts.isEmpty())
+    const Workout *next = nextWorkout(state.journal);
+    m_repeat->setVisible(next);
+    if (!next)
         return;
-    const Workout &last = workouts.back();
-    m_repeat->setText(last.title.isEmpty() ? tr("Repeat the last workout") : tr("Repeat %1").arg(last.title));
+    m_next = next->head.uid;
+    m_repeat->setText(next->title.isEmpty() ? tr("Repeat the last workout")
+                                            : tr("Repeat %1").arg(next->title));
 }
 
 } // namespace rhomboid

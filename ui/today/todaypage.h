@@ -45,6 +45,7 @@ private:
     Workspace &m_workspace;
     Navigator &m_navigator;
     QPushButton *m_repeat;
+    QString m_next {}; // uid of the workout it offers
     QPushButton *m_log;
     SafetyBanner *m_banner;
     QuestionCard *m_question;
