@@ -3,6 +3,7 @@
 #include "app/knowledge.h"
 #include "core/analysis/analyse.h"
 #include "core/analysis/timeline.h"
+#include "core/journal/person.h"
 #include "core/report/sheets.h"
 
 namespace rhomboid {
@@ -81,7 +82,8 @@ QList<ReportSheet> sheetsOf(const Journal &journal, const Knowledge &knowledge, 
     const ReportChoice choice {.from = today.addDays(1 - daysOfAWeek * order.weeks),
                                .to = today,
                                .reader = order.reader,
-                               .parts = partsFor(order.reader)};
+                               .parts = partsFor(order.reader),
+                               .name = personOf(journal).name};
     const QLocale locale;
     return reportSheets(reportFacts(sources, choice, locale), sources,
                         {.locale = locale, .placeName = request.printing.placeName});

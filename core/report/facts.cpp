@@ -1,5 +1,6 @@
 #include "core/report/facts.h"
 
+#include "core/journal/person.h"
 #include "core/plot/days.h"
 #include "core/report/counting.h"
 #include "core/report/trend.h"
@@ -94,7 +95,9 @@ ReportFacts reportFacts(const ReportSources &sources, const ReportChoice &choice
 {
     const Journal &journal = sources.journal;
     const DaySpan span {.first = choice.from, .last = choice.to};
-    ReportFacts facts {.choice = choice, .asOf = sources.findings.asOf};
+    ReportFacts facts {.choice = choice,
+                       .asOf = sources.findings.asOf,
+                       .enteredForOther = personOf(journal).enteredForOther};
     countDays(facts, journal, span);
     facts.now = weekOf(journal, choice.to);
     facts.before = weekOf(journal, choice.to.addDays(-fourWeeks));

@@ -107,6 +107,7 @@ struct DatedNote {
 struct ReportFacts {
     ReportChoice choice {};
     WallTime asOf {};
+    bool enteredForOther {}; // by somebody else
     int days {};
     int loggedDays {}; // with a level of pain
     int painFreeDays {};

@@ -30,6 +30,13 @@ QString titleFor(ReportReader reader)
     Q_UNREACHABLE();
 }
 
+QString headLine(const ReportWriting &writing)
+{
+    return writing.facts.enteredForOther
+        ? Words::tr("%1 to %2, entered by someone else for this person. Prepared on %3.")
+        : Words::tr("%1 to %2, self-reported entries. Prepared on %3.");
+}
+
 ReportBlock fields(const ReportWriting &writing)
 {
     return {.kind = Kind::Fields,
@@ -305,10 +312,9 @@ ReportSheet firstSheet(const ReportWriting &writing)
 {
     const ReportFacts &facts = writing.facts;
     ReportSheet sheet {.title = titleFor(facts.choice.reader),
-                       .subtitle = Words::tr("%1 to %2, self-reported entries. Prepared on %3.")
-                                       .arg(writing.words.fullDay(facts.choice.from),
-                                            writing.words.fullDay(facts.choice.to),
-                                            writing.words.fullDay(facts.asOf.date)),
+                       .subtitle = headLine(writing).arg(writing.words.fullDay(facts.choice.from),
+                                                         writing.words.fullDay(facts.choice.to),
+                                                         writing.words.fullDay(facts.asOf.date)),
                        .footer = Words::tr("Made with Rhomboid on the person's own computer. Not a "
                                            "diagnosis. Pain: 0 none, 10 worst imaginable.")};
     sheet.blocks.append(fields(writing));

@@ -224,6 +224,20 @@ ReportBlock notes(const ReportWriting &writing)
     return block;
 }
 
+// Pages may get apart: this one says, too, whose it is.
+QString headLine(const ReportWriting &writing)
+{
+    const ReportFacts &facts = writing.facts;
+    const QString entries = facts.enteredForOther
+        ? Words::tr("%1 to %2, entered by someone else for this person.")
+        : Words::tr("%1 to %2, self-reported entries.");
+    const QString line =
+        entries.arg(writing.words.fullDay(facts.choice.from), writing.words.fullDay(facts.choice.to));
+    return facts.choice.name.isEmpty()
+        ? line
+        : Words::tr("%1: %2", "whose report it is, a sentence").arg(facts.choice.name, line);
+}
+
 } // namespace
 
 ReportSheet secondSheet(const ReportWriting &writing)
@@ -231,9 +245,7 @@ ReportSheet secondSheet(const ReportWriting &writing)
     const ReportParts &parts = writing.facts.choice.parts;
     ReportSheet sheet {
         .title = Words::tr("Course, what was tried, what goes with it"),
-        .subtitle = Words::tr("%1 to %2, self-reported entries.")
-                        .arg(writing.words.fullDay(writing.facts.choice.from),
-                             writing.words.fullDay(writing.facts.choice.to)),
+        .subtitle = headLine(writing),
         .footer = Words::tr(
             "Effort: 0 rest, 10 as hard as possible. The method stands in the program under Insights, "
             "How this works.")};

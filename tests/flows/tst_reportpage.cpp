@@ -1,3 +1,4 @@
+#include "core/journal/person.h"
 #include "tests/flows/hands.h"
 #include "tests/support/sample.h"
 #include "ui/kit/filechooser.h"
@@ -39,6 +40,7 @@ private slots:
     void theReaderDecidesWhatIsSaid();
     void ownDatesChangeThePeriod();
     void whatIsTypedStandsOnThePage();
+    void theNameOfTheJournalStandsOnThePage();
     void anEntryShowsInThePreviewAtOnce();
     void thePreviewGrowsAndScrollsByKeys();
     void aScreenReaderHearsThePages();
@@ -189,6 +191,27 @@ void tst_ReportPage::whatIsTypedStandsOnThePage()
             QTest::keyClicks(line, QStringLiteral("May I row again?"));
         }
     QVERIFY(text().contains(QStringLiteral("Wants to know: May I row again?")));
+}
+
+void tst_ReportPage::theNameOfTheJournalStandsOnThePage()
+{
+    const auto nameOf = [this](const QString &name) {
+        return m_flow->workspace().perform(
+            notingPerson({.name = name, .enteredForOther = true}, m_flow->workspace().now()),
+            QStringLiteral("Name"));
+    };
+    QVERIFY(nameOf(QStringLiteral("Anna")));
+    QVERIFY(text().contains(u"Anna"));
+    QVERIFY(text().contains(u"entered by someone else"));
+    QLineEdit *field = nullptr;
+    for (QLineEdit *line : report()->findChildren<QLineEdit *>())
+        if (line->accessibleName() == u"Name on the report")
+            field = line;
+    QVERIFY(field);
+    field->clear(); // a report without a name
+    QVERIFY(!text().contains(u"Anna"));
+    QVERIFY(nameOf(QStringLiteral("Anna B.")));
+    QVERIFY(!text().contains(u"Anna"));
 }
 
 void tst_ReportPage::anEntryShowsInThePreviewAtOnce()

@@ -1,4 +1,5 @@
 #include "core/analysis/analyse.h"
+#include "core/journal/person.h"
 #include "core/report/facts.h"
 #include "core/report/sheets.h"
 
@@ -116,6 +117,7 @@ private slots:
     void aCoachGetsNoMedicines();
     void theTrendShowsMinutesAndEffort();
     void theTextSaysWhatThePagesSay();
+    void whoEnteredItStandsOnBothPages();
     void theSameSourcesGiveTheSameFacts();
 };
 
@@ -351,6 +353,27 @@ void tst_Report::theTextSaysWhatThePagesSay()
     for (const char *said : {"Ada Example", "Wants to know: May I row again?",
                              "1 March 2026 to 28 March 2026", "0 of 1", "27 of 28"})
         QVERIFY2(text.contains(QLatin1StringView(said)), said);
+}
+
+void tst_Report::whoEnteredItStandsOnBothPages()
+{
+    const auto subtitles = [](bool enteredForOther) {
+        const Change person =
+            notingPerson({.name = QStringLiteral("Ada"), .enteredForOther = enteredForOther},
+                         {.date = QDate(2026, 3, 1), .time = QTime(9, 0)});
+        ReportChoice choice = march;
+        choice.name = QStringLiteral("Ada Example");
+        const Desk desk(apply(Journal({pain("a", "2026-03-05T08:00:00", 3)}, {}), person));
+        QStringList lines;
+        for (const ReportSheet &sheet : desk.sheets(choice))
+            lines.append(sheet.subtitle);
+        return lines;
+    };
+    for (const QString &line : subtitles(false))
+        QVERIFY2(line.contains(u"self-reported") && !line.contains(u"someone else"), qPrintable(line));
+    for (const QString &line : subtitles(true))
+        QVERIFY2(!line.contains(u"self-reported") && line.contains(u"someone else"), qPrintable(line));
+    QVERIFY(subtitles(true).constLast().startsWith(u"Ada Example: "));
 }
 
 void tst_Report::theSameSourcesGiveTheSameFacts()

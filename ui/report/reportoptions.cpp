@@ -14,6 +14,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace rhomboid {
 
@@ -156,6 +157,15 @@ void ReportOptions::showPeriod(QDate from, QDate to)
     const QSignalBlocker quietTo(m_to);
     m_from->setDate(from);
     m_to->setDate(to);
+}
+
+void ReportOptions::showName(const QString &name)
+{
+    const QString before = std::exchange(m_nameOfJournal, name);
+    if (name == before || m_name->text() != before)
+        return;
+    const QSignalBlocker quiet(m_name);
+    m_name->setText(name);
 }
 
 void ReportOptions::showDates() { m_dates->setVisible(m_period->currentData().toInt() == ownDates); }

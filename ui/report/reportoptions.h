@@ -28,6 +28,8 @@ public:
     Paper paper() const;
     // What own dates begin with: the days that are on show.
     void showPeriod(QDate from, QDate to);
+    // The name of the journal stands on the report until somebody types another, or none.
+    void showName(const QString &name);
 
 signals:
     void changed();
@@ -51,6 +53,7 @@ private:
     QComboBox *m_reader;
     QList<Part> m_parts {};
     QLineEdit *m_name;
+    QString m_nameOfJournal {};
     QLineEdit *m_question;
     Segmented *m_paper;
 };

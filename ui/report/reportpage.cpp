@@ -1,5 +1,6 @@
 #include "ui/report/reportpage.h"
 
+#include "core/journal/person.h"
 #include "ui/kit/bodymap.h"
 #include "ui/kit/columns.h"
 #include "ui/kit/controls.h"
@@ -120,6 +121,7 @@ void ReportPage::refresh(const State &state)
     if (!state.loads)
         return;
     const QDate today = m_workspace.now().date;
+    m_options->showName(personOf(state.journal).name);
     const Source source {.revision = state.revision,
                          .findingsRevision = state.findingsRevision,
                          .choice = m_options->choice(firstDayOf(state.journal, today), today),
