@@ -4,6 +4,7 @@
 #include "ui/people/openfailure.h"
 #include "ui/people/people.h"
 #include "ui/people/peopledialog.h"
+#include "ui/people/peoplemenu.h"
 #include "ui/people/personsign.h"
 #include "ui/shell/windowmemory.h"
 
@@ -38,6 +39,10 @@ private slots:
     void renamingWritesIntoTheJournalAndCanBeUndone();
     void takingOffTheListKeepsTheFile();
     void theMenuSwitchesPeople();
+    void aJournalThatIsGoneIsNotMadeAnew_data();
+    void aJournalThatIsGoneIsNotMadeAnew();
+    void theMenuSaysThatAJournalIsGone();
+    void theListShowsFilesAndNoFolders();
     void theDialogNamesWhateverTakesTheFocus();
     void everyJournalRemembersItsOwnWindow();
     void recentJournalsAreTheLatestFirst();
@@ -170,17 +175,86 @@ void TestJournals::takingOffTheListKeepsTheFile()
 
 void TestJournals::theMenuSwitchesPeople()
 {
+    const QString ben = folder() + u"/ben.rhomboid";
+    write(ben, {});
     keepPeople(
         {{.journal = QStringLiteral("/a/anna.rhomboid"), .person = {.name = QStringLiteral("Anna & Co")}},
-         {.journal = QStringLiteral("/b/ben.rhomboid"), .color = 1}});
+         {.journal = ben, .color = 1}});
     FlowFixture flow(demoJournal(4), demoEnd());
     QVERIFY(!flow.window().personSigns().foot()->isHidden());
     QMenu *menu = flow.window().personSigns().foot()->menu();
     emit menu->aboutToShow();
     QCOMPARE(menu->actions().constFirst()->text(), QStringLiteral("Anna && Co"));
     menu->actions()[1]->trigger();
-    QCOMPARE(m_opened, QStringList {QStringLiteral("/b/ben.rhomboid")});
+    QCOMPARE(m_opened, QStringList {ben});
     QCOMPARE(menu->actions().constLast(), flow.window().personSigns().dialogAction());
+}
+
+void TestJournals::aJournalThatIsGoneIsNotMadeAnew_data()
+{
+    QTest::addColumn<QString>("answer");
+    QTest::addColumn<QStringList>("opened");
+    QTest::addColumn<int>("listed");
+    QTest::newRow("choose another") << "Choose another file…"
+                                    << QStringList {QStringLiteral("/there/anna.rhomboid")} << 2;
+    QTest::newRow("off the list") << "Take off the list" << QStringList {} << 1;
+    QTest::newRow("leave it") << "Cancel" << QStringList {} << 2;
+}
+
+void TestJournals::aJournalThatIsGoneIsNotMadeAnew()
+{
+    QFETCH(const QString, answer);
+    QFETCH(const QStringList, opened);
+    QFETCH(const int, listed);
+    const QString path = folder() + u"/anna.rhomboid";
+    write(path, {.name = QStringLiteral("Anna")});
+    FlowFixture flow(demoJournal(4), demoEnd());
+    PeopleDialog dialog(flow.workspace(), &flow.window());
+    dialog.show();
+    auto *list = dialog.findChild<QListWidget *>();
+    list->setCurrentRow(1);
+    QVERIFY(QFile::remove(path));
+    fileChooser().openFiles = [](QWidget *, const QString &, const QString &) {
+        return QStringList {QStringLiteral("/there/anna.rhomboid")};
+    };
+    inDialog([answer](QWidget *box) {
+        QVERIFY(qobject_cast<QMessageBox *>(box)->text().contains(u"anna.rhomboid"));
+        QAbstractButton *button = findButton(box, answer);
+        QVERIFY(button);
+        button->click();
+    });
+    click(&dialog, QStringLiteral("Open"));
+    QCOMPARE(m_opened, opened);
+    QCOMPARE(people().size(), listed);
+    QCOMPARE(list->count(), listed);
+    QCOMPARE(dialog.isVisible(), opened.isEmpty());
+    QVERIFY(!QFile::exists(path));
+}
+
+void TestJournals::theMenuSaysThatAJournalIsGone()
+{
+    const QString path = folder() + u"/ben.rhomboid";
+    write(path, {});
+    noteRecent(path);
+    FlowFixture flow(demoJournal(4), demoEnd());
+    QMenu menu;
+    fillRecentMenu(menu, flow.workspace().path());
+    QVERIFY(QFile::remove(path)); // while the menu is open
+    inDialog([](QWidget *box) { QTest::keyClick(box, Qt::Key_Escape); });
+    menu.actions().constFirst()->trigger();
+    QCOMPARE(m_opened, QStringList());
+    QVERIFY(!QFile::exists(path));
+}
+
+void TestJournals::theListShowsFilesAndNoFolders()
+{
+    const QString path = folder() + u"/anna.rhomboid";
+    write(path, {.name = QStringLiteral("Anna")});
+    FlowFixture flow(demoJournal(4), demoEnd());
+    PeopleDialog dialog(flow.workspace(), &flow.window());
+    const QListWidgetItem *anna = dialog.findChild<QListWidget *>()->item(1);
+    QCOMPARE(anna->text(), QStringLiteral("Anna\nanna.rhomboid"));
+    QCOMPARE(anna->toolTip(), QFileInfo(path).canonicalFilePath());
 }
 
 void TestJournals::theDialogNamesWhateverTakesTheFocus()

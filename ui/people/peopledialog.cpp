@@ -3,7 +3,7 @@
 #include "core/store/store.h"
 #include "ui/kit/columns.h"
 #include "ui/kit/controls.h"
-#include "ui/kit/filechooser.h"
+#include "ui/people/missingjournal.h"
 #include "ui/people/personform.h"
 #include "ui/people/personsign.h"
 #include "ui/workspace/workspace.h"
@@ -105,9 +105,11 @@ void PeopleDialog::showPeople()
             text = tr("%1, entered by someone else").arg(text);
         if (each.journal == personAt(m_workspace.path()).journal)
             text = tr("%1 (this window)").arg(text);
-        auto *item = new QListWidgetItem(personIcon(each.color),
-                                         QStringLiteral("%1\n%2").arg(text, each.journal), m_list);
-        item->setData(Qt::AccessibleTextRole, text);
+        const QFileInfo file(each.journal);
+        const QString place = file.exists() ? file.fileName() : tr("%1 is not there").arg(file.fileName());
+        auto *item =
+            new QListWidgetItem(personIcon(each.color), QStringLiteral("%1\n%2").arg(text, place), m_list);
+        item->setData(Qt::AccessibleTextRole, tr("%1, %2", "a person, a file").arg(text, place));
         item->setToolTip(each.journal);
     }
     m_list->setCurrentRow(qMin(row, m_list->count() - 1));
@@ -132,10 +134,18 @@ void PeopleDialog::showChoice()
 void PeopleDialog::openChosen()
 {
     if (const int row = chosen(); row >= 0 && m_open->isEnabled()) {
-        const QString journal = m_people[row].journal;
-        accept();
-        journalOpener()(journal);
+        openAll(filesToOpen(m_people[row].journal, this));
+        showPeople();
     }
+}
+
+void PeopleDialog::openAll(const QStringList &journals)
+{
+    if (journals.isEmpty())
+        return;
+    accept();
+    for (const QString &journal : journals)
+        journalOpener()(journal);
 }
 
 void PeopleDialog::add()
@@ -151,8 +161,7 @@ void PeopleDialog::add()
     listed.append(
         {.journal = QFileInfo(path).canonicalFilePath(), .person = form.person(), .color = form.color()});
     keepPeople(listed);
-    accept();
-    journalOpener()(path);
+    openAll({path});
 }
 
 // The name stands in the journal, the colour in the list.
@@ -162,6 +171,8 @@ void PeopleDialog::change()
     if (row < 0)
         return;
     const Listed before = m_people[row];
+    if (!QFileInfo::exists(before.journal)) // a name must not make a journal
+        return openChosen();
     PersonForm form(tr("Name and colour"), before, this);
     if (form.exec() != QDialog::Accepted)
         return;
@@ -181,16 +192,7 @@ void PeopleDialog::change()
     showPeople();
 }
 
-void PeopleDialog::openFile()
-{
-    const QStringList files = fileChooser().openFiles(this, tr("Open a journal file"),
-                                                      tr("Journals (*.rhomboid *.db);;All files (*)"));
-    if (files.isEmpty())
-        return;
-    accept();
-    for (const QString &file : files)
-        journalOpener()(file);
-}
+void PeopleDialog::openFile() { openAll(chooseJournals(this)); }
 
 void PeopleDialog::takeOff()
 {

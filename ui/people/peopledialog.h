@@ -26,6 +26,7 @@ private:
     void showChoice();
     int chosen() const; // row, -1 for none
     void openChosen();
+    void openAll(const QStringList &journals);
     void add();
     void change();
     void openFile();

@@ -1,9 +1,10 @@
 #include "ui/people/peoplemenu.h"
 
+#include "ui/people/missingjournal.h"
 #include "ui/people/people.h"
 #include "ui/people/personsign.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QFileInfo>
 #include <QMenu>
 
@@ -18,6 +19,12 @@ struct Words {
 // Ampersands of a name are no mnemonics.
 QString plain(QString name) { return name.replace(u'&', QStringLiteral("&&")); }
 
+void openFromMenu(const QString &journal)
+{
+    for (const QString &file : filesToOpen(journal, QApplication::activeWindow()))
+        journalOpener()(file);
+}
+
 } // namespace
 
 void fillPeopleMenu(QMenu &menu, const QString &journal, QAction *dialog)
@@ -26,7 +33,7 @@ void fillPeopleMenu(QMenu &menu, const QString &journal, QAction *dialog)
     const QString here = personAt(journal).journal;
     for (const Listed &each : people()) {
         QAction *action = menu.addAction(personIcon(each.color), plain(displayName(each)), &menu,
-                                         [path = each.journal] { journalOpener()(path); });
+                                         [path = each.journal] { openFromMenu(path); });
         action->setCheckable(true);
         action->setChecked(each.journal == here);
     }
@@ -44,7 +51,7 @@ void fillRecentMenu(QMenu &menu, const QString &journal)
             ? plain(QFileInfo(path).fileName())
             : Words::tr("%1 (%2)", "a person's name, a file's name")
                   .arg(plain(listed.person.name), plain(QFileInfo(path).fileName()));
-        QAction *action = menu.addAction(text, &menu, [path] { journalOpener()(path); });
+        QAction *action = menu.addAction(text, &menu, [path] { openFromMenu(path); });
         action->setToolTip(path);
         action->setEnabled(path != here);
     }
