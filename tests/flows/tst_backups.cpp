@@ -1,8 +1,10 @@
 #include "core/store/backups.h"
 #include "tests/flows/hands.h"
+#include "ui/log/workoutpage.h"
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QLineEdit>
 #include <QMessageBox>
 #include <QTest>
 #include <QTimer>
@@ -19,6 +21,7 @@ private slots:
     void aBackupIsMadeAndTold();
     void restoringBringsTheJournalBackAndCanBeUndone();
     void deletingEverythingMakesABackupFirst();
+    void deletingEverythingForgetsWhatWasTyped();
     void nothingHappensWhenTheQuestionIsLeft();
 };
 
@@ -88,6 +91,32 @@ void TestBackups::deletingEverythingMakesABackupFirst()
     QCOMPARE(kept->workouts(), workouts);
     undo(flow);
     QCOMPARE(flow.journal().workouts(), workouts);
+}
+
+void TestBackups::deletingEverythingForgetsWhatWasTyped()
+{
+    FlowFixture flow(demoJournal(4), demoEnd());
+    flow.workspace().keepDraft(QStringLiteral("pain"), QByteArrayLiteral("a form nobody has opened yet"));
+    flow.workspace().keepDraft(QStringLiteral("pain/1"), QByteArrayLiteral("set aside"));
+    flow.open(QStringLiteral("workout"));
+    auto *form = flow.window().findChild<WorkoutPage *>();
+    const QString usual = form->value().title;
+    QLineEdit *name = nullptr;
+    for (QLineEdit *line : form->findChildren<QLineEdit *>())
+        if (line->accessibleName() == u"Name" && line->isVisible())
+            name = line;
+    QVERIFY(name);
+    QTest::keyClicks(name, QStringLiteral("A secret"));
+    QWidget *page = flow.open(QStringLiteral("settings"));
+    QVERIFY(flow.workspace().draft(QStringLiteral("workout")));
+    answer(QStringLiteral("Delete everything"));
+    findButton(page, QStringLiteral("Delete everything…"))->click();
+    for (const QString &kept : {QStringLiteral("workout"), QStringLiteral("pain"), QStringLiteral("pain/1")})
+        QVERIFY2(!flow.workspace().draft(kept), qPrintable(kept));
+    flow.open(QStringLiteral("workout"));
+    QCOMPARE(form->value().title, usual);
+    flow.open(QStringLiteral("today"));
+    QVERIFY(!flow.workspace().draft(QStringLiteral("workout")));
 }
 
 void TestBackups::nothingHappensWhenTheQuestionIsLeft()

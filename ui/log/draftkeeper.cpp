@@ -86,6 +86,20 @@ bool DraftKeeper::holds(Workspace &workspace, const QString &form)
     return workspace.draft(form) || workspace.draft(asideKey(form, 1));
 }
 
+void DraftKeeper::forget(Workspace &workspace, const QString &form)
+{
+    workspace.clearDraft(form);
+    for (int place = 1; workspace.draft(asideKey(form, place)); ++place)
+        workspace.clearDraft(asideKey(form, place));
+}
+
+void DraftKeeper::giveUp()
+{
+    settle();
+    forget(m_workspace, m_form);
+    emit wasGivenUp();
+}
+
 FormChange::FormChange(const QString &text, const QByteArray &before, Exchange exchange)
     : QUndoCommand(text)
     , m_other(before)

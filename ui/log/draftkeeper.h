@@ -38,9 +38,14 @@ public:
     std::optional<QByteArray> takeAside();
     // Whether anything of a form is kept.
     static bool holds(Workspace &workspace, const QString &form);
+    // Forgets everything of a form, also what is set aside.
+    static void forget(Workspace &workspace, const QString &form);
+    // Gives up what stands in the form and what is set aside for it.
+    void giveUp();
 
 signals:
     void wasKept();
+    void wasGivenUp();
 
 private:
     Workspace &m_workspace;

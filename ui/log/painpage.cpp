@@ -247,6 +247,7 @@ void PainPage::connectForm()
     connect(m_notes, &NotesField::refused, this,
             [this](const QString &sentence) { m_navigator.notify({.text = sentence}); });
     connect(m_draft, &DraftKeeper::wasKept, this, [this] { m_draftNote->setText(tr("Draft kept")); });
+    connect(m_draft, &DraftKeeper::wasGivenUp, this, &PainPage::startNew);
     addDayKeys(*this, *m_at);
 }
 

@@ -162,7 +162,8 @@ QWidget *WorkoutPage::buildEffort()
     m_effortWord->setWordWrap(false);
     card->addTrailing(m_effortWord);
     m_effort->setAccessibleName(tr("Effort of the whole session"));
-    m_effort->setWords({{0, tr("Rest")}, {2, tr("Easy")}, {5, tr("Hard")}, {7, tr("Very hard")}, {10, tr("Maximal")}});
+    m_effort->setWords(
+        {{0, tr("Rest")}, {2, tr("Easy")}, {5, tr("Hard")}, {7, tr("Very hard")}, {10, tr("Maximal")}});
     card->body()->addWidget(m_effort);
     return card;
 }
@@ -220,9 +221,8 @@ void WorkoutPage::connectForm()
     connect(m_exercises, &ExercisesCard::typed, m_draft, &DraftKeeper::touch);
     connect(m_exercises, &ExercisesCard::pasting, this,
             [this] { offerBack(tr("Paste exercises"), content()); });
-    connect(m_exercises, &ExercisesCard::mappingWanted, this, [this](const QStringList &names) {
-        mapExercises(names, m_workspace, m_navigator, window());
-    });
+    connect(m_exercises, &ExercisesCard::mappingWanted, this,
+            [this](const QStringList &names) { mapExercises(names, m_workspace, m_navigator, window()); });
     for (ScalePicker *scale : {m_effort, m_painBefore, m_painDuring})
         connect(scale, &ScalePicker::valueChanged, this, &WorkoutPage::edited);
     connect(m_notes, &NotesField::textChanged, this, &WorkoutPage::edited);
@@ -231,6 +231,7 @@ void WorkoutPage::connectForm()
     connect(m_offer, &ExperimentOffer::drawWanted, this, [this] { showDraw(m_workspace, m_navigator); });
     connect(m_offer, &ExperimentOffer::edited, this, &WorkoutPage::edited);
     connect(m_draft, &DraftKeeper::wasKept, this, [this] { m_draftNote->setText(tr("Draft kept")); });
+    connect(m_draft, &DraftKeeper::wasGivenUp, this, &WorkoutPage::startNew);
     addDayKeys(*this, *m_date);
     connect(m_conditions, &ConditionsForm::edited, this, &WorkoutPage::edited);
 }
@@ -238,15 +239,16 @@ void WorkoutPage::connectForm()
 Workout WorkoutPage::value() const
 {
     const WallTime now = m_workspace.now();
-    Workout workout {.head = m_head,
-                     .started = {.date = m_date->date(), .time = m_time->time(), .offsetMinutes = now.offsetMinutes},
-                     .type = fromWord<WorkoutType>(workoutTypeWords, m_type->value()).value_or(WorkoutType::Other),
-                     .title = m_title->text().trimmed(),
-                     .painBefore = m_painBefore->value(),
-                     .painDuring = m_painDuring->value(),
-                     .notes = m_notes->value(),
-                     .source = m_source,
-                     .implausible = m_implausible};
+    Workout workout {
+        .head = m_head,
+        .started = {.date = m_date->date(), .time = m_time->time(), .offsetMinutes = now.offsetMinutes},
+        .type = fromWord<WorkoutType>(workoutTypeWords, m_type->value()).value_or(WorkoutType::Other),
+        .title = m_title->text().trimmed(),
+        .painBefore = m_painBefore->value(),
+        .painDuring = m_painDuring->value(),
+        .notes = m_notes->value(),
+        .source = m_source,
+        .implausible = m_implausible};
     if (const std::optional<double> minutes = m_duration->value())
         workout.duration = Minutes {*minutes};
     if (const std::optional<int> effort = m_effort->value())

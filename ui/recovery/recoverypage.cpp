@@ -146,6 +146,7 @@ void RecoveryPage::connectCards()
         m_draft->drop();
     });
     connect(m_week, &WeekCheck::edited, m_draft, &DraftKeeper::touch);
+    connect(m_draft, &DraftKeeper::wasGivenUp, m_week, &WeekCheck::clear);
 }
 
 QByteArray RecoveryPage::weekDraft() const

@@ -105,6 +105,8 @@ void WeekCheck::restore(const FunctionCheck &check)
     fill(check);
 }
 
+void WeekCheck::clear() { fill({}); }
+
 void WeekCheck::fill(const FunctionCheck &check)
 {
     m_showing = true;

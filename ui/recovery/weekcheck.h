@@ -26,6 +26,7 @@ public:
     FunctionCheck value() const; // without head and date
     // What was answered and not saved.
     void restore(const FunctionCheck &check);
+    void clear();
 
 signals:
     void answered(const rhomboid::FunctionCheck &check); // without head and date

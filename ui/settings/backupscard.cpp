@@ -6,7 +6,9 @@
 #include "ui/kit/flowlayout.h"
 #include "ui/kit/format.h"
 #include "ui/kit/navigator.h"
+#include "ui/log/draftkeeper.h"
 #include "ui/settings/settingrow.h"
+#include "ui/shell/navigation.h"
 #include "ui/workspace/workspace.h"
 
 #include <QComboBox>
@@ -127,19 +129,30 @@ void BackupsCard::restore()
 
 void BackupsCard::deleteEverything()
 {
-    if (!confirm(tr("Delete everything in this journal?"),
-                 tr("A last backup is made first and stays on this computer, with the others, in %1. Delete "
-                    "that folder "
-                    "as well if nothing is to remain.")
-                     .arg(backupFolderOf(m_workspace.path())),
-                 tr("Delete everything")))
+    if (!confirm(
+            tr("Delete everything in this journal?"),
+            tr("What is typed in a form and not saved is gone for good. A last backup of the rest is made "
+               "first and stays on this computer, with the others, in %1. Delete that folder as well if "
+               "nothing is to remain.")
+                .arg(backupFolderOf(m_workspace.path())),
+            tr("Delete everything")))
         return;
     const Result<QString> kept = backUpNow();
     if (!kept)
         return m_navigator.notify({.text = tr("Nothing was deleted: %1").arg(kept.error().text)});
-    if (m_workspace.perform(removingAll(m_workspace.journal(), m_workspace.now()), tr("Delete everything")))
-        m_navigator.notify(
-            {.text = tr("Everything deleted. The last backup: %1").arg(*kept), .undoable = true});
+    if (!m_workspace.perform(removingAll(m_workspace.journal(), m_workspace.now()), tr("Delete everything")))
+        return;
+    forgetDrafts();
+    m_navigator.notify({.text = tr("Everything deleted. The last backup: %1").arg(*kept), .undoable = true});
+}
+
+// Those of forms nobody has opened yet, and what stands in the open ones.
+void BackupsCard::forgetDrafts()
+{
+    for (const PageRow &row : pageTable())
+        DraftKeeper::forget(m_workspace, row.key);
+    for (DraftKeeper *form : window()->findChildren<DraftKeeper *>())
+        form->giveUp();
 }
 
 bool BackupsCard::confirm(const QString &question, const QString &what, const QString &act)

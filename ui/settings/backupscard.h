@@ -30,6 +30,7 @@ private:
     Result<QString> backUpNow();
     void restore();
     void deleteEverything();
+    void forgetDrafts();
     bool confirm(const QString &question, const QString &what, const QString &act);
 
     Workspace &m_workspace;
