@@ -329,6 +329,37 @@
     </message>
 </context>
 <context>
+    <name>MissingJournal</name>
+    <message>
+        <source>Rhomboid</source>
+        <translation>Rhomboid</translation>
+    </message>
+    <message>
+        <source>%1 is not there</source>
+        <translation>%1 ist nicht da</translation>
+    </message>
+    <message>
+        <source>The journal was in the folder %1. It may have been moved, renamed or deleted, or it lies on a drive that is not connected.</source>
+        <translation>Das Tagebuch lag im Ordner %1. Vielleicht wurde es verschoben, umbenannt oder gelöscht, oder es liegt auf einem Laufwerk, das nicht angeschlossen ist.</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>Andere Datei wählen…</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Von der Liste nehmen</translation>
+    </message>
+    <message>
+        <source>Open a journal file</source>
+        <translation>Tagebuchdatei öffnen</translation>
+    </message>
+    <message>
+        <source>Journals (*.rhomboid *.db);;All files (*)</source>
+        <translation>Tagebücher (*.rhomboid *.db);;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
     <name>OpenFailure</name>
     <message>
         <source>Rhomboid</source>
@@ -5709,6 +5740,19 @@
         <comment>value, value, unit</comment>
         <translation>%1 statt %2 %3</translation>
     </message>
+    <message>
+        <source>%1 to %2, entered by someone else for this person. Prepared on %3.</source>
+        <translation>%1 bis %2, von jemand anderem für diese Person eingetragen. Erstellt am %3.</translation>
+    </message>
+    <message>
+        <source>%1 to %2, entered by someone else for this person.</source>
+        <translation>%1 bis %2, von jemand anderem für diese Person eingetragen.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>whose report it is, a sentence</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>rhomboid::AdvicePage</name>
@@ -5813,10 +5857,6 @@
         <translation>Alles in diesem Tagebuch löschen?</translation>
     </message>
     <message>
-        <source>A last backup is made first and stays on this computer, with the others, in %1. Delete that folder as well if nothing is to remain.</source>
-        <translation>Vorher wird eine letzte Sicherung angelegt; sie bleibt mit den anderen auf diesem Computer, in %1. Lösch auch diesen Ordner, wenn nichts bleiben soll.</translation>
-    </message>
-    <message>
         <source>Delete everything</source>
         <translation>Alles löschen</translation>
     </message>
@@ -5827,6 +5867,10 @@
     <message>
         <source>Everything deleted. The last backup: %1</source>
         <translation>Alles gelöscht. Die letzte Sicherung: %1</translation>
+    </message>
+    <message>
+        <source>What is typed in a form and not saved is gone for good. A last backup of the rest is made first and stays on this computer, with the others, in %1. Delete that folder as well if nothing is to remain.</source>
+        <translation>Was in einem Formular steht und nicht gespeichert ist, ist endgültig weg. Vom Übrigen wird vorher eine letzte Sicherung angelegt; sie bleibt mit den anderen auf diesem Computer, in %1. Lösch auch diesen Ordner, wenn nichts bleiben soll.</translation>
     </message>
 </context>
 <context>
@@ -8050,16 +8094,17 @@
         <translation>Namen ändern</translation>
     </message>
     <message>
-        <source>Open a journal file</source>
-        <translation>Tagebuchdatei öffnen</translation>
-    </message>
-    <message>
-        <source>Journals (*.rhomboid *.db);;All files (*)</source>
-        <translation>Tagebücher (*.rhomboid *.db);;Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>%1 is off the list. The journal stays where it is: %2</source>
         <translation>%1 ist von der Liste genommen. Das Tagebuch bleibt, wo es ist: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not there</source>
+        <translation>%1 ist nicht da</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a person, a file</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -9077,6 +9122,38 @@ Hier bist du, Tag %3</translation>
     <message>
         <source>Please enter digits only</source>
         <translation>Bitte nur Ziffern eingeben</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation>Einstellungen durchsuchen</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Manage people…</source>
+        <translation>Personen verwalten…</translation>
+    </message>
+    <message>
+        <source>People on this computer</source>
+        <translation>Personen auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Several people can use this computer, each with a journal of their own.</source>
+        <translation>Mehrere Personen können diesen Computer nutzen, jede mit einem eigenen Tagebuch.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>Show all settings</source>
+        <translation>Alle Einstellungen zeigen</translation>
+    </message>
+    <message>
+        <source>No setting speaks of &apos;%1&apos;.</source>
+        <translation>Keine Einstellung handelt von „%1“.</translation>
     </message>
 </context>
 <context>

@@ -6,9 +6,11 @@
 #include "ui/kit/controls.h"
 #include "ui/kit/format.h"
 #include "ui/kit/navigator.h"
+#include "ui/people/peopledialog.h"
 #include "ui/settings/backupscard.h"
 #include "ui/settings/healthcard.h"
 #include "ui/settings/settingrow.h"
+#include "ui/settings/settingsearch.h"
 #include "ui/settings/unitrows.h"
 #include "ui/shell/language.h"
 #include "ui/shell/preferences.h"
@@ -77,6 +79,9 @@ SettingsPage::SettingsPage(Workspace &workspace, Navigator &navigator, QWidget *
     : Page(tr("Settings"), parent)
     , m_workspace(workspace)
     , m_navigator(navigator)
+    , m_search(new QLineEdit)
+    , m_nothingAbout(textLabel({}, Type::Body, Tone::Text2))
+    , m_nothing(buildNothing())
     , m_mode(new Segmented(tr("Colours"),
                            {{keyOf(Colours::AsDesktop), tr("As the desktop")},
                             {keyOf(Colours::Light), tr("Light")},
@@ -94,12 +99,19 @@ SettingsPage::SettingsPage(Workspace &workspace, Navigator &navigator, QWidget *
     , m_health(new HealthCard)
     , m_backups(new BackupsCard(workspace, navigator))
 {
-    for (QWidget *card : {buildLook(), buildReminders(), buildSafety(), buildHealth(), static_cast<QWidget *>(m_backups)})
+    m_search->setPlaceholderText(tr("Search settings"));
+    m_search->setAccessibleName(tr("Search settings"));
+    m_search->setClearButtonEnabled(true);
+    actions()->addWidget(m_search);
+    m_cards = {buildLook(), buildReminders(), buildSafety(), buildHealth(), buildPeople(), m_backups};
+    for (Card *card : std::as_const(m_cards))
         body()->addWidget(card);
+    body()->addWidget(m_nothing);
+    connect(m_search, &QLineEdit::textChanged, this, &SettingsPage::filter);
     body()->addStretch(1);
 }
 
-QWidget *SettingsPage::buildLook()
+Card *SettingsPage::buildLook()
 {
     auto *card = new Card(tr("Look and units"));
     connect(m_mode, &Segmented::valueChanged, this, [this](const QString &mode) {
@@ -124,14 +136,15 @@ QWidget *SettingsPage::buildLook()
     card->body()->addWidget(ruler());
     card->body()->addWidget(m_units);
     card->body()->addWidget(ruler());
-    card->body()->addWidget(settingRow(tr("Language"),
-                                       tr("From the next start of Rhomboid on. The German texts are not yet reviewed "
-                                          "by a native clinician."),
-                                       languageField(tr("Language"), tr("As the desktop"))));
+    card->body()->addWidget(
+        settingRow(tr("Language"),
+                   tr("From the next start of Rhomboid on. The German texts are not yet reviewed "
+                      "by a native clinician."),
+                   languageField(tr("Language"), tr("As the desktop"))));
     return card;
 }
 
-QWidget *SettingsPage::buildReminders()
+Card *SettingsPage::buildReminders()
 {
     auto *card = new Card(tr("Reminders"));
     card->body()->addWidget(
@@ -153,7 +166,7 @@ QWidget *SettingsPage::buildReminders()
     return card;
 }
 
-QWidget *SettingsPage::buildSafety()
+Card *SettingsPage::buildSafety()
 {
     m_safety = new Card(tr("Safety"));
     nameField(m_number, tr("Emergency number"));
@@ -181,7 +194,7 @@ QWidget *SettingsPage::buildSafety()
     return m_safety;
 }
 
-QWidget *SettingsPage::buildHealth()
+Card *SettingsPage::buildHealth()
 {
     connect(m_health, &HealthCard::edited, this, [this](const HealthProfile &profile) {
         if (m_workspace.perform(notingHealth(profile, m_workspace.now()), tr("Change the health profile")))
@@ -196,6 +209,38 @@ QWidget *SettingsPage::buildHealth()
             m_navigator.notify({.text = tr("Health profile forgotten"), .undoable = true});
     });
     return m_health;
+}
+
+Card *SettingsPage::buildPeople()
+{
+    auto *card = new Card(tr("People"));
+    QPushButton *manage = textButton(tr("Manage people…"), ButtonKind::Secondary, QStringLiteral("user"));
+    connect(manage, &QPushButton::clicked, this, [this] {
+        if (m_workspace.ensureLoaded())
+            PeopleDialog(m_workspace, window()).exec();
+    });
+    card->body()->addWidget(
+        settingRow(tr("People on this computer"),
+                   tr("Several people can use this computer, each with a journal of their own."), manage));
+    return card;
+}
+
+QWidget *SettingsPage::buildNothing()
+{
+    auto *card = new Card(tr("Nothing found"));
+    QPushButton *all = textButton(tr("Show all settings"), ButtonKind::Secondary);
+    connect(all, &QPushButton::clicked, m_search, &QLineEdit::clear);
+    card->body()->addWidget(m_nothingAbout);
+    card->body()->addWidget(all, 0, Qt::AlignLeft);
+    card->hide();
+    return card;
+}
+
+void SettingsPage::filter()
+{
+    const QString words = m_search->text().simplified();
+    m_nothingAbout->setText(tr("No setting speaks of '%1'.").arg(words));
+    m_nothing->setVisible(!showMatching(m_cards, words));
 }
 
 void SettingsPage::readReminders()
@@ -262,6 +307,12 @@ void SettingsPage::receive(const Destination &destination)
 {
     showChoices();
     m_backups->renew();
+    if (destination.search) {
+        m_search->setFocus();
+        m_search->selectAll();
+    }
+    if (!destination.part.isEmpty())
+        m_search->clear(); // what is wanted must be in view
     QWidget *part = destination.part == u"health" ? static_cast<QWidget *>(m_health) : m_safety;
     if (!destination.part.isEmpty()) // once the page has its size
         QTimer::singleShot(0, part, [this, part] { scroller()->ensureWidgetVisible(part, 0, 0); });

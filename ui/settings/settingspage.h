@@ -4,6 +4,7 @@
 
 class QCheckBox;
 class QComboBox;
+class QLabel;
 class QLineEdit;
 class QTimeEdit;
 
@@ -31,16 +32,23 @@ public:
     void receive(const Destination &destination) override;
 
 private:
-    QWidget *buildLook();
-    QWidget *buildReminders();
-    QWidget *buildSafety();
-    QWidget *buildHealth();
+    Card *buildLook();
+    Card *buildReminders();
+    Card *buildSafety();
+    Card *buildHealth();
+    Card *buildPeople();
+    QWidget *buildNothing();
+    void filter();
     void readReminders();
     void readNumber();
     void showChoices();
 
     Workspace &m_workspace;
     Navigator &m_navigator;
+    QLineEdit *m_search;
+    QLabel *m_nothingAbout;
+    QWidget *m_nothing; // in place of the cards when no setting fits
+    QList<Card *> m_cards {};
     Segmented *m_mode;
     UnitRows *m_units;
     QCheckBox *m_remind;

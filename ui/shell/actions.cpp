@@ -57,8 +57,10 @@ void buildFileMenu(MainWindow &window, Workspace &workspace)
     QMenu *recent = menu->addMenu(Words::tr("&Recent journals"));
     QObject::connect(recent, &QMenu::aboutToShow, recent,
                      [recent, &workspace] { fillRecentMenu(*recent, workspace.path()); });
-    menu->addAction(Words::tr("&Close the window"), QKeySequence(Qt::CTRL | Qt::Key_W), &window, &QWidget::close);
-    menu->addAction(Words::tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), qApp, &QApplication::closeAllWindows);
+    menu->addAction(Words::tr("&Close the window"), QKeySequence(Qt::CTRL | Qt::Key_W), &window,
+                    &QWidget::close);
+    menu->addAction(Words::tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), qApp,
+                    &QApplication::closeAllWindows);
 }
 
 void buildEditMenu(MainWindow &window, Workspace &workspace)
@@ -72,8 +74,12 @@ void buildEditMenu(MainWindow &window, Workspace &workspace)
     menu->addSeparator();
     menu->addAction(Words::tr("&Save"), QKeySequence(Qt::CTRL | Qt::Key_S), &window,
                     [&window] { window.page(window.currentPage())->save(); });
-    menu->addAction(Words::tr("&Find in the journal"), QKeySequence(Qt::CTRL | Qt::Key_F), &window,
-                    [&window] { window.open({.page = QStringLiteral("journal"), .search = true}); });
+    menu->addAction(
+        Words::tr("&Find in the journal"), QKeySequence(Qt::CTRL | Qt::Key_F), &window, [&window] {
+            // The settings have a search of their own.
+            const QString here = window.currentPage();
+            window.open({.page = here == u"settings" ? here : QStringLiteral("journal"), .search = true});
+        });
 }
 
 void buildLogMenu(MainWindow &window)
