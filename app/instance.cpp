@@ -5,6 +5,7 @@
 #include <QDBusMessage>
 #include <QDir>
 #include <QFileInfo>
+#include <QLockFile>
 
 namespace rhomboid {
 
@@ -30,7 +31,12 @@ QString pathOf(const QString &name) { return u"/app/rhomboid/" + name.section(u'
 
 } // namespace
 
-bool isLocked(const QString &journal) { return QFileInfo::exists(canonical(journal) + u".lock"); }
+// A lock that was left by a program that is no more (it was killed) is none.
+bool isLocked(const QString &journal)
+{
+    QLockFile lock(canonical(journal) + u".lock");
+    return !lock.tryLock(0) && lock.error() == QLockFile::LockFailedError;
+}
 
 // Asking for the bus where there is none would start one.
 bool hasSessionBus()
