@@ -31,7 +31,7 @@ QModelIndex TypingTable::step(const QModelIndex &from, int direction) const
     int place = from.row() * columns + from.column() + direction;
     for (; place >= 0 && place < model()->rowCount() * columns; place += direction) {
         const QModelIndex next = model()->index(place / columns, place % columns);
-        if (!isColumnHidden(next.column()) && isFilledByTyping(next))
+        if (!isColumnHidden(next.column()) && (next.flags() & Qt::ItemIsEditable) && isFilledByTyping(next))
             return next;
     }
     return {};
@@ -52,12 +52,18 @@ bool TypingTable::focusNextPrevChild(bool next)
     return QTableView::focusNextPrevChild(next);
 }
 
-// Tab goes on typing in the next cell, whatever started the editing of this one.
+// Tab goes on typing in the next cell, whatever started the editing of this one, and leaves at the end: by
+// itself the view would go round to the other one.
 void TypingTable::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
 {
+    const bool next = hint == QAbstractItemDelegate::EditNextItem;
+    const bool goesOn = next || hint == QAbstractItemDelegate::EditPreviousItem;
+    if (goesOn && !step(currentIndex(), next ? 1 : -1).isValid()) {
+        QTableView::closeEditor(editor, QAbstractItemDelegate::NoHint);
+        focusNextPrevChild(next);
+        return;
+    }
     QTableView::closeEditor(editor, hint);
-    const bool goesOn =
-        hint == QAbstractItemDelegate::EditNextItem || hint == QAbstractItemDelegate::EditPreviousItem;
     if (goesOn && state() != EditingState)
         edit(currentIndex());
 }

@@ -1,5 +1,6 @@
 #include "ui/report/reportpreview.h"
 
+#include "ui/kit/paint.h"
 #include "ui/report/reportpainter.h"
 #include "ui/theme/theme.h"
 
@@ -62,6 +63,8 @@ protected:
             painter.setPen(QPen(theme().color(Tone::ControlBorder), 1));
             painter.setBrush(Qt::NoBrush);
             painter.drawRect(sheet.adjusted(0.5, 0.5, -0.5, -0.5));
+            if (parentWidget()->parentWidget()->hasFocus()) // that of the preview
+                strokeInside(painter, sheet, 0, theme().color(Tone::Focus), ringWidth());
         }
     }
 
