@@ -19,6 +19,7 @@
 #include <QDateEdit>
 #include <QLineEdit>
 #include <QMenuBar>
+#include <QPointer>
 #include <QSettings>
 #include <QTest>
 
@@ -45,6 +46,8 @@ private slots:
     void theMapIsWalkedAndLevelled();
     void aScaleTakesDigitsAndArrows();
     void namesCompleteByHowOftenTheyWereUsed();
+    void tabTakesTheBestNameOnOffer_data();
+    void tabTakesTheBestNameOnOffer();
     void tabInTheLastCellGoesOnInANewRow();
     void enterGoesToTheNextRow();
     void f6GoesRoundTheParts();
@@ -326,6 +329,56 @@ void TestKeys::namesCompleteByHowOftenTheyWereUsed()
     QCOMPARE(offered->index(0, 0).data().toString(), QStringLiteral("Zercher squat"));
     QCOMPARE(offered->index(1, 0).data().toString(), QStringLiteral("Z press"));
     QCOMPARE(offered->index(2, 0).data().toString(), QStringLiteral("Zottman curl"));
+}
+
+void TestKeys::tabTakesTheBestNameOnOffer_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<int>("down");
+    QTest::addColumn<QString>("taken");
+    QTest::newRow("the first that begins so") << "zer" << 0 << "Zercher squat deep";
+    QTest::newRow("the highlighted one") << "z" << 2 << "Zercher squat";
+    QTest::newRow("the one typed in full") << "zercher squat" << 0 << "Zercher squat";
+    QTest::newRow("as typed") << "ercher" << 0 << "ercher";
+}
+
+void TestKeys::tabTakesTheBestNameOnOffer()
+{
+    QFETCH(QString, typed);
+    QFETCH(int, down);
+    Workout often = workout("w1", "2026-03-09T17:00:00", 60, 6);
+    const auto set = [](const char *name) {
+        return SetEntry {.exercise = QString::fromLatin1(name), .reps = 8};
+    };
+    often.sets = {set("Zercher squat deep"), set("Zercher squat deep"), set("Zercher squat")};
+    FlowFixture flow(Journal({often}, {}), demoEnd());
+    auto *page = static_cast<WorkoutPage *>(flow.open(QStringLiteral("workout")));
+    const std::optional<double> effort = page->value().sessionRpe;
+    auto *grid = shown<ExerciseGrid>(flow);
+    startTyping(grid);
+    Keyboard keys(flow);
+    keys.type(typed);
+    const auto *field = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    QVERIFY(field && field->completer());
+    QPointer<QAbstractItemView> list = field->completer()->popup();
+    QTRY_VERIFY(list->isVisible());
+    // A list that is open has the keys of the whole program.
+    for (int i = 0; i < down; ++i)
+        QTest::keyClick(list, Qt::Key_Down);
+    QTest::keyClick(list, Qt::Key_Tab);
+    QVERIFY(!list || !list->isVisible());
+    QCOMPARE(grid->currentIndex(), grid->model()->index(0, ExerciseModel::SetsColumn));
+    QVERIFY(grid->isAncestorOf(QApplication::focusWidget()));
+    for (const char *cell : {"4", "9", "35"}) {
+        keys.type(QString::fromLatin1(cell));
+        keys.press(Qt::Key_Tab);
+    }
+    const Workout entered = page->value();
+    QCOMPARE(entered.sets.size(), 4);
+    QTEST(entered.sets.front().exercise, "taken");
+    QCOMPARE(entered.sets.front().reps, 9.0);
+    QCOMPARE(entered.sets.front().weight, Kilograms {35});
+    QCOMPARE(entered.sessionRpe, effort);
 }
 
 void TestKeys::tabInTheLastCellGoesOnInANewRow()

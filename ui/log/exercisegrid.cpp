@@ -4,6 +4,7 @@
 #include "ui/log/pastedsets.h"
 #include "ui/theme/theme.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
@@ -20,7 +21,8 @@
 
 namespace rhomboid {
 
-// The field of a cell: rows of a spreadsheet go to the grid, everything else into the cell.
+// The field of a cell: rows of a spreadsheet go to the grid, everything else into the cell. While names are
+// offered below it, Tab takes the best one and goes on, as it does without them.
 class CellEdit : public QLineEdit
 {
 public:
@@ -30,7 +32,28 @@ public:
         connect(this, &QLineEdit::textEdited, &grid, &ExerciseGrid::typed);
     }
 
+    void offer(QCompleter *completer)
+    {
+        setCompleter(completer);
+        completer->popup()->installEventFilter(this);
+    }
+
 protected:
+    // The list of names has the keys; it would hand Tab past the delegate, and out of the table.
+    bool eventFilter(QObject *list, QEvent *event) override
+    {
+        if (event->type() != QEvent::KeyPress)
+            return QLineEdit::eventFilter(list, event);
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key != Qt::Key_Tab && key != Qt::Key_Backtab)
+            return QLineEdit::eventFilter(list, event);
+        const QString name = bestName();
+        completer()->popup()->hide();
+        setText(name);
+        QCoreApplication::sendEvent(this, event);
+        return true;
+    }
+
     void keyPressEvent(QKeyEvent *event) override
     {
         if (!event->matches(QKeySequence::Paste) || !m_grid.pasteRows())
@@ -38,6 +61,21 @@ protected:
     }
 
 private:
+    // The highlighted name, else the one typed in full, else the first when it begins as typed, else what was typed.
+    QString bestName() const
+    {
+        if (const QModelIndex chosen = completer()->popup()->currentIndex(); chosen.isValid())
+            return chosen.data().toString();
+        const QAbstractItemModel *names = completer()->completionModel();
+        for (int row = 0; row < names->rowCount(); ++row)
+            if (const QString name = names->index(row, 0).data().toString();
+                name.compare(text().trimmed(), Qt::CaseInsensitive) == 0)
+                return name;
+        const QString first = names->index(0, 0).data().toString();
+        const bool begins = !text().isEmpty() && first.startsWith(text(), Qt::CaseInsensitive);
+        return begins ? first : text();
+    }
+
     ExerciseGrid &m_grid;
 };
 
@@ -56,12 +94,13 @@ public:
 
     void setNames(const QStringList &names) { m_names->setStringList(names); }
 
-    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const override
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &,
+                          const QModelIndex &index) const override
     {
         if (index.column() == ExerciseModel::KindColumn) {
             auto *box = new QComboBox(parent);
-            box->addItems({ExerciseModel::tr("Normal"), ExerciseModel::tr("Warm-up"), ExerciseModel::tr("Drop set"),
-                           ExerciseModel::tr("To failure")});
+            box->addItems({ExerciseModel::tr("Normal"), ExerciseModel::tr("Warm-up"),
+                           ExerciseModel::tr("Drop set"), ExerciseModel::tr("To failure")});
             return box;
         }
         auto *edit = new CellEdit(m_grid, parent);
@@ -71,7 +110,7 @@ public:
             completer->setCaseSensitivity(Qt::CaseInsensitive);
             completer->setFilterMode(Qt::MatchContains);
             completer->setMaxVisibleItems(8);
-            edit->setCompleter(completer);
+            edit->offer(completer);
             limitText(edit);
         } else {
             edit->setAlignment(Qt::AlignRight);
@@ -154,10 +193,7 @@ QSize ExerciseGrid::sizeHint() const
     return {TypingTable::sizeHint().width(), height};
 }
 
-QSize ExerciseGrid::minimumSizeHint() const
-{
-    return {theme().em(14), sizeHint().height()};
-}
+QSize ExerciseGrid::minimumSizeHint() const { return {theme().em(14), sizeHint().height()}; }
 
 bool ExerciseGrid::isFilledByTyping(const QModelIndex &index) const
 {
