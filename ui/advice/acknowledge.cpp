@@ -77,10 +77,12 @@ void connectSafety(SafetyBanner &banner, Workspace &workspace, Navigator &naviga
 
 void showSafety(SafetyBanner &banner, const Workspace &workspace)
 {
+    static const Knowledge none; // the banner keeps a reference
     const State &state = workspace.state();
-    const Triage triage =
-        state.advice.asOf.isValid() ? state.advice.triage : Triage {.urgency = Urgency::SelfCare};
-    banner.show(triage, workspace.parts().knowledge, foldedRules(state.journal, workspace.now()));
+    if (state.advice.asOf.isValid())
+        banner.show(state.advice.triage, workspace.parts().knowledge, foldedRules(state.journal, workspace.now()));
+    else // nothing is judged yet, and the first picture need not wait for the knowledge
+        banner.show({.urgency = Urgency::SelfCare}, none, {});
 }
 
 void openSafetyCheckForm(const Workspace &workspace, Navigator &navigator)
