@@ -12,6 +12,8 @@
 #include <QAbstractButton>
 #include <QCheckBox>
 #include <QLineEdit>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTest>
 
 using namespace rhomboid;
@@ -25,11 +27,14 @@ class TestLogging : public QObject
 private slots:
     void painFreeIsOneClick();
     void painWithAPlaceIsThreeClicks();
+    void onePlaceAndTheWorstPainFollowEachOther();
+    void ofTwoPlacesTheWorstLeads();
     void repeatingTheNextWorkoutIsTwoClicks();
     void repeatLastInTheFormIsTheLast();
     void aWorkoutOfThreeExercisesNeedsNoMouse();
     void aWorkoutWithoutDurationOrSetsIsNotSaved();
     void aNumberOutOfItsRangeIsNotSaved();
+    void aFormIsOpenedAtItsTop();
     void undoAndRedoTakeBackAndBringBack();
     void aWarningSignSpeaksBeforeSavingAndDoesNotBlock();
     void aDraftOutlivesTheWindow();
@@ -40,6 +45,15 @@ private slots:
 };
 
 namespace {
+
+// The bar that scrolls a page, at its end.
+QScrollBar *scrolledDown(QWidget *page)
+{
+    QTest::qWait(50); // until it has its size
+    QScrollBar *bar = page->findChild<QScrollArea *>()->verticalScrollBar();
+    bar->setValue(bar->maximum());
+    return bar;
+}
 
 // Presses what a person would press, and counts.
 class Hand
@@ -120,6 +134,40 @@ void TestLogging::painWithAPlaceIsThreeClicks()
     QCOMPARE(pain.regions, QList<RegionPain>({{QStringLiteral("right_rhomboid"), 4}}));
     QVERIFY(!pain.signsAsked.all && pain.signsAsked.some.isEmpty()); // nothing was asked, so nothing is known
     QCOMPARE(flow.window().currentPage(), QStringLiteral("today"));
+}
+
+void TestLogging::onePlaceAndTheWorstPainFollowEachOther()
+{
+    FlowFixture flow(Journal(), demoEnd());
+    flow.window().open({.page = QStringLiteral("pain"), .level = 4});
+    Hand hand(flow);
+    auto *page = shown<PainPage>(flow);
+    auto *map = shown<BodyMap>(flow);
+    hand.clickAt(map, map->anchorOf(QStringLiteral("right_rhomboid")));
+    auto *level = page->findChild<Stepper *>();
+    QVERIFY(level);
+    level->field()->selectAll();
+    QTest::keyClicks(level->field(), QStringLiteral("3"));
+    QCOMPARE(page->value().regions.front().level, 3);
+    QCOMPARE(page->value().intensity, 3);
+    auto *scale = shown<ScalePicker>(flow);
+    hand.clickAt(scale, scale->cellOf(6).center());
+    QCOMPARE(page->value().intensity, 6);
+    QCOMPARE(page->value().regions, QList<RegionPain>({{QStringLiteral("right_rhomboid"), 6}}));
+}
+
+void TestLogging::ofTwoPlacesTheWorstLeads()
+{
+    FlowFixture flow(Journal(), demoEnd());
+    flow.window().open({.page = QStringLiteral("pain"), .level = 5});
+    auto *page = shown<PainPage>(flow);
+    auto *map = shown<BodyMap>(flow);
+    const RegionPain right {QStringLiteral("right_rhomboid"), 2};
+    emit map->regionsChanged({{QStringLiteral("left_rhomboid"), 5}, right});
+    QCOMPARE(page->value().intensity, 5);
+    emit map->regionsChanged({{QStringLiteral("left_rhomboid"), 3}, right});
+    QCOMPARE(page->value().intensity, 3);
+    QCOMPARE(page->value().regions.back(), right);
 }
 
 void TestLogging::repeatingTheNextWorkoutIsTwoClicks()
@@ -220,6 +268,22 @@ void TestLogging::aNumberOutOfItsRangeIsNotSaved()
     hand.click(QStringLiteral("Save entry"));
     QCOMPARE(flow.journal().pains().front().regions,
              QList<RegionPain>({{QStringLiteral("right_rhomboid"), 1}}));
+}
+
+void TestLogging::aFormIsOpenedAtItsTop()
+{
+    FlowFixture flow(demoJournal(4), demoEnd());
+    const QString workout = flow.journal().workouts().front().head.uid;
+    const QString pain = flow.journal().pains().front().head.uid;
+    for (const QString &key : {QStringLiteral("workout"), QStringLiteral("pain")}) {
+        QScrollBar *bar = scrolledDown(flow.open(key));
+        QVERIFY(bar->value() > 0);
+        flow.open(QStringLiteral("journal"));
+        flow.window().open({.page = key, .uid = key == u"workout" ? workout : pain});
+        QTest::qWait(50);
+        QCOMPARE(bar->value(), 0);
+        QVERIFY(!flow.window().focusWidget()->visibleRegion().isEmpty());
+    }
 }
 
 void TestLogging::undoAndRedoTakeBackAndBringBack()

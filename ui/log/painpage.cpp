@@ -33,9 +33,12 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSettings>
 #include <QTimer>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace rhomboid {
 
@@ -230,6 +233,8 @@ void PainPage::connectForm()
     connect(m_scale, &ScalePicker::valueChanged, this, [this](std::optional<int> level) {
         m_map->setLevel(level.value_or(usualLevel));
         m_choice->setLevel(level.value_or(usualLevel));
+        if (const QList<RegionPain> places = m_map->regions(); level && places.size() == 1 && !m_loading)
+            setRegions({{.region = places.front().region, .level = *level}});
         edited();
     });
     connect(m_map, &BodyMap::regionsChanged, this, &PainPage::setRegions);
@@ -251,17 +256,15 @@ void PainPage::connectForm()
     addDayKeys(*this, *m_at);
 }
 
-// The worst place leads: the scale never stands below a place on the map.
+// The scale stands at the worst place; a single place and the scale follow each other.
 void PainPage::setRegions(const QList<RegionPain> &regions)
 {
     m_map->setRegions(regions);
     m_choice->setRegions(regions);
     m_places->show(regions);
-    int worst = m_scale->value().value_or(0);
-    for (const RegionPain &region : regions)
-        worst = qMax(worst, region.level);
-    if (worst > 0)
-        m_scale->setValue(worst);
+    const auto worst = std::ranges::max_element(regions, {}, &RegionPain::level);
+    if (worst != regions.end())
+        m_scale->setValue(worst->level);
     edited();
 }
 
@@ -350,6 +353,7 @@ void PainPage::refresh(const State &state)
 
 void PainPage::receive(const Destination &destination)
 {
+    scroller()->verticalScrollBar()->setValue(0); // not where it was left
     const PainEntry *found = m_workspace.journal().pain(destination.uid);
     if (found && !(m_draft->isDirty() && m_head.uid == found->head.uid)) {
         m_draft->setAside(); // what is not saved waits until this is

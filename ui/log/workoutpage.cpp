@@ -30,6 +30,7 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QTimeEdit>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -342,6 +343,7 @@ void WorkoutPage::repeat(const Workout &last)
 
 void WorkoutPage::receive(const Destination &destination)
 {
+    scroller()->verticalScrollBar()->setValue(0); // not where it was left
     const auto &workouts = m_workspace.journal().workouts();
     const Workout *named = m_workspace.journal().workout(destination.uid);
     if (destination.repeatLast && !workouts.isEmpty())
