@@ -3,6 +3,7 @@
 #include "ui/kit/bodymap.h"
 #include "ui/kit/choices.h"
 #include "ui/kit/controls.h"
+#include "ui/kit/datefield.h"
 #include "ui/kit/flowlayout.h"
 #include "ui/kit/format.h"
 #include "ui/kit/stepper.h"
@@ -75,7 +76,7 @@ QWidget *withWord(const QString &word, QWidget *field)
 QDateEdit *dateField(const QString &name, QDate day)
 {
     auto *field = new QDateEdit(day);
-    field->setCalendarPopup(true);
+    giveCalendar(field);
     field->setLocale(formats().locale);
     nameField(field, name);
     return field;

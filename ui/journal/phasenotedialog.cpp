@@ -1,6 +1,7 @@
 #include "ui/journal/phasenotedialog.h"
 
 #include "ui/kit/controls.h"
+#include "ui/kit/datefield.h"
 #include "ui/kit/flowlayout.h"
 #include "ui/kit/format.h"
 #include "ui/kit/navigator.h"
@@ -25,7 +26,7 @@ constexpr int usualWidth = 30; // em
 QDateEdit *dateField(const QString &name, QDate day)
 {
     auto *field = new QDateEdit(day);
-    field->setCalendarPopup(true);
+    giveCalendar(field);
     field->setLocale(formats().locale);
     nameField(field, name);
     return field;

@@ -10,6 +10,7 @@
 #include "ui/kit/choices.h"
 #include "ui/kit/columns.h"
 #include "ui/kit/controls.h"
+#include "ui/kit/datefield.h"
 #include "ui/kit/errorline.h"
 #include "ui/kit/format.h"
 #include "ui/kit/scalepicker.h"
@@ -119,7 +120,7 @@ void PainPage::buildHeading()
 {
     nameField(m_at, tr("When"));
     m_at->setLocale(formats().locale);
-    m_at->setCalendarPopup(true);
+    giveCalendar(m_at);
     QPushButton *free = textButton(tr("Pain-free"), ButtonKind::Secondary, QStringLiteral("painfree"));
     free->setAccessibleName(tr("Save pain-free for this time"));
     actions()->addWidget(m_at);

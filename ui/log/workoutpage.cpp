@@ -6,6 +6,7 @@
 #include "ui/kit/choices.h"
 #include "ui/kit/columns.h"
 #include "ui/kit/controls.h"
+#include "ui/kit/datefield.h"
 #include "ui/kit/format.h"
 #include "ui/kit/scalepicker.h"
 #include "ui/kit/stepper.h"
@@ -135,7 +136,7 @@ void WorkoutPage::buildTemplates()
 
 QWidget *WorkoutPage::buildWhen()
 {
-    m_date->setCalendarPopup(true);
+    giveCalendar(m_date);
     m_date->setDisplayFormat(tr("ddd d MMMM yyyy"));
     m_date->setLocale(formats().locale);
     m_time->setLocale(formats().locale);

@@ -2,6 +2,7 @@
 
 #include "ui/kit/choices.h"
 #include "ui/kit/controls.h"
+#include "ui/kit/datefield.h"
 #include "ui/kit/format.h"
 #include "ui/kit/textfields.h"
 
@@ -81,7 +82,7 @@ void ReportOptions::buildPeriod(QVBoxLayout *column)
     dates->setContentsMargins(0, 0, 0, 0);
     dates->setSpacing(4);
     for (QDateEdit *edit : {m_from, m_to}) {
-        edit->setCalendarPopup(true);
+        giveCalendar(edit);
         edit->setLocale(formats().locale);
         connect(edit, &QDateEdit::dateChanged, this, &ReportOptions::changed);
     }
