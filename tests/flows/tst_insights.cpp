@@ -26,6 +26,7 @@ class TestInsights : public QObject
 
 private slots:
     void everyFactorHasARowInWords();
+    void theStrongestLinksStandFirst();
     void arrowsChooseTheFactorInDetail();
     void theChoiceOutlivesANewAnalysis();
     void fewWorkoutsAskForMore();
@@ -51,13 +52,19 @@ bool says(const QWidget *page, const QString &text)
     return false;
 }
 
+const FactorFinding &findingAt(const QWidget *page, int row)
+{
+    return qobject_cast<const FactorModel *>(page->findChild<FactorList *>()->model())->row(row).finding;
+}
+
 } // namespace
 
 void TestInsights::everyFactorHasARowInWords()
 {
     FlowFixture flow(demoJournal(26), demoEnd());
     QVERIFY(flow.waitForFindings());
-    const auto *list = flow.open(QStringLiteral("insights"))->findChild<FactorList *>();
+    const QWidget *page = flow.open(QStringLiteral("insights"));
+    const auto *list = page->findChild<FactorList *>();
     const QList<FactorFinding> &factors = flow.workspace().state().findings.factors;
     QVERIFY(factors.size() > 3);
     QCOMPARE(list->model()->rowCount(), factors.size());
@@ -65,7 +72,27 @@ void TestInsights::everyFactorHasARowInWords()
         const QModelIndex index = list->model()->index(row, 0);
         const QString words = index.data(Qt::AccessibleTextRole).toString();
         QVERIFY(words.startsWith(index.data().toString()));
-        QCOMPARE(words.contains(QStringLiteral("range")), factors[row].effect.has_value());
+        QCOMPARE(words.contains(QStringLiteral("range")), findingAt(page, row).effect.has_value());
+    }
+}
+
+void TestInsights::theStrongestLinksStandFirst()
+{
+    FlowFixture flow(demoJournal(26), demoEnd());
+    QVERIFY(flow.waitForFindings());
+    const QWidget *page = flow.open(QStringLiteral("insights"));
+    const auto *list = page->findChild<FactorList *>();
+    QVERIFY(findingAt(page, 0).label >= Label::Hint);
+    QCOMPARE(list->currentIndex().row(), 0);
+    const QList<FactorFinding> &factors = flow.workspace().state().findings.factors;
+    const auto place = [&factors](const FactorFinding &finding) { return factors.indexOf(finding); };
+    for (int row = 1; row < list->model()->rowCount(); ++row) {
+        const FactorFinding &before = findingAt(page, row - 1);
+        const FactorFinding &after = findingAt(page, row);
+        const Label strength = qMax(before.label, Label::None);
+        QVERIFY(strength >= after.label);
+        if (strength == qMax(after.label, Label::None))
+            QVERIFY(place(before) < place(after));
     }
 }
 
@@ -126,14 +153,14 @@ void TestInsights::theVerdictStatesItsRange()
     QVERIFY(flow.waitForFindings());
     QWidget *page = flow.open(QStringLiteral("insights"));
     auto *list = page->findChild<FactorList *>();
-    const QList<FactorFinding> &factors = flow.workspace().state().findings.factors;
     bool any = false;
-    for (int row = 0; row < factors.size(); ++row) {
+    for (int row = 0; row < list->model()->rowCount(); ++row) {
         list->setCurrentIndex(list->model()->index(row, 0));
-        if (!factors[row].effect)
+        const FactorFinding &finding = findingAt(page, row);
+        if (!finding.effect)
             continue;
         any = true;
-        QVERIFY(says(page, rangeText(factors[row].effect->low, factors[row].effect->high)));
+        QVERIFY(says(page, rangeText(finding.effect->low, finding.effect->high)));
         QVERIFY(!says(page, QStringLiteral("causes")));
     }
     QVERIFY(any);
@@ -145,7 +172,7 @@ void TestInsights::theNumbersOfAFactorAreCopied()
     QVERIFY(flow.waitForFindings());
     const QWidget *page = flow.open(QStringLiteral("insights"));
     QTest::mouseClick(findButton(page, QStringLiteral("Copy as CSV")), Qt::LeftButton);
-    const FactorFinding &first = flow.workspace().state().findings.factors.front();
+    const FactorFinding &first = findingAt(page, 0);
     QStringList lines = QGuiApplication::clipboard()->text().split(u'\n', Qt::SkipEmptyParts);
     QVERIFY(first.effect);
     QVERIFY(lines.front().startsWith(QStringLiteral("# effect")));
@@ -160,7 +187,7 @@ void TestInsights::theWorkoutsOfAFactorAreShown()
     FlowFixture flow(demoJournal(26), demoEnd());
     QVERIFY(flow.waitForFindings());
     const QWidget *page = flow.open(QStringLiteral("insights"));
-    const int n = flow.workspace().state().findings.factors.front().n;
+    const int n = findingAt(page, 0).n;
     QTest::mouseClick(findButton(page, QStringLiteral("Show %1 workout(s)").arg(n)), Qt::LeftButton);
     QCOMPARE(flow.window().currentPage(), QStringLiteral("journal"));
 }

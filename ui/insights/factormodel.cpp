@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <functional>
 
 namespace rhomboid {
 
@@ -20,6 +21,9 @@ QList<FactorRow> rowsOf(const Findings &findings, std::span<const RiskFactor> fa
     for (const RiskFactor &factor : factors)
         if (const FactorFinding *finding = findFactor(findings, factor.key))
             rows.append({.factor = &factor, .finding = *finding});
+    // The answer stands at the top; what has no link stays in the order of the table.
+    const auto strength = [](const FactorRow &row) { return qMax(row.finding.label, Label::None); };
+    std::ranges::stable_sort(rows, std::ranges::greater(), strength);
     return rows;
 }
 

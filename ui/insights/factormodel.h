@@ -25,7 +25,8 @@ struct FactorRow {
     QString sentence() const; // the whole row in words
 };
 
-// The factors that are switched on, in the order of their table.
+// The factors that are switched on: what was tested, then links by their strength, then the rest in the order
+// of their table.
 class FactorModel : public QAbstractListModel
 {
     Q_OBJECT
