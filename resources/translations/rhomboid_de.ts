@@ -4762,6 +4762,10 @@
 <context>
     <name>menu</name>
     <message>
+        <source>&amp;Back up now</source>
+        <translation>&amp;Jetzt sichern</translation>
+    </message>
+    <message>
         <source>&amp;File</source>
         <translation>&amp;Datei</translation>
     </message>
@@ -6734,8 +6738,8 @@
         <translation>Schmerzfrei</translation>
     </message>
     <message>
-        <source>Period notes</source>
-        <translation>Zeitraumnotizen</translation>
+        <source>Notes for several days</source>
+        <translation>Notizen für mehrere Tage</translation>
     </message>
     <message>
         <source>Pain at least</source>
@@ -6832,8 +6836,8 @@
         <translation>schmerzfrei</translation>
     </message>
     <message>
-        <source>period notes</source>
-        <translation>Zeitraumnotizen</translation>
+        <source>notes for several days</source>
+        <translation>Notizen für mehrere Tage</translation>
     </message>
     <message>
         <source>No kind of entry</source>
@@ -7181,6 +7185,14 @@
 <context>
     <name>rhomboid::ImportPreview</name>
     <message>
+        <source>Choose kg or lb first.</source>
+        <translation>Wähle zuerst kg oder lb.</translation>
+    </message>
+    <message>
+        <source>There is nothing new to import.</source>
+        <translation>Es gibt nichts Neues zu importieren.</translation>
+    </message>
+    <message>
         <source>Not taken</source>
         <translation>Nicht übernommen</translation>
     </message>
@@ -7458,8 +7470,8 @@
         <translation>Importiert</translation>
     </message>
     <message>
-        <source>Note for a period</source>
-        <translation>Notiz für einen Zeitraum</translation>
+        <source>Note for several days</source>
+        <translation>Notiz für mehrere Tage</translation>
     </message>
     <message>
         <source>Drawn below these days in the charts. The analysis does not use it.</source>
@@ -7537,8 +7549,8 @@
         <translation>Schmerz</translation>
     </message>
     <message>
-        <source>Note for a period…</source>
-        <translation>Notiz für einen Zeitraum…</translation>
+        <source>Note for several days…</source>
+        <translation>Notiz für mehrere Tage…</translation>
     </message>
     <message>
         <source>Month</source>
@@ -7615,12 +7627,12 @@
         <translation>Training gelöscht</translation>
     </message>
     <message>
-        <source>Delete note for a period</source>
-        <translation>Notiz für einen Zeitraum löschen</translation>
+        <source>Delete note for several days</source>
+        <translation>Notiz für mehrere Tage löschen</translation>
     </message>
     <message>
-        <source>Note for a period deleted</source>
-        <translation>Notiz für einen Zeitraum gelöscht</translation>
+        <source>Note for several days deleted</source>
+        <translation>Notiz für mehrere Tage gelöscht</translation>
     </message>
     <message>
         <source>Delete pain entry</source>
@@ -8158,16 +8170,16 @@
 <context>
     <name>rhomboid::PhaseNoteDialog</name>
     <message>
-        <source>Add a note for a period</source>
-        <translation>Notiz für einen Zeitraum hinzufügen</translation>
+        <source>Add a note for several days</source>
+        <translation>Notiz für mehrere Tage hinzufügen</translation>
     </message>
     <message>
-        <source>Edit the note for a period</source>
-        <translation>Notiz für einen Zeitraum bearbeiten</translation>
+        <source>Edit the note for several days</source>
+        <translation>Notiz für mehrere Tage bearbeiten</translation>
     </message>
     <message>
-        <source>Name of the period</source>
-        <translation>Name des Zeitraums</translation>
+        <source>Name of these days</source>
+        <translation>Name dieser Tage</translation>
     </message>
     <message>
         <source>New programme</source>
@@ -8210,12 +8222,12 @@
         <translation>Notiz speichern</translation>
     </message>
     <message>
-        <source>Note for a period saved</source>
-        <translation>Notiz für einen Zeitraum gespeichert</translation>
+        <source>Note for several days saved</source>
+        <translation>Notiz für mehrere Tage gespeichert</translation>
     </message>
     <message>
-        <source>Note for a period changed</source>
-        <translation>Notiz für einen Zeitraum geändert</translation>
+        <source>Note for several days changed</source>
+        <translation>Notiz für mehrere Tage geändert</translation>
     </message>
 </context>
 <context>
@@ -9370,6 +9382,16 @@ Hier bist du, Tag %3</translation>
 <context>
     <name>rhomboid::StripCard</name>
     <message>
+        <source>%1 The highest was %2, today.</source>
+        <comment>first sentence, level</comment>
+        <translation>%1 Der höchste Wert war %2, heute.</translation>
+    </message>
+    <message>
+        <source>%1 The highest was %2, yesterday.</source>
+        <comment>first sentence, level</comment>
+        <translation>%1 Der höchste Wert war %2, gestern.</translation>
+    </message>
+    <message>
         <source>Nothing logged in these days. Dashed boxes are days without an entry.</source>
         <translation>In diesen Tagen wurde nichts eingetragen. Gestrichelte Kästchen sind Tage ohne Eintrag.</translation>
     </message>
@@ -9383,7 +9405,7 @@ Hier bist du, Tag %3</translation>
     <message>
         <source>%1 The highest was %2, on %3.</source>
         <comment>first sentence, level, day</comment>
-        <translation>%1 Am höchsten war %2, am %3.</translation>
+        <translation>%1 Der höchste Wert war %2, am %3.</translation>
     </message>
     <message>
         <source>Worst pain per day</source>
@@ -9695,8 +9717,8 @@ Hier bist du, Tag %3</translation>
         <translation>Diagramm exportieren</translation>
     </message>
     <message>
-        <source>Add a note for a period</source>
-        <translation>Notiz für einen Zeitraum hinzufügen</translation>
+        <source>Add a note for several days</source>
+        <translation>Notiz für mehrere Tage hinzufügen</translation>
     </message>
     <message>
         <source>Zoom in</source>
@@ -9715,8 +9737,8 @@ Hier bist du, Tag %3</translation>
         <translation>Als Tabelle zeigen</translation>
     </message>
     <message>
-        <source>Add a note for a period…</source>
-        <translation>Notiz für einen Zeitraum hinzufügen…</translation>
+        <source>Add a note for several days…</source>
+        <translation>Notiz für mehrere Tage hinzufügen…</translation>
     </message>
 </context>
 <context>

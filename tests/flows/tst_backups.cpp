@@ -1,9 +1,12 @@
 #include "core/store/backups.h"
 #include "tests/flows/hands.h"
 #include "ui/log/workoutpage.h"
+#include "ui/settings/backupscard.h"
 
 #include <QAbstractButton>
+#include <QAction>
 #include <QApplication>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QTest>
@@ -19,6 +22,7 @@ class TestBackups : public QObject
 
 private slots:
     void aBackupIsMadeAndTold();
+    void theFileMenuMakesOneToo();
     void restoringBringsTheJournalBackAndCanBeUndone();
     void deletingEverythingMakesABackupFirst();
     void deletingEverythingForgetsWhatWasTyped();
@@ -55,6 +59,24 @@ void TestBackups::aBackupIsMadeAndTold()
     QCOMPARE(backupsIn(flow), 1);
     QCOMPARE(flow.window().noticeText(), QStringLiteral("Backup made, checked and readable"));
     QVERIFY(findButton(page, QStringLiteral("Restore…"))->isEnabled());
+}
+
+void TestBackups::theFileMenuMakesOneToo()
+{
+    FlowFixture flow(demoJournal(4), demoEnd());
+    const QWidget *page = flow.open(QStringLiteral("settings"));
+    QAction *found = nullptr;
+    for (QAction *action : flow.window().findChildren<QAction *>())
+        if (action->text() == QStringLiteral("&Back up now"))
+            found = action;
+    QVERIFY(found);
+    found->trigger();
+    QCOMPARE(backupsIn(flow), 1);
+    QCOMPARE(flow.window().noticeText(), QStringLiteral("Backup made, checked and readable"));
+    QVERIFY(findButton(page, QStringLiteral("Restore…"))->isEnabled());
+    const auto *choice = page->findChild<BackupsCard *>()->findChild<QComboBox *>();
+    QVERIFY(choice->width() >= choice->sizeHint().width()); // date, time and size are whole
+    QVERIFY(choice->sizeHint().width() > choice->fontMetrics().horizontalAdvance(choice->currentText()));
 }
 
 void TestBackups::restoringBringsTheJournalBackAndCanBeUndone()

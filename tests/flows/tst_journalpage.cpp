@@ -363,8 +363,10 @@ void TestJournalPage::aFileWithoutAUnitAsksForIt()
     QVERIFY(preview);
     QAbstractButton *import = findButton(preview, QStringLiteral("Import"));
     QVERIFY(!import->isEnabled());
+    QCOMPARE(import->accessibleDescription(), QStringLiteral("Choose kg or lb first."));
     QTest::mouseClick(findButton(preview, QStringLiteral("Pounds")), Qt::LeftButton);
     QVERIFY(import->isEnabled());
+    QVERIFY(import->accessibleDescription().isEmpty());
     QTest::mouseClick(import, Qt::LeftButton);
     const SetEntry &set = flow.journal().workouts().front().sets.front();
     QCOMPARE(set.weight->value, 40 * kilogramsPerPound);

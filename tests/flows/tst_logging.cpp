@@ -5,6 +5,7 @@
 #include "ui/kit/bodymap.h"
 #include "ui/kit/scalepicker.h"
 #include "ui/kit/stepper.h"
+#include "ui/kit/strips.h"
 #include "ui/log/exercisegrid.h"
 #include "ui/log/painpage.h"
 #include "ui/log/workoutpage.h"
@@ -29,6 +30,7 @@ private slots:
     void painWithAPlaceIsThreeClicks();
     void onePlaceAndTheWorstPainFollowEachOther();
     void ofTwoPlacesTheWorstLeads();
+    void aStraySpaceAfterSavingSavesNothing();
     void repeatingTheNextWorkoutIsTwoClicks();
     void repeatLastInTheFormIsTheLast();
     void aWorkoutOfThreeExercisesNeedsNoMouse();
@@ -168,6 +170,22 @@ void TestLogging::ofTwoPlacesTheWorstLeads()
     emit map->regionsChanged({{QStringLiteral("left_rhomboid"), 3}, right});
     QCOMPARE(page->value().intensity, 3);
     QCOMPARE(page->value().regions.back(), right);
+}
+
+void TestLogging::aStraySpaceAfterSavingSavesNothing()
+{
+    FlowFixture flow(demoJournal(4), demoEnd());
+    press(Qt::Key_L, Qt::ControlModifier);
+    shown<ScalePicker>(flow)->setValue(4);
+    press(Qt::Key_S, Qt::ControlModifier);
+    QCOMPARE(flow.window().currentPage(), QStringLiteral("today"));
+    const QString strip = shown<DayStrip>(flow)->accessibleDescription();
+    QVERIFY2(strip.contains(QStringLiteral("The highest was")) && !strip.contains(QStringLiteral("on Today")),
+             qPrintable(strip));
+    const qsizetype before = flow.journal().pains().size();
+    press(Qt::Key_Space);
+    QCOMPARE(flow.journal().pains().size(), before);
+    QCOMPARE(flow.window().currentPage(), QStringLiteral("today"));
 }
 
 void TestLogging::repeatingTheNextWorkoutIsTwoClicks()

@@ -254,7 +254,7 @@ void TestTrends::aNoteForAPeriodIsDrawnListedAndTakenBack()
     view->setFocus();
     QTest::keyClick(view, Qt::Key_End);
     QTest::keyClick(view, Qt::Key_Left, Qt::ShiftModifier);
-    click(page, QStringLiteral("Add a note for a period"));
+    click(page, QStringLiteral("Add a note for several days"));
     auto *dialog = flow.window().findChild<PhaseNoteDialog *>();
     QVERIFY(QTest::qWaitForWindowActive(dialog));
     click(dialog, QStringLiteral("Holiday"));

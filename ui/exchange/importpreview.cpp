@@ -41,7 +41,7 @@ ImportPreview::ImportPreview(ImportDraft draft, QString path, Workspace &workspa
       m_summary(textLabel({}, Type::Heading)), m_rows(textLabel({}, Type::Body, Tone::Text2)),
       m_unknown(textLabel({}, Type::Small, Tone::Text2)),
       m_sortIn(textButton(tr("Sort them in"), ButtonKind::Small)), m_problems(new QTableWidget),
-      m_import(textButton(tr("Import"), ButtonKind::Primary))
+      m_import(textButton(tr("Import"), ButtonKind::Primary)), m_why(textLabel({}, Type::BodyStrong))
 {
     setWindowTitle(tr("Import %1").arg(m_draft.fileName));
     auto *column = new QVBoxLayout(this);
@@ -58,6 +58,8 @@ ImportPreview::ImportPreview(ImportDraft draft, QString path, Workspace &workspa
     buttons->addWidget(cancel);
     buttons->addWidget(m_import);
     column->addLayout(buttons);
+    column->addWidget(m_why);
+    m_why->setAlignment(Qt::AlignRight);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_import, &QPushButton::clicked, this, &QDialog::accept);
     resize(theme().em(44), theme().em(34));
@@ -187,6 +189,9 @@ void ImportPreview::makePlan()
                            .arg(m_plan.added).arg(m_plan.alreadyThere).arg(m_plan.completed));
     const bool unitKnown = !m_unit || !m_unit->value().isEmpty();
     m_import->setEnabled(unitKnown && !m_plan.change.isEmpty());
+    m_why->setText(unitKnown ? tr("There is nothing new to import.") : tr("Choose kg or lb first."));
+    m_why->setVisible(!m_import->isEnabled());
+    m_import->setAccessibleDescription(m_import->isEnabled() ? QString() : m_why->text());
 }
 
 } // namespace rhomboid

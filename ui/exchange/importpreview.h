@@ -48,6 +48,7 @@ private:
     Segmented *m_blocks {nullptr};
     QTableWidget *m_problems;
     QPushButton *m_import;
+    QLabel *m_why; // the import cannot be chosen yet
 };
 
 } // namespace rhomboid

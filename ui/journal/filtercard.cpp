@@ -91,7 +91,7 @@ FilterCard::FilterCard(QDate today, QWidget *parent)
                             {{workoutsKey, tr("Workouts")},
                              {painKey, tr("Pain")},
                              {painFreeKey, tr("Pain-free")},
-                             {notesKey, tr("Period notes")}}))
+                             {notesKey, tr("Notes for several days")}}))
     , m_atLeast(new Stepper(tr("Pain at least"), {}, {.minimum = 0, .maximum = highestPain}))
     , m_atMost(
           new Stepper(tr("Pain at most"), {}, {.minimum = 0, .maximum = highestPain, .start = highestPain}))

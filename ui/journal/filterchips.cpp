@@ -29,7 +29,7 @@ QString kindsText(const EntryFilter &filter)
     if (filter.painFree)
         kinds.append(FilterChips::tr("pain-free"));
     if (filter.phaseNotes)
-        kinds.append(FilterChips::tr("period notes"));
+        kinds.append(FilterChips::tr("notes for several days"));
     return kinds.isEmpty() ? FilterChips::tr("No kind of entry")
                            : FilterChips::tr("Only %1").arg(formats().locale.createSeparatedList(kinds));
 }

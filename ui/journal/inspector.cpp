@@ -163,7 +163,7 @@ void Inspector::showWorkout(const State &state, const Workout &workout, std::spa
 
 void Inspector::showNote(const PhaseNote &note)
 {
-    addHeading(tr("Note for a period"), note.text, daysText(note), false);
+    addHeading(tr("Note for several days"), note.text, daysText(note), false);
     m_column->addWidget(textLabel(tr("Drawn below these days in the charts. The analysis does not use it."),
                                   Type::Caption, Tone::Text3));
 }

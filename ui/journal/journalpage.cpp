@@ -85,7 +85,7 @@ void JournalPage::buildActions()
     menu->addAction(tr("Pain"), this, [this] {
         m_navigator.open({.page = QStringLiteral("pain"), .day = m_month->selected()});
     });
-    menu->addAction(tr("Note for a period…"), this, &JournalPage::addNote);
+    menu->addAction(tr("Note for several days…"), this, &JournalPage::addNote);
     add->setMenu(menu);
     connect(exportAll, &QPushButton::clicked, this,
             [this] { exportJournal(m_workspace, m_navigator, window()); });
@@ -344,7 +344,8 @@ std::pair<QString, QString> deletionOf(const Entry &entry)
     if (std::holds_alternative<Workout>(entry))
         return {JournalPage::tr("Delete workout"), JournalPage::tr("Workout deleted")};
     if (std::holds_alternative<Event>(entry))
-        return {JournalPage::tr("Delete note for a period"), JournalPage::tr("Note for a period deleted")};
+        return {JournalPage::tr("Delete note for several days"),
+                JournalPage::tr("Note for several days deleted")};
     return {JournalPage::tr("Delete pain entry"), JournalPage::tr("Pain entry deleted")};
 }
 

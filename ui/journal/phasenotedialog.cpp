@@ -54,8 +54,9 @@ PhaseNoteDialog::PhaseNoteDialog(const PhaseNote &note, Workspace &workspace, Na
     , m_text(new QLineEdit(note.text))
     , m_problem(textLabel({}, Type::Small, Tone::Danger))
 {
-    setWindowTitle(m_uid.isEmpty() ? tr("Add a note for a period") : tr("Edit the note for a period"));
-    m_text->setAccessibleName(tr("Name of the period"));
+    setWindowTitle(m_uid.isEmpty() ? tr("Add a note for several days")
+                                   : tr("Edit the note for several days"));
+    m_text->setAccessibleName(tr("Name of these days"));
     limitText(m_text);
     auto *ideas = new QWidget;
     auto *flow = new FlowLayout(8, ideas);
@@ -135,11 +136,12 @@ void PhaseNoteDialog::save()
     const EntryHead head = isNew ? m_workspace.newHead() : m_workspace.editedHead(headOf(*old));
     const Result<void> saved =
         m_workspace.perform(putting(eventOf(note, head)),
-                            isNew ? tr("Add a note for a period") : tr("Edit the note for a period"));
+                            isNew ? tr("Add a note for several days") : tr("Edit the note for several days"));
     if (!saved)
         return refuse(saved.error().text);
     m_navigator.notify(
-        {.text = isNew ? tr("Note for a period saved") : tr("Note for a period changed"), .undoable = true});
+        {.text = isNew ? tr("Note for several days saved") : tr("Note for several days changed"),
+         .undoable = true});
     accept();
 }
 

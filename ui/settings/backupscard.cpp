@@ -29,7 +29,19 @@ QString momentText(const QDateTime &moment)
 
 QString sizeText(qint64 bytes) { return formats().locale.formattedDataSize(bytes, 0); }
 
+Result<QString> backUpOf(const Workspace &workspace)
+{
+    return backUp(workspace.path(), backupFolderOf(workspace.path()), workspace.now());
+}
+
 } // namespace
+
+void backUpAndTell(const Workspace &workspace, Navigator &navigator)
+{
+    const Result<QString> made = backUpOf(workspace);
+    navigator.notify(
+        {.text = made ? BackupsCard::tr("Backup made, checked and readable") : made.error().text});
+}
 
 BackupsCard::BackupsCard(Workspace &workspace, Navigator &navigator, QWidget *parent)
     : Card(tr("Backups and your data"), parent)
@@ -40,6 +52,7 @@ BackupsCard::BackupsCard(Workspace &workspace, Navigator &navigator, QWidget *pa
     , m_restore(textButton(tr("Restore…"), ButtonKind::Small, QStringLiteral("undo")))
 {
     nameField(m_choice, tr("Backup to restore"));
+    m_choice->setSizeAdjustPolicy(QComboBox::AdjustToContents); // date and time whole, also of later backups
     body()->addWidget(m_last);
     body()->addWidget(
         textLabel(tr("Kept in %1, the last 14 days that have one. Neither the journal nor its backups are "
@@ -63,10 +76,7 @@ QWidget *BackupsCard::buildButtons()
     auto *row = new FlowLayout(8, box);
     for (QPushButton *button : {now, everything, nothing})
         row->addWidget(button);
-    connect(now, &QPushButton::clicked, this, [this] {
-        const Result<QString> made = backUpNow();
-        m_navigator.notify({.text = made ? tr("Backup made, checked and readable") : made.error().text});
-    });
+    connect(now, &QPushButton::clicked, this, &BackupsCard::backUpNow);
     connect(everything, &QPushButton::clicked, this,
             [this] { exportJournal(m_workspace, m_navigator, window()); });
     connect(nothing, &QPushButton::clicked, this, &BackupsCard::deleteEverything);
@@ -103,11 +113,10 @@ void BackupsCard::renew()
         m_choice->addItem(tr("None yet"));
 }
 
-Result<QString> BackupsCard::backUpNow()
+void BackupsCard::backUpNow()
 {
-    Result<QString> made = backUp(m_workspace.path(), backupFolderOf(m_workspace.path()), m_workspace.now());
+    backUpAndTell(m_workspace, m_navigator);
     renew();
-    return made;
 }
 
 // One undoable change like any other: what was entered since comes back with Undo.
@@ -137,7 +146,8 @@ void BackupsCard::deleteEverything()
                 .arg(backupFolderOf(m_workspace.path())),
             tr("Delete everything")))
         return;
-    const Result<QString> kept = backUpNow();
+    const Result<QString> kept = backUpOf(m_workspace);
+    renew();
     if (!kept)
         return m_navigator.notify({.text = tr("Nothing was deleted: %1").arg(kept.error().text)});
     if (!m_workspace.perform(removingAll(m_workspace.journal(), m_workspace.now()), tr("Delete everything")))

@@ -27,7 +27,7 @@ public:
 private:
     QWidget *buildButtons();
     QWidget *buildRestore();
-    Result<QString> backUpNow();
+    void backUpNow();
     void restore();
     void deleteEverything();
     void forgetDrafts();
@@ -40,5 +40,8 @@ private:
     QPushButton *m_restore;
     QList<BackupFile> m_backups {};
 };
+
+// Makes a backup now and says whether that went well.
+void backUpAndTell(const Workspace &workspace, Navigator &navigator);
 
 } // namespace rhomboid

@@ -7,6 +7,7 @@
 #include "ui/log/mappingdialog.h"
 #include "ui/people/peoplemenu.h"
 #include "ui/people/personsign.h"
+#include "ui/settings/backupscard.h"
 #include "ui/shell/help.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/navigation.h"
@@ -38,6 +39,10 @@ void buildFileMenu(MainWindow &window, Workspace &workspace)
                     [&window, &workspace] { chooseAndImport(workspace, window, &window); });
     menu->addAction(Words::tr("&Export everything…"), QKeySequence(Qt::CTRL | Qt::Key_E), &window,
                     [&window, &workspace] { exportJournal(workspace, window, &window); });
+    menu->addAction(Words::tr("&Back up now"), &window, [&window, &workspace] {
+        backUpAndTell(workspace, window);
+        window.page(window.currentPage())->refresh(workspace.state()); // the settings list it
+    });
     menu->addAction(Words::tr("&Sort in unknown exercises…"), &window, [&window, &workspace] {
         const QStringList names = unknownExercises(workspace.journal());
         if (names.isEmpty())

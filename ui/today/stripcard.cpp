@@ -38,19 +38,29 @@ QString sentenceFor(const QList<DayStrip::Day> &days, QDate today)
     }
     if (logged == 0)
         return StripCard::tr("Nothing logged in these days. Dashed boxes are days without an entry.");
-    const QString first = StripCard::tr("Pain-free on %1 of the %n day(s) you logged.", nullptr, logged).arg(free);
+    const QString first =
+        StripCard::tr("Pain-free on %1 of the %n day(s) you logged.", nullptr, logged).arg(free);
     if (!highest.worst)
         return first;
+    const int level = *highest.worst;
+    if (highest.date == today)
+        return StripCard::tr("%1 The highest was %2, today.", "first sentence, level").arg(first).arg(level);
+    if (highest.date == today.addDays(-1))
+        return StripCard::tr("%1 The highest was %2, yesterday.", "first sentence, level")
+            .arg(first)
+            .arg(level);
     return StripCard::tr("%1 The highest was %2, on %3.", "first sentence, level, day")
         .arg(first)
-        .arg(*highest.worst)
+        .arg(level)
         .arg(dayText(highest.date, today));
 }
 
 } // namespace
 
 StripCard::StripCard(QWidget *parent)
-    : Card(tr("Worst pain per day"), parent), m_strip(new DayStrip), m_sentence(textLabel({}, Type::Small, Tone::Text2))
+    : Card(tr("Worst pain per day"), parent)
+    , m_strip(new DayStrip)
+    , m_sentence(textLabel({}, Type::Small, Tone::Text2))
 {
     QPushButton *trends = textButton(tr("Trends"), ButtonKind::Quiet);
     addTrailing(trends);

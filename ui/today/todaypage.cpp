@@ -198,6 +198,9 @@ void TodayPage::receive(const Destination &destination)
 {
     if (destination.level == 0)
         savePainFree({});
+    // Coming back from a form, a stray Space must not press the first button, which saves.
+    if (const QWidget *focus = window()->focusWidget(); focus && isAncestorOf(focus))
+        setFocus();
 }
 
 void TodayPage::refresh(const State &state)

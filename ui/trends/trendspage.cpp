@@ -121,7 +121,7 @@ void TrendsPage::buildHeading()
     m_export->setPopupMode(QToolButton::InstantPopup);
     actions()->addWidget(m_range);
     actions()->addWidget(m_view);
-    QToolButton *note = iconButton(QStringLiteral("note"), tr("Add a note for a period"));
+    QToolButton *note = iconButton(QStringLiteral("note"), tr("Add a note for several days"));
     connect(note, &QToolButton::clicked, this, &TrendsPage::addNote);
     actions()->addWidget(note, 0, Qt::AlignTop);
     actions()->addWidget(m_export, 0, Qt::AlignTop);
@@ -177,7 +177,7 @@ void TrendsPage::openMenu(PlotView *view, QPoint position)
     menu->addSeparator();
     addExports(*menu, m_navigator, [view] { return view->picture(); });
     menu->addSeparator();
-    menu->addAction(tr("Add a note for a period…"), this, &TrendsPage::addNote);
+    menu->addAction(tr("Add a note for several days…"), this, &TrendsPage::addNote);
     menu->popup(view->mapToGlobal(position));
 }
 
