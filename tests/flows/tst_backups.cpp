@@ -75,7 +75,7 @@ void TestBackups::theFileMenuMakesOneToo()
     QCOMPARE(flow.window().noticeText(), QStringLiteral("Backup made, checked and readable"));
     QVERIFY(findButton(page, QStringLiteral("Restore…"))->isEnabled());
     const auto *choice = page->findChild<BackupsCard *>()->findChild<QComboBox *>();
-    QVERIFY(choice->width() >= choice->sizeHint().width()); // date, time and size are whole
+    QTRY_VERIFY(choice->width() >= choice->sizeHint().width()); // date, time and size are whole
     QVERIFY(choice->sizeHint().width() > choice->fontMetrics().horizontalAdvance(choice->currentText()));
 }
 

@@ -41,7 +41,8 @@ void buildFileMenu(MainWindow &window, Workspace &workspace)
                     [&window, &workspace] { exportJournal(workspace, window, &window); });
     menu->addAction(Words::tr("&Back up now"), &window, [&window, &workspace] {
         backUpAndTell(workspace, window);
-        window.page(window.currentPage())->refresh(workspace.state()); // the settings list it
+        for (BackupsCard *list : window.findChildren<BackupsCard *>())
+            list->renew();
     });
     menu->addAction(Words::tr("&Sort in unknown exercises…"), &window, [&window, &workspace] {
         const QStringList names = unknownExercises(workspace.journal());
