@@ -5,9 +5,10 @@
 #include "ui/experiments/words.h"
 #include "ui/kit/evidence.h"
 #include "ui/kit/format.h"
-#include "ui/theme/icons.h"
+#include "ui/kit/listrow.h"
 
 #include <QPainter>
+#include <QResizeEvent>
 #include <QStyledItemDelegate>
 
 #include <algorithm>
@@ -19,66 +20,38 @@ namespace {
 
 enum Role { KeyRole = Qt::UserRole + 1, IconRole, SubtitleRole };
 
-constexpr int margin = 12;
-constexpr double radius = 8;
-
 class RowDelegate : public QStyledItemDelegate
 {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    explicit RowDelegate(QListView &view) : QStyledItemDelegate(&view), m_view(view) { }
 
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const override
     {
-        const auto line = [](Type type) { return QFontMetrics(theme().font(type)).height(); };
-        const bool heading = index.data(KeyRole).toString().isEmpty();
-        return {option.rect.width(),
-                heading ? line(Type::Small) + 18 : line(Type::BodyStrong) + line(Type::Small) + 20};
+        const int width = qMax(1, m_view.viewport()->width());
+        if (index.data(KeyRole).toString().isEmpty())
+            return {width, listHeadingHeight(Type::Small)};
+        return {width, listRowHeight(detailLines(index.data(SubtitleRole).toString(), width))};
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
-        if (index.data(KeyRole).toString().isEmpty())
-            drawLine(*painter, option.rect.adjusted(margin, 10, -margin, 0), index.data().toString(),
-                     Type::Small, Qt::AlignVCenter);
-        else
-            drawRow(*painter, option, index);
+        if (index.data(KeyRole).toString().isEmpty()) {
+            drawListHeading(*painter, option.rect, index.data().toString(), Type::Small);
+        } else {
+            drawListGround(*painter, option);
+            drawListRow(*painter, listRowPlace(option),
+                        {.icon = index.data(IconRole).toString(),
+                         .title = index.data().toString(),
+                         .details = index.data(SubtitleRole).toString()},
+                        0);
+        }
         painter->restore();
     }
 
 private:
-    static void drawLine(QPainter &painter, const QRect &box, const QString &text, Type type,
-                         Qt::Alignment alignment)
-    {
-        painter.setFont(theme().font(type));
-        painter.setPen(theme().color(type == Type::BodyStrong ? Tone::Text : Tone::Text2));
-        painter.drawText(box, int(Qt::AlignLeft | alignment),
-                         painter.fontMetrics().elidedText(text, Qt::ElideRight, box.width()));
-    }
-
-    static void drawRow(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index)
-    {
-        const QRect row = option.rect.adjusted(1, 1, -1, -1);
-        const bool selected = option.state.testFlag(QStyle::State_Selected);
-        if (selected || option.state.testFlag(QStyle::State_MouseOver)) {
-            painter.setPen(Qt::NoPen);
-            painter.setBrush(theme().color(selected ? Tone::Selection : Tone::Hover));
-            painter.drawRoundedRect(row, radius, radius);
-        }
-        if (option.state.testFlag(QStyle::State_HasFocus)) {
-            painter.setPen(QPen(theme().color(Tone::Focus), 2));
-            painter.setBrush(Qt::NoBrush);
-            painter.drawRoundedRect(row, radius, radius);
-        }
-        const int size = theme().em(1.1);
-        painter.drawPixmap(row.left() + margin, row.center().y() - size / 2,
-                           iconPixmap(index.data(IconRole).toString(), Tone::Text2, size,
-                                      painter.device()->devicePixelRatioF()));
-        const QRect text = row.adjusted(2 * margin + size, 8, -margin, -8);
-        drawLine(painter, text, index.data().toString(), Type::BodyStrong, Qt::AlignTop);
-        drawLine(painter, text, index.data(SubtitleRole).toString(), Type::Small, Qt::AlignBottom);
-    }
+    const QListView &m_view;
 };
 
 QString iconOf(const QString &trial)
@@ -102,7 +75,7 @@ Label linkOf(const Trial &trial, const Findings &findings)
 ExperimentList::ExperimentList(QWidget *parent) : QListView(parent)
 {
     setModel(&m_model);
-    setItemDelegate(new RowDelegate(this));
+    setItemDelegate(new RowDelegate(*this));
     setAccessibleName(tr("Experiments and ideas"));
     setMouseTracking(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -210,6 +183,25 @@ QSize ExperimentList::sizeHint() const
     for (int row = 0; row < m_model.rowCount(); ++row)
         height += sizeHintForRow(row);
     return {theme().em(16), height};
+}
+
+// In another width the details take another number of lines.
+void ExperimentList::resizeEvent(QResizeEvent *event)
+{
+    QListView::resizeEvent(event);
+    if (event->size().width() == event->oldSize().width())
+        return;
+    scheduleDelayedItemsLayout();
+    updateGeometry();
+}
+
+void ExperimentList::changeEvent(QEvent *event)
+{
+    QListView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
+        scheduleDelayedItemsLayout();
+        updateGeometry();
+    }
 }
 
 void ExperimentList::currentChanged(const QModelIndex &current, const QModelIndex &previous)

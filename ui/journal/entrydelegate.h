@@ -17,7 +17,6 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
-    void paintEntry(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     int paintBadge(QPainter &painter, const QRect &row, const QModelIndex &index) const;
 
     // Heights for this font of the view: a list of fifty years asks for tens of thousands.

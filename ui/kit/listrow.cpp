@@ -1,0 +1,86 @@
+#include "ui/kit/listrow.h"
+
+#include "ui/kit/paint.h"
+#include "ui/theme/icons.h"
+
+#include <QFontMetrics>
+#include <QPainter>
+#include <QStyleOptionViewItem>
+
+namespace rhomboid {
+
+namespace {
+
+constexpr int margin = 12;
+constexpr int padding = 8;
+constexpr double radius = 8;
+
+QFontMetrics metricsOf(Type type) { return QFontMetrics(theme().font(type)); }
+
+int iconSize() { return theme().em(1.1); }
+
+int textLeft() { return 2 * margin + iconSize(); }
+
+void drawLine(QPainter &painter, const QRect &box, const QString &text, Type type, Tone tone)
+{
+    painter.setFont(theme().font(type));
+    painter.setPen(theme().color(tone));
+    painter.drawText(box, int(Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine),
+                     painter.fontMetrics().elidedText(text, Qt::ElideRight, box.width()));
+}
+
+} // namespace
+
+int listRowHeight(int lines)
+{
+    return metricsOf(Type::BodyStrong).height() + lines * metricsOf(Type::Small).lineSpacing() + 2 * padding
+        + 4;
+}
+
+int listHeadingHeight(Type type) { return metricsOf(type).height() + 2 * padding; }
+
+int detailLines(const QString &details, int rowWidth)
+{
+    const QFontMetrics metrics = metricsOf(Type::Small);
+    const QRect room(0, 0, qMax(1, rowWidth - textLeft() - margin - 2), QWIDGETSIZE_MAX);
+    const int height = metrics.boundingRect(room, Qt::TextWordWrap, details).height();
+    return qMax(1, qRound(1.0 * height / metrics.lineSpacing()));
+}
+
+QRect listRowPlace(const QStyleOptionViewItem &option) { return option.rect.adjusted(1, 1, -1, -1); }
+
+void drawListGround(QPainter &painter, const QStyleOptionViewItem &option)
+{
+    const QRect place = listRowPlace(option);
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    if (selected || option.state.testFlag(QStyle::State_MouseOver)) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(theme().color(selected ? Tone::Selection : Tone::Hover));
+        painter.drawRoundedRect(place, radius, radius);
+    }
+    if (option.state.testFlag(QStyle::State_HasFocus))
+        strokeInside(painter, place, radius, theme().color(Tone::Focus), ringWidth());
+}
+
+void drawListRow(QPainter &painter, const QRect &place, const ListRow &row, int taken)
+{
+    painter.drawPixmap(place.left() + margin, place.center().y() - iconSize() / 2,
+                       iconPixmap(row.icon, row.tone, iconSize(), painter.device()->devicePixelRatioF()));
+    QRect text = place.adjusted(textLeft(), padding, -margin - taken, -padding);
+    const int titleHeight = metricsOf(Type::BodyStrong).height();
+    drawLine(painter, {text.topLeft(), QSize(text.width(), titleHeight)}, row.title, Type::BodyStrong,
+             Tone::Text);
+    text.setTop(text.top() + titleHeight);
+    if (text.height() < 2 * metricsOf(Type::Small).lineSpacing())
+        return drawLine(painter, text, row.details, Type::Small, Tone::Text2);
+    painter.setFont(theme().font(Type::Small));
+    painter.setPen(theme().color(Tone::Text2));
+    painter.drawText(text, int(Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap), row.details);
+}
+
+void drawListHeading(QPainter &painter, const QRect &cell, const QString &text, Type type)
+{
+    drawLine(painter, cell.adjusted(margin, padding, -margin, 0), text, type, Tone::Text2);
+}
+
+} // namespace rhomboid
