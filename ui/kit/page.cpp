@@ -5,7 +5,10 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QScrollArea>
+#include <QStyle>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace rhomboid {
 
@@ -13,6 +16,83 @@ namespace {
 
 constexpr int margin = 32;
 constexpr int gap = 16;
+constexpr int headingGap = 10;
+
+// Title and actions of a page: side by side while both have the room they ask for, else below each other.
+class HeadingLayout : public QLayout
+{
+public:
+    HeadingLayout(QLayout *titles, QLayout *actions) : m_titles(titles), m_actions(actions)
+    {
+        addChildLayout(titles);
+        addChildLayout(actions);
+    }
+    ~HeadingLayout() override
+    {
+        delete m_titles;
+        delete m_actions;
+    }
+
+    void addItem(QLayoutItem *) override { Q_UNREACHABLE(); }
+    int count() const override { return (m_titles ? 1 : 0) + (m_actions ? 1 : 0); }
+    QLayoutItem *itemAt(int index) const override
+    {
+        return index == 0 ? (m_titles ? m_titles : m_actions) : index == 1 && m_titles ? m_actions : nullptr;
+    }
+    QLayoutItem *takeAt(int index) override
+    {
+        return itemAt(index) ? std::exchange(itemAt(index) == m_titles ? m_titles : m_actions, nullptr) : nullptr;
+    }
+
+    Qt::Orientations expandingDirections() const override { return Qt::Horizontal; }
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override
+    {
+        const int titles = heightOf(*m_titles, width);
+        if (fits(width) || m_actions->isEmpty())
+            return qMax(titles, m_actions->sizeHint().height());
+        return titles + headingGap + heightOf(*m_actions, qMin(width, m_actions->sizeHint().width()));
+    }
+    QSize sizeHint() const override
+    {
+        const QSize titles = m_titles->sizeHint();
+        const QSize actions = m_actions->sizeHint();
+        return {titles.width() + headingGap + actions.width(), qMax(titles.height(), actions.height())};
+    }
+    QSize minimumSize() const override
+    {
+        return {qMax(m_titles->minimumSize().width(), m_actions->minimumSize().width()), sizeHint().height()};
+    }
+
+    void setGeometry(const QRect &rect) override
+    {
+        QLayout::setGeometry(rect);
+        const int wanted = qMin(rect.width(), m_actions->sizeHint().width());
+        QRect titles = rect;
+        QRect actions = rect;
+        if (fits(rect.width())) {
+            titles.setWidth(rect.width() - wanted - headingGap);
+            actions.setLeft(rect.right() + 1 - wanted);
+        } else {
+            titles.setHeight(heightOf(*m_titles, rect.width()));
+            actions.setTop(titles.bottom() + 1 + headingGap);
+            actions.setWidth(wanted);
+        }
+        const Qt::LayoutDirection direction = parentWidget()->layoutDirection();
+        m_titles->setGeometry(QStyle::visualRect(direction, rect, titles));
+        m_actions->setGeometry(QStyle::visualRect(direction, rect, actions));
+    }
+
+private:
+    bool fits(int width) const { return sizeHint().width() <= width; }
+    static int heightOf(const QLayout &layout, int width)
+    {
+        return layout.hasHeightForWidth() ? layout.heightForWidth(width) : layout.sizeHint().height();
+    }
+
+    QLayout *m_titles;
+    QLayout *m_actions;
+};
 
 } // namespace
 
@@ -29,10 +109,7 @@ Page::Page(const QString &title, QWidget *parent)
     titles->addWidget(m_eyebrow);
     titles->addWidget(m_title);
     m_actions->setSpacing(10);
-    auto *heading = new QHBoxLayout;
-    heading->setSpacing(10);
-    heading->addLayout(titles, 1);
-    heading->addLayout(m_actions);
+    auto *heading = new HeadingLayout(titles, m_actions);
 
     auto *content = new QWidget;
     content->setObjectName(QStringLiteral("page"));

@@ -20,6 +20,7 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QMimeData>
+#include <QScopedValueRollback>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QToolButton>
@@ -96,9 +97,8 @@ Page *MainWindow::page(const QString &key)
 {
     if (Page *existing = m_pages.value(key))
         return existing;
-    const auto rows = pageTable();
-    const auto row = std::ranges::find(rows, key, &PageRow::key);
-    Q_ASSERT(row != rows.end());
+    const PageRow *row = findPage(key);
+    Q_ASSERT(row);
     Page *made = row->make(m_workspace, *this);
     m_pages.insert(key, made);
     m_stack->addWidget(made);
@@ -117,11 +117,12 @@ void MainWindow::open(const Destination &destination)
             m_trail.append(m_current);
     }
     Page *next = page(destination.page);
+    if (m_current != destination.page && !m_returning)
+        rewind(*next);
     m_current = destination.page;
     m_stack->setCurrentWidget(next);
     m_sidebar->setCurrent(m_current);
-    const auto rows = pageTable();
-    const auto row = std::ranges::find(rows, m_current, &PageRow::key);
+    const PageRow *row = findPage(m_current);
     m_pageMenu->setText(titleOf(*row));
     m_pageMenu->setIcon(icon(row->icon));
     m_pageMenu->setAccessibleName(tr("Pages, now: %1").arg(titleOf(*row)));
@@ -132,6 +133,7 @@ void MainWindow::open(const Destination &destination)
 void MainWindow::back()
 {
     const QString target = m_trail.isEmpty() ? pageTable().front().key : m_trail.takeLast();
+    const QScopedValueRollback returning(m_returning, true); // to where one was
     open({.page = target});
     if (!m_trail.isEmpty())
         m_trail.removeLast();
@@ -187,8 +189,7 @@ void MainWindow::offerDraft()
 void MainWindow::reopenLastPage()
 {
     const QString key = lastPage(m_workspace.path(), m_workspace.now().date);
-    const auto rows = pageTable();
-    if (key != m_current && std::ranges::find(rows, key, &PageRow::key) != rows.end())
+    if (key != m_current && findPage(key))
         open({.page = key});
 }
 

@@ -66,6 +66,7 @@ private:
     QHash<QString, Page *> m_pages {};
     QString m_current {};
     QStringList m_trail {};
+    bool m_returning {false}; // back to a page
 };
 
 } // namespace rhomboid

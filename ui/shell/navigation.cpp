@@ -15,6 +15,8 @@
 
 #include <QtGlobal>
 
+#include <algorithm>
+
 namespace rhomboid {
 
 namespace {
@@ -60,6 +62,13 @@ std::span<const PageRow> pageTable()
          "", QKeySequence(Qt::CTRL | Qt::Key_Comma), make<SettingsPage>, PagePlace::Foot},
     };
     return rows;
+}
+
+const PageRow *findPage(const QString &key)
+{
+    const auto rows = pageTable();
+    const auto row = std::ranges::find(rows, key, &PageRow::key);
+    return row == rows.end() ? nullptr : &*row;
 }
 
 } // namespace rhomboid

@@ -29,5 +29,7 @@ struct PageRow {
 
 // THE table of pages, in the order of the sidebar. Only pages that work stand here.
 std::span<const PageRow> pageTable();
+// The row of a key; null when there is none.
+const PageRow *findPage(const QString &key);
 
 } // namespace rhomboid

@@ -2,6 +2,8 @@
 
 #include <QCryptographicHash>
 #include <QMainWindow>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSettings>
 #include <QSplitter>
 
@@ -34,7 +36,7 @@ void rememberWindow(const QMainWindow &window, const QString &journal, const QSt
     kept.setValue(keyFor(journal, QLatin1StringView("page")), page);
     kept.setValue(keyFor(journal, QLatin1StringView("day")), today);
     for (const QSplitter *splitter : window.findChildren<QSplitter *>())
-        if (!splitter->objectName().isEmpty())
+        if (!splitter->objectName().isEmpty() && splitter->orientation() == Qt::Horizontal) // not while stacked
             kept.setValue(splitterKey(journal, *splitter), splitter->saveState());
 }
 
@@ -51,6 +53,12 @@ void restoreSplitters(QWidget &page, const QString &journal)
     for (QSplitter *splitter : page.findChildren<QSplitter *>())
         if (!splitter->objectName().isEmpty())
             splitter->restoreState(kept.value(splitterKey(journal, *splitter)).toByteArray());
+}
+
+void rewind(const QWidget &page)
+{
+    for (const QScrollArea *area : page.findChildren<QScrollArea *>(QString(), Qt::FindDirectChildrenOnly))
+        area->verticalScrollBar()->setValue(0);
 }
 
 QString lastPage(const QString &journal, QDate today)

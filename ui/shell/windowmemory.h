@@ -14,6 +14,8 @@ void rememberWindow(const QMainWindow &window, const QString &journal, const QSt
 void restoreWindow(QMainWindow &window, const QString &journal);
 // Puts the splitters of a page, told apart by their object names, where they were.
 void restoreSplitters(QWidget &page, const QString &journal);
+// A page that was scrolled begins at its top again.
+void rewind(const QWidget &page);
 // The page that was open when the window was closed today; empty when that was another day.
 QString lastPage(const QString &journal, QDate today);
 
