@@ -1876,6 +1876,47 @@
     </message>
 </context>
 <context>
+    <name>entryacts</name>
+    <message numerus="yes">
+        <source>Delete %n entry(s)</source>
+        <translation>
+            <numerusform>%n Eintrag löschen</numerusform>
+            <numerusform>%n Einträge löschen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) deleted</source>
+        <translation>
+            <numerusform>%n Eintrag gelöscht</numerusform>
+            <numerusform>%n Einträge gelöscht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete workout</source>
+        <translation>Training löschen</translation>
+    </message>
+    <message>
+        <source>Workout deleted</source>
+        <translation>Training gelöscht</translation>
+    </message>
+    <message>
+        <source>Delete note for several days</source>
+        <translation>Notiz für mehrere Tage löschen</translation>
+    </message>
+    <message>
+        <source>Note for several days deleted</source>
+        <translation>Notiz für mehrere Tage gelöscht</translation>
+    </message>
+    <message>
+        <source>Delete pain entry</source>
+        <translation>Schmerzeintrag löschen</translation>
+    </message>
+    <message>
+        <source>Pain entry deleted</source>
+        <translation>Schmerzeintrag gelöscht</translation>
+    </message>
+</context>
+<context>
     <name>evidence</name>
     <message>
         <source>Not enough data yet</source>
@@ -6182,9 +6223,100 @@
 <context>
     <name>rhomboid::EntryModel</name>
     <message>
+        <source>%1 of 10</source>
+        <translation>%1 von 10</translation>
+    </message>
+    <message>
+        <source>load %1</source>
+        <translation>Belastung %1</translation>
+    </message>
+</context>
+<context>
+    <name>rhomboid::EntryTable</name>
+    <message>
+        <source>Reverse</source>
+        <translation>Umkehren</translation>
+    </message>
+    <message>
+        <source>Entries, as a table</source>
+        <translation>Einträge als Tabelle</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Sortieren nach</translation>
+    </message>
+    <message>
+        <source>Reverse the order</source>
+        <translation>Reihenfolge umkehren</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>For a spreadsheet. Ctrl+C copies only the chosen rows.</source>
+        <translation>Für eine Tabellenkalkulation. Strg+C kopiert nur die gewählten Zeilen.</translation>
+    </message>
+</context>
+<context>
+    <name>rhomboid::EntryTableModel</name>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <comment>date in a table</comment>
+        <translation>ddd d. MMM yyyy</translation>
+    </message>
+    <message>
         <source>%1, %2</source>
-        <comment>title, details</comment>
+        <comment>day, time</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Workout</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation>Schmerz</translation>
+    </message>
+    <message>
+        <source>Pain-free</source>
+        <translation>Schmerzfrei</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Anstrengung</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Belastung</translation>
+    </message>
+    <message>
+        <source>Worst pain</source>
+        <translation>Stärkster Schmerz</translation>
+    </message>
+    <message>
+        <source>Main place</source>
+        <translation>Hauptstelle</translation>
     </message>
 </context>
 <context>
@@ -7517,6 +7649,18 @@
         <source>Filled in from memory: shown, but left out of the analysis.</source>
         <translation>Aus der Erinnerung eingetragen: wird gezeigt, aber nicht ausgewertet.</translation>
     </message>
+    <message>
+        <source>Change this entry</source>
+        <translation>Diesen Eintrag ändern</translation>
+    </message>
+    <message>
+        <source>A new workout that begins like this one</source>
+        <translation>Ein neues Training, das wie dieses beginnt</translation>
+    </message>
+    <message>
+        <source>It can be undone</source>
+        <translation>Lässt sich rückgängig machen</translation>
+    </message>
 </context>
 <context>
     <name>rhomboid::JournalPage</name>
@@ -7551,26 +7695,6 @@
     <message>
         <source>Note for several days…</source>
         <translation>Notiz für mehrere Tage…</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>Monat</translation>
-    </message>
-    <message>
-        <source>Month, days with entries</source>
-        <translation>Monat, Tage mit Einträgen</translation>
-    </message>
-    <message>
-        <source>Month before</source>
-        <translation>Voriger Monat</translation>
-    </message>
-    <message>
-        <source>Month after</source>
-        <translation>Nächster Monat</translation>
-    </message>
-    <message>
-        <source>MMMM yyyy</source>
-        <translation>MMMM yyyy</translation>
     </message>
     <message>
         <source>Entries</source>
@@ -7619,28 +7743,27 @@
         </translation>
     </message>
     <message>
-        <source>Delete workout</source>
-        <translation>Training löschen</translation>
+        <source>Show as</source>
+        <translation>Anzeigen als</translation>
     </message>
     <message>
-        <source>Workout deleted</source>
-        <translation>Training gelöscht</translation>
+        <source>List</source>
+        <translation>Liste</translation>
     </message>
     <message>
-        <source>Delete note for several days</source>
-        <translation>Notiz für mehrere Tage löschen</translation>
+        <source>Table</source>
+        <translation>Tabelle</translation>
     </message>
     <message>
-        <source>Note for several days deleted</source>
-        <translation>Notiz für mehrere Tage gelöscht</translation>
+        <source>Back to the journal</source>
+        <translation>Zurück zum Tagebuch</translation>
     </message>
-    <message>
-        <source>Delete pain entry</source>
-        <translation>Schmerzeintrag löschen</translation>
-    </message>
-    <message>
-        <source>Pain entry deleted</source>
-        <translation>Schmerzeintrag gelöscht</translation>
+    <message numerus="yes">
+        <source>%n row(s) copied</source>
+        <translation>
+            <numerusform>%n Zeile kopiert</numerusform>
+            <numerusform>%n Zeilen kopiert</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7779,6 +7902,29 @@
             <numerusform>%n Übung zugeordnet</numerusform>
             <numerusform>%n Übungen zugeordnet</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>rhomboid::MonthCard</name>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Month, days with entries</source>
+        <translation>Monat, Tage mit Einträgen</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>Voriger Monat</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>Nächster Monat</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <translation>MMMM yyyy</translation>
     </message>
 </context>
 <context>

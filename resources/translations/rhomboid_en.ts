@@ -70,6 +70,34 @@
     </message>
 </context>
 <context>
+    <name>entry</name>
+    <message numerus="yes">
+        <source>%1 to %2, %n day(s)</source>
+        <comment>first day, last day</comment>
+        <translation>
+            <numerusform>%1 to %2, %n day</numerusform>
+            <numerusform>%1 to %2, %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>entryacts</name>
+    <message numerus="yes">
+        <source>Delete %n entry(s)</source>
+        <translation>
+            <numerusform>Delete %n entry</numerusform>
+            <numerusform>Delete %n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) deleted</source>
+        <translation>
+            <numerusform>%n entry deleted</numerusform>
+            <numerusform>%n entries deleted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>import</name>
     <message numerus="yes">
         <source>%n entry(s) imported</source>
@@ -196,17 +224,6 @@
     </message>
 </context>
 <context>
-    <name>entry</name>
-    <message numerus="yes">
-        <source>%1 to %2, %n day(s)</source>
-        <comment>first day, last day</comment>
-        <translation>
-            <numerusform>%1 to %2, %n day</numerusform>
-            <numerusform>%1 to %2, %n days</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>rhomboid::ImportPreview</name>
     <message numerus="yes">
         <source>In %n workout(s) a whole block of sets stands twice, as some exports do by mistake.</source>
@@ -257,6 +274,13 @@
         <translation>
             <numerusform>%n imported workout without effort or duration</numerusform>
             <numerusform>%n imported workouts without effort or duration</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied</source>
+        <translation>
+            <numerusform>%n row copied</numerusform>
+            <numerusform>%n rows copied</numerusform>
         </translation>
     </message>
 </context>
@@ -315,12 +339,32 @@
     </message>
 </context>
 <context>
+    <name>rhomboid::Reminding</name>
+    <message numerus="yes">
+        <source>%n short questions are open. Today shows them.</source>
+        <translation>
+            <numerusform>%n short question is open. Today shows it.</numerusform>
+            <numerusform>%n short questions are open. Today shows them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rhomboid::Sidebar</name>
     <message numerus="yes">
         <source>%n open check-in(s)</source>
         <translation>
             <numerusform>%n open check-in</numerusform>
             <numerusform>%n open check-ins</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rhomboid::SourceList</name>
+    <message numerus="yes">
+        <source>%n reference(s)</source>
+        <translation>
+            <numerusform>%n reference</numerusform>
+            <numerusform>%n references</numerusform>
         </translation>
     </message>
 </context>
@@ -345,32 +389,12 @@
     </message>
 </context>
 <context>
-    <name>rhomboid::SourceList</name>
-    <message numerus="yes">
-        <source>%n reference(s)</source>
-        <translation>
-            <numerusform>%n reference</numerusform>
-            <numerusform>%n references</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>rhomboid::TipsCard</name>
     <message numerus="yes">
         <source>%n workout(s) compared</source>
         <translation>
             <numerusform>%n workout compared</numerusform>
             <numerusform>%n workouts compared</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>rhomboid::Reminding</name>
-    <message numerus="yes">
-        <source>%n short questions are open. Today shows them.</source>
-        <translation>
-            <numerusform>%n short question is open. Today shows it.</numerusform>
-            <numerusform>%n short questions are open. Today shows them.</numerusform>
         </translation>
     </message>
 </context>

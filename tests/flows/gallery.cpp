@@ -15,6 +15,7 @@
 #include "ui/people/peopledialog.h"
 #include "ui/theme/theme.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QDir>
 #include <QFileInfo>
@@ -113,7 +114,7 @@ Journal journalOf(int weeks, const QString &sign)
 }
 
 // What a page name ends in says in which life it is: with an experiment that runs, whose next draw
-// was shown, or that is over.
+// was shown, or that is over; "-table" means the page as a table.
 Journal preparedFor(const QString &name, const Journal &journal)
 {
     if (name.endsWith(u"-running"))
@@ -160,8 +161,8 @@ bool photograph(const QString &name, const Journal &journal, const QList<Look> &
         const std::unique_ptr<QWidget> dialog(dialogNamed(name, flow));
         if (dialog)
             dialog->show();
-        else
-            flow.open(pageOf(name));
+        else if (QWidget *page = flow.open(pageOf(name)); name.endsWith(u"-table"))
+            test::findButton(page, QStringLiteral("Table"))->click();
         if (!flow.waitForFindings())
             return false;
         QTest::qWait(50);
@@ -203,7 +204,8 @@ bool photographAll(const QDir &folder)
 
 } // namespace
 
-// Photographs pages (with -running, -drawn or -finished at their name: with such an experiment) and dialogs
+// Photographs pages (with -running, -drawn or -finished at their name: with such an experiment; with -table: as
+// a table) and dialogs
 // (complete, sortin, import, firstrun, people) of the real window with a demo journal: gallery FOLDER PAGE [WEEKS [SIGN |
 // STORY]]
 // With `all` for PAGE: everything in every look and language.

@@ -72,18 +72,38 @@ QVariant EntryModel::data(const QModelIndex &index, int role) const
         return row.kind;
     if (role == DayRole)
         return row.day;
-    if (role == Qt::AccessibleTextRole) {
-        const QString title = data(index, Qt::DisplayRole).toString();
-        const QString subtitle = data(index, SubtitleRole).toString();
-        return subtitle.isEmpty() ? title : tr("%1, %2", "title, details").arg(title, subtitle);
-    }
+    if (role == Qt::AccessibleTextRole)
+        return spoken(row);
     if (row.kind == Heading)
         return heading(row, role);
     if (role == UidRole)
         return uidOf(row);
+    if (role == Qt::ToolTipRole)
+        return data(index, Qt::DisplayRole); // it may be cut
     return row.kind == WorkoutRow ? workout(row, role)
         : row.kind == NoteRow     ? note(row, role)
                                   : pain(row, role);
+}
+
+// What the row shows, with words for what its icon and its badge say.
+QString EntryModel::spoken(const Row &row) const
+{
+    if (row.kind == Heading)
+        return dayText(row.day, m_today);
+    const bool isPain = row.kind == PainRow || row.kind == PainFreeRow;
+    const auto part = [&](int role) {
+        return (row.kind == WorkoutRow    ? workout(row, role)
+                    : row.kind == NoteRow ? note(row, role)
+                                          : pain(row, role))
+            .toString();
+    };
+    const QString badge = part(BadgeRole);
+    QStringList parts {isPain ? spokenTitle(m_index.journal().pains()[row.entry]) : part(Qt::DisplayRole)};
+    if (!badge.isEmpty())
+        parts.append(isPain ? tr("%1 of 10").arg(badge) : tr("load %1").arg(badge));
+    parts.append(part(SubtitleRole));
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(", "));
 }
 
 QVariant EntryModel::heading(const Row &row, int role) const
@@ -144,6 +164,25 @@ const QString &EntryModel::uidOf(const Row &row) const
     return row.kind == WorkoutRow ? journal.workouts()[row.entry].head.uid
         : row.kind == NoteRow     ? journal.events()[row.entry].head.uid
                                   : journal.pains()[row.entry].head.uid;
+}
+
+const QString &EntryModel::uidOf(const EntryRow &row) const
+{
+    return uidOf(Row {.kind = kindOf(row.kind), .day = row.day, .entry = row.entry});
+}
+
+std::optional<double> EntryModel::loadOf(const EntryRow &row) const
+{
+    return row.kind == EntryKind::Workout ? m_loads->session(row.entry) : std::nullopt;
+}
+
+QModelIndex EntryModel::nearest(int row) const
+{
+    if (m_rows.isEmpty())
+        return {};
+    const int last = rowCount() - 1;
+    const int at = qBound(0, row, last);
+    return index(m_rows[at].kind != Heading ? at : qMin(at + 1, last)); // an entry follows each heading
 }
 
 QModelIndex EntryModel::indexOf(const QString &uid) const

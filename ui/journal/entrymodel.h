@@ -33,6 +33,12 @@ public:
     QModelIndex indexOf(QDate day) const; // its heading; invalid when the day has no entry on show
     QModelIndex newestUntil(QDate day) const; // an entry of this day or before; invalid when there is none
     QModelIndex oldestSince(QDate day) const; // an entry of this day or after; invalid when there is none
+    // The entry that takes the place of one that has gone; invalid when none is left.
+    QModelIndex nearest(int row) const;
+    const Journal &journal() const { return m_index.journal(); }
+    const QList<EntryRow> &found() const { return m_found; } // without the headings
+    const QString &uidOf(const EntryRow &row) const;
+    std::optional<double> loadOf(const EntryRow &row) const;
     int entryCount() const { return static_cast<int>(m_found.size()); }
     int allCount() const { return static_cast<int>(m_index.size()); } // without a filter
     QStringList exercises() const { return m_index.exercises(); }
@@ -46,6 +52,7 @@ private:
     };
 
     QVariant heading(const Row &row, int role) const;
+    QString spoken(const Row &row) const;
     const QString &uidOf(const Row &row) const;
     QVariant workout(const Row &row, int role) const;
     QVariant pain(const Row &row, int role) const;

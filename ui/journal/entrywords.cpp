@@ -72,21 +72,36 @@ QString titleText(const PainEntry &pain)
 {
     if (pain.intensity == 0)
         return Words::tr("Pain-free check-in");
-    if (pain.regions.isEmpty())
-        return Words::tr("Pain");
-    const auto worst = std::ranges::max_element(pain.regions, {}, &RegionPain::level);
-    return Words::tr("Pain: %1").arg(regionName(worst->region));
+    const QString place = placeText(pain);
+    return place.isEmpty() ? Words::tr("Pain") : place;
 }
 
-QString subtitleText(const PainEntry &pain)
+QString spokenTitle(const PainEntry &pain)
+{
+    const QString place = pain.intensity == 0 ? QString() : placeText(pain);
+    return place.isEmpty() ? titleText(pain) : Words::tr("Pain: %1").arg(place);
+}
+
+QString placeText(const PainEntry &pain)
+{
+    const auto worst = std::ranges::max_element(pain.regions, {}, &RegionPain::level);
+    return worst == pain.regions.end() ? QString() : regionName(worst->region);
+}
+
+QString feelingText(const PainEntry &pain)
 {
     QStringList parts;
-    if (pain.at.time)
-        parts.append(clockText(pain.at));
     for (const QString &quality : pain.qualities)
         parts.append(titleOf(qualityWords(), quality).toLower());
     if (!pain.warningSigns.isEmpty())
         parts.append(Words::tr("warning sign"));
+    return parts.join(QStringLiteral(", "));
+}
+
+QString subtitleText(const PainEntry &pain)
+{
+    QStringList parts {clockText(pain.at), feelingText(pain)};
+    parts.removeAll(QString());
     return parts.join(QStringLiteral(", "));
 }
 

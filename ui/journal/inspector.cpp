@@ -6,13 +6,13 @@
 #include "ui/journal/entrywords.h"
 #include "ui/kit/bodymap.h"
 #include "ui/kit/controls.h"
-#include "ui/kit/format.h"
+#include "ui/kit/flowlayout.h"
 #include "ui/workspace/workspace.h"
 
 #include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QToolButton>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace rhomboid {
@@ -56,7 +56,12 @@ Inspector::Inspector(QWidget *parent) : Card({}, parent)
 
 void Inspector::show(const State &state, const QString &uid, std::span<const Field> fields)
 {
+    if (m_content && uid == m_uid && state.revision == m_revision && formats() == m_formats)
+        return; // one of its buttons may have the focus
     m_uid = uid;
+    m_revision = state.revision;
+    m_formats = formats();
+    m_edit = nullptr;
     delete m_content;
     m_content = new QWidget;
     m_column = new QVBoxLayout(m_content);
@@ -72,31 +77,38 @@ void Inspector::show(const State &state, const QString &uid, std::span<const Fie
         m_column->addWidget(textLabel(tr("Choose an entry to see it here."), Type::Body, Tone::Text2));
     m_column->addStretch(1);
     body()->addWidget(m_content);
+    m_content->show(); // now, not with the next event: it may be given the focus
 }
 
 void Inspector::addHeading(const QString &kind, const QString &title, const QString &when, bool repeatable)
 {
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(4);
     QLabel *tag = textLabel(kind, Type::Small);
     tag->setProperty("chipLabel", true);
     tag->setWordWrap(false);
-    buttons->addWidget(tag);
-    buttons->addStretch(1);
-    if (repeatable) {
-        QToolButton *again = iconButton(QStringLiteral("repeat"), tr("Log it again"));
-        connect(again, &QToolButton::clicked, this, [this] { emit repeatWanted(m_uid); });
-        buttons->addWidget(again);
-    }
-    QToolButton *edit = iconButton(QStringLiteral("edit"), tr("Edit"));
-    QToolButton *remove = iconButton(QStringLiteral("trash"), tr("Delete"));
-    connect(edit, &QToolButton::clicked, this, [this] { emit editWanted(m_uid); });
-    connect(remove, &QToolButton::clicked, this, [this] { emit deleteWanted(m_uid); });
-    buttons->addWidget(edit);
-    buttons->addWidget(remove);
-    m_column->addLayout(buttons);
+    m_column->addWidget(tag, 0, Qt::AlignLeft);
     m_column->addWidget(textLabel(title, Type::Heading));
     m_column->addWidget(textLabel(when, Type::Small, Tone::Text2));
+    addActions(repeatable);
+}
+
+void Inspector::addActions(bool repeatable)
+{
+    auto *buttons = new QWidget;
+    auto *flow = new FlowLayout(6, buttons);
+    flow->setContentsMargins(0, 2, 0, 4);
+    const auto add = [&](const QString &text, const QString &icon, auto signal) {
+        QPushButton *button = textButton(text, ButtonKind::Small, icon);
+        connect(button, &QPushButton::clicked, this, [this, signal] { emit(this->*signal)(m_uid); });
+        flow->addWidget(button);
+        return button;
+    };
+    m_edit = add(tr("Edit"), QStringLiteral("edit"), &Inspector::editWanted);
+    m_edit->setToolTip(tr("Change this entry"));
+    if (repeatable)
+        add(tr("Log it again"), QStringLiteral("repeat"), &Inspector::repeatWanted)
+            ->setToolTip(tr("A new workout that begins like this one"));
+    add(tr("Delete"), QStringLiteral("trash"), &Inspector::deleteWanted)->setToolTip(tr("It can be undone"));
+    m_column->addWidget(buttons);
 }
 
 void Inspector::addRow(const QString &name, const QString &value)

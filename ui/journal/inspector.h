@@ -3,8 +3,9 @@
 #include "core/journal/journal.h"
 #include "core/journal/phasenote.h"
 #include "ui/kit/card.h"
+#include "ui/kit/format.h"
 
-class QLabel;
+class QPushButton;
 class QVBoxLayout;
 
 namespace rhomboid {
@@ -21,6 +22,7 @@ public:
 
     void show(const State &state, const QString &uid, std::span<const struct Field> fields);
     QString uid() const { return m_uid; }
+    QPushButton *editButton() const { return m_edit; } // null when no entry is shown
 
 signals:
     void editWanted(const QString &uid);
@@ -35,7 +37,12 @@ private:
     void addRow(const QString &name, const QString &value);
     void addSection(const QString &title);
 
+    void addActions(bool repeatable);
+
     QString m_uid {};
+    quint64 m_revision {0};
+    Formats m_formats {};
+    QPushButton *m_edit {nullptr};
     QWidget *m_content {nullptr};
     QVBoxLayout *m_column {nullptr};
 };

@@ -1,17 +1,22 @@
 #include "ui/journal/journalpage.h"
 
 #include "ui/exchange/exporter.h"
+#include "ui/journal/entryacts.h"
 #include "ui/journal/entrydelegate.h"
 #include "ui/journal/entrymodel.h"
+#include "ui/journal/entrytable.h"
 #include "ui/journal/filtercard.h"
 #include "ui/journal/filterchips.h"
 #include "ui/journal/inspector.h"
+#include "ui/journal/monthcard.h"
 #include "ui/journal/phasenotedialog.h"
 #include "ui/kit/card.h"
-#include "ui/kit/columns.h"
+#include "ui/kit/choices.h"
 #include "ui/kit/controls.h"
 #include "ui/kit/format.h"
 #include "ui/kit/monthview.h"
+#include "ui/kit/panes.h"
+#include "ui/kit/readtable.h"
 #include "ui/log/completiondialog.h"
 #include "ui/log/completionmodel.h"
 #include "ui/workspace/workspace.h"
@@ -25,15 +30,19 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalBlocker>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace rhomboid {
 
 namespace {
 
-constexpr double stackBelow = 46; // em
+constexpr double stackBelow = 42; // em
+constexpr double besideFrom = 64.5; // em of the window: 1,100 px at the usual size
 constexpr double listHeight = 24; // em
+
+const auto asList = QStringLiteral("list");
+const auto asTable = QStringLiteral("table");
+
 QMap<QDate, DayMarks> marksOf(const Journal &journal)
 {
     QMap<QDate, DayMarks> marks;
@@ -52,26 +61,37 @@ JournalPage::JournalPage(Workspace &workspace, Navigator &navigator, QWidget *pa
     : Page(tr("Journal"), parent)
     , m_workspace(workspace)
     , m_navigator(navigator)
-    , m_month(new MonthView)
+    , m_viewChoice(new Segmented(tr("Show as"), {{asList, tr("List")}, {asTable, tr("Table")}}))
+    , m_monthCard(new MonthCard(workspace.now().date))
+    , m_month(m_monthCard->view())
     , m_filter(new FilterCard(workspace.now().date))
     , m_chips(new FilterChips)
     , m_search(new QLineEdit)
     , m_model(new EntryModel(this))
     , m_list(new QListView)
+    , m_table(new EntryTable(*m_model))
     , m_count(textLabel({}, Type::Small, Tone::Text2))
     , m_exportShown(textButton(tr("Export these"), ButtonKind::Quiet))
     , m_empty(textLabel({}, Type::Body, Tone::Text2))
     , m_showAll(textButton(tr("Clear filter"), ButtonKind::Secondary))
     , m_incompleteText(textLabel({}, Type::Small))
     , m_inspector(new Inspector)
-    , m_columns(new Columns(stackBelow))
+    , m_back(textButton(tr("Back to the journal"), ButtonKind::Secondary, QStringLiteral("chevron-left")))
+    , m_panes(new Panes(QStringLiteral("journal"), stackBelow))
 {
     buildActions();
-    m_columns->addColumn(buildLeft(), 4);
-    m_columns->addColumn(buildList(), 5);
-    m_columns->addColumn(m_inspector, 4);
-    body()->addWidget(m_columns, 1);
+    m_left = buildLeft();
+    m_entries = buildEntries();
+    m_panes->addPane(m_left, 44);
+    m_panes->addPane(m_entries, 63);
+    m_panes->addPane(m_inspector, 40);
+    m_panes->setFirstWhenStacked(m_entries);
+    m_back->hide();
+    body()->addWidget(m_back, 0, Qt::AlignLeft);
+    body()->addWidget(m_panes, 1);
     connectParts();
+    m_viewChoice->setValue(asList);
+    showView();
 }
 
 void JournalPage::buildActions()
@@ -89,60 +109,31 @@ void JournalPage::buildActions()
     add->setMenu(menu);
     connect(exportAll, &QPushButton::clicked, this,
             [this] { exportJournal(m_workspace, m_navigator, window()); });
+    actions()->addWidget(m_viewChoice);
     actions()->addWidget(exportAll);
     actions()->addWidget(add);
 }
 
 QWidget *JournalPage::buildLeft()
 {
-    auto *card = new Card;
-    card->setAccessibleName(tr("Month"));
-    m_month->setAccessibleName(tr("Month, days with entries"));
-    m_month->setToday(m_workspace.now().date);
-    m_month->showMonth(m_workspace.now().date);
-    auto *heading = new QHBoxLayout;
-    QToolButton *earlier = iconButton(QStringLiteral("chevron-left"), tr("Month before"));
-    QToolButton *later = iconButton(QStringLiteral("chevron-right"), tr("Month after"));
-    QLabel *name = textLabel({}, Type::Heading);
-    heading->addWidget(name, 1);
-    heading->addWidget(earlier);
-    heading->addWidget(later);
-    const auto showName = [name](QDate month) {
-        name->setText(formats().locale.toString(month, tr("MMMM yyyy")));
-    };
-    connect(m_month, &MonthView::monthChanged, name, showName);
-    connect(earlier, &QToolButton::clicked, this,
-            [this] { m_month->showMonth(m_month->month().addMonths(-1)); });
-    connect(later, &QToolButton::clicked, this,
-            [this] { m_month->showMonth(m_month->month().addMonths(1)); });
-    showName(m_month->month());
-    card->body()->addLayout(heading);
-    card->body()->addWidget(m_month);
     auto *box = new QWidget;
     auto *column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(16);
-    column->addWidget(card);
+    column->addWidget(m_monthCard);
     column->addWidget(m_filter);
     column->addStretch(1);
     return box;
 }
 
-QWidget *JournalPage::buildList()
+QWidget *JournalPage::buildEntries()
 {
     auto *card = new Card;
     card->setAccessibleName(tr("Entries"));
     m_search->setPlaceholderText(tr("Search notes, exercises, places"));
     m_search->setAccessibleName(tr("Search the journal"));
     m_search->setClearButtonEnabled(true);
-    m_list->setModel(m_model);
-    m_list->setItemDelegate(new EntryDelegate(this));
-    m_list->setAccessibleName(tr("Entries, newest first"));
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setMouseTracking(true);
-    m_list->setMinimumHeight(theme().em(listHeight));
-    m_list->installEventFilter(this);
+    buildList();
     card->body()->addWidget(m_search);
     card->body()->addWidget(m_chips);
     card->body()->addWidget(buildFound());
@@ -151,7 +142,22 @@ QWidget *JournalPage::buildList()
     card->body()->addWidget(m_empty);
     card->body()->addWidget(m_showAll, 0, Qt::AlignLeft);
     card->body()->addWidget(m_list, 1);
+    card->body()->addWidget(m_table, 1);
     return card;
+}
+
+void JournalPage::buildList()
+{
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new EntryDelegate(this));
+    m_list->setAccessibleName(tr("Entries, newest first"));
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setMouseTracking(true);
+    for (QAbstractItemView *view : std::initializer_list<QAbstractItemView *> {m_list, m_table->view()}) {
+        view->setMinimumHeight(theme().em(listHeight));
+        view->installEventFilter(this);
+    }
 }
 
 // How many there are, while a filter leaves some out.
@@ -190,18 +196,30 @@ void JournalPage::connectParts()
     connect(m_showAll, &QPushButton::clicked, this, &JournalPage::clearFilter);
     connect(m_chips, &FilterChips::filterChanged, this, [this](const EntryFilter &filter) {
         setFilter(filter);
-        m_list->setFocus();
+        view()->setFocus();
     });
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
         EntryFilter filter = m_filter->filter();
         filter.text = text.trimmed();
         setFilter(filter);
     });
+    connect(m_viewChoice, &Segmented::valueChanged, this, &JournalPage::showView);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &JournalPage::showCurrent);
-    connect(m_list, &QListView::doubleClicked, this,
-            [this](const QModelIndex &index) { edit(index.data(EntryModel::UidRole).toString()); });
+    connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) {
+        if (!isBeside())
+            openDetails(index.data(EntryModel::UidRole).toString());
+    });
+    connect(m_list, &QListView::doubleClicked, this, [this](const QModelIndex &index) {
+        if (isBeside())
+            edit(index.data(EntryModel::UidRole).toString());
+    });
+    connect(m_table, &EntryTable::currentChanged, this, &JournalPage::showCurrent);
+    connect(m_table, &EntryTable::opened, this, &JournalPage::openDetails);
+    connect(m_table, &EntryTable::copied, this,
+            [this](int rows) { m_navigator.notify({.text = tr("%n row(s) copied", nullptr, rows)}); });
+    connect(m_back, &QPushButton::clicked, this, &JournalPage::closeDetails);
     connect(m_inspector, &Inspector::editWanted, this, &JournalPage::edit);
-    connect(m_inspector, &Inspector::deleteWanted, this, &JournalPage::remove);
+    connect(m_inspector, &Inspector::deleteWanted, this, [this](const QString &uid) { remove({uid}); });
     connect(m_inspector, &Inspector::repeatWanted, this, [this](const QString &uid) {
         m_navigator.open({.page = QStringLiteral("workout"), .uid = uid, .repeatLast = true});
     });
@@ -223,21 +241,30 @@ void JournalPage::setFilter(const EntryFilter &filter)
 void JournalPage::clearFilter()
 {
     setFilter({});
-    m_list->setFocus(); // the button that was used has gone
+    view()->setFocus(); // the button that was used has gone
 }
 
 void JournalPage::refresh(const State &state)
 {
-    const QString current = m_list->currentIndex().data(EntryModel::UidRole).toString();
+    const QString uid = m_list->currentIndex().data(EntryModel::UidRole).toString();
+    const int row = m_list->currentIndex().row();
+    const bool changed = state.revision != m_shownRevision;
     m_model->show(state, m_filter->filter(), m_workspace.now().date);
-    if (state.revision != m_shownRevision)
+    if (changed)
         showJournal(state);
     showFound();
-    if (const QModelIndex again = m_model->indexOf(current); again.isValid())
-        m_list->setCurrentIndex(again);
-    else if (m_model->entryCount() > 0)
-        m_list->setCurrentIndex(m_model->index(1));
+    keepCurrent(uid, row, changed);
     showCurrent();
+}
+
+// The entry that was chosen. Where it was deleted, the one in its place: several can go one after the other.
+void JournalPage::keepCurrent(const QString &uid, int row, bool deleted)
+{
+    QModelIndex wanted = m_model->indexOf(uid);
+    if (!wanted.isValid())
+        wanted = m_model->nearest(deleted ? row : 0);
+    if (wanted.isValid())
+        m_list->setCurrentIndex(wanted);
 }
 
 // What does not depend on the filter.
@@ -259,7 +286,8 @@ void JournalPage::showFound()
                                               : tr("No entry matches. Clear the filter to see all."));
     m_empty->setVisible(none);
     m_showAll->setVisible(none && filtered);
-    m_list->setVisible(!none);
+    m_list->setVisible(!none && !isTable());
+    m_table->setVisible(!none && isTable());
     m_count->setText(tr("%1 of %n entry(s)", nullptr, m_model->allCount())
                          .arg(formats().locale.toString(m_model->entryCount())));
     m_count->parentWidget()->setVisible(filtered && !none);
@@ -267,17 +295,93 @@ void JournalPage::showFound()
 
 void JournalPage::showCurrent()
 {
-    const QModelIndex index = m_list->currentIndex();
-    m_inspector->show(m_workspace.state(), index.data(EntryModel::UidRole).toString(),
-                      m_workspace.parts().fields);
+    const State &state = m_workspace.state();
+    if (!m_opened.isEmpty() && !state.journal.find(m_opened))
+        closeDetails();
+    m_inspector->show(state, m_opened.isEmpty() ? current() : m_opened, m_workspace.parts().fields);
+}
+
+bool JournalPage::isTable() const { return m_viewChoice->value() == asTable; }
+
+bool JournalPage::isBeside() const { return !isTable() && window()->width() >= theme().em(besideFrom); }
+
+QAbstractItemView *JournalPage::view() const
+{
+    return isTable() ? static_cast<QAbstractItemView *>(m_table->view()) : m_list;
+}
+
+QString JournalPage::current() const
+{
+    return isTable() ? m_table->current() : m_list->currentIndex().data(EntryModel::UidRole).toString();
+}
+
+// List and table stay on the same entry.
+void JournalPage::showView()
+{
+    const QString uid =
+        isTable() ? m_list->currentIndex().data(EntryModel::UidRole).toString() : m_table->current();
+    m_table->setFollowing(isTable());
+    if (isTable())
+        m_table->choose(uid);
+    else if (const QModelIndex found = m_model->indexOf(uid); found.isValid())
+        m_list->setCurrentIndex(found);
+    showFound();
+    arrange();
+    showCurrent();
+}
+
+void JournalPage::arrange()
+{
+    if (isBeside())
+        m_opened.clear();
+    const bool open = !m_opened.isEmpty();
+    m_left->setVisible(!open);
+    m_entries->setVisible(!open);
+    m_inspector->setVisible(open || isBeside());
+    m_back->setVisible(open);
+}
+
+void JournalPage::openDetails(const QString &uid)
+{
+    if (uid.isEmpty())
+        return;
+    m_opened = uid;
+    showCurrent();
+    arrange();
+    m_inspector->editButton()->setFocus();
+}
+
+void JournalPage::closeDetails()
+{
+    m_opened.clear();
+    arrange();
+    showCurrent();
+    view()->setFocus();
+}
+
+void JournalPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    arrange();
+}
+
+void JournalPage::changeEvent(QEvent *event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        arrange(); // larger letters leave less room
 }
 
 void JournalPage::receive(const Destination &destination)
 {
+    if (!m_opened.isEmpty())
+        closeDetails();
     if (!destination.uids.isEmpty())
         setFilter({.uids = destination.uids});
-    if (const QModelIndex found = m_model->indexOf(destination.uid); found.isValid())
+    if (const QModelIndex found = m_model->indexOf(destination.uid); found.isValid()) {
         m_list->setCurrentIndex(found);
+        m_table->choose(destination.uid);
+    }
     if (destination.day.isValid())
         m_month->select(destination.day);
     if (destination.search) {
@@ -293,6 +397,7 @@ void JournalPage::goTo(QDate day)
         return;
     m_list->scrollTo(heading, QAbstractItemView::PositionAtTop);
     m_list->setCurrentIndex(m_model->index(heading.row() + 1));
+    m_table->choose(m_list->currentIndex().data(EntryModel::UidRole).toString());
 }
 
 // To the newest entry of the month before or after; months without entries are passed over.
@@ -323,62 +428,28 @@ void JournalPage::addNote()
     addPhaseNote(day, day.addDays(6), m_workspace, m_navigator, window());
 }
 
-void JournalPage::edit(const QString &uid)
-{
-    const std::optional<Entry> entry = m_workspace.journal().find(uid);
-    if (!entry)
-        return;
-    if (std::holds_alternative<Event>(*entry))
-        editPhaseNote(uid, m_workspace, m_navigator, window());
-    else
-        m_navigator.open({.page = std::holds_alternative<Workout>(*entry) ? QStringLiteral("workout")
-                                                                          : QStringLiteral("pain"),
-                          .uid = uid});
-}
+void JournalPage::edit(const QString &uid) { editEntry(uid, m_workspace, m_navigator, window()); }
 
-namespace {
-
-// What deleting an entry is called in the menu, and what is said when it is done.
-std::pair<QString, QString> deletionOf(const Entry &entry)
-{
-    if (std::holds_alternative<Workout>(entry))
-        return {JournalPage::tr("Delete workout"), JournalPage::tr("Workout deleted")};
-    if (std::holds_alternative<Event>(entry))
-        return {JournalPage::tr("Delete note for several days"),
-                JournalPage::tr("Note for several days deleted")};
-    return {JournalPage::tr("Delete pain entry"), JournalPage::tr("Pain entry deleted")};
-}
-
-} // namespace
-
-void JournalPage::remove(const QString &uid)
-{
-    const std::optional<Entry> entry = m_workspace.journal().find(uid);
-    if (!entry)
-        return;
-    const auto [action, done] = deletionOf(*entry);
-    if (m_workspace.perform(removing({uid}, m_workspace.now()), action))
-        m_navigator.notify({.text = done, .undoable = true});
-}
+void JournalPage::remove(const QStringList &uids) { removeEntries(uids, m_workspace, m_navigator); }
 
 void JournalPage::exportShown() { exportEntries(m_model->shown(), m_workspace, m_navigator, window()); }
 
-bool JournalPage::listKey(QKeyEvent *event)
+bool JournalPage::entryKey(QKeyEvent *event)
 {
-    const QString uid = m_list->currentIndex().data(EntryModel::UidRole).toString();
+    const QString uid = current();
     switch (event->key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        edit(uid);
+        isBeside() ? edit(uid) : openDetails(uid);
         return true;
     case Qt::Key_Delete:
-        remove(uid);
+        remove(isTable() ? m_table->chosen() : QStringList {uid});
         return true;
     case Qt::Key_PageUp:
-        goToMonth(+1);
-        return true;
     case Qt::Key_PageDown:
-        goToMonth(-1);
+        if (isTable())
+            return false; // it need not be in the order of its days
+        goToMonth(event->key() == Qt::Key_PageUp ? +1 : -1);
         return true;
     case Qt::Key_E:
         if (event->modifiers() != Qt::ControlModifier)
@@ -393,15 +464,25 @@ bool JournalPage::listKey(QKeyEvent *event)
 bool JournalPage::eventFilter(QObject *watched, QEvent *event)
 {
     const auto *key = dynamic_cast<QKeyEvent *>(event);
-    // In the list Ctrl+E means what is on show, elsewhere everything.
-    if (watched == m_list && event->type() == QEvent::ShortcutOverride && key->key() == Qt::Key_E
+    if (watched != view())
+        return Page::eventFilter(watched, event);
+    // Among the entries Ctrl+E means those on show, elsewhere everything.
+    if (event->type() == QEvent::ShortcutOverride && key->key() == Qt::Key_E
         && key->modifiers() == Qt::ControlModifier) {
         event->accept();
         return true;
     }
-    if (watched == m_list && event->type() == QEvent::KeyPress && listKey(static_cast<QKeyEvent *>(event)))
+    if (event->type() == QEvent::KeyPress && entryKey(static_cast<QKeyEvent *>(event)))
         return true;
     return Page::eventFilter(watched, event);
+}
+
+void JournalPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && !m_opened.isEmpty())
+        closeDetails();
+    else
+        Page::keyPressEvent(event);
 }
 
 } // namespace rhomboid

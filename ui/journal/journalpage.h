@@ -4,6 +4,7 @@
 #include "ui/kit/navigator.h"
 #include "ui/kit/page.h"
 
+class QAbstractItemView;
 class QKeyEvent;
 class QLabel;
 class QLineEdit;
@@ -12,15 +13,19 @@ class QPushButton;
 
 namespace rhomboid {
 
-class Columns;
 class EntryModel;
+class EntryTable;
 class FilterCard;
 class FilterChips;
 class Inspector;
+class MonthCard;
 class MonthView;
+class Panes;
+class Segmented;
 class Workspace;
 
-// Everything that was written down: a month, a list, one entry in full; search, edit, delete with undo.
+// Everything that was written down: a month, a list or a table, one entry in full; search, edit, delete with
+// undo. Where there is no room for an entry beside the others, it opens in their place.
 class JournalPage : public Page
 {
     Q_OBJECT
@@ -33,11 +38,15 @@ public:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void buildActions();
     QWidget *buildLeft();
-    QWidget *buildList();
+    QWidget *buildEntries();
+    void buildList();
     QWidget *buildFound();
     QWidget *buildIncomplete();
     void connectParts();
@@ -46,23 +55,35 @@ private:
     void showJournal(const State &state);
     void showFound();
     void showCurrent();
+    void keepCurrent(const QString &uid, int row, bool deleted);
+    void showView();
+    bool isTable() const;
+    bool isBeside() const; // the entry in full stands beside the others
+    QAbstractItemView *view() const; // the list or the table
+    QString current() const;
+    void arrange();
+    void openDetails(const QString &uid);
+    void closeDetails();
     void goTo(QDate day);
     void goToMonth(int months);
     void addNote();
     void edit(const QString &uid);
-    void remove(const QString &uid);
+    void remove(const QStringList &uids);
     void exportShown();
-    bool listKey(QKeyEvent *event);
+    bool entryKey(QKeyEvent *event);
 
     Workspace &m_workspace;
     Navigator &m_navigator;
     quint64 m_shownRevision {0};
+    Segmented *m_viewChoice;
+    MonthCard *m_monthCard;
     MonthView *m_month;
     FilterCard *m_filter;
     FilterChips *m_chips;
     QLineEdit *m_search;
     EntryModel *m_model;
     QListView *m_list;
+    EntryTable *m_table;
     QLabel *m_count;
     QPushButton *m_exportShown;
     QLabel *m_empty;
@@ -70,7 +91,11 @@ private:
     QWidget *m_incomplete {nullptr};
     QLabel *m_incompleteText;
     Inspector *m_inspector;
-    Columns *m_columns;
+    QPushButton *m_back;
+    Panes *m_panes;
+    QWidget *m_left {nullptr};
+    QWidget *m_entries {nullptr};
+    QString m_opened {}; // the entry that stands in the place of the others, else empty
 };
 
 } // namespace rhomboid

@@ -1,0 +1,38 @@
+#include "ui/journal/monthcard.h"
+
+#include "ui/kit/controls.h"
+#include "ui/kit/format.h"
+#include "ui/kit/monthview.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QToolButton>
+
+namespace rhomboid {
+
+MonthCard::MonthCard(QDate today, QWidget *parent) : Card({}, parent), m_view(new MonthView)
+{
+    setAccessibleName(tr("Month"));
+    m_view->setAccessibleName(tr("Month, days with entries"));
+    m_view->setToday(today);
+    m_view->showMonth(today);
+    auto *heading = new QHBoxLayout;
+    QToolButton *earlier = iconButton(QStringLiteral("chevron-left"), tr("Month before"));
+    QToolButton *later = iconButton(QStringLiteral("chevron-right"), tr("Month after"));
+    QLabel *name = textLabel({}, Type::Heading);
+    heading->addWidget(name, 1);
+    heading->addWidget(earlier);
+    heading->addWidget(later);
+    const auto showName = [name](QDate month) {
+        name->setText(formats().locale.toString(month, tr("MMMM yyyy")));
+    };
+    connect(m_view, &MonthView::monthChanged, name, showName);
+    connect(earlier, &QToolButton::clicked, this,
+            [this] { m_view->showMonth(m_view->month().addMonths(-1)); });
+    connect(later, &QToolButton::clicked, this, [this] { m_view->showMonth(m_view->month().addMonths(1)); });
+    showName(m_view->month());
+    body()->addLayout(heading);
+    body()->addWidget(m_view);
+}
+
+} // namespace rhomboid
