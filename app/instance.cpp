@@ -31,10 +31,14 @@ QString pathOf(const QString &name) { return u"/app/rhomboid/" + name.section(u'
 
 } // namespace
 
-// A lock that was left by a program that is no more (it was killed) is none.
+// A lock that was left by a program that is no more (it was killed) is none. To ask means to take it and give
+// it back, which waits for the disk twice: without the file nobody has it.
 bool isLocked(const QString &journal)
 {
-    QLockFile lock(canonical(journal) + u".lock");
+    const QString file = canonical(journal) + u".lock";
+    if (!QFileInfo::exists(file))
+        return false;
+    QLockFile lock(file);
     return !lock.tryLock(0) && lock.error() == QLockFile::LockFailedError;
 }
 
