@@ -2,6 +2,7 @@
 
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/preferences.h"
+#include "ui/theme/icons.h"
 #include "ui/workspace/workspace.h"
 
 #include <QIcon>
@@ -59,7 +60,7 @@ bool Tray::show(const QString &title, const QString &text)
     if (!QSystemTrayIcon::isSystemTrayAvailable() || !QSystemTrayIcon::supportsMessages())
         return false;
     if (!m_icon) {
-        m_icon = std::make_unique<QSystemTrayIcon>(QIcon(QStringLiteral(":/app-icon.svg")));
+        m_icon = std::make_unique<QSystemTrayIcon>(appIcon());
         m_icon->setToolTip(title);
         connect(m_icon.get(), &QSystemTrayIcon::activated, this, &Tray::openToday);
         connect(m_icon.get(), &QSystemTrayIcon::messageClicked, this, &Tray::openToday);

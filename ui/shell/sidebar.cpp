@@ -72,7 +72,7 @@ QWidget *brand()
     row->setContentsMargins(10, 0, 0, 8);
     row->setSpacing(10);
     auto *logo = new QLabel;
-    logo->setPixmap(QIcon(QStringLiteral(":/app-icon.svg")).pixmap(theme().em(1.5)));
+    logo->setPixmap(appIcon().pixmap(theme().em(1.5)));
     row->addWidget(logo);
     QLabel *name = textLabel(QStringLiteral("Rhomboid"), Type::Heading);
     name->setWordWrap(false);

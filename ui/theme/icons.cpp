@@ -10,9 +10,17 @@ namespace rhomboid {
 
 namespace {
 
+constexpr QLatin1StringView appIconName("app-icon");
+
+// The program's own sign stands beside the icons of actions.
+QString fileOf(const QString &name)
+{
+    return (name == appIconName ? QStringLiteral(":/%1.svg") : QStringLiteral(":/icons/%1.svg")).arg(name);
+}
+
 QByteArray drawing(const QString &name, const QColor &color)
 {
-    QFile file(QStringLiteral(":/icons/%1.svg").arg(name));
+    QFile file(fileOf(name));
     const bool opened = file.open(QIODevice::ReadOnly);
     Q_ASSERT_X(opened, "icon", qPrintable(name));
     QByteArray svg = opened ? file.readAll() : QByteArray();
@@ -68,6 +76,11 @@ QPixmap iconPixmap(const QString &name, Tone tone, int size, double devicePixelR
 QIcon icon(const QString &name, Tone tone)
 {
     return QIcon(std::make_unique<SvgIconEngine>(name, tone).release());
+}
+
+QIcon appIcon()
+{
+    return icon(appIconName);
 }
 
 } // namespace rhomboid

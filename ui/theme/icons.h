@@ -15,4 +15,7 @@ QPixmap iconPixmap(const QString &name, Tone tone, int size, double devicePixelR
 // The same as a QIcon, for buttons and menus; drawn when it is needed.
 QIcon icon(const QString &name, Tone tone = Tone::Text);
 
+// The program's sign, in colours of its own.
+QIcon appIcon();
+
 } // namespace rhomboid

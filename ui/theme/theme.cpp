@@ -171,28 +171,42 @@ QPalette Theme::palette() const
     return palette;
 }
 
-QString Theme::styleSheet(const QString &source) const
+QHash<QString, QString> Theme::marks() const
 {
-    QString sheet = source;
+    QHash<QString, QString> marks;
     for (std::size_t i = 0; i < std::size(toneNames); ++i)
-        sheet.replace(u'@' + QLatin1StringView(toneNames[i]) + u'@', m_colors[static_cast<qsizetype>(i)].name());
+        marks.insert(QLatin1StringView(toneNames[i]), m_colors[static_cast<qsizetype>(i)].name());
     for (std::size_t i = 0; i < std::size(typeNames); ++i) {
         const QFont &type = m_fonts[static_cast<qsizetype>(i)];
-        sheet.replace(u"@font-" + QLatin1StringView(typeNames[i]) + u'@',
-                      QStringLiteral("font-size: %1pt; font-weight: %2;")
-                          .arg(type.pointSizeF(), 0, 'f', 2)
-                          .arg(int {type.weight()}));
+        marks.insert(u"font-" + QLatin1StringView(typeNames[i]),
+                     QStringLiteral("font-size: %1pt; font-weight: %2;")
+                         .arg(type.pointSizeF(), 0, 'f', 2)
+                         .arg(int {type.weight()}));
     }
     // A radius of more than half the height is ignored, so chips get theirs from the font.
     const int line = QFontMetrics(m_base).height();
-    sheet.replace(QStringLiteral("@chipRadius@"), QStringLiteral("%1px").arg((line + 12) / 2));
-    sheet.replace(QStringLiteral("@badgeRadius@"), QStringLiteral("%1px").arg((line + 4) / 2));
-    sheet.replace(QStringLiteral("@checkSize@"), QStringLiteral("%1px").arg(line - 2));
-    sheet.replace(QStringLiteral("@motion@"),
-                  m_appearance.motion ? QString() : QStringLiteral("* { widget-animation-duration: 0; }"));
-    sheet.replace(QStringLiteral("@ring@"), QStringLiteral("%1px").arg(ringWidth()));
+    marks.insert(QStringLiteral("chipRadius"), QStringLiteral("%1px").arg((line + 12) / 2));
+    marks.insert(QStringLiteral("badgeRadius"), QStringLiteral("%1px").arg((line + 4) / 2));
+    marks.insert(QStringLiteral("checkSize"), QStringLiteral("%1px").arg(line - 2));
+    marks.insert(QStringLiteral("motion"),
+                 m_appearance.motion ? QString() : QStringLiteral("* { widget-animation-duration: 0; }"));
+    marks.insert(QStringLiteral("ring"), QStringLiteral("%1px").arg(ringWidth()));
     // Pictures in a style sheet keep their colours, so dark grounds have their own.
-    sheet.replace(QStringLiteral("@dark@"), m_appearance.isDark() ? QStringLiteral("-dark") : QString());
+    marks.insert(QStringLiteral("dark"), m_appearance.isDark() ? QStringLiteral("-dark") : QString());
+    return marks;
+}
+
+QString Theme::styleSheet(const QString &source) const
+{
+    const QHash<QString, QString> marks = this->marks();
+    const QList<QStringView> parts = QStringView(source).split(u'@'); // text, mark, text, mark, ... text
+    QString sheet;
+    sheet.reserve(2 * source.size());
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        const bool mark = i % 2 == 1;
+        Q_ASSERT_X(!mark || marks.contains(parts[i].toString()), "theme.qss.in", qPrintable(parts[i].toString()));
+        sheet += mark ? marks.value(parts[i].toString()) : parts[i].toString();
+    }
     return sheet;
 }
 

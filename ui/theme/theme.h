@@ -6,6 +6,7 @@
 #include <QByteArray>
 #include <QColor>
 #include <QFont>
+#include <QHash>
 #include <QList>
 #include <QMap>
 #include <QPalette>
@@ -70,6 +71,8 @@ public:
     QString styleSheet(const QString &source) const;
 
 private:
+    QHash<QString, QString> marks() const;
+
     Appearance m_appearance {};
     QFont m_base {};
     QList<QColor> m_colors {};
