@@ -50,10 +50,12 @@ PersonLine::PersonLine(QWidget *parent)
 
 void PersonLine::show(const Listed &listed, bool visible)
 {
+    setVisible(visible);
+    if (!visible)
+        return;
     const QString name = displayName(listed);
     m_text->setText(listed.person.enteredForOther ? tr("%1, entered by someone else").arg(name) : name);
     m_dot->setPixmap(personIcon(listed.color).pixmap(theme().em(0.9)));
-    setVisible(visible);
 }
 
 QString PersonLine::text() const { return isHidden() ? QString() : m_text->text(); }
@@ -76,12 +78,14 @@ PersonSwitch::PersonSwitch(QString journal, QAction *dialog, QWidget *parent)
 
 void PersonSwitch::show(const Listed &listed, bool visible)
 {
+    setVisible(visible);
+    if (!visible)
+        return;
     setText(QChar(0x2002) + fontMetrics().elidedText(displayName(listed), Qt::ElideRight, theme().em(9)));
     setAccessibleName(tr("Person: %1").arg(displayName(listed)));
     setToolTip(tr("Switch to another person"));
     setIcon(personIcon(listed.color));
     setIconSize(QSize(theme().em(1.1), theme().em(1.1)));
-    setVisible(visible);
 }
 
 PersonSigns::PersonSigns(Workspace &workspace, QMainWindow &window)

@@ -47,7 +47,6 @@ MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
     : QMainWindow(parent), m_workspace(workspace), m_personSigns(new PersonSigns(workspace, *this)),
       m_sidebar(new Sidebar(pageTable())), m_pageMenu(new QToolButton), m_stack(new QStackedWidget), m_snackBar(new SnackBar(m_stack))
 {
-    setWindowIcon(QIcon(QStringLiteral(":/app-icon.svg")));
     setMinimumSize(smallestSize);
     resize(firstSize);
     setAcceptDrops(true);
@@ -56,14 +55,23 @@ MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
     restoreWindow(*this, workspace.path());
 
     connect(&workspace, &Workspace::changed, this, &MainWindow::showState);
-    connect(&workspace, &Workspace::failed, this, &MainWindow::showFailure);
+    connect(&workspace, &Workspace::failed, this, [this](const Error &error) { notify({.text = error.text}); });
     connect(m_sidebar, &Sidebar::chosen, this, [this](const QString &key) { open({.page = key}); });
     connect(m_snackBar, &SnackBar::undoRequested, &workspace.undoStack(), &QUndoStack::undo);
-    open({.page = pageTable().front().key});
+    // The page comes with the journal: a picture of it without one would be drawn in vain, and the window
+    // would stand later for it.
+    mark(pageTable().front());
     if (workspace.isLoaded())
-        QTimer::singleShot(0, this, &MainWindow::offerDraft); // once the window stands
+        begin();
     else
-        connect(&workspace, &Workspace::changed, this, &MainWindow::offerDraft, Qt::SingleShotConnection);
+        connect(&workspace, &Workspace::changed, this, &MainWindow::begin, Qt::SingleShotConnection);
+}
+
+void MainWindow::begin()
+{
+    setWindowIcon(appIcon());
+    open({.page = pageTable().front().key});
+    QTimer::singleShot(0, this, &MainWindow::offerDraft); // once the window stands
 }
 
 void MainWindow::buildBody()
@@ -108,8 +116,7 @@ Page *MainWindow::page(const QString &key)
 
 void MainWindow::open(const Destination &destination)
 {
-    // Only the first page can be seen before the journal is.
-    if (!m_current.isEmpty() && !m_workspace.ensureLoaded())
+    if (!m_workspace.ensureLoaded())
         return;
     if (Page *leaving = m_pages.value(m_current)) {
         leaving->leave();
@@ -121,13 +128,17 @@ void MainWindow::open(const Destination &destination)
         rewind(*next);
     m_current = destination.page;
     m_stack->setCurrentWidget(next);
-    m_sidebar->setCurrent(m_current);
-    const PageRow *row = findPage(m_current);
-    m_pageMenu->setText(titleOf(*row));
-    m_pageMenu->setIcon(icon(row->icon));
-    m_pageMenu->setAccessibleName(tr("Pages, now: %1").arg(titleOf(*row)));
+    mark(*findPage(m_current));
     next->refresh(m_workspace.state());
     next->receive(destination);
+}
+
+void MainWindow::mark(const PageRow &row)
+{
+    m_sidebar->setCurrent(row.key);
+    m_pageMenu->setText(titleOf(row));
+    m_pageMenu->setIcon(icon(row.icon));
+    m_pageMenu->setAccessibleName(tr("Pages, now: %1").arg(titleOf(row)));
 }
 
 void MainWindow::back()
@@ -146,12 +157,7 @@ void MainWindow::notify(const Notice &notice)
 
 QList<QWidget *> MainWindow::parts() const
 {
-    QWidget *page = m_stack->currentWidget();
-    QList<QWidget *> all {m_sidebar->isVisible() ? static_cast<QWidget *>(m_sidebar) : m_pageMenu, page};
-    for (QWidget *widget : page->findChildren<QWidget *>())
-        if (widget->property(partProperty).toBool() && widget->isVisible())
-            all.append(widget);
-    return all;
+    return partsOf(m_sidebar->isVisible() ? static_cast<QWidget *>(m_sidebar) : m_pageMenu, m_stack->currentWidget());
 }
 
 QString MainWindow::noticeText() const
@@ -166,11 +172,6 @@ void MainWindow::showState(const State &state)
     m_personSigns->renew();
     if (Page *current = m_pages.value(m_current))
         current->refresh(state);
-}
-
-void MainWindow::showFailure(const Error &error)
-{
-    notify({.text = error.text});
 }
 
 // What was typed and not saved when the program ended, however it ended. Drafts are kept under the key of their page.

@@ -15,8 +15,8 @@ class Page;
 class PersonSigns;
 class Sidebar;
 class Workspace;
+struct PageRow;
 struct State;
-struct Error;
 
 // The window: sidebar, pages, menus, the bar that says what was done. It holds no rules about training or pain.
 class MainWindow : public QMainWindow, public Navigator
@@ -52,8 +52,10 @@ protected:
 
 private:
     void buildBody();
+    // Opens the first page, once there is a journal for it to show.
+    void begin();
+    void mark(const PageRow &row);
     void showState(const State &state);
-    void showFailure(const Error &error);
     void offerDraft();
     void fold();
 

@@ -39,6 +39,18 @@ QWidget *placeIn(const QList<QWidget *> &parts, int index)
 
 } // namespace
 
+QList<QWidget *> partsOf(QWidget *side, QWidget *page)
+{
+    QList<QWidget *> all {side};
+    if (!page) // the journal is still being read
+        return all;
+    all.append(page);
+    for (QWidget *widget : page->findChildren<QWidget *>())
+        if (widget->property(partProperty).toBool() && widget->isVisible())
+            all.append(widget);
+    return all;
+}
+
 void moveBetweenParts(const QList<QWidget *> &parts, int step)
 {
     const int count = static_cast<int>(parts.size());

@@ -12,6 +12,9 @@ namespace rhomboid {
 // out.
 void moveBetweenParts(const QList<QWidget *> &parts, int step);
 
+// The parts of a window: what stands at its side, its page when there is one, and the parts inside that can be seen.
+QList<QWidget *> partsOf(QWidget *side, QWidget *page);
+
 // The dynamic property by which a widget says that it is a part of its own.
 inline constexpr char partProperty[] = "windowPart";
 

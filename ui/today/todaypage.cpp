@@ -208,8 +208,7 @@ void TodayPage::refresh(const State &state)
     const WallTime now = m_workspace.now();
     setTitle(greeting(now));
     setEyebrow(formats().locale.toString(now.date, tr("dddd d MMMM")));
-    if (m_workspace.isLoaded())
-        showCards(state);
+    showCards(state);
     showRepeat(state);
     showSafety(state);
 }
@@ -244,7 +243,7 @@ void TodayPage::showSafety(const State &state)
     const bool emergency = state.advice.triage.level == 1;
     m_emptiness->setVisible(emergency);
     m_question->setVisible(!emergency);
-    m_columns->setVisible(!emergency && !(m_workspace.isLoaded() && hasNoEntries(state.journal)));
+    m_columns->setVisible(!emergency && !hasNoEntries(state.journal));
     m_log->setVisible(!emergency);
     if (emergency) {
         m_repeat->hide();
