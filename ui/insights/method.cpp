@@ -1,12 +1,10 @@
 #include "ui/insights/method.h"
 
 #include "ui/kit/controls.h"
+#include "ui/kit/readingdialog.h"
 
 #include <QCoreApplication>
-#include <QDialog>
-#include <QDialogButtonBox>
 #include <QLabel>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace rhomboid {
@@ -79,8 +77,6 @@ void showParagraphs(QWidget &window, const QString &title, const char *context,
                     std::span<const Paragraph> paragraphs)
 {
     const auto tr = [context](const char *text) { return QCoreApplication::translate(context, text); };
-    QDialog dialog(&window);
-    dialog.setWindowTitle(title);
     auto *texts = new QWidget;
     texts->setObjectName(QStringLiteral("page"));
     auto *lines = new QVBoxLayout(texts);
@@ -92,17 +88,7 @@ void showParagraphs(QWidget &window, const QString &title, const char *context,
         lines->addWidget(text);
     }
     lines->addStretch(1);
-    auto *scroller = new QScrollArea;
-    scroller->setWidget(texts);
-    scroller->setWidgetResizable(true);
-    scroller->setAccessibleName(dialog.windowTitle());
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
-    QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
-    auto *column = new QVBoxLayout(&dialog);
-    column->addWidget(scroller, 1);
-    column->addWidget(buttons);
-    dialog.resize(theme().em(36), theme().em(34));
-    dialog.exec();
+    showForReading(window, title, texts, 36);
 }
 
 void showMethod(QWidget &window)

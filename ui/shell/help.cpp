@@ -1,11 +1,10 @@
 #include "ui/shell/help.h"
 
 #include "ui/kit/controls.h"
+#include "ui/kit/readingdialog.h"
 
 #include <QAction>
 #include <QCoreApplication>
-#include <QDialog>
-#include <QDialogButtonBox>
 #include <QGridLayout>
 #include <QLabel>
 #include <QMainWindow>
@@ -13,8 +12,6 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QScrollArea>
-#include <QVBoxLayout>
 
 namespace rhomboid {
 
@@ -75,8 +72,6 @@ QList<ShortcutRow> shortcutRows(const QWidget &window)
 
 void showShortcuts(QWidget &window)
 {
-    QDialog dialog(&window);
-    dialog.setWindowTitle(Words::tr("Keyboard shortcuts"));
     auto *table = new QWidget;
     auto *grid = new QGridLayout(table);
     grid->setHorizontalSpacing(24);
@@ -86,17 +81,7 @@ void showShortcuts(QWidget &window)
         grid->addWidget(textLabel(row.does, Type::Body), line, 1);
     }
     grid->setColumnStretch(1, 1);
-    auto *scroller = new QScrollArea;
-    scroller->setWidget(table);
-    scroller->setWidgetResizable(true);
-    scroller->setAccessibleName(dialog.windowTitle());
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
-    QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
-    auto *column = new QVBoxLayout(&dialog);
-    column->addWidget(scroller, 1);
-    column->addWidget(buttons);
-    dialog.resize(theme().em(32), theme().em(34));
-    dialog.exec();
+    showForReading(window, Words::tr("Keyboard shortcuts"), table, 32);
 }
 
 void showAbout(QWidget &window)
