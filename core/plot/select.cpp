@@ -3,6 +3,7 @@
 #include "core/plot/axis.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace rhomboid {
 
@@ -21,6 +22,12 @@ double shortestOf(const Plot &plot)
 } // namespace
 
 PlotRange rangeOf(const Plot &plot) { return {.from = plot.xFrom, .to = plot.xTo}; }
+
+DaysInView daysIn(PlotRange range)
+{
+    constexpr double noon = 0.5;
+    return {.first = dayOf(std::ceil(range.from - noon)), .last = dayOf(std::floor(range.to - noon))};
+}
 
 PlotRange zoomed(const Plot &plot, PlotRange range, double middle, double factor)
 {

@@ -2,6 +2,7 @@
 
 #include "core/plot/plot.h"
 
+#include <QDate>
 #include <QList>
 
 namespace rhomboid {
@@ -17,6 +18,16 @@ struct PlotRange {
 
 // The whole axis.
 PlotRange rangeOf(const Plot &plot);
+
+// The days of a part of a time axis: those whose noon is in it.
+struct DaysInView {
+    QDate first {};
+    QDate last {};
+
+    bool operator==(const DaysInView &) const = default;
+};
+
+DaysInView daysIn(PlotRange range);
 
 // `range` made `factor` times as long around `middle`, never shorter than a week of days (or an eighth of a
 // number axis) nor longer than the whole, and moved inside it.

@@ -5186,6 +5186,17 @@
     </message>
 </context>
 <context>
+    <name>places</name>
+    <message>
+        <source>Main place</source>
+        <translation>Hauptstelle</translation>
+    </message>
+    <message>
+        <source>Pain-free</source>
+        <translation>Schmerzfrei</translation>
+    </message>
+</context>
+<context>
     <name>report</name>
     <message>
         <source>Upper-back pain and training report</source>
@@ -6261,11 +6272,6 @@
 <context>
     <name>rhomboid::EntryTableModel</name>
     <message>
-        <source>ddd d MMM yyyy</source>
-        <comment>date in a table</comment>
-        <translation>ddd d. MMM yyyy</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <comment>day, time</comment>
         <translation>%1, %2</translation>
@@ -6317,6 +6323,21 @@
     <message>
         <source>Main place</source>
         <translation>Hauptstelle</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date in a table</comment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1 ↑</source>
+        <comment>heading of the column it is sorted by, upwards</comment>
+        <translation>%1 ↑</translation>
+    </message>
+    <message>
+        <source>%1 ↓</source>
+        <comment>heading of the column it is sorted by, downwards</comment>
+        <translation>%1 ↓</translation>
     </message>
 </context>
 <context>
@@ -9571,6 +9592,10 @@ Hier bist du, Tag %3</translation>
     <message>
         <source>%1, as a table</source>
         <translation>%1, als Tabelle</translation>
+    </message>
+    <message>
+        <source>Show all days</source>
+        <translation>Alle Tage zeigen</translation>
     </message>
 </context>
 <context>

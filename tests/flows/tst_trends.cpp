@@ -37,6 +37,11 @@ private slots:
     void aFolderThatRefusesIsSaid();
     void theClipboardGetsPictureAndNumbers();
     void theToolsZoomAndShowAllAgain();
+    void whatIsInViewIsSaidShownAndExported();
+    void eachDayNamesItsMainPlace();
+    void threeCheckInsMakeALine();
+    void aLongGapBreaksTheLine_data();
+    void aLongGapBreaksTheLine();
     void aChartIsPrintedOnPaper();
     void aNoteForAPeriodIsDrawnListedAndTakenBack();
     void placesAreCountedByEntries();
@@ -220,6 +225,109 @@ void TestTrends::theToolsZoomAndShowAllAgain()
     click(page, QStringLiteral("Show all"));
     QVERIFY(!view->isZoomed());
     QVERIFY(view->hasFocus());
+}
+
+void TestTrends::whatIsInViewIsSaidShownAndExported()
+{
+    FlowFixture flow(demoJournal(10), demoEnd());
+    QWidget *page = flow.open(QStringLiteral("trends"));
+    QVERIFY(flow.waitForFindings());
+    PlotView *view = mainChart(page);
+    const QString whole = view->accessibleDescription();
+    view->setFocus();
+    view->setRange({.from = view->plot().xTo - 14, .to = view->plot().xTo});
+    QCOMPARE(view->shown().title, QStringLiteral("Pain and load, 27 February to 12 March"));
+    QCOMPARE(view->accessibleName(), view->shown().title);
+    QVERIFY(view->accessibleDescription() != whole);
+    QCOMPARE(view->picture().table.rows.size(), 14);
+    const QTemporaryDir folder;
+    QString proposed;
+    const FileChooser before = fileChooser();
+    const QString path = folder.filePath(QStringLiteral("part.csv"));
+    fileChooser().saveFile = [&](QWidget *, const QString &, const QString &name, const QString &) {
+        proposed = name;
+        return path;
+    };
+    exportAction(page, QStringLiteral("Numbers (CSV)…"))->trigger();
+    fileChooser() = before;
+    QCOMPARE(proposed, QStringLiteral("rhomboid-pain_load-2026-02-27-to-2026-03-12.csv"));
+    QCOMPARE(contentOf(path).count('\n'), 15);
+    flow.window().activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&flow.window()));
+    view->setFocus();
+    QTest::keyClick(view, Qt::Key_T);
+    auto *table = page->findChild<QTableView *>();
+    QCOMPARE(table->model()->rowCount(), 14);
+    QVERIFY(says(page, QStringLiteral("27 February to 12 March")));
+    click(page, QStringLiteral("Show all days"));
+    QVERIFY(table->model()->rowCount() > 80);
+    QVERIFY(table->hasFocus());
+    QVERIFY(!visibleButton(page, QStringLiteral("Show all days")));
+}
+
+void TestTrends::eachDayNamesItsMainPlace()
+{
+    const auto on = [](const char *uid, const char *when, int level, const char *region) {
+        PainEntry entry = test::pain(uid, when, level);
+        entry.regions = {{.region = QLatin1StringView(region), .level = level}};
+        return entry;
+    };
+    FlowFixture flow(Journal({on("a", "2026-03-10T08:00:00", 2, "left_neck"),
+                              on("b", "2026-03-10T20:00:00", 5, "thoracic_spine"),
+                              test::pain("c", "2026-03-11T08:00:00", 0)},
+                             {}),
+                     demoEnd());
+    const PlotTable &numbers = mainChart(flow.open(QStringLiteral("trends")))->plot().table;
+    const qsizetype column = numbers.header.indexOf(QStringLiteral("Main place"));
+    QVERIFY(column > 0);
+    QCOMPARE(numbers.rows[0][column], QString());
+    QCOMPARE(numbers.rows[1][column], QStringLiteral("Pain-free"));
+    QCOMPARE(numbers.rows[2][column], QStringLiteral("Spine, upper and middle"));
+}
+
+void TestTrends::threeCheckInsMakeALine()
+{
+    for (const int entries : {2, 3}) {
+        QList<Entry> all;
+        for (int i = 0; i < entries; ++i)
+            all.append(test::pain(qPrintable(QString::number(i)),
+                                  qPrintable(QStringLiteral("2026-03-0%1T08:00:00").arg(2 * i + 1)), i));
+        FlowFixture flow(Journal(all, {}), demoEnd());
+        QWidget *page = flow.open(QStringLiteral("trends"));
+        QVERIFY(flow.waitForFindings());
+        const Plot &plot = mainChart(page)->plot();
+        QCOMPARE(plot.panels[0].dots[0].points.size(), entries);
+        QCOMPARE(plot.panels[0].lines.isEmpty(), entries < 3);
+    }
+}
+
+void TestTrends::aLongGapBreaksTheLine_data()
+{
+    QTest::addColumn<int>("gap");
+    QTest::addColumn<int>("pieces");
+    QTest::newRow("14 days are bridged") << 14 << 1;
+    QTest::newRow("15 days are not") << 15 << 2;
+}
+
+void TestTrends::aLongGapBreaksTheLine()
+{
+    QFETCH(const int, gap);
+    QFETCH(const int, pieces);
+    QList<Entry> all;
+    const auto add = [&all](QDate day) {
+        all.append(test::pain(qPrintable(day.toString(Qt::ISODate)),
+                              qPrintable(day.toString(Qt::ISODate) + u"T12:00:00"), 3));
+    };
+    const QDate before(2026, 2, 1);
+    for (int i = 0; i < 8; ++i) {
+        add(before.addDays(-i));
+        add(before.addDays(gap + i));
+    }
+    FlowFixture flow(Journal(all, {}), demoEnd());
+    QWidget *page = flow.open(QStringLiteral("trends"));
+    QVERIFY(flow.waitForFindings());
+    const LineMark &line = mainChart(page)->plot().panels[0].lines.constFirst();
+    QCOMPARE(line.breaks.count(true), pieces);
 }
 
 void TestTrends::aChartIsPrintedOnPaper()

@@ -1,5 +1,7 @@
-#include "ui/kit/accessibility.h"
+#include "tests/kit/looks.h"
+#include "tests/kit/plots.h"
 #include "ui/kit/choices.h"
+#include "ui/kit/plotview.h"
 #include "ui/kit/snackbar.h"
 
 #include <QAccessible>
@@ -15,10 +17,17 @@ class TestSpeaking : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase() { installKitAccessibility(); }
+    void initTestCase()
+    {
+        installKitAccessibility();
+        wear(Appearance::Mode::Light, 1.0);
+    }
     void aSegmentIsARadioButtonThatCanBePressed();
     void aChipIsACheckBoxThatCanBeToggled();
     void aMessageIsPartOfWhatCanBeHeard();
+    void aChartIsReadCellByCell();
+    void aPartOfAChartHasItsOwnCells();
+    void readingDecadesLeavesFewObjects();
 };
 
 namespace {
@@ -76,6 +85,90 @@ void TestSpeaking::aMessageIsPartOfWhatCanBeHeard()
     QVERIFY(voiceOf(&pages)->indexOfChild(voiceOf(&bar)) >= 0);
     bar.show({.text = QStringLiteral("Workout saved"), .undoable = true});
     QCOMPARE(voiceOf(&bar)->text(QAccessible::Name), QStringLiteral("Workout saved"));
+}
+
+void TestSpeaking::aChartIsReadCellByCell()
+{
+    PlotView view;
+    const Plot plot = samplePlot(30);
+    view.setPlot(plot);
+    QAccessibleInterface *chart = voiceOf(&view);
+    QCOMPARE(chart->role(), QAccessible::Chart);
+    QCOMPARE(chart->text(QAccessible::Description), plot.summary);
+    QAccessibleTableInterface *table = chart->tableInterface();
+    QVERIFY(table);
+    QCOMPARE(table->rowCount(), plot.table.rows.size());
+    QCOMPARE(table->columnCount(), plot.table.header.size());
+    for (int row = 0; row < table->rowCount(); ++row)
+        for (int column = 0; column < table->columnCount(); ++column) {
+            QAccessibleInterface *cell = table->cellAt(row, column);
+            QCOMPARE(cell->text(QAccessible::Name), plot.table.rows[row].value(column));
+            QCOMPARE(cell->role(), QAccessible::Cell);
+            QCOMPARE(cell->parent(), chart);
+            QCOMPARE(cell->tableCellInterface()->table(), chart);
+            QCOMPARE(cell->tableCellInterface()->columnHeaderCells().constFirst()->text(QAccessible::Name),
+                     plot.table.header[column]);
+            QCOMPARE(chart->child(chart->indexOfChild(cell)), cell);
+        }
+    QStringList others; // after headings and cells
+    for (int i = 0; i < chart->childCount(); ++i) {
+        QAccessibleInterface *child = chart->child(i);
+        QCOMPARE(chart->indexOfChild(child), i);
+        if (!child->tableCellInterface())
+            others.append(child->text(QAccessible::Name));
+    }
+    QCOMPARE(others.size(), plot.legend.size());
+    QCOMPARE(table->cellAt(9'999, 0), table->cellAt(table->rowCount() - 1, 0));
+    view.setPlot({.empty = QStringLiteral("Nothing yet")});
+    QVERIFY(!chart->tableInterface());
+    QCOMPARE(chart->childCount(), 0);
+}
+
+void TestSpeaking::aPartOfAChartHasItsOwnCells()
+{
+    PlotView view;
+    view.setTelling([](PlotRange range) {
+        Plot part {.title = QStringLiteral("Ten days"), .summary = QStringLiteral("Calm.")};
+        part.table = {.header = {QStringLiteral("Days")}, .rows = {{QString::number(range.length())}}};
+        return part;
+    });
+    view.setPlot(samplePlot(40));
+    QAccessibleInterface *chart = voiceOf(&view);
+    QAccessibleInterface *second = chart->tableInterface()->cellAt(1, 0);
+    QVERIFY(second->isValid());
+    view.setRange({.from = view.plot().xTo - 10, .to = view.plot().xTo});
+    QCOMPARE(chart->text(QAccessible::Name), QStringLiteral("Ten days"));
+    QCOMPARE(chart->text(QAccessible::Description), QStringLiteral("Calm."));
+    QCOMPARE(chart->tableInterface()->rowCount(), 1);
+    QCOMPARE(chart->tableInterface()->cellAt(0, 0)->text(QAccessible::Name), QStringLiteral("10"));
+    QCOMPARE(view.picture().table, view.told().table);
+    QCOMPARE(view.picture().title, QStringLiteral("Ten days"));
+    view.showAll();
+    QCOMPARE(view.told(), view.plot());
+}
+
+void TestSpeaking::readingDecadesLeavesFewObjects()
+{
+    auto view = std::make_unique<PlotView>();
+    Plot plot = samplePlot(14);
+    plot.table.rows.clear();
+    for (int day = 0; day < 18'000; ++day)
+        plot.table.rows.append({QStringLiteral("Day %1").arg(day), QString::number(day % 11)});
+    view->setPlot(plot);
+    QAccessibleTableInterface *table = voiceOf(view.get())->tableInterface();
+    QList<QAccessible::Id> ids;
+    for (int row = 0; row < table->rowCount(); ++row)
+        ids.append(QAccessible::uniqueId(table->cellAt(row, 0)));
+    const auto left = [&ids] {
+        return std::ranges::count_if(
+            ids, [](QAccessible::Id id) { return QAccessible::accessibleInterface(id) != nullptr; });
+    };
+    QVERIFY(left() > 0 && left() <= 2'000);
+    QVERIFY(!QAccessible::accessibleInterface(ids.first()));
+    QCOMPARE(QAccessible::accessibleInterface(ids.last())->text(QAccessible::Name),
+             QStringLiteral("Day 17999"));
+    view.reset();
+    QCOMPARE(left(), 0);
 }
 
 QTEST_MAIN(TestSpeaking)

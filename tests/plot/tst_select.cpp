@@ -1,5 +1,6 @@
 #include "core/plot/select.h"
 
+#include "core/plot/axis.h"
 #include "tests/kit/plots.h"
 
 #include <QtTest>
@@ -22,6 +23,7 @@ private slots:
     void zoomingEndsAtAWeekAndAtTheWhole();
     void movingStopsAtTheEnds();
     void aPartKeepsItsMarksAndGetsItsOwnNumbers();
+    void theDaysInViewAreThoseWhoseNoonIs();
     void hiddenSeriesLeaveTheirNames();
     void marksWithoutANameGoWithTheFirst();
 };
@@ -83,6 +85,16 @@ void tst_Select::aPartKeepsItsMarksAndGetsItsOwnNumbers()
     plot.xTicks = {0, 24, 48, 72, 96};
     QCOMPARE(within(plot, rangeOf(plot)).xTicks, plot.xTicks);
     QCOMPARE(within(plot, {.from = 0, .to = 12}).xTicks, QList<double>({0, 2, 4, 6, 8, 10, 12}));
+}
+
+void tst_Select::theDaysInViewAreThoseWhoseNoonIs()
+{
+    const QDate first(2026, 3, 1);
+    const double day = dayNumber(first);
+    const auto in = [day](double from, double to) { return daysIn({.from = day + from, .to = day + to}); };
+    QCOMPARE(in(0, 7), (DaysInView {first, first.addDays(6)}));
+    QCOMPARE(in(0.4, 7.4), (DaysInView {first, first.addDays(6)}));
+    QCOMPARE(in(0.6, 7.6), (DaysInView {first.addDays(1), first.addDays(7)}));
 }
 
 void tst_Select::hiddenSeriesLeaveTheirNames()

@@ -1,5 +1,6 @@
 #include "ui/kit/accessibility.h"
 
+#include "ui/kit/accessibleplot.h"
 #include "ui/kit/bodymap.h"
 #include "ui/kit/loadgauge.h"
 #include "ui/kit/monthview.h"
@@ -192,33 +193,6 @@ private:
     QList<QAccessible::Id> m_ids {};
 };
 
-// A chart tells its summary; as a value it is the day that is read, and the read-out is its text.
-class AccessiblePlot : public QAccessibleWidget, public QAccessibleValueInterface
-{
-public:
-    explicit AccessiblePlot(PlotView *view) : QAccessibleWidget(view, QAccessible::Chart) { }
-
-    void *interface_cast(QAccessible::InterfaceType type) override
-    {
-        return type == QAccessible::ValueInterface ? static_cast<QAccessibleValueInterface *>(this)
-                                                   : QAccessibleWidget::interface_cast(type);
-    }
-
-    QString text(QAccessible::Text kind) const override
-    {
-        return kind == QAccessible::Value ? view()->readOut() : QAccessibleWidget::text(kind);
-    }
-
-    QVariant currentValue() const override { return view()->currentStop(); }
-    void setCurrentValue(const QVariant &value) override { view()->setStop(value.toInt()); }
-    QVariant maximumValue() const override { return static_cast<int>(view()->plot().stops.size()) - 1; }
-    QVariant minimumValue() const override { return view()->plot().stops.isEmpty() ? -1 : 0; }
-    QVariant minimumStepSize() const override { return 1; }
-
-private:
-    PlotView *view() const { return static_cast<PlotView *>(widget()); }
-};
-
 // A month is a value that steps by days; the day and what was entered then are its text.
 class AccessibleMonth : public QAccessibleWidget, public QAccessibleValueInterface
 {
@@ -310,7 +284,7 @@ QAccessibleInterface *kitInterface(const QString &, QObject *object)
     if (auto *map = qobject_cast<BodyMap *>(object))
         return new AccessibleBody(map);
     if (auto *view = qobject_cast<PlotView *>(object))
-        return new AccessiblePlot(view);
+        return accessiblePlot(view);
     if (auto *month = qobject_cast<MonthView *>(object))
         return new AccessibleMonth(month);
     // Qt tells of the pages only, and not of what lies over them, such as the bar that says what was done.

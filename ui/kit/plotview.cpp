@@ -49,9 +49,8 @@ void PlotView::setPlot(Plot plot)
     const PlotRange before = range();
     m_plot = std::move(plot);
     m_shown = within(m_plot, sameAxis ? before : rangeOf(m_plot));
-    setAccessibleName(m_plot.title);
     clearStop();
-    announce();
+    tellRange();
     rebuild();
     updateGeometry();
     emit rangeChanged();
@@ -60,6 +59,9 @@ void PlotView::setPlot(Plot plot)
 Plot PlotView::picture() const
 {
     Plot plot = m_shown;
+    plot.summary = told().summary;
+    plot.stops = told().stops;
+    plot.table = told().table;
     QList<LegendItem> named;
     for (const LegendButton *button : m_legend)
         if (button->isChecked())
@@ -81,6 +83,7 @@ QList<qsizetype> PlotView::hiddenItems() const
 void PlotView::rebuild()
 {
     m_shown = within(without(m_plot, hiddenItems()), range());
+    m_shown.title = told().title;
     m_picture = {};
     placeLegend();
     update();
@@ -125,8 +128,21 @@ void PlotView::setRange(PlotRange range)
     if (range == this->range() || m_plot.panels.isEmpty())
         return;
     m_shown = within(m_shown, range);
+    tellRange();
     rebuild();
     emit rangeChanged();
+}
+
+// Title, summary and table go with what is in view, for ears as for eyes.
+void PlotView::tellRange()
+{
+    m_told.reset();
+    if (isZoomed() && m_telling)
+        m_told = m_telling(range());
+    setAccessibleName(told().title);
+    announce();
+    QAccessibleTableModelChangeEvent change(this, QAccessibleTableModelChangeEvent::ModelReset);
+    QAccessible::updateAccessibility(&change);
 }
 
 void PlotView::zoomBy(double factor)
@@ -190,12 +206,12 @@ void PlotView::setStop(int index)
     emit stopChanged(m_stop);
 }
 
-// Screen readers read a chart by its description: the day that is read, else what the whole chart says.
+// Screen readers read a chart by its description: the day that is read, else what the chart says.
 void PlotView::announce()
 {
     setAccessibleDescription(m_stop >= 0                   ? readOut().replace(u'\n', QStringLiteral(". "))
                                  : m_plot.panels.isEmpty() ? m_plot.empty
-                                                           : m_plot.summary);
+                                                           : told().summary);
 }
 
 void PlotView::clearStop()

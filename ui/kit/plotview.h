@@ -6,6 +6,7 @@
 #include <QPixmap>
 #include <QWidget>
 
+#include <functional>
 #include <optional>
 #include <utility>
 
@@ -32,9 +33,17 @@ public:
     const Plot &plot() const { return m_plot; }
     void setPlot(Plot plot);
 
+    // How to speak of a part of the axis: gives a plot of that part only, of which title, summary, stops and
+    // table are used. Without it, the words of the whole stand for each part.
+    using Telling = std::function<Plot(PlotRange)>;
+    void setTelling(Telling telling) { m_telling = std::move(telling); }
+    // What is said of what is in view.
+    const Plot &told() const { return m_told ? *m_told : m_plot; }
+
     // What is painted: the part of the axis in view, without the hidden series.
     const Plot &shown() const { return m_shown; }
-    // The same for files and print, where a hidden series has no name either.
+    // The same for files and print, with the words and numbers of what is in view; a hidden series has no name
+    // there either.
     Plot picture() const;
 
     PlotRange range() const { return rangeOf(m_shown); }
@@ -82,6 +91,7 @@ private:
     };
 
     void rebuild();
+    void tellRange();
     void placeLegend();
     QList<qsizetype> hiddenItems() const;
     bool zoomKey(const QKeyEvent &event);
@@ -102,6 +112,8 @@ private:
 
     Plot m_plot {};
     Plot m_shown {};
+    Telling m_telling {};
+    std::optional<Plot> m_told {}; // of a part; nothing while all is in view
     QList<LegendButton *> m_legend {};
     QList<std::pair<LegendItem::Shape, PlotRole>> m_hidden {};
     QPixmap m_picture {};

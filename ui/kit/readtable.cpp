@@ -41,7 +41,6 @@ ReadTable::ReadTable(QWidget *parent) : QTableView(parent)
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setResizeContentsPrecision(rowsMeasured);
     horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    horizontalHeader()->setStretchLastSection(true);
     horizontalHeader()->setHighlightSections(false);
     setRowHeights();
 }
@@ -76,11 +75,26 @@ void ReadTable::changeEvent(QEvent *event)
         setRowHeights();
 }
 
+// The last column takes what is left, unless that is less than it needs.
+void ReadTable::updateGeometries()
+{
+    const int last = horizontalHeader()->count() - 1;
+    if (last > 0) {
+        const int needs = qMax(sizeHintForColumn(last), horizontalHeader()->sectionSizeHint(last));
+        const bool fits = horizontalHeader()->sectionPosition(last) + needs <= viewport()->width();
+        if (fits != horizontalHeader()->stretchLastSection())
+            horizontalHeader()->setStretchLastSection(fits);
+    }
+    QTableView::updateGeometries();
+}
+
 QString tabSeparated(const QAbstractItemModel &model, const QList<int> &rows)
 {
     QStringList cells;
-    for (int column = 0; column < model.columnCount(); ++column)
-        cells.append(cellText(model.headerData(column, Qt::Horizontal, Qt::DisplayRole)));
+    for (int column = 0; column < model.columnCount(); ++column) {
+        const QVariant copied = model.headerData(column, Qt::Horizontal, copyRole);
+        cells.append(cellText(copied.isValid() ? copied : model.headerData(column, Qt::Horizontal)));
+    }
     QStringList lines {cells.join(u'\t')};
     for (const int row : rows) {
         cells.clear();

@@ -4,7 +4,8 @@
 
 namespace rhomboid {
 
-// What a cell is in the clipboard, where that is not what it shows: a date that a spreadsheet understands.
+// What a cell or a heading is in the clipboard, where that is not what it shows: a date that a spreadsheet
+// understands.
 inline constexpr int copyRole = Qt::UserRole + 100;
 
 // A table to be read: rows of one height that are chosen whole. Enter or a double click opens one
@@ -21,6 +22,7 @@ public:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void updateGeometries() override;
 
 private:
     void setRowHeights();

@@ -1,5 +1,6 @@
 #include "ui/trends/chartexport.h"
 
+#include "core/plot/select.h"
 #include "ui/kit/filechooser.h"
 #include "ui/kit/navigator.h"
 #include "ui/kit/plotview.h"
@@ -54,12 +55,22 @@ constexpr FileKind fileKinds[] {
      QT_TRANSLATE_NOOP("chartexport", "CSV table (*.csv)"), "csv", writeCsv},
 };
 
+// "rhomboid-pain_load-2026-02-01-to-2026-03-12.csv": what is in view has a name of its own.
+QString proposedName(const Plot &plot, const QString &suffix)
+{
+    QStringList parts {QStringLiteral("rhomboid"), plot.key};
+    if (plot.timeAxis) {
+        const auto [first, last] = daysIn(rangeOf(plot));
+        parts << first.toString(Qt::ISODate) << QStringLiteral("to") << last.toString(Qt::ISODate);
+    }
+    return parts.join(u'-') + u'.' + suffix;
+}
+
 void saveAs(const FileKind &kind, const Plot &plot, QMenu &menu, Navigator &navigator)
 {
     const QString suffix = QLatin1StringView(kind.suffix);
     QString path = fileChooser().saveFile(menu.parentWidget(), Words::tr("Save the chart"),
-                                          QStringLiteral("rhomboid-%1.%2").arg(plot.key, suffix),
-                                          Words::tr(kind.filter));
+                                          proposedName(plot, suffix), Words::tr(kind.filter));
     if (path.isEmpty())
         return;
     if (QFileInfo(path).suffix().isEmpty())

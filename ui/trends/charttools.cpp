@@ -1,6 +1,6 @@
 #include "ui/trends/charttools.h"
 
-#include "core/plot/axis.h"
+#include "core/plot/select.h"
 #include "ui/kit/controls.h"
 #include "ui/kit/format.h"
 #include "ui/kit/plotview.h"
@@ -10,8 +10,6 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QToolButton>
-
-#include <cmath>
 
 namespace rhomboid {
 
@@ -48,15 +46,13 @@ ChartTools::ChartTools(PlotView &view, QWidget *parent)
 
 void ChartTools::showRange()
 {
-    const PlotRange range = m_view.range();
     const bool zoomed = m_view.isZoomed();
     setVisible(!m_view.plot().panels.isEmpty());
     m_all->setVisible(zoomed);
     m_more->setEnabled(zoomed);
-    m_days->setText(
-        zoomed ? tr("In view: %1 to %2")
-                     .arg(shortDayText(dayOf(range.from)), shortDayText(dayOf(std::ceil(range.to) - 1)))
-               : QString());
+    const auto [first, last] = daysIn(m_view.range());
+    m_days->setText(zoomed ? tr("In view: %1 to %2").arg(shortDayText(first), shortDayText(last))
+                           : QString());
     if (zoomed) {
         QAccessibleEvent announcement(m_days, QAccessible::Alert);
         QAccessible::updateAccessibility(&announcement);

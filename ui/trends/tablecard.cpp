@@ -2,11 +2,12 @@
 
 #include "ui/kit/choices.h"
 #include "ui/kit/controls.h"
+#include "ui/kit/readtable.h"
 #include "ui/trends/tablemodel.h"
 
-#include <QHeaderView>
+#include <QHBoxLayout>
 #include <QLabel>
-#include <QTableView>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace rhomboid {
@@ -28,27 +29,19 @@ QList<Choice> choicesOf(const QList<std::pair<QString, QString>> &charts)
 TableCard::TableCard(const QList<std::pair<QString, QString>> &charts, QWidget *parent)
     : Card({}, parent)
     , m_choice(new Segmented(tr("Numbers of"), choicesOf(charts)))
+    , m_days(textLabel({}, Type::Subheading))
     , m_summary(textLabel({}, Type::Small, Tone::Text2))
     , m_model(new PlotTableModel(this))
-    , m_view(new QTableView)
+    , m_view(new ReadTable)
 {
     m_choice->setValue(charts.isEmpty() ? QString() : charts.constFirst().first);
     m_choice->setVisible(charts.size() > 1);
     m_view->setModel(m_model);
-    m_view->setProperty("lines", true);
-    m_view->setShowGrid(false);
-    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_view->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_view->setTabKeyNavigation(false);
-    m_view->setWordWrap(false);
-    m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_view->verticalHeader()->hide();
-    m_view->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_view->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_view->horizontalHeader()->setStretchLastSection(true);
-    m_view->horizontalHeader()->setHighlightSections(false);
+    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_view->setMinimumHeight(theme().em(shownHeight));
     body()->addWidget(m_choice, 0, Qt::AlignLeft);
+    m_part = buildPart();
+    body()->addWidget(m_part);
     body()->addWidget(m_summary);
     body()->addWidget(m_view, 1);
     connect(m_choice, &Segmented::valueChanged, this, &TableCard::chartChosen);
@@ -56,12 +49,32 @@ TableCard::TableCard(const QList<std::pair<QString, QString>> &charts, QWidget *
             [this](const QModelIndex &at) { emit rowActivated(at.row()); });
 }
 
+// Which days these are, while they are not all.
+QWidget *TableCard::buildPart()
+{
+    QPushButton *all = textButton(tr("Show all days"), ButtonKind::Small);
+    connect(all, &QPushButton::clicked, this, [this] {
+        m_view->setFocus(); // this button goes away
+        emit wholeWanted();
+    });
+    auto *part = new QWidget;
+    auto *row = new QHBoxLayout(part);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_days, 1);
+    row->addWidget(all);
+    return part;
+}
+
+QTableView *TableCard::view() const { return m_view; }
+
 QString TableCard::chart() const { return m_choice->value(); }
 
 void TableCard::choose(const QString &key) { m_choice->setValue(key); }
 
-void TableCard::show(const Plot &plot)
+void TableCard::show(const Plot &plot, bool whole)
 {
+    m_part->setVisible(!whole);
+    m_days->setText(plot.title);
     m_summary->setText(plot.panels.isEmpty() ? plot.empty : plot.summary);
     m_model->setTable(plot.table);
     m_view->setVisible(!plot.table.rows.isEmpty());

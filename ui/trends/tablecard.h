@@ -3,11 +3,13 @@
 #include "core/plot/plot.h"
 #include "ui/kit/card.h"
 
+class QLabel;
 class QTableView;
 
 namespace rhomboid {
 
 class PlotTableModel;
+class ReadTable;
 class Segmented;
 
 // The numbers of the charts as tables, for people who read rather than look. With several charts a switch
@@ -22,18 +24,24 @@ public:
 
     QString chart() const; // key of the one on show
     void choose(const QString &key);
-    void show(const Plot &plot);
-    QTableView *view() const { return m_view; }
+    // `whole` is false while the chart of these numbers shows a part of its days.
+    void show(const Plot &plot, bool whole);
+    QTableView *view() const;
 
 signals:
     void chartChosen(const QString &key);
     void rowActivated(int row);
+    void wholeWanted();
 
 private:
+    QWidget *buildPart();
+
     Segmented *m_choice;
+    QWidget *m_part {nullptr};
+    QLabel *m_days;
     QLabel *m_summary;
     PlotTableModel *m_model;
-    QTableView *m_view;
+    ReadTable *m_view;
 };
 
 } // namespace rhomboid

@@ -1,12 +1,16 @@
 #include "ui/trends/tablemodel.h"
 
+#include <algorithm>
+
 namespace rhomboid {
 
 namespace {
 
-QVariant alignmentOf(int column)
+bool holdsNumbers(const PlotTable &table, qsizetype column)
 {
-    return int((column == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+    return std::ranges::any_of(table.rows, [column](const QStringList &row) {
+        return std::ranges::any_of(row.value(column), [](QChar sign) { return sign.isDigit(); });
+    });
 }
 
 } // namespace
@@ -17,6 +21,9 @@ void PlotTableModel::setTable(const PlotTable &table)
         return;
     beginResetModel();
     m_table = table;
+    m_alignment.clear();
+    for (qsizetype column = 0; column < table.header.size(); ++column)
+        m_alignment.append(column > 0 && holdsNumbers(table, column) ? Qt::AlignRight : Qt::AlignLeft);
     endResetModel();
 }
 
@@ -33,7 +40,7 @@ int PlotTableModel::columnCount(const QModelIndex &parent) const
 QVariant PlotTableModel::data(const QModelIndex &index, int role) const
 {
     if (role == Qt::TextAlignmentRole)
-        return alignmentOf(index.column());
+        return int(m_alignment.value(index.column()) | Qt::AlignVCenter);
     if (role == Qt::DisplayRole)
         return m_table.rows[index.row()].value(index.column());
     return {};
@@ -44,7 +51,7 @@ QVariant PlotTableModel::headerData(int section, Qt::Orientation orientation, in
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return alignmentOf(section);
+        return int(m_alignment.value(section) | Qt::AlignVCenter);
     return role == Qt::DisplayRole ? QVariant(m_table.header.value(section)) : QVariant();
 }
 

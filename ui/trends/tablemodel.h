@@ -6,8 +6,8 @@
 
 namespace rhomboid {
 
-// The table twin of a chart as an item model. Everything but the first column is right-aligned, as numbers
-// are.
+// The table twin of a chart as an item model. Columns of numbers stand on the right, words and days on the
+// left.
 class PlotTableModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -24,6 +24,7 @@ public:
 
 private:
     PlotTable m_table {};
+    QList<Qt::AlignmentFlag> m_alignment {}; // of each column
 };
 
 } // namespace rhomboid

@@ -2,6 +2,7 @@
 
 #include "core/plot/axis.h"
 #include "core/plot/days.h"
+#include "core/plot/select.h"
 #include "ui/journal/phasenotedialog.h"
 #include "ui/kit/busyline.h"
 #include "ui/kit/card.h"
@@ -13,6 +14,7 @@
 #include "ui/trends/calendarcard.h"
 #include "ui/trends/chartexport.h"
 #include "ui/trends/charttools.h"
+#include "ui/trends/places.h"
 #include "ui/trends/placescard.h"
 #include "ui/trends/tablecard.h"
 #include "ui/workspace/workspace.h"
@@ -61,6 +63,12 @@ QDate firstDay(const Journal &journal, QDate last)
     return first;
 }
 
+Plot build(const ChartSpec &spec, const State &state, const ChartChoice &choice)
+{
+    Plot plot = spec.build(state.journal, *state.loads, state.findings, choice);
+    return plot.timeAxis ? withMainPlaces(std::move(plot), state.journal) : plot;
+}
+
 } // namespace
 
 TrendsPage::TrendsPage(Workspace &workspace, Navigator &navigator, QWidget *parent)
@@ -92,6 +100,13 @@ void TrendsPage::buildCharts()
     for (const ChartSpec &spec : m_workspace.parts().charts) {
         auto *view = new PlotView;
         m_charts.append({.spec = &spec, .view = view});
+        view->setTelling([this, &spec](PlotRange range) {
+            const Plot &whole = plotOf(spec.key);
+            if (!whole.timeAxis)
+                return whole;
+            const auto [first, last] = daysIn(range);
+            return build(spec, m_workspace.state(), {.from = first, .to = last, .locale = formats().locale});
+        });
         auto *key = new QShortcut(QKeySequence(Qt::Key_T), view);
         key->setContext(Qt::WidgetShortcut);
         connect(key, &QShortcut::activated, this, [this, view] { toggleTable(view); });
@@ -157,6 +172,10 @@ void TrendsPage::buildBody()
     connect(m_calendar, &CalendarCard::dayActivated, this, &TrendsPage::openDay);
     connect(m_table, &TableCard::chartChosen, this, &TrendsPage::showTable);
     connect(m_table, &TableCard::rowActivated, this, &TrendsPage::openRow);
+    connect(m_table, &TableCard::wholeWanted, this, [this] {
+        viewOf(m_table->chart()).showAll();
+        showTable();
+    });
 }
 
 // Everything that can be done with one chart.
@@ -192,8 +211,8 @@ void TrendsPage::addNote()
         from = dayOf(view->plot().stops[view->currentStop()].x);
         to = from.addDays(6);
     } else if (view->isZoomed()) {
-        from = dayOf(view->range().from);
-        to = dayOf(view->range().to).addDays(-1);
+        from = daysIn(view->range()).first;
+        to = daysIn(view->range()).last;
     }
     addPhaseNote(from, to, m_workspace, m_navigator, window());
 }
@@ -223,7 +242,11 @@ void TrendsPage::showView()
         showTable();
 }
 
-void TrendsPage::showTable() { m_table->show(plotOf(m_table->chart())); }
+void TrendsPage::showTable()
+{
+    const PlotView &view = viewOf(m_table->chart());
+    m_table->show(view.told(), !view.isZoomed());
+}
 
 void TrendsPage::refresh(const State &state)
 {
@@ -244,7 +267,7 @@ void TrendsPage::refresh(const State &state)
 void TrendsPage::draw(const State &state, const ChartChoice &choice)
 {
     for (const Chart &chart : m_charts)
-        chart.view->setPlot(chart.spec->build(state.journal, *state.loads, state.findings, choice));
+        chart.view->setPlot(build(*chart.spec, state, choice));
     m_calendar->show(worstOfDays(state.journal, choice.from, choice.to));
     m_places->show(countPlaces(state.journal, choice.from, choice.to));
     m_cards->setVisible(!state.journal.isEmpty());
@@ -267,20 +290,22 @@ ChartChoice TrendsPage::choice(const State &state) const
     return choice;
 }
 
-const Plot &TrendsPage::plotOf(const QString &key) const
+PlotView &TrendsPage::viewOf(const QString &key) const
 {
     const auto found =
         std::ranges::find_if(m_charts, [&key](const Chart &chart) { return chart.spec->key == key; });
     Q_ASSERT(found != m_charts.cend());
-    return found->view->plot();
+    return *found->view;
 }
+
+const Plot &TrendsPage::plotOf(const QString &key) const { return viewOf(key).plot(); }
 
 void TrendsPage::openDay(QDate day) { m_navigator.open({.page = QStringLiteral("journal"), .day = day}); }
 
 // Tables of days have one row for each stop, the latest first.
 void TrendsPage::openRow(int row)
 {
-    const Plot &plot = plotOf(m_table->chart());
+    const Plot &plot = viewOf(m_table->chart()).told();
     if (plot.timeAxis && plot.stops.size() == plot.table.rows.size())
         openDay(dayOf(plot.stops[plot.stops.size() - 1 - row].x));
 }

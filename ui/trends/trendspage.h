@@ -54,6 +54,7 @@ private:
     void showTable();
     void draw(const State &state, const ChartChoice &choice);
     ChartChoice choice(const State &state) const;
+    PlotView &viewOf(const QString &key) const;
     const Plot &plotOf(const QString &key) const;
     void openDay(QDate day);
     void openRow(int row);
