@@ -97,6 +97,12 @@ void clickHeading(const QTableView *table, int column)
     QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, place);
 }
 
+// But for the room of a scroll bar, which comes and goes.
+bool nearly(const QList<int> &sizes, const QList<int> &wanted)
+{
+    return std::ranges::equal(sizes, wanted, [](int a, int b) { return std::abs(a - b) <= 12; });
+}
+
 QStringList words(const char *text) { return QString::fromLatin1(text).split(u' '); }
 
 } // namespace
@@ -132,10 +138,13 @@ void TestJournalViews::theTableSortsWithoutAPointer()
     sorting->setFocus();
     QTest::keyClick(sorting, Qt::Key_End); // the main place
     QCOMPARE(uidsOf(table->model()), words("neck spine free hard long"));
-    QCOMPARE(table->horizontalHeader()->sortIndicatorSection(), int(EntryTableModel::Place));
+    const auto heading = [table] {
+        return table->model()->headerData(EntryTableModel::Place, Qt::Horizontal).toString();
+    };
+    QCOMPARE(heading(), QStringLiteral("Main place ↑"));
     QTest::keyClick(visibleButton(page, QStringLiteral("Reverse the order")), Qt::Key_Space);
     QCOMPARE(uidsOf(table->model()), words("spine neck free hard long"));
-    QCOMPARE(table->horizontalHeader()->sortIndicatorOrder(), Qt::DescendingOrder);
+    QCOMPARE(heading(), QStringLiteral("Main place ↓"));
 }
 
 void TestJournalViews::chosenRowsAreCopiedForASpreadsheet()
@@ -276,9 +285,9 @@ void TestJournalViews::theBordersAreRemembered()
     flow.window().resize(700, 800); // closed while they are below each other
     QVERIFY(panes->isStacked());
     flow.window().resize(1280, 800);
-    QTRY_COMPARE(panes->sizes(), after);
+    QTRY_VERIFY(nearly(panes->sizes(), after));
     flow.reopen();
-    QTRY_COMPARE(flow.open(QStringLiteral("journal"))->findChild<Panes *>()->sizes(), after);
+    QTRY_VERIFY(nearly(flow.open(QStringLiteral("journal"))->findChild<Panes *>()->sizes(), after));
 }
 
 void TestJournalViews::inANarrowWindowTheEntriesComeFirst()
@@ -292,7 +301,7 @@ void TestJournalViews::inANarrowWindowTheEntriesComeFirst()
     int bottom = 0;
     for (int i = 0; i < 2; ++i) { // the third holds one entry, and is not there
         QVERIFY(panes->widget(i)->y() >= bottom);
-        QVERIFY(panes->widget(i)->height() >= panes->widget(i)->heightForWidth(panes->width()));
+        QTRY_VERIFY(panes->widget(i)->height() >= panes->widget(i)->heightForWidth(panes->width()));
         bottom = panes->widget(i)->geometry().bottom();
     }
 }

@@ -13,7 +13,6 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
-#include <QSignalBlocker>
 
 #include <numeric>
 
@@ -41,12 +40,11 @@ EntryTable::EntryTable(const EntryModel &entries, QWidget *parent)
     , m_model(new EntryTableModel(entries, this))
     , m_view(new ReadTable)
     , m_sorting(new QComboBox)
-    , m_turn(textButton(tr("Reverse"), ButtonKind::Small))
+    , m_turn(textButton(tr("Reverse"), ButtonKind::Secondary))
 {
     m_view->setModel(m_model);
     m_view->setAccessibleName(tr("Entries, as a table"));
     m_view->horizontalHeader()->setSectionsClickable(true);
-    m_view->horizontalHeader()->setSortIndicatorShown(true);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(buildTools());
@@ -65,18 +63,18 @@ QWidget *EntryTable::buildTools()
     name->setBuddy(m_sorting);
     nameField(m_sorting, tr("Sort by"));
     for (int column = 0; column < EntryTableModel::columns; ++column)
-        m_sorting->addItem(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+        m_sorting->addItem(m_model->headerData(column, Qt::Horizontal, copyRole).toString());
     m_turn->setAccessibleName(tr("Reverse the order"));
     row->addWidget(name);
     row->addWidget(m_sorting);
-    row->addWidget(m_turn);
-    QPushButton *copyAll = textButton(tr("Copy table"), ButtonKind::Small);
+    QPushButton *copyAll = textButton(tr("Copy table"), ButtonKind::Secondary);
     copyAll->setToolTip(tr("For a spreadsheet. Ctrl+C copies only the chosen rows."));
     connect(copyAll, &QPushButton::clicked, this, &EntryTable::copy);
     auto *tools = new QWidget;
     auto *flow = new FlowLayout(8, tools);
     flow->setContentsMargins(0, 0, 0, 0);
     flow->addWidget(sorting);
+    flow->addWidget(m_turn);
     flow->addWidget(copyAll);
     return tools;
 }
@@ -106,12 +104,7 @@ void EntryTable::connectView()
 
 void EntryTable::setFollowing(bool following) { m_model->setFollowing(following); }
 
-void EntryTable::showSorting()
-{
-    const QSignalBlocker quiet(m_view->horizontalHeader());
-    m_view->horizontalHeader()->setSortIndicator(m_model->sortColumn(), m_model->sortOrder());
-    m_sorting->setCurrentIndex(m_model->sortColumn());
-}
+void EntryTable::showSorting() { m_sorting->setCurrentIndex(m_model->sortColumn()); }
 
 QString EntryTable::current() const { return m_view->currentIndex().data(EntryModel::UidRole).toString(); }
 

@@ -32,7 +32,7 @@ WallTime momentOf(const Journal &journal, const EntryRow &row)
 QString whenText(const WallTime &moment)
 {
     const QString day =
-        formats().locale.toString(moment.date, EntryTableModel::tr("ddd d MMM yyyy", "date in a table"));
+        formats().locale.toString(moment.date, EntryTableModel::tr("d MMM yyyy", "date in a table"));
     return moment.time ? EntryTableModel::tr("%1, %2", "day, time").arg(day, clockText(moment)) : day;
 }
 
@@ -55,6 +55,30 @@ QString kindText(EntryKind kind)
         return EntryTableModel::tr("Note");
     }
     Q_UNREACHABLE();
+}
+
+QString titleOf(int column)
+{
+    switch (column) {
+    case EntryTableModel::When:
+        return EntryTableModel::tr("Date");
+    case EntryTableModel::Kind:
+        return EntryTableModel::tr("Kind");
+    case EntryTableModel::What:
+        return EntryTableModel::tr("What");
+    case EntryTableModel::Minutes:
+        return EntryTableModel::tr("Minutes");
+    case EntryTableModel::Effort:
+        return EntryTableModel::tr("Effort");
+    case EntryTableModel::Load:
+        return EntryTableModel::tr("Load");
+    case EntryTableModel::Worst:
+        return EntryTableModel::tr("Worst pain");
+    case EntryTableModel::Place:
+        return EntryTableModel::tr("Main place");
+    default:
+        return {};
+    }
 }
 
 } // namespace
@@ -167,28 +191,16 @@ QVariant EntryTableModel::headerData(int section, Qt::Orientation orientation, i
         return {};
     if (role == Qt::TextAlignmentRole)
         return int((isNumber(section) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    if (role == copyRole)
+        return titleOf(section);
     if (role != Qt::DisplayRole)
         return {};
-    switch (section) {
-    case When:
-        return tr("Date");
-    case Kind:
-        return tr("Kind");
-    case What:
-        return tr("What");
-    case Minutes:
-        return tr("Minutes");
-    case Effort:
-        return tr("Effort");
-    case Load:
-        return tr("Load");
-    case Worst:
-        return tr("Worst pain");
-    case Place:
-        return tr("Main place");
-    default:
-        return {};
-    }
+    if (section != m_column)
+        return titleOf(section);
+    return (m_sortOrder == Qt::AscendingOrder
+                ? tr("%1 ↑", "heading of the column it is sorted by, upwards")
+                : tr("%1 ↓", "heading of the column it is sorted by, downwards"))
+        .arg(titleOf(section));
 }
 
 QString EntryTableModel::text(const EntryRow &row, int column) const

@@ -12,6 +12,7 @@
 #include "ui/journal/phasenotedialog.h"
 #include "ui/kit/card.h"
 #include "ui/kit/choices.h"
+#include "ui/kit/columns.h"
 #include "ui/kit/controls.h"
 #include "ui/kit/format.h"
 #include "ui/kit/monthview.h"
@@ -37,6 +38,7 @@ namespace rhomboid {
 namespace {
 
 constexpr double stackBelow = 42; // em
+constexpr double cardsStackBelow = 38; // em
 constexpr double besideFrom = 64.5; // em of the window: 1,100 px at the usual size
 constexpr double listHeight = 24; // em
 
@@ -116,12 +118,13 @@ void JournalPage::buildActions()
 
 QWidget *JournalPage::buildLeft()
 {
+    auto *cards = new Columns(cardsStackBelow);
+    cards->addColumn(m_monthCard, 1);
+    cards->addColumn(m_filter, 1);
     auto *box = new QWidget;
     auto *column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(16);
-    column->addWidget(m_monthCard);
-    column->addWidget(m_filter);
+    column->addWidget(cards);
     column->addStretch(1);
     return box;
 }
@@ -334,6 +337,7 @@ void JournalPage::arrange()
 {
     if (isBeside())
         m_opened.clear();
+    m_panes->setAlwaysStacked(isTable());
     const bool open = !m_opened.isEmpty();
     m_left->setVisible(!open);
     m_entries->setVisible(!open);

@@ -33,6 +33,7 @@ MonthCard::MonthCard(QDate today, QWidget *parent) : Card({}, parent), m_view(ne
     showName(m_view->month());
     body()->addLayout(heading);
     body()->addWidget(m_view);
+    body()->addStretch(1);
 }
 
 } // namespace rhomboid

@@ -39,7 +39,26 @@ void Panes::addPane(QWidget *pane, int share)
     setSizes(m_shares);
 }
 
-bool Panes::stacksAt(int width) const { return width < theme().em(m_breakAt); }
+bool Panes::stacksAt(int width) const { return m_always || width < theme().em(m_breakAt); }
+
+void Panes::setAlwaysStacked(bool always)
+{
+    if (always == m_always)
+        return;
+    m_always = always;
+    turnFor(width());
+    if (isStacked())
+        spread();
+}
+
+void Panes::turnFor(int width)
+{
+    const bool stacks = stacksAt(width);
+    if (stacks && !isStacked())
+        stack();
+    else if (!stacks && isStacked())
+        unstack();
+}
 
 int Panes::heightForWidth(int width) const
 {
@@ -80,11 +99,7 @@ bool Panes::event(QEvent *event)
 
 void Panes::resizeEvent(QResizeEvent *event)
 {
-    const bool stacks = stacksAt(event->size().width());
-    if (stacks && !isStacked())
-        stack();
-    else if (!stacks && isStacked())
-        unstack();
+    turnFor(event->size().width());
     QSplitter::resizeEvent(event);
     if (isStacked())
         spread();

@@ -18,6 +18,8 @@ public:
     void addPane(QWidget *pane, int share);
     // Which pane comes first while they are stacked.
     void setFirstWhenStacked(QWidget *pane) { m_first = pane; }
+    // Below each other however wide the window is: what is in the first pane needs all of it.
+    void setAlwaysStacked(bool always);
     bool isStacked() const { return orientation() == Qt::Vertical; }
 
     bool hasHeightForWidth() const override { return true; }
@@ -31,11 +33,13 @@ protected:
 
 private:
     bool stacksAt(int width) const;
+    void turnFor(int width);
     void stack();
     void unstack();
     void spread();
 
     double m_breakAt;
+    bool m_always {false};
     QList<QWidget *> m_panes {};
     QList<int> m_shares {};
     QWidget *m_first {nullptr};
