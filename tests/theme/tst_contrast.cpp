@@ -25,6 +25,8 @@ private slots:
     void aPainLevelCanBeReadOnItsColour();
     void painLevelsGoOneWayInLightness_data() { themes(); }
     void painLevelsGoOneWayInLightness();
+    void theWorstPainIsNoPaleColour_data() { themes(); }
+    void theWorstPainIsNoPaleColour();
     void everyRuleOfTheStyleSheetCanBeRead_data() { themes(); }
     void everyRuleOfTheStyleSheetCanBeRead();
     void highContrastHasNoBorderThatCannotBeSeen();
@@ -179,6 +181,15 @@ void TestContrast::painLevelsGoOneWayInLightness()
         QVERIFY2(theme.appearance().isDark() ? here > before : here < before,
                  qPrintable(QString::number(level)));
     }
+}
+
+void TestContrast::theWorstPainIsNoPaleColour()
+{
+    QFETCH(Appearance::Mode, mode);
+    const Theme theme = themeOf(mode);
+    constexpr float pastel = 0.2f;
+    for (int level = 7; level <= 10; ++level)
+        QVERIFY2(theme.pain(level).fill.hsvSaturationF() > pastel, qPrintable(theme.pain(level).fill.name()));
 }
 
 void TestContrast::everyRuleOfTheStyleSheetCanBeRead()

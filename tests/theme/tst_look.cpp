@@ -3,7 +3,10 @@
 #include "ui/theme/icons.h"
 
 #include <QAbstractAnimation>
+#include <QAbstractButton>
 #include <QApplication>
+#include <QDialogButtonBox>
+#include <QMessageBox>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QStyle>
@@ -26,6 +29,8 @@ private slots:
     void nothingMovesWhereTheDesktopAsksForThat();
     void iconsAreSharpOnFineScreens_data();
     void iconsAreSharpOnFineScreens();
+    void theButtonsOfADialogHaveNoStockIcons_data();
+    void theButtonsOfADialogHaveNoStockIcons();
 };
 
 void TestLook::initTestCase()
@@ -39,6 +44,28 @@ void TestLook::init()
     QSettings().clear();
     applyAppearance(*qApp, {});
     followDesktop({});
+}
+
+void TestLook::theButtonsOfADialogHaveNoStockIcons_data()
+{
+    QTest::addColumn<Appearance::Mode>("mode");
+    QTest::newRow("light") << Appearance::Mode::Light;
+    QTest::newRow("dark") << Appearance::Mode::Dark;
+    QTest::newRow("high contrast") << Appearance::Mode::HighContrast;
+}
+
+void TestLook::theButtonsOfADialogHaveNoStockIcons()
+{
+    QFETCH(Appearance::Mode, mode);
+    applyAppearance(*qApp, {.mode = mode});
+    QDialog dialog;
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, &dialog);
+    const QMessageBox message(QMessageBox::Question, {}, {}, QMessageBox::Yes | QMessageBox::Cancel);
+    dialog.show();
+    const QList<QAbstractButton *> all = buttons->buttons() + message.buttons();
+    QCOMPARE(all.size(), 4);
+    for (const QAbstractButton *button : all)
+        QVERIFY2(button->icon().isNull(), qPrintable(button->text()));
 }
 
 void TestLook::theDesktopIsFollowedUntilSomebodyChooses()
