@@ -2,6 +2,7 @@
 #include "tests/flows/hands.h"
 #include "tests/support/sample.h"
 #include "ui/kit/filechooser.h"
+#include "ui/kit/snackbar.h"
 #include "ui/report/printing.h"
 #include "ui/report/reportpage.h"
 #include "ui/report/reportpreview.h"
@@ -10,6 +11,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QDateEdit>
+#include <QDesktopServices>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QLineEdit>
@@ -30,6 +32,7 @@ class tst_ReportPage : public QObject
 private slots:
     void init();
     void threeClicksMakeAPdf();
+    void aSavedReportCanBeOpenedAndFound();
     void keysAloneMakeAPdf();
     void theProposedNameSaysWhoseAndWhen();
     void aNameWithoutAnEndingGetsOne();
@@ -48,6 +51,9 @@ private slots:
     void everythingHasAName();
     void whenToGetHelpLeadsHere();
 
+public slots:
+    void opened(const QUrl &url) { m_opened.append(url); }
+
 private:
     ReportPage *report() const { return qobject_cast<ReportPage *>(m_flow->open(QStringLiteral("report"))); }
     QString text() const { return plainText(report()->sheets()); }
@@ -57,6 +63,7 @@ private:
     std::unique_ptr<FlowFixture> m_flow {};
     std::unique_ptr<QTemporaryDir> m_folder {};
     QString m_proposed {};
+    QList<QUrl> m_opened {};
 };
 
 void tst_ReportPage::init()
@@ -85,6 +92,19 @@ void tst_ReportPage::threeClicksMakeAPdf()
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll().count("/Type /Page\n"), 2);
     QCOMPARE(m_flow->window().noticeText(), QStringLiteral("Report saved as mine.pdf"));
+}
+
+void tst_ReportPage::aSavedReportCanBeOpenedAndFound()
+{
+    QDesktopServices::setUrlHandler(QStringLiteral("file"), this, "opened");
+    for (const char *action : {"Open", "Show folder"}) {
+        click(report(), QStringLiteral("Save PDF"));
+        click(m_flow->window().findChild<SnackBar *>(), QString::fromLatin1(action));
+    }
+    QDesktopServices::unsetUrlHandler(QStringLiteral("file"));
+    QCOMPARE(m_opened,
+             (QList<QUrl> {QUrl::fromLocalFile(m_folder->filePath(QStringLiteral("mine.pdf"))),
+                           QUrl::fromLocalFile(m_folder->path())}));
 }
 
 void tst_ReportPage::keysAloneMakeAPdf()

@@ -1,6 +1,7 @@
 #include "tests/kit/looks.h"
 #include "tests/kit/plots.h"
 #include "ui/kit/choices.h"
+#include "ui/kit/controls.h"
 #include "ui/kit/plotview.h"
 #include "ui/kit/snackbar.h"
 
@@ -8,6 +9,8 @@
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTest>
+
+#include <memory>
 
 using namespace rhomboid;
 
@@ -24,6 +27,7 @@ private slots:
     }
     void aSegmentIsARadioButtonThatCanBePressed();
     void aChipIsACheckBoxThatCanBeToggled();
+    void aToggleIsACheckBoxFromItsFirstWordOn();
     void aMessageIsPartOfWhatCanBeHeard();
     void aChartIsReadCellByCell();
     void aPartOfAChartHasItsOwnCells();
@@ -73,6 +77,19 @@ void TestSpeaking::aChipIsACheckBoxThatCanBeToggled()
     QVERIFY(chip->state().checked);
     chip->actionInterface()->doAction(QAccessibleActionInterface::toggleAction());
     QCOMPARE(told, QStringList());
+}
+
+void TestSpeaking::aToggleIsACheckBoxFromItsFirstWordOn()
+{
+    QAccessible::setActive(true); // from now on every text is told at once
+    const std::unique_ptr<QPushButton> button(toggleButton(QStringLiteral("Why this?"), ButtonKind::Quiet));
+    QAccessibleInterface *voice = voiceOf(button.get());
+    QCOMPARE(voice->role(), QAccessible::CheckBox);
+    QVERIFY(voice->state().checkable && !voice->state().checked);
+    bool clicked = false; // a click is what opens things
+    connect(button.get(), &QPushButton::clicked, this, [&clicked] { clicked = true; });
+    voice->actionInterface()->doAction(QAccessibleActionInterface::toggleAction());
+    QVERIFY(clicked && voice->state().checked);
 }
 
 void TestSpeaking::aMessageIsPartOfWhatCanBeHeard()

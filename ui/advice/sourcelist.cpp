@@ -27,9 +27,8 @@ QString allReferences(const Knowledge &knowledge)
 SourceList::SourceList(const Knowledge &knowledge, QWidget *parent) : Card(tr("All sources"), parent)
 {
     QPushButton *button =
-        textButton(tr("%n reference(s)", nullptr, static_cast<int>(knowledge.sources.size())),
-                   ButtonKind::Quiet, QStringLiteral("info"));
-    button->setCheckable(true);
+        toggleButton(tr("%n reference(s)", nullptr, static_cast<int>(knowledge.sources.size())),
+                     ButtonKind::Quiet, QStringLiteral("info"));
     addTrailing(button);
     QLabel *list = textLabel({}, Type::Small, Tone::Text2);
     list->setTextInteractionFlags(Qt::TextSelectableByMouse);

@@ -113,9 +113,8 @@ void TipList::addCause(const QString &cause, const QList<const Tip *> &tips)
 {
     const bool searching = !m_field->text().trimmed().isEmpty();
     QPushButton *button =
-        textButton(tr("%1 (%2)", "cause, number of tips").arg(causeTitle(cause)).arg(tips.size()),
-                   ButtonKind::Quiet, causeIcon(cause));
-    button->setCheckable(true);
+        toggleButton(tr("%1 (%2)", "cause, number of tips").arg(causeTitle(cause)).arg(tips.size()),
+                     ButtonKind::Quiet, causeIcon(cause));
     button->setProperty("row", true);
     auto *box = new QWidget;
     box->hide();

@@ -47,9 +47,8 @@ TipWidget::TipWidget(const Tip &tip, const Knowledge &knowledge, const QString &
     grade->setWordWrap(false);
     facts->addWidget(grade);
     if (!sources.isEmpty()) {
-        QPushButton *button = textButton(tr("Sources"), ButtonKind::Quiet, QStringLiteral("info"));
+        QPushButton *button = toggleButton(tr("Sources"), ButtonKind::Quiet, QStringLiteral("info"));
         button->setAccessibleName(tr("Sources of: %1").arg(tip.title));
-        button->setCheckable(true);
         connect(button, &QPushButton::toggled, list, &QWidget::setVisible);
         facts->addWidget(button);
     }

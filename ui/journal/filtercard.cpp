@@ -75,8 +75,8 @@ QWidget *withWord(const QString &word, QWidget *field)
 
 QDateEdit *dateField(const QString &name, QDate day)
 {
-    auto *field = new QDateEdit(day);
-    giveCalendar(field);
+    QDateEdit *field = dayField();
+    field->setDate(day);
     field->setLocale(formats().locale);
     nameField(field, name);
     return field;

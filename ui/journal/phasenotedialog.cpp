@@ -25,8 +25,8 @@ constexpr int usualWidth = 30; // em
 
 QDateEdit *dateField(const QString &name, QDate day)
 {
-    auto *field = new QDateEdit(day);
-    giveCalendar(field);
+    QDateEdit *field = dayField();
+    field->setDate(day);
     field->setLocale(formats().locale);
     nameField(field, name);
     return field;

@@ -53,6 +53,8 @@ Tone iconTone(ButtonKind kind)
     case ButtonKind::Quiet: return Tone::Accent;
     case ButtonKind::Secondary:
     case ButtonKind::Small: return Tone::Text;
+    case ButtonKind::OnDark:
+        return Tone::TooltipText;
     }
     Q_UNREACHABLE();
 }
@@ -62,10 +64,22 @@ QString kindWord(ButtonKind kind)
     switch (kind) {
     case ButtonKind::Primary: return QStringLiteral("primary");
     case ButtonKind::Secondary: return QStringLiteral("secondary");
-    case ButtonKind::Quiet: return QStringLiteral("quiet");
+    case ButtonKind::Quiet:
+    case ButtonKind::OnDark:
+        return QStringLiteral("quiet");
     case ButtonKind::Small: return QStringLiteral("small");
     }
     Q_UNREACHABLE();
+}
+
+QPushButton *buttonOf(ButtonKind kind, const QString &iconName)
+{
+    auto *button = new WithIcon<QPushButton>(iconName, iconTone(kind));
+    button->setProperty("kind", kindWord(kind));
+    button->setProperty("onDark", kind == ButtonKind::OnDark);
+    button->setAutoDefault(false);
+    button->setCursor(Qt::PointingHandCursor);
+    return button;
 }
 
 } // namespace
@@ -87,17 +101,22 @@ QLabel *textLabel(const QString &text, Type type, Tone tone)
 
 QPushButton *textButton(const QString &text, ButtonKind kind, const QString &iconName)
 {
-    auto *button = new WithIcon<QPushButton>(iconName, iconTone(kind));
+    QPushButton *button = buttonOf(kind, iconName);
     button->setText(text);
-    button->setProperty("kind", kindWord(kind));
-    button->setAutoDefault(false);
-    button->setCursor(Qt::PointingHandCursor);
     return button;
 }
 
-QToolButton *iconButton(const QString &iconName, const QString &name)
+QPushButton *toggleButton(const QString &text, ButtonKind kind, const QString &iconName)
 {
-    auto *button = new WithIcon<QToolButton>(iconName, Tone::Text2);
+    QPushButton *button = buttonOf(kind, iconName);
+    button->setCheckable(true);
+    button->setText(text);
+    return button;
+}
+
+QToolButton *iconButton(const QString &iconName, const QString &name, Tone tone)
+{
+    auto *button = new WithIcon<QToolButton>(iconName, tone);
     button->setAccessibleName(name);
     button->setToolTip(name);
     button->setFocusPolicy(Qt::StrongFocus);

@@ -17,11 +17,14 @@ namespace rhomboid {
 // A label of a type size in a text colour; wraps at words.
 QLabel *textLabel(const QString &text, Type type, Tone tone = Tone::Text);
 
-enum class ButtonKind { Primary, Secondary, Quiet, Small };
+enum class ButtonKind { Primary, Secondary, Quiet, Small, OnDark };
 QPushButton *textButton(const QString &text, ButtonKind kind, const QString &iconName = {});
+// One that stays down until it is pressed again: it opens what follows it, or chooses another way. To screen
+// readers it is a check box from its first word on.
+QPushButton *toggleButton(const QString &text, ButtonKind kind, const QString &iconName = {});
 
 // A button that shows only an icon; `name` is what a screen reader and the tooltip say.
-QToolButton *iconButton(const QString &iconName, const QString &name);
+QToolButton *iconButton(const QString &iconName, const QString &name, Tone tone = Tone::Text2);
 
 // Gives a field its name for screen readers, and the line edit inside a spin box or date field the same one.
 void nameField(QWidget *field, const QString &name);

@@ -5,6 +5,10 @@
 #include <QCalendarWidget>
 #include <QChildEvent>
 #include <QDateTimeEdit>
+#include <QFontMetrics>
+#include <QLineEdit>
+#include <QStyle>
+#include <QStyleOptionComboBox>
 #include <QTextCharFormat>
 #include <QToolButton>
 
@@ -63,12 +67,86 @@ public:
     }
 };
 
+QChar widestDigit(const QFontMetrics &metrics)
+{
+    QChar widest = u'0';
+    for (char16_t digit = u'1'; digit <= u'9'; ++digit)
+        if (metrics.horizontalAdvance(QChar(digit)) > metrics.horizontalAdvance(widest))
+            widest = QChar(digit);
+    return widest;
+}
+
+// Of every month, weekday and half of the day in the format of a field, whatever the numbers.
+int widestText(const QDateTimeEdit &field)
+{
+    const QFontMetrics metrics(field.fontMetrics());
+    const QChar digit = widestDigit(metrics);
+    int widest = 0;
+    for (int month = 1; month <= 12; ++month)
+        for (int day = 22; day <= 28; ++day)
+            for (const int hour : {10, 22}) {
+                const QDateTime moment(QDate(2026, month, day), QTime(hour, 58));
+                QString text = field.locale().toString(moment, field.displayFormat());
+                for (QChar &letter : text)
+                    if (letter.isDigit())
+                        letter = digit;
+                widest = qMax(widest, metrics.horizontalAdvance(text));
+            }
+    return widest;
+}
+
+// Qt works its size out once, before the style sheet is there and from two dates only.
+template <class Field> class WithCalendar : public Field
+{
+public:
+    WithCalendar()
+    {
+        this->setCalendarPopup(true);
+        this->installEventFilter(new CalendarDresser(this));
+    }
+
+    QSize sizeHint() const override
+    {
+        this->ensurePolished();
+        QStyleOptionComboBox box;
+        box.initFrom(this);
+        box.editable = true;
+        box.rect = QRect(0, 0, roomy, roomy);
+        const QRect text =
+            this->style()->subControlRect(QStyle::CC_ComboBox, &box, QStyle::SC_ComboBoxEditField, this);
+        const QSize content(textWidth() + 2 * lineMargin, this->lineEdit()->sizeHint().height());
+        const QSize whole = this->style()->sizeFromContents(QStyle::CT_ComboBox, &box, content, this);
+        return {content.width() + roomy - text.width(), whole.height()};
+    }
+
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+private:
+    static constexpr int roomy = 1'000; // more than any frame
+    static constexpr int lineMargin = 4; // what a line edit keeps free beside its text, and its cursor
+
+    struct Measured {
+        QString format {};
+        QFont font {};
+        QLocale locale {};
+        int width {};
+    };
+
+    int textWidth() const
+    {
+        if (m_measured.format != this->displayFormat() || m_measured.font != this->font()
+            || m_measured.locale != this->locale())
+            m_measured = {this->displayFormat(), this->font(), this->locale(), widestText(*this)};
+        return m_measured.width;
+    }
+
+    mutable Measured m_measured {};
+};
+
 } // namespace
 
-void giveCalendar(QDateTimeEdit *field)
-{
-    field->setCalendarPopup(true);
-    field->installEventFilter(new CalendarDresser(field));
-}
+QDateEdit *dayField() { return new WithCalendar<QDateEdit>; }
+
+QDateTimeEdit *momentField() { return new WithCalendar<QDateTimeEdit>; }
 
 } // namespace rhomboid

@@ -1,10 +1,14 @@
 #pragma once
 
+class QDateEdit;
 class QDateTimeEdit;
 
 namespace rhomboid {
 
-// Lets a date be chosen from a month as well: a calendar in the colours of the program, with today marked.
-void giveCalendar(QDateTimeEdit *field);
+// Fields for a day and for a moment. A date can be chosen from a month as well: a calendar in the colours of
+// the program, with today marked. They are as wide as the widest date they can show; call updateGeometry()
+// after another format.
+QDateEdit *dayField();
+QDateTimeEdit *momentField();
 
 } // namespace rhomboid

@@ -1,13 +1,13 @@
 #include "ui/kit/snackbar.h"
 
 #include "ui/kit/controls.h"
-#include "ui/theme/icons.h"
 
 #include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QTimer>
 #include <QToolButton>
 
 namespace rhomboid {
@@ -17,65 +17,78 @@ namespace {
 constexpr int visibleFor = 8'000; // ms
 constexpr int marginBelow = 24;
 
-QPushButton *barButton(const QString &text)
-{
-    QPushButton *button = textButton(text, ButtonKind::Quiet);
-    button->setProperty("onDark", true);
-    return button;
-}
-
 } // namespace
 
 SnackBar::SnackBar(QWidget *parent)
-    : QFrame(parent), m_text(new QLabel), m_undo(barButton(tr("Undo"))), m_action(barButton({}))
+    : QFrame(parent)
+    , m_text(new QLabel)
+    , m_undo(textButton(tr("Undo"), ButtonKind::OnDark, QStringLiteral("undo")))
+    , m_action(textButton({}, ButtonKind::OnDark))
+    , m_other(textButton({}, ButtonKind::OnDark))
+    , m_timer(new QTimer(this))
 {
     setProperty("snackbar", true);
     m_text->setTextFormat(Qt::PlainText);
-    m_undo->setIcon(icon(QStringLiteral("undo"), Tone::TooltipText));
-    QToolButton *close = iconButton(QStringLiteral("close"), tr("Close this message"));
-    close->setIcon(icon(QStringLiteral("close"), Tone::TooltipText));
-
+    QToolButton *close = iconButton(QStringLiteral("close"), tr("Close this message"), Tone::TooltipText);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(16, 4, 8, 4);
     row->setSpacing(8);
-    row->addWidget(m_text);
-    row->addWidget(m_undo);
-    row->addWidget(m_action);
-    row->addWidget(close);
-
-    m_timer.setSingleShot(true);
-    m_timer.setInterval(visibleFor);
-    connect(&m_timer, &QTimer::timeout, this, [this] {
-        if (const QWidget *focus = window()->focusWidget(); !underMouse() && !(focus && isAncestorOf(focus)))
-            hide();
-        else
-            m_timer.start();
-    });
-    connect(close, &QToolButton::clicked, this, &QWidget::hide);
-    connect(m_undo, &QPushButton::clicked, this, [this] {
-        hide();
-        emit undoRequested();
-    });
-    connect(m_action, &QPushButton::clicked, this, [this] {
-        hide();
-        if (m_then)
-            m_then();
-    });
+    for (QWidget *part :
+         {static_cast<QWidget *>(m_text), static_cast<QWidget *>(m_undo), static_cast<QWidget *>(m_action),
+          static_cast<QWidget *>(m_other), static_cast<QWidget *>(close)})
+        row->addWidget(part);
+    m_timer->setSingleShot(true);
+    m_timer->setInterval(visibleFor);
+    connectButtons(*close);
     parent->installEventFilter(this);
     hide();
 }
 
+void SnackBar::connectButtons(QToolButton &close)
+{
+    connect(m_timer, &QTimer::timeout, this, [this] {
+        if (isWatched())
+            m_timer->start();
+        else
+            hide();
+    });
+    connect(&close, &QToolButton::clicked, this, &QWidget::hide);
+    connect(m_undo, &QPushButton::clicked, this, [this] {
+        hide();
+        emit undoRequested();
+    });
+    for (const auto &[button, act] :
+         {std::pair(m_action, &Notice::action), std::pair(m_other, &Notice::other)})
+        connect(button, &QPushButton::clicked, this, [this, act = act] {
+            hide();
+            if (const auto then = m_notice.*act) // a copy: it may bring the next message
+                then();
+        });
+}
+
+bool SnackBar::isWatched() const
+{
+    const QWidget *focus = window()->focusWidget();
+    return underMouse() || (focus && isAncestorOf(focus));
+}
+
+void SnackBar::offer(QPushButton &button, const QString &text)
+{
+    button.setText(text);
+    button.setVisible(!text.isEmpty());
+}
+
 void SnackBar::show(const Notice &notice)
 {
+    m_notice = notice;
     m_text->setText(notice.text);
     m_undo->setVisible(notice.undoable);
-    m_action->setText(notice.actionText);
-    m_action->setVisible(!notice.actionText.isEmpty());
-    m_then = notice.action;
+    offer(*m_action, notice.actionText);
+    offer(*m_other, notice.otherText);
     setAccessibleName(notice.text);
     QWidget::show();
     place();
-    m_timer.start();
+    m_timer->start();
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
 }
@@ -85,11 +98,17 @@ QString SnackBar::text() const
     return isVisible() ? m_text->text() : QString();
 }
 
+// In one line where there is room for it.
 void SnackBar::place()
 {
-    adjustSize();
     const QSize room = parentWidget()->size();
-    resize(qMin(width(), room.width() - 2 * marginBelow), height());
+    m_text->setWordWrap(false);
+    QSize size = sizeHint();
+    if (const int widest = room.width() - 2 * marginBelow; size.width() > widest) {
+        m_text->setWordWrap(true);
+        size = {widest, heightForWidth(widest)};
+    }
+    resize(size);
     move((room.width() - width()) / 2, room.height() - height() - marginBelow);
     raise();
 }
@@ -104,13 +123,13 @@ bool SnackBar::eventFilter(QObject *watched, QEvent *event)
 void SnackBar::enterEvent(QEnterEvent *event)
 {
     QFrame::enterEvent(event);
-    m_timer.stop();
+    m_timer->stop();
 }
 
 void SnackBar::leaveEvent(QEvent *event)
 {
     QFrame::leaveEvent(event);
-    m_timer.start();
+    m_timer->start();
 }
 
 } // namespace rhomboid

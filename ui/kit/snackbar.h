@@ -1,21 +1,25 @@
 #pragma once
 
 #include <QFrame>
-#include <QTimer>
 
 #include <functional>
 
 class QLabel;
+class QTimer;
 class QPushButton;
+class QToolButton;
 
 namespace rhomboid {
 
-// What the window says after something was done: "Pain-free check-in saved", with Undo and at most one more action.
+// What the window says after something was done: "Pain-free check-in saved", with Undo and at most two more
+// actions.
 struct Notice {
     QString text {};
     bool undoable {false};
     QString actionText {};
     std::function<void()> action {};
+    QString otherText {};
+    std::function<void()> other {};
 };
 
 // The dark bar at the bottom that shows a Notice for 8 s, longer while the pointer or the focus rests on it.
@@ -39,12 +43,16 @@ protected:
 
 private:
     void place();
+    void offer(QPushButton &button, const QString &text);
+    void connectButtons(QToolButton &close);
+    bool isWatched() const;
 
+    Notice m_notice {};
     QLabel *m_text;
     QPushButton *m_undo;
     QPushButton *m_action;
-    std::function<void()> m_then {};
-    QTimer m_timer {};
+    QPushButton *m_other;
+    QTimer *m_timer;
 };
 
 } // namespace rhomboid

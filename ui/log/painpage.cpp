@@ -84,7 +84,7 @@ PainPage::PainPage(Workspace &workspace, Navigator &navigator, QWidget *parent)
     , m_navigator(navigator)
     , m_draft(new DraftKeeper(
           workspace, QStringLiteral("pain"), [this] { return toDraft(value()); }, this))
-    , m_at(new QDateTimeEdit)
+    , m_at(momentField())
     , m_map(new BodyMap)
     , m_choice(new PlaceChoice)
     , m_places(new PlaceList)
@@ -120,7 +120,6 @@ void PainPage::buildHeading()
 {
     nameField(m_at, tr("When"));
     m_at->setLocale(formats().locale);
-    giveCalendar(m_at);
     QPushButton *free = textButton(tr("Pain-free"), ButtonKind::Secondary, QStringLiteral("painfree"));
     free->setAccessibleName(tr("Save pain-free for this time"));
     actions()->addWidget(m_at);
@@ -136,8 +135,7 @@ void PainPage::buildHeading()
 QWidget *PainPage::buildPlaces()
 {
     auto *card = new Card(tr("Where does it hurt?"));
-    QPushButton *fromList = textButton(tr("Choose from a list"), ButtonKind::Quiet);
-    fromList->setCheckable(true);
+    QPushButton *fromList = toggleButton(tr("Choose from a list"), ButtonKind::Quiet);
     card->addTrailing(fromList);
     m_map->setAccessibleName(tr("Body map, back view"));
     card->body()->addWidget(m_map);
@@ -345,7 +343,7 @@ void PainPage::fillWorkouts(const State &state)
 void PainPage::refresh(const State &state)
 {
     m_at->setDisplayFormat(tr("ddd d MMMM yyyy, %1", "day, time as h:mm AP or HH:mm").arg(clockFormat()));
-    m_at->setSpecialValueText({}); // lets go of the size it worked out for another format
+    m_at->updateGeometry();
     if (!m_draft->isDirty() && m_head.uid.isEmpty())
         startNew();
     else

@@ -72,7 +72,7 @@ WorkoutPage::WorkoutPage(Workspace &workspace, Navigator &navigator, QWidget *pa
     , m_navigator(navigator)
     , m_draft(new DraftKeeper(
           workspace, QStringLiteral("workout"), [this] { return content(); }, this))
-    , m_date(new QDateEdit)
+    , m_date(dayField())
     , m_time(new QTimeEdit)
     , m_duration(
           new Stepper(tr("Duration"), tr("min"), {.minimum = 1, .maximum = 6'000, .step = 5, .start = 60}))
@@ -136,7 +136,6 @@ void WorkoutPage::buildTemplates()
 
 QWidget *WorkoutPage::buildWhen()
 {
-    giveCalendar(m_date);
     m_date->setDisplayFormat(tr("ddd d MMMM yyyy"));
     m_date->setLocale(formats().locale);
     m_time->setLocale(formats().locale);

@@ -58,15 +58,15 @@ void PhaseRow::build(const PlanTrack &track)
     m_row = new Columns(stackBelow);
     for (const PlanPhase &phase : track.phases) {
         const bool here = phase.id == m_present;
-        auto *button =
-            new QPushButton(here ? tr("%1\n%2\nYou are here, day %3", "days, name of the phase, day")
-                                       .arg(daysText(phase), phase.name)
-                                       .arg(m_day)
-                                 : tr("%1\n%2", "days, name of the phase").arg(daysText(phase), phase.name));
+        auto *button = new QPushButton;
+        button->setCheckable(true); // before the text: from then on screen readers know what it is
+        button->setText(here ? tr("%1\n%2\nYou are here, day %3", "days, name of the phase, day")
+                                   .arg(daysText(phase), phase.name)
+                                   .arg(m_day)
+                             : tr("%1\n%2", "days, name of the phase").arg(daysText(phase), phase.name));
         button->setAccessibleName(
             here ? tr("%1, %2, you are here", "name of the phase, days").arg(phase.name, daysText(phase))
                  : tr("%1, %2", "name of the phase, days").arg(phase.name, daysText(phase)));
-        button->setCheckable(true);
         button->setAutoDefault(false);
         button->setProperty("phase", true);
         button->setProperty(idProperty, phase.id);

@@ -68,8 +68,7 @@ void ReturnCard::buildZones()
 
 void ReturnCard::buildRules()
 {
-    QPushButton *button = textButton(tr("How the steps work"), ButtonKind::Quiet, QStringLiteral("info"));
-    button->setCheckable(true);
+    QPushButton *button = toggleButton(tr("How the steps work"), ButtonKind::Quiet, QStringLiteral("info"));
     QStringList lines = m_knowledge.recovery.stageRules;
     for (const QString &id : m_knowledge.recovery.stageSources)
         if (const Source *source = m_knowledge.source(id))

@@ -49,8 +49,8 @@ ReportOptions::ReportOptions(QWidget *parent)
     : QWidget(parent)
     , m_period(new QComboBox)
     , m_dates(new QWidget)
-    , m_from(new QDateEdit)
-    , m_to(new QDateEdit)
+    , m_from(dayField())
+    , m_to(dayField())
     , m_reader(new QComboBox)
     , m_name(new QLineEdit)
     , m_question(new QLineEdit)
@@ -82,7 +82,6 @@ void ReportOptions::buildPeriod(QVBoxLayout *column)
     dates->setContentsMargins(0, 0, 0, 0);
     dates->setSpacing(4);
     for (QDateEdit *edit : {m_from, m_to}) {
-        giveCalendar(edit);
         edit->setLocale(formats().locale);
         connect(edit, &QDateEdit::dateChanged, this, &ReportOptions::changed);
     }

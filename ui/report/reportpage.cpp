@@ -15,12 +15,14 @@
 #include "ui/workspace/workspace.h"
 
 #include <QClipboard>
+#include <QDesktopServices>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QToolButton>
+#include <QUrl>
 #include <QVBoxLayout>
 
 namespace rhomboid {
@@ -169,7 +171,13 @@ void ReportPage::savePdf()
         path += QStringLiteral(".pdf");
     const QString name = QFileInfo(path).fileName();
     if (writeReportPdf(m_sheets, m_options->paper(), path))
-        m_navigator.notify({.text = tr("Report saved as %1").arg(name)});
+        m_navigator.notify(
+            {.text = tr("Report saved as %1").arg(name),
+             .actionText = tr("Open", "the saved report"),
+             .action = [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); },
+             .otherText = tr("Show folder"),
+             .other =
+                 [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath())); }});
     else
         m_navigator.notify({.text = tr("Could not save %1. The folder may be full or not yours.").arg(name),
                             .actionText = tr("Choose another folder"),

@@ -65,9 +65,8 @@ void TipsCard::build(const Knowledge &knowledge)
 
 QWidget *TipsCard::row(const ShownTip &shown, const Tip &tip, const Knowledge &knowledge)
 {
-    QPushButton *button = textButton(tr("Why this?"), ButtonKind::Quiet, QStringLiteral("info"));
+    QPushButton *button = toggleButton(tr("Why this?"), ButtonKind::Quiet, QStringLiteral("info"));
     button->setAccessibleName(tr("Why this tip: %1").arg(tip.title));
-    button->setCheckable(true);
     auto *heading = new QHBoxLayout;
     heading->addWidget(textLabel(tip.title, Type::BodyStrong), 1);
     heading->addWidget(button, 0, Qt::AlignTop);

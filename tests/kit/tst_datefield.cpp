@@ -1,0 +1,137 @@
+#include "looks.h"
+#include "ui/kit/datefield.h"
+#include "ui/kit/format.h"
+
+#include <QDateTimeEdit>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QStyle>
+#include <QStyleOptionFrame>
+#include <QTest>
+
+using namespace rhomboid;
+
+// Fields for days and moments show all of what they hold, in every language, clock and size of letters.
+class TestDateField : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void everyMomentFits_data();
+    void everyMomentFits();
+    void anotherClockFitsToo();
+    void aDayFits();
+};
+
+namespace {
+
+// What the inner line shows without scrolling.
+int roomFor(const QDateTimeEdit &field)
+{
+    const auto *line = field.findChild<QLineEdit *>();
+    QStyleOptionFrame frame;
+    frame.initFrom(line);
+    frame.rect = line->rect();
+    constexpr int marginOfQt = 2; // left and right of the text
+    return line->style()->subElementRect(QStyle::SE_LineEditContents, &frame, line).width() - 2 * marginOfQt;
+}
+
+QString widestOf(QDateTimeEdit &field)
+{
+    QString text;
+    int widest = 0;
+    for (QDateTime moment(QDate(2026, 1, 1), QTime(10, 58)); moment.date().year() == 2026;
+         moment = moment.addSecs(12 * 3'600)) {
+        field.setDateTime(moment);
+        const int wide = field.fontMetrics().horizontalAdvance(field.text());
+        if (wide > widest) {
+            widest = wide;
+            text = field.text();
+        }
+    }
+    return text;
+}
+
+// In a row that gives it no more than it asks for.
+void putIntoARow(QWidget &row, QDateTimeEdit *field)
+{
+    auto *layout = new QHBoxLayout(&row);
+    layout->addStretch(1);
+    layout->addWidget(field);
+    layout->addWidget(new QPushButton(QStringLiteral("Pain-free")));
+    row.resize(1'400, 80);
+    row.show();
+    QApplication::processEvents();
+}
+
+QString longFormat(const char *clock)
+{
+    return QStringLiteral("ddd d MMMM yyyy, %1").arg(QLatin1StringView(clock));
+}
+
+} // namespace
+
+void TestDateField::everyMomentFits_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("clock");
+    QTest::addColumn<double>("zoom");
+    for (const char *language : {"en", "de"})
+        for (const char *clock : {"HH:mm", "h:mm AP"})
+            for (const double zoom : testedZooms)
+                QTest::addRow("%s %s at %g", language, clock, zoom)
+                    << QString::fromLatin1(language) << QString::fromLatin1(clock) << zoom;
+}
+
+void TestDateField::everyMomentFits()
+{
+    QFETCH(QString, language);
+    QFETCH(QString, clock);
+    QFETCH(double, zoom);
+    wear(Appearance::Mode::Light, zoom);
+    QDateTimeEdit *field = momentField();
+    field->setLocale(QLocale(language));
+    field->setDisplayFormat(longFormat(clock.toLatin1().constData()));
+    QWidget row;
+    putIntoARow(row, field);
+    const QString text = widestOf(*field);
+    QVERIFY(!text.isEmpty());
+    QVERIFY2(field->fontMetrics().horizontalAdvance(text) <= roomFor(*field),
+             qPrintable(QStringLiteral("%1: %2").arg(text).arg(roomFor(*field))));
+}
+
+void TestDateField::anotherClockFitsToo()
+{
+    wear(Appearance::Mode::Light, 1);
+    QDateTimeEdit *field = momentField();
+    field->setLocale(QLocale::English);
+    field->setDisplayFormat(longFormat("HH:mm"));
+    QWidget row;
+    putIntoARow(row, field);
+    field->setDisplayFormat(longFormat("h:mm AP"));
+    field->updateGeometry();
+    QApplication::processEvents();
+    const QString text = widestOf(*field);
+    QVERIFY2(field->fontMetrics().horizontalAdvance(text) <= roomFor(*field), qPrintable(text));
+    wear(Appearance::Mode::Light, 2); // letters that grow while it is on show
+    QApplication::processEvents();
+    QVERIFY2(field->fontMetrics().horizontalAdvance(text) <= roomFor(*field), qPrintable(text));
+    wear(Appearance::Mode::Light, 1);
+}
+
+void TestDateField::aDayFits()
+{
+    wear(Appearance::Mode::Light, 1);
+    QDateEdit *field = dayField();
+    field->setLocale(QLocale(QLocale::German));
+    field->setDisplayFormat(QStringLiteral("ddd d MMMM yyyy"));
+    QWidget row;
+    putIntoARow(row, field);
+    field->setDate(QDate(2026, 9, 23));
+    QVERIFY(field->fontMetrics().horizontalAdvance(field->text()) <= roomFor(*field));
+    QVERIFY(field->calendarPopup());
+}
+
+QTEST_MAIN(TestDateField)
+#include "tst_datefield.moc"

@@ -1,0 +1,196 @@
+#include "looks.h"
+#include "tests/support/contrast.h"
+#include "ui/kit/snackbar.h"
+
+#include <QAccessible>
+#include <QEnterEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTestAccessibility>
+#include <QTimer>
+#include <QToolButton>
+
+using namespace rhomboid;
+using namespace rhomboid::test;
+
+// The bar that says what was done: long enough to be read, and to be reached.
+class TestSnackBar : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void itStaysForEightSeconds();
+    void itGoesByItself();
+    void itWaitsUnderTheMouse();
+    void itWaitsWhileItHasTheFocus();
+    void itIsToldToScreenReaders();
+    void twoMoreActionsCanBeOffered();
+    void aLongMessageStaysInsideANarrowWindow();
+    void itsCrossCanBeSeen_data();
+    void itsCrossCanBeSeen();
+};
+
+namespace {
+
+// A bar over a window with another button, whose time passes quickly.
+struct Scene {
+    explicit Scene(int width = 600)
+    {
+        window.resize(width, 300);
+        elsewhere = new QPushButton(QStringLiteral("Elsewhere"), &window);
+        bar = new SnackBar(&window);
+        timer = bar->findChild<QTimer *>();
+        window.show();
+        QApplication::setActiveWindow(&window);
+    }
+
+    void say(const Notice &notice)
+    {
+        timer->setInterval(10);
+        bar->show(notice);
+    }
+
+    QPushButton *button(const QString &text) const
+    {
+        for (QPushButton *button : bar->findChildren<QPushButton *>())
+            if (button->isVisible() && button->text() == text)
+                return button;
+        return nullptr;
+    }
+
+    QWidget window {};
+    QPushButton *elsewhere;
+    SnackBar *bar;
+    QTimer *timer;
+};
+
+Notice saved() { return {.text = QStringLiteral("Workout saved"), .undoable = true}; }
+
+} // namespace
+
+void TestSnackBar::init() { wear(Appearance::Mode::Light, 1); }
+
+void TestSnackBar::itStaysForEightSeconds()
+{
+    const Scene scene;
+    QCOMPARE(scene.timer->interval(), 8'000);
+    scene.bar->show(saved());
+    QVERIFY(scene.timer->isActive());
+    QVERIFY(scene.bar->isVisible());
+}
+
+void TestSnackBar::itGoesByItself()
+{
+    Scene scene;
+    scene.say(saved());
+    QTRY_VERIFY(!scene.bar->isVisible());
+    QCOMPARE(scene.bar->text(), QString());
+}
+
+void TestSnackBar::itWaitsUnderTheMouse()
+{
+    Scene scene;
+    scene.bar->show(saved());
+    QEnterEvent enter({5, 5}, {5, 5}, {5, 5});
+    QApplication::sendEvent(scene.bar, &enter);
+    QVERIFY(!scene.timer->isActive());
+    QVERIFY(scene.bar->isVisible());
+    scene.timer->setInterval(10);
+    QEvent leave(QEvent::Leave);
+    QApplication::sendEvent(scene.bar, &leave);
+    QTRY_VERIFY(!scene.bar->isVisible());
+}
+
+void TestSnackBar::itWaitsWhileItHasTheFocus()
+{
+    Scene scene;
+    scene.say(saved());
+    scene.button(QStringLiteral("Undo"))->setFocus();
+    const QSignalSpy passed(scene.timer, &QTimer::timeout);
+    QTRY_VERIFY(passed.size() >= 3);
+    QVERIFY(scene.bar->isVisible());
+    scene.elsewhere->setFocus();
+    QTRY_VERIFY(!scene.bar->isVisible());
+}
+
+void TestSnackBar::itIsToldToScreenReaders()
+{
+    if (!QAccessible::isActive())
+        QSKIP("Events are sent only where an accessibility bus listens");
+    const Scene scene;
+    QTestAccessibility::initialize();
+    scene.bar->show(saved());
+    QAccessibleEvent alert(scene.bar, QAccessible::Alert);
+    const bool told = QTestAccessibility::containsEvent(&alert);
+    QTestAccessibility::cleanup();
+    QVERIFY(told);
+    QCOMPARE(QAccessible::queryAccessibleInterface(scene.bar)->text(QAccessible::Name),
+             QStringLiteral("Workout saved"));
+}
+
+void TestSnackBar::twoMoreActionsCanBeOffered()
+{
+    Scene scene;
+    QStringList done;
+    scene.bar->show({.text = QStringLiteral("Report saved"),
+                     .actionText = QStringLiteral("Open"),
+                     .action = [&done] { done.append(QStringLiteral("open")); },
+                     .otherText = QStringLiteral("Show folder"),
+                     .other =
+                         [&done, &scene] {
+                             done.append(QStringLiteral("folder"));
+                             scene.bar->show({.text = QStringLiteral("Next")}); // replaces what is being done
+                         }});
+    QVERIFY(!scene.button(QStringLiteral("Undo")));
+    scene.button(QStringLiteral("Open"))->click();
+    QVERIFY(!scene.bar->isVisible());
+    scene.bar->QWidget::show();
+    scene.button(QStringLiteral("Show folder"))->click();
+    QCOMPARE(done, (QStringList {QStringLiteral("open"), QStringLiteral("folder")}));
+    QCOMPARE(scene.bar->text(), QStringLiteral("Next"));
+    QVERIFY(!scene.button(QStringLiteral("Open")));
+}
+
+void TestSnackBar::aLongMessageStaysInsideANarrowWindow()
+{
+    wear(Appearance::Mode::Light, 2);
+    const Scene scene(640);
+    scene.bar->show({.text = QStringLiteral("Could not save the report of November. The folder may be full "
+                                            "or not yours."),
+                     .actionText = QStringLiteral("Choose another folder")});
+    QVERIFY(scene.window.rect().contains(scene.bar->geometry()));
+    const auto *text = scene.bar->findChild<QLabel *>();
+    QVERIFY(text->height() >= text->heightForWidth(text->width()));
+    scene.bar->show(saved()); // a short one takes no more than it needs
+    QVERIFY(!text->wordWrap());
+}
+
+void TestSnackBar::itsCrossCanBeSeen_data()
+{
+    QTest::addColumn<Appearance::Mode>("mode");
+    QTest::newRow("light") << Appearance::Mode::Light;
+    QTest::newRow("dark") << Appearance::Mode::Dark;
+    QTest::newRow("high contrast") << Appearance::Mode::HighContrast;
+}
+
+void TestSnackBar::itsCrossCanBeSeen()
+{
+    QFETCH(Appearance::Mode, mode);
+    const Scene scene;
+    wear(mode, 1); // chosen while the window is open
+    scene.bar->show(saved());
+    QApplication::processEvents();
+    const QImage cross = scene.bar->findChild<QToolButton *>()->icon().pixmap(24, 24).toImage();
+    double best = 1;
+    for (int y = 0; y < cross.height(); ++y)
+        for (int x = 0; x < cross.width(); ++x)
+            if (const QColor color = cross.pixelColor(x, y); color.alpha() == 255)
+                best = qMax(best, contrast(color, theme().color(Tone::TooltipBg)));
+    QVERIFY2(best >= 3, qPrintable(QString::number(best)));
+}
+
+QTEST_MAIN(TestSnackBar)
+#include "tst_snackbar.moc"
