@@ -23,7 +23,7 @@ public:
     ~FlowFixture();
 
     Workspace &workspace() { return *m_workspace; }
-    MainWindow &window() { return *m_window; }
+    MainWindow &window() const { return *m_window; }
     const Journal &journal() const { return m_workspace->journal(); }
 
     // The page of a key, in view.

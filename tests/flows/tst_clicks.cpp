@@ -58,14 +58,6 @@ private:
     quint64 m_last {0};
 };
 
-template <class Kind> Kind *shown(FlowFixture &flow)
-{
-    for (Kind *widget : flow.window().findChildren<Kind *>())
-        if (widget->isVisible())
-            return widget;
-    return nullptr;
-}
-
 // Scrolls to a place and clicks what is on top there, as a hand would.
 bool clickAt(FlowFixture &flow, QWidget *widget, QPoint place)
 {

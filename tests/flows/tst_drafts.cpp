@@ -4,13 +4,16 @@
 #include "ui/log/draftkeeper.h"
 #include "ui/log/exercisegrid.h"
 #include "ui/log/painpage.h"
+#include "ui/log/templatemenu.h"
 #include "ui/log/workoutpage.h"
 
 #include <QAbstractButton>
 #include <QElapsedTimer>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSettings>
 #include <QTest>
+#include <QTimer>
 
 using namespace rhomboid;
 using namespace rhomboid::test;
@@ -33,17 +36,11 @@ private slots:
     void changesOfTheSameEntryAreNotThrownAway();
     void painSetAsideComesBackAfterACrash();
     void cancelGivesUpOnlyWhatIsShown();
+    void aTemplateChosenByKeysGivesATypedFormBack();
+    void whatIsBackIsSaidUntilSomethingChanges();
 };
 
 namespace {
-
-template <class Kind> Kind *shown(FlowFixture &flow, const QString &name = {})
-{
-    for (Kind *widget : flow.window().findChildren<Kind *>())
-        if (widget->isVisible() && (name.isEmpty() || widget->accessibleName() == name))
-            return widget;
-    return nullptr;
-}
 
 void typeName(FlowFixture &flow, const QString &text)
 {
@@ -213,6 +210,45 @@ void TestDrafts::cancelGivesUpOnlyWhatIsShown()
     QCOMPARE(flow.journal().workout(QStringLiteral("w1"))->title, QStringLiteral("First"));
     flow.open(QStringLiteral("workout"));
     QCOMPARE(form(flow).title, QStringLiteral("Half typed"));
+}
+
+void TestDrafts::aTemplateChosenByKeysGivesATypedFormBack()
+{
+    FlowFixture flow(twoWorkouts(), demoEnd());
+    flow.open(QStringLiteral("workout"));
+    auto *menu = flow.window().findChild<TemplateMenu *>();
+    menu->keep(*flow.journal().workout(QStringLiteral("w1")));
+    typeName(flow, QStringLiteral("Half typed"));
+    auto *button = qobject_cast<QPushButton *>(visibleButton(&flow.window(), QStringLiteral("Templates")));
+    QTimer::singleShot(0, menu, [menu] { // while the menu is open
+        QTest::keyClick(menu, Qt::Key_Down);
+        QTest::keyClick(menu, Qt::Key_Return);
+    });
+    QTest::keyClick(button, Qt::Key_Space);
+    QTRY_COMPARE(form(flow).title, QStringLiteral("First"));
+    QCOMPARE(form(flow).duration, Minutes {60});
+    QCOMPARE(form(flow).started.date, demoEnd().date);
+    QVERIFY(form(flow).head.uid.isEmpty());
+    QVERIFY(flow.window().noticeText().startsWith(QStringLiteral("Filled in from the template First.")));
+    undo(flow);
+    QCOMPARE(form(flow).title, QStringLiteral("Half typed"));
+    QCOMPARE(flow.journal().workouts().size(), 2);
+}
+
+void TestDrafts::whatIsBackIsSaidUntilSomethingChanges()
+{
+    FlowFixture flow(twoWorkouts(), demoEnd());
+    flow.open(QStringLiteral("workout"));
+    typeName(flow, QStringLiteral("Half typed"));
+    flow.open(QStringLiteral("today"));
+    flow.reopen();
+    QWidget *page = flow.open(QStringLiteral("workout"));
+    QVERIFY(says(page, QStringLiteral("Your draft is back. It was not saved yet.")));
+    constexpr int longEnough = 1'200; // for a change to be kept
+    QVERIFY(
+        !QTest::qWaitFor([page] { return !says(page, QStringLiteral("Your draft is back")); }, longEnough));
+    typeName(flow, QStringLiteral("Goes on"));
+    QTRY_VERIFY(says(page, QStringLiteral("Draft kept")));
 }
 
 QTEST_MAIN(TestDrafts)

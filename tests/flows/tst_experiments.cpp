@@ -108,6 +108,8 @@ private slots:
     void anExperimentStartsFromInsightsInFourSteps();
     void twelvePairsAreRunAndRead();
     void whatWasShownOutlivesACrash();
+    void theAnswerInTheFormOutlivesACrash();
+    void theAnswerBelongsToItsDraw();
     void undoingADrawCannotTossItAgain();
     void undoingTheStartKeepsTheCoins();
     void undoingAWorkoutGivesItsPlaceBack();
@@ -197,6 +199,43 @@ void TestExperiments::whatWasShownOutlivesACrash()
     QVERIFY(!shownButton(person.page(), QLatin1StringView(drawButton)));
     // The first page says the same.
     QCOMPARE(person.flow.open(QStringLiteral("today"))->findChild<NextDraw *>()->accessibleName(), shown);
+}
+
+void TestExperiments::theAnswerInTheFormOutlivesACrash()
+{
+    Person person(withStart(demoJournal(4)));
+    person.flow.open(QStringLiteral("experiments"));
+    QVERIFY(person.pressButton(QLatin1StringView(drawButton)));
+    person.pass(2);
+    person.press(Qt::Key_N, Qt::ControlModifier);
+    QVERIFY(person.pressButton(QStringLiteral("No")));
+    QTRY_VERIFY(person.flow.workspace().draft(QStringLiteral("workout")));
+    person.flow.reopen();
+    person.flow.open(QStringLiteral("workout"));
+    QCOMPARE(person.page()->findChild<ExperimentOffer *>()->answer(), QStringLiteral("no"));
+    person.press(Qt::Key_S, Qt::ControlModifier);
+    QCOMPARE(person.experiment()->draws.back().followed, std::optional(false));
+}
+
+void TestExperiments::theAnswerBelongsToItsDraw()
+{
+    Person person(withStart(demoJournal(4)));
+    person.flow.open(QStringLiteral("experiments"));
+    QVERIFY(person.pressButton(QLatin1StringView(drawButton)));
+    person.pass(2);
+    person.press(Qt::Key_N, Qt::ControlModifier);
+    QVERIFY(person.pressButton(QStringLiteral("Yes")));
+    const auto *offer = person.page()->findChild<ExperimentOffer *>();
+    QVERIFY(person.pressButton(QStringLiteral("Repeat last"))); // the answer stands beside what is repeated
+    QCOMPARE(offer->answer(), QStringLiteral("yes"));
+    QVERIFY(person.pressButton(QStringLiteral("Cancel"))); // given up with the rest
+    person.press(Qt::Key_N, Qt::ControlModifier);
+    QCOMPARE(offer->answer(), QString());
+    QVERIFY(person.pressButton(QStringLiteral("Yes")));
+    person.press(Qt::Key_S, Qt::ControlModifier);
+    QCOMPARE(person.experiment()->draws.back().followed, std::optional(true));
+    person.press(Qt::Key_N, Qt::ControlModifier); // the next workout has none yet
+    QCOMPARE(offer->answer(), QString());
 }
 
 void TestExperiments::undoingADrawCannotTossItAgain()

@@ -93,14 +93,6 @@ private:
     int m_count {0};
 };
 
-template <class Kind> Kind *shown(FlowFixture &flow, const QString &name = {})
-{
-    for (Kind *widget : flow.window().findChildren<Kind *>())
-        if (widget->isVisible() && (name.isEmpty() || widget->accessibleName() == name))
-            return widget;
-    return nullptr;
-}
-
 void startTyping(ExerciseGrid *grid)
 {
     grid->setFocus();

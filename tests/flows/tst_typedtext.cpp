@@ -1,5 +1,5 @@
 #include "core/base/text.h"
-#include "tests/flows/fixture.h"
+#include "tests/flows/hands.h"
 #include "tests/support/sample.h"
 #include "ui/kit/bodymap.h"
 #include "ui/kit/scalepicker.h"
@@ -45,14 +45,6 @@ private slots:
 };
 
 namespace {
-
-template <class Kind> Kind *shown(FlowFixture &flow, const QString &name = {})
-{
-    for (Kind *widget : flow.window().findChildren<Kind *>())
-        if (widget->isVisible() && (name.isEmpty() || widget->accessibleName() == name))
-            return widget;
-    return nullptr;
-}
 
 void pasteInto(QWidget *field, const QString &text)
 {

@@ -97,8 +97,10 @@ void ExperimentOffer::show(const State &state, const Workout &workout)
 void ExperimentOffer::showDraw(const Experiment &experiment, const Draw &draw)
 {
     m_draw = draw;
-    if (std::exchange(m_asked, draw.event.head.uid) != draw.event.head.uid)
-        m_followed->setValue(!draw.followed ? QString() : *draw.followed ? yes() : no());
+    if (std::exchange(m_asked, draw.event.head.uid) != draw.event.head.uid) {
+        const QString saved = !draw.followed ? QString() : *draw.followed ? yes() : no();
+        m_followed->setValue(std::exchange(m_drafted, {}).value_or(saved));
+    }
     const Arm arm = experiment.armAt(draw.place);
     showNote(experiment, experimentwords::howTo(experiment, arm));
     m_number->setText(tr("Experiment, workout %1 of %2").arg(draw.place + 1).arg(experiment.places()));
@@ -108,6 +110,15 @@ void ExperimentOffer::showDraw(const Experiment &experiment, const Draw &draw)
     m_way->setVisible(true);
     m_question->setVisible(true);
     m_show->setVisible(false);
+}
+
+QString ExperimentOffer::answer() const { return m_drafted.value_or(m_followed->value()); }
+
+void ExperimentOffer::setAnswer(const std::optional<QString> &answer)
+{
+    m_drafted = answer;
+    m_asked.clear();
+    m_followed->setValue({});
 }
 
 void ExperimentOffer::showNote(const Experiment &experiment, const QString &note)

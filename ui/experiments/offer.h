@@ -27,6 +27,10 @@ public:
     explicit ExperimentOffer(QWidget *parent = nullptr);
 
     void show(const State &state, const Workout &workout);
+    // Whether it was done like that: a word for a draft of the form. Set, it goes to the draw that is shown
+    // next; without one, the answer is the saved one again.
+    QString answer() const;
+    void setAnswer(const std::optional<QString> &answer);
     // Lets a workout that is saved with its final uid take its place.
     void addTo(Change &change, const Workout &workout, const WallTime &now) const;
 
@@ -40,6 +44,7 @@ private:
 
     std::optional<Draw> m_draw {}; // that this workout takes
     QString m_asked {}; // uid of the draw the answer is about
+    std::optional<QString> m_drafted {}; // an answer for the next draw that is shown
     QLabel *m_number;
     ArmMark *m_mark;
     QLabel *m_way;

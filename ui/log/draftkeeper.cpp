@@ -2,6 +2,8 @@
 
 #include "ui/workspace/workspace.h"
 
+#include <QLabel>
+
 #include <utility>
 
 namespace rhomboid {
@@ -10,23 +12,44 @@ namespace {
 
 constexpr int delay = 800; // ms
 
-QString asideKey(const QString &form, int place) { return QStringLiteral("%1/%2").arg(form).arg(place); }
+QString asideKey(const QString &name, int place) { return QStringLiteral("%1/%2").arg(name).arg(place); }
 
 } // namespace
 
-DraftKeeper::DraftKeeper(Workspace &workspace, const QString &form, std::function<QByteArray()> content,
-                         QObject *parent)
+DraftKeeper::DraftKeeper(Workspace &workspace, const QString &name, Form form, QObject *parent)
     : QObject(parent)
     , m_workspace(workspace)
-    , m_form(form)
-    , m_content(std::move(content))
+    , m_name(name)
+    , m_form(std::move(form))
 {
     m_timer.setSingleShot(true);
     m_timer.setInterval(delay);
     connect(&m_timer, &QTimer::timeout, this, &DraftKeeper::keep);
 }
 
-std::optional<QByteArray> DraftKeeper::kept() const { return m_workspace.draft(m_form); }
+void DraftKeeper::tellIn(QLabel &note)
+{
+    connect(this, &DraftKeeper::wasKept, &note, [&note] { note.setText(tr("Draft kept")); });
+    connect(this, &DraftKeeper::wasRestored, &note,
+            [&note] { note.setText(tr("Your draft is back. It was not saved yet.")); });
+}
+
+bool DraftKeeper::restore(const std::optional<QByteArray> &draft)
+{
+    if (!draft || !m_form.show(*draft))
+        return false;
+    m_dirty = true;
+    emit wasRestored();
+    return true;
+}
+
+bool DraftKeeper::resume() { return restore(m_workspace.draft(m_name)) || restore(takeAside()); }
+
+bool DraftKeeper::finish()
+{
+    drop();
+    return restore(takeAside());
+}
 
 void DraftKeeper::touch()
 {
@@ -40,14 +63,14 @@ void DraftKeeper::keep()
     m_timer.stop();
     if (!m_dirty)
         return;
-    m_workspace.keepDraft(m_form, m_content());
+    m_workspace.keepDraft(m_name, m_form.content());
     emit wasKept();
 }
 
 void DraftKeeper::drop()
 {
     settle();
-    m_workspace.clearDraft(m_form);
+    m_workspace.clearDraft(m_name);
 }
 
 void DraftKeeper::settle()
@@ -61,22 +84,21 @@ void DraftKeeper::setAside()
     if (!m_dirty)
         return;
     int place = 1;
-    while (m_workspace.draft(asideKey(m_form, place)))
+    while (m_workspace.draft(asideKey(m_name, place)))
         ++place;
-    m_workspace.keepDraft(asideKey(m_form, place), m_content());
+    m_workspace.keepDraft(asideKey(m_name, place), m_form.content());
     drop();
 }
 
 std::optional<QByteArray> DraftKeeper::takeAside()
 {
     int place = 1;
-    while (m_workspace.draft(asideKey(m_form, place)))
+    while (m_workspace.draft(asideKey(m_name, place)))
         ++place;
-    const std::optional<QByteArray> last = m_workspace.draft(asideKey(m_form, place - 1));
+    const std::optional<QByteArray> last = m_workspace.draft(asideKey(m_name, place - 1));
     if (last) {
-        m_workspace.keepDraft(m_form, *last); // at no time it is kept nowhere
-        m_workspace.clearDraft(asideKey(m_form, place - 1));
-        m_dirty = true;
+        m_workspace.keepDraft(m_name, *last); // at no time it is kept nowhere
+        m_workspace.clearDraft(asideKey(m_name, place - 1));
     }
     return last;
 }
@@ -96,7 +118,7 @@ void DraftKeeper::forget(Workspace &workspace, const QString &form)
 void DraftKeeper::giveUp()
 {
     settle();
-    forget(m_workspace, m_form);
+    forget(m_workspace, m_name);
     emit wasGivenUp();
 }
 

@@ -7,6 +7,8 @@
 #include <functional>
 #include <optional>
 
+class QLabel;
+
 namespace rhomboid {
 
 class Workspace;
@@ -18,12 +20,22 @@ class DraftKeeper : public QObject
     Q_OBJECT
 
 public:
-    // `form` names the draft in the journal's file; `content` is what stands in the form.
-    DraftKeeper(Workspace &workspace, const QString &form, std::function<QByteArray()> content,
-                QObject *parent = nullptr);
+    struct Form {
+        std::function<QByteArray()> content {}; // what stands in it
+        std::function<bool(const QByteArray &)> show {}; // puts a content into it; false when that is none
+    };
 
-    // What was kept; nothing when the form was saved since.
-    std::optional<QByteArray> kept() const;
+    // `name` is that of the draft in the journal's file.
+    DraftKeeper(Workspace &workspace, const QString &name, Form form, QObject *parent = nullptr);
+
+    // Says in a label of the form what becomes of its draft.
+    void tellIn(QLabel &note);
+    // Puts a draft into the form, which is not saved then; false when it is none.
+    bool restore(const std::optional<QByteArray> &draft);
+    // What was kept when the program ended, else the last that was set aside; false when there is neither.
+    bool resume();
+    // The form was saved or given up: what was set aside last comes back into it; false when nothing was.
+    bool finish();
     // Something stands in the form that is not saved.
     bool isDirty() const { return m_dirty; }
 
@@ -32,10 +44,8 @@ public:
     void drop(); // the form was saved or given up
     // The form shows something else now: what is saved, or an answer nobody has given yet.
     void settle();
-    // Puts what is not saved by, so that the form can show something else; and the last of it back. Both
-    // outlive a crash.
+    // Puts what is not saved by, so that the form can show something else. It outlives a crash.
     void setAside();
-    std::optional<QByteArray> takeAside();
     // Whether anything of a form is kept.
     static bool holds(Workspace &workspace, const QString &form);
     // Forgets everything of a form, also what is set aside.
@@ -45,12 +55,15 @@ public:
 
 signals:
     void wasKept();
+    void wasRestored();
     void wasGivenUp();
 
 private:
+    std::optional<QByteArray> takeAside();
+
     Workspace &m_workspace;
-    QString m_form;
-    std::function<QByteArray()> m_content;
+    QString m_name;
+    Form m_form;
     QTimer m_timer {};
     bool m_dirty {false};
 };

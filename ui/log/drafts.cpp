@@ -11,7 +11,8 @@ namespace rhomboid {
 
 namespace {
 
-constexpr char separator = '\n'; // between the uid and the document
+constexpr char separator = '\n'; // between what stands beside the document and the document
+constexpr char blank = '\t'; // between the uid and the word besides
 
 std::optional<Entry> entryOf(const QByteArray &document, std::span<const Field> fields)
 {
@@ -25,9 +26,16 @@ std::optional<Entry> entryOf(const QByteArray &document, std::span<const Field> 
 
 } // namespace
 
-QByteArray toDraft(const Entry &entry)
+QByteArray toDraft(const Entry &entry, const QString &besides)
 {
-    return headOf(entry).uid.toUtf8() + separator + toJson(Journal({entry}, {}));
+    return headOf(entry).uid.toUtf8() + blank + besides.toUtf8() + separator + toJson(Journal({entry}, {}));
+}
+
+QString besidesOf(const QByteArray &draft)
+{
+    const QByteArray head = draft.left(draft.indexOf(separator));
+    const qsizetype at = head.indexOf(blank);
+    return at < 0 ? QString() : QString::fromUtf8(head.mid(at + 1));
 }
 
 template <class Kind> std::optional<Kind> fromDraft(const QByteArray &draft, std::span<const Field> fields)
@@ -38,7 +46,8 @@ template <class Kind> std::optional<Kind> fromDraft(const QByteArray &draft, std
     if (!kind)
         return std::nullopt;
     Kind result = *kind;
-    result.head.uid = QString::fromUtf8(draft.left(end)); // reading may have derived one for a new entry
+    const QByteArray uid = draft.left(end).split(blank).front();
+    result.head.uid = QString::fromUtf8(uid); // reading may have derived one for a new entry
     return result;
 }
 

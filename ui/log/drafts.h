@@ -10,9 +10,10 @@
 
 namespace rhomboid {
 
-// A form that is not saved yet, as bytes: the entry in the program's own JSON format, which keeps every field, with
-// the uid of the entry it edits (empty for a new one).
-QByteArray toDraft(const Entry &entry);
+// A form that is not saved yet, as bytes: the entry in the program's own JSON format, which keeps every
+// field, with the uid of the entry it edits (empty for a new one) and a word that the form asks for besides.
+QByteArray toDraft(const Entry &entry, const QString &besides = {});
+QString besidesOf(const QByteArray &draft);
 
 // Nothing when the bytes hold no entry of this kind.
 template <class Kind> std::optional<Kind> fromDraft(const QByteArray &draft, std::span<const Field> fields);

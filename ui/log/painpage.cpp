@@ -82,8 +82,10 @@ PainPage::PainPage(Workspace &workspace, Navigator &navigator, QWidget *parent)
     : Page(tr("Log pain"), parent)
     , m_workspace(workspace)
     , m_navigator(navigator)
-    , m_draft(new DraftKeeper(
-          workspace, QStringLiteral("pain"), [this] { return toDraft(value()); }, this))
+    , m_draft(new DraftKeeper(workspace, QStringLiteral("pain"),
+                              {.content = [this] { return toDraft(value()); },
+                               .show = [this](const QByteArray &draft) { return showDraft(draft); }},
+                              this))
     , m_at(momentField())
     , m_map(new BodyMap)
     , m_choice(new PlaceChoice)
@@ -112,8 +114,7 @@ PainPage::PainPage(Workspace &workspace, Navigator &navigator, QWidget *parent)
     buildFooter();
     connectForm();
     startNew();
-    if (!restore(m_draft->kept()))
-        restore(m_draft->takeAside());
+    m_draft->resume();
 }
 
 void PainPage::buildHeading()
@@ -250,7 +251,7 @@ void PainPage::connectForm()
     connect(m_notes, &NotesField::textChanged, this, &PainPage::edited);
     connect(m_notes, &NotesField::refused, this,
             [this](const QString &sentence) { m_navigator.notify({.text = sentence}); });
-    connect(m_draft, &DraftKeeper::wasKept, this, [this] { m_draftNote->setText(tr("Draft kept")); });
+    m_draft->tellIn(*m_draftNote);
     connect(m_draft, &DraftKeeper::wasGivenUp, this, &PainPage::startNew);
     addDayKeys(*this, *m_at);
 }
@@ -403,16 +404,12 @@ void PainPage::showTriage()
     m_whyAsked->setVisible(!why.isEmpty());
 }
 
-bool PainPage::restore(const std::optional<QByteArray> &content)
+bool PainPage::showDraft(const QByteArray &draft)
 {
-    const std::optional<PainEntry> draft =
-        content ? fromDraft<PainEntry>(*content, m_workspace.parts().fields) : std::nullopt;
-    if (!draft)
-        return false;
-    setValue(*draft);
-    m_draft->touch();
-    m_draftNote->setText(tr("Your draft is back. It was not saved yet."));
-    return true;
+    const auto pain = fromDraft<PainEntry>(draft, m_workspace.parts().fields);
+    if (pain)
+        setValue(*pain);
+    return pain.has_value();
 }
 
 void PainPage::leave() { m_draft->keep(); }
@@ -420,8 +417,7 @@ void PainPage::leave() { m_draft->keep(); }
 // The form is saved or given up: it shows what was set aside for it, or starts anew.
 void PainPage::finish()
 {
-    m_draft->drop();
-    if (!restore(m_draft->takeAside()))
+    if (!m_draft->finish())
         startNew();
 }
 

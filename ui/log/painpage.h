@@ -57,7 +57,7 @@ private:
     void setValue(const PainEntry &pain);
     void startNew();
     void edited();
-    bool restore(const std::optional<QByteArray> &content);
+    bool showDraft(const QByteArray &draft);
     void finish();
     void showTriage();
     void fillWorkouts(const State &state);

@@ -16,6 +16,7 @@
 #include "ui/log/drafts.h"
 #include "ui/log/exercisescard.h"
 #include "ui/log/mappingdialog.h"
+#include "ui/log/nightnote.h"
 #include "ui/log/problemnote.h"
 #include "ui/log/templatemenu.h"
 #include "ui/log/workoutpreview.h"
@@ -70,10 +71,13 @@ WorkoutPage::WorkoutPage(Workspace &workspace, Navigator &navigator, QWidget *pa
     : Page(tr("Log workout"), parent)
     , m_workspace(workspace)
     , m_navigator(navigator)
-    , m_draft(new DraftKeeper(
-          workspace, QStringLiteral("workout"), [this] { return content(); }, this))
+    , m_draft(new DraftKeeper(workspace, QStringLiteral("workout"),
+                              {.content = [this] { return content(); },
+                               .show = [this](const QByteArray &draft) { return showDraft(draft); }},
+                              this))
     , m_date(dayField())
     , m_time(new QTimeEdit)
+    , m_night(new NightNote)
     , m_duration(
           new Stepper(tr("Duration"), tr("min"), {.minimum = 1, .maximum = 6'000, .step = 5, .start = 60}))
     , m_type(new Segmented(tr("Type"), typeChoices()))
@@ -108,8 +112,7 @@ WorkoutPage::WorkoutPage(Workspace &workspace, Navigator &navigator, QWidget *pa
     buildFooter();
     connectForm();
     startNew();
-    if (!restore(m_draft->kept()))
-        restore(m_draft->takeAside());
+    m_draft->resume();
 }
 
 void WorkoutPage::buildTemplates()
@@ -152,6 +155,7 @@ QWidget *WorkoutPage::buildWhen()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(10);
     column->addWidget(first);
+    column->addWidget(m_night);
     column->addLayout(labelled(tr("Type"), m_type));
     return box;
 }
@@ -215,6 +219,11 @@ void WorkoutPage::connectForm()
 {
     connect(m_date, &QDateEdit::dateChanged, this, &WorkoutPage::edited);
     connect(m_time, &QTimeEdit::timeChanged, this, &WorkoutPage::edited);
+    connect(m_night, &NightNote::todayWanted, this, [this] {
+        m_time->setTime(QTime(0, 0)); // the hour of yesterday is still to come
+        m_date->setDate(m_workspace.now().date);
+        m_date->setFocus(); // its button is gone
+    });
     connect(m_duration, &Stepper::valueChanged, this, &WorkoutPage::edited);
     connect(m_type, &Segmented::valueChanged, this, &WorkoutPage::edited);
     connect(m_title, &QLineEdit::textEdited, this, &WorkoutPage::edited);
@@ -231,7 +240,7 @@ void WorkoutPage::connectForm()
             [this](const QString &sentence) { m_navigator.notify({.text = sentence}); });
     connect(m_offer, &ExperimentOffer::drawWanted, this, [this] { showDraw(m_workspace, m_navigator); });
     connect(m_offer, &ExperimentOffer::edited, this, &WorkoutPage::edited);
-    connect(m_draft, &DraftKeeper::wasKept, this, [this] { m_draftNote->setText(tr("Draft kept")); });
+    m_draft->tellIn(*m_draftNote);
     connect(m_draft, &DraftKeeper::wasGivenUp, this, &WorkoutPage::startNew);
     addDayKeys(*this, *m_date);
     connect(m_conditions, &ConditionsForm::edited, this, &WorkoutPage::edited);
@@ -259,7 +268,7 @@ Workout WorkoutPage::value() const
     return workout;
 }
 
-void WorkoutPage::setValue(const Workout &workout)
+void WorkoutPage::setValue(const Workout &workout, const std::optional<QString> &followed)
 {
     m_loading = true;
     m_head = workout.head;
@@ -276,6 +285,7 @@ void WorkoutPage::setValue(const Workout &workout)
     m_painDuring->setValue(workout.painDuring);
     m_conditions->setValues(workout.observations);
     m_notes->setValue(workout.notes);
+    m_offer->setAnswer(followed);
     m_problem->clear();
     m_loading = false;
     m_draft->settle();
@@ -296,7 +306,8 @@ void WorkoutPage::fill(const Workout &workout, const QString &act, const QString
 {
     m_exercises->finishTyping();
     const std::optional<QByteArray> before = m_draft->isDirty() ? std::optional(content()) : std::nullopt;
-    setValue(movedToNow(workout, m_workspace.now()));
+    const auto followed = m_head.uid.isEmpty() ? std::optional(m_offer->answer()) : std::nullopt;
+    setValue(movedToNow(workout, m_workspace.now()), followed);
     m_draftNote->setText(note);
     if (!before)
         return;
@@ -318,10 +329,9 @@ std::optional<QByteArray> WorkoutPage::exchange(const QByteArray &other)
     const QByteArray replaced = content();
     if (!isVisible())
         m_navigator.open({.page = QStringLiteral("workout")});
-    if (!restore(other))
+    if (!m_draft->restore(other))
         return std::nullopt;
     m_draft->keep();
-    m_draftNote->setText(tr("Draft kept"));
     return replaced;
 }
 
@@ -393,25 +403,22 @@ void WorkoutPage::updatePreview()
     if (m_workspace.state().loads)
         m_preview->show(m_workspace.state(), value());
     m_offer->show(m_workspace.state(), value());
+    m_night->show(value(), m_workspace.now());
 }
 
 QByteArray WorkoutPage::content() const
 {
     Workout typed = value();
     typed.sets = m_exercises->setsAsTyped();
-    return toDraft(typed);
+    return toDraft(typed, m_offer->answer());
 }
 
-bool WorkoutPage::restore(const std::optional<QByteArray> &content)
+bool WorkoutPage::showDraft(const QByteArray &draft)
 {
-    const std::optional<Workout> draft =
-        content ? fromDraft<Workout>(*content, m_workspace.parts().fields) : std::nullopt;
-    if (!draft)
-        return false;
-    setValue(*draft);
-    m_draft->touch();
-    m_draftNote->setText(tr("Your draft is back. It was not saved yet."));
-    return true;
+    const auto workout = fromDraft<Workout>(draft, m_workspace.parts().fields);
+    if (workout)
+        setValue(*workout, besidesOf(draft));
+    return workout.has_value();
 }
 
 void WorkoutPage::leave()
@@ -423,8 +430,7 @@ void WorkoutPage::leave()
 // The form is saved or given up: it shows what was set aside for it, or starts anew.
 void WorkoutPage::finish()
 {
-    m_draft->drop();
-    if (!restore(m_draft->takeAside()))
+    if (!m_draft->finish())
         startNew();
 }
 

@@ -18,6 +18,7 @@ class ConditionsForm;
 class DraftKeeper;
 class ExperimentOffer;
 class ExercisesCard;
+class NightNote;
 class NotesField;
 class ProblemNote;
 class ScalePicker;
@@ -53,7 +54,8 @@ private:
     QWidget *buildPainAndNotes();
     void buildFooter();
     void connectForm();
-    void setValue(const Workout &workout);
+    // `followed`: what was answered in a draft to the experiment; nothing: as it is saved.
+    void setValue(const Workout &workout, const std::optional<QString> &followed = {});
     void startNew();
     void repeat(const Workout &last);
     void buildTemplates();
@@ -65,7 +67,7 @@ private:
     void useFormats();
     void edited();
     QByteArray content() const;
-    bool restore(const std::optional<QByteArray> &content);
+    bool showDraft(const QByteArray &draft);
     void updatePreview();
     bool mayBeSaved(const Workout &workout);
     void showAtFields(const QList<Problem> &problems);
@@ -82,6 +84,7 @@ private:
 
     QDateEdit *m_date;
     QTimeEdit *m_time;
+    NightNote *m_night;
     Stepper *m_duration;
     Segmented *m_type;
     QLineEdit *m_title;

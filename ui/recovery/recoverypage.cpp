@@ -65,8 +65,10 @@ RecoveryPage::RecoveryPage(Workspace &workspace, Navigator &navigator, QWidget *
     , m_checklist(new ChecklistCard(workspace.parts().knowledge, *m_references))
     , m_return(new ReturnCard(workspace.parts().knowledge))
     , m_week(new WeekCheck)
-    , m_draft(new DraftKeeper(
-          workspace, QStringLiteral("recovery"), [this] { return weekDraft(); }, this))
+    , m_draft(new DraftKeeper(workspace, QStringLiteral("recovery"),
+                              {.content = [this] { return weekDraft(); },
+                               .show = [this](const QByteArray &draft) { return showDraft(draft); }},
+                              this))
 {
     m_settled->setToolTip(tr("Saves a pain-free check-in for now"));
     actions()->addWidget(m_settled);
@@ -201,19 +203,17 @@ void RecoveryPage::showPlan(const State &state)
     m_phases->show(*track, plan.phase, plan.day);
     m_return->show(plan.load, now);
     m_week->show(lastCheck(state.journal, now.date), openWeekCheck(state.journal, now).has_value(), now.date);
-    restoreWeek();
+    if (!std::exchange(m_restored, true))
+        m_draft->resume();
     showPhase();
 }
 
-// What was answered before the program ended, once.
-void RecoveryPage::restoreWeek()
+bool RecoveryPage::showDraft(const QByteArray &draft)
 {
-    if (std::exchange(m_restored, true))
-        return;
-    const std::optional<QByteArray> kept = m_draft->kept();
-    const auto draft = kept ? fromDraft<FunctionCheck>(*kept, m_workspace.parts().fields) : std::nullopt;
-    if (draft)
-        m_week->restore(*draft);
+    const auto week = fromDraft<FunctionCheck>(draft, m_workspace.parts().fields);
+    if (week)
+        m_week->restore(*week);
+    return week.has_value();
 }
 
 void RecoveryPage::showPhase()

@@ -37,7 +37,7 @@ private:
     void connectCards();
     void showPlan(const State &state);
     QByteArray weekDraft() const;
-    void restoreWeek();
+    bool showDraft(const QByteArray &draft);
     void showPhase();
     void settle();
 
