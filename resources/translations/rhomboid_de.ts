@@ -24,16 +24,60 @@
         <translation>Frage wählen</translation>
     </message>
     <message>
-        <source>This is your question now</source>
-        <translation>Das ist jetzt deine Frage</translation>
-    </message>
-    <message>
         <source>Choose what is looked at</source>
         <translation>Wählen, was untersucht wird</translation>
     </message>
     <message>
         <source>Looking again</source>
         <translation>Es wird neu ausgewertet</translation>
+    </message>
+    <message>
+        <source>Your question now: %1</source>
+        <translation>Deine Frage jetzt: %1</translation>
+    </message>
+    <message>
+        <source>Do I hurt less after a longer warm-up?</source>
+        <translation>Habe ich nach längerem Aufwärmen weniger Schmerzen?</translation>
+    </message>
+    <message>
+        <source>Do I hurt less after a warm-up with movement?</source>
+        <translation>Habe ich nach einem Aufwärmen mit Bewegung weniger Schmerzen?</translation>
+    </message>
+    <message>
+        <source>Do I hurt less when I drink more than usual?</source>
+        <translation>Habe ich weniger Schmerzen, wenn ich mehr trinke als sonst?</translation>
+    </message>
+    <message>
+        <source>Do I hurt more after a jump in load?</source>
+        <translation>Habe ich nach einem Belastungssprung mehr Schmerzen?</translation>
+    </message>
+    <message>
+        <source>Do I hurt more after a very hard session?</source>
+        <translation>Habe ich nach einer sehr harten Einheit mehr Schmerzen?</translation>
+    </message>
+    <message>
+        <source>Do I hurt more when my form was shaky?</source>
+        <translation>Habe ich mehr Schmerzen, wenn meine Technik wackelig war?</translation>
+    </message>
+    <message>
+        <source>Do I hurt more after a day in one position?</source>
+        <translation>Habe ich nach einem Tag in einer Haltung mehr Schmerzen?</translation>
+    </message>
+    <message>
+        <source>Do I hurt more after a short night?</source>
+        <translation>Habe ich nach einer kurzen Nacht mehr Schmerzen?</translation>
+    </message>
+    <message>
+        <source>Does my pain go with overhead exercises?</source>
+        <translation>Hängen meine Schmerzen mit Übungen über Kopf zusammen?</translation>
+    </message>
+    <message>
+        <source>Is my pain different after a cool-down?</source>
+        <translation>Sind meine Schmerzen nach dem Abwärmen anders?</translation>
+    </message>
+    <message>
+        <source>Do I hurt more on stressful days?</source>
+        <translation>Habe ich an stressigen Tagen mehr Schmerzen?</translation>
     </message>
 </context>
 <context>
@@ -2971,6 +3015,109 @@
     <message>
         <source>Import workouts</source>
         <translation>Trainings importieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new entry(s)</source>
+        <translation>
+            <numerusform>%n neuer Eintrag</numerusform>
+            <numerusform>%n neue Einträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n completed</source>
+        <translation>
+            <numerusform>%n ergänzt</numerusform>
+            <numerusform>%n ergänzt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already there</source>
+        <translation>
+            <numerusform>%n schon vorhanden</numerusform>
+            <numerusform>%n schon vorhanden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set(s)</source>
+        <translation>
+            <numerusform>%n Satz</numerusform>
+            <numerusform>%n Sätze</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rest row(s)</source>
+        <translation>
+            <numerusform>%n Pausenzeile</numerusform>
+            <numerusform>%n Pausenzeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n Notiz</numerusform>
+            <numerusform>%n Notizen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <translation>
+            <numerusform>%n übersprungen</numerusform>
+            <numerusform>%n übersprungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not taken</source>
+        <translation>
+            <numerusform>%n nicht übernommen</numerusform>
+            <numerusform>%n nicht übernommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) read</source>
+        <translation>
+            <numerusform>%n Zeile gelesen</numerusform>
+            <numerusform>%n Zeilen gelesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two counts</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>ddd d MMMM yyyy</source>
+        <comment>date</comment>
+        <translation>ddd d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>exercise, its sets</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>rows read, of which kinds</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No entries</source>
+        <translation>Keine Einträge</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>first day, last day</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 of 10</source>
+        <translation>%1 von 10</translation>
     </message>
 </context>
 <context>
@@ -7441,10 +7588,6 @@
         <translation>Was geschieht</translation>
     </message>
     <message>
-        <source>%1 rows read: %2 sets, %3 entries, %4 rest rows, %5 notes, %6 skipped, %7 not taken.</source>
-        <translation>%1 Zeilen gelesen: %2 Sätze, %3 Einträge, %4 Pausenzeilen, %5 Notizen, %6 übersprungen, %7 nicht übernommen.</translation>
-    </message>
-    <message>
         <source>All exercises are known now.</source>
         <translation>Alle Übungen sind jetzt bekannt.</translation>
     </message>
@@ -7458,8 +7601,20 @@
         <translation>, </translation>
     </message>
     <message>
-        <source>%1 new, %2 already there, %3 completed</source>
-        <translation>%1 neu, %2 schon vorhanden, %3 ergänzt</translation>
+        <source>The first of them, as they will be saved</source>
+        <translation>Die ersten davon, so wie sie gespeichert werden</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
     </message>
 </context>
 <context>
@@ -7741,13 +7896,6 @@
         <source>Complete them</source>
         <translation>Jetzt ergänzen</translation>
     </message>
-    <message numerus="yes">
-        <source>%n imported workout(s) without effort or duration</source>
-        <translation>
-            <numerusform>%n importiertes Training ohne Anstrengung oder Dauer</numerusform>
-            <numerusform>%n importierte Trainings ohne Anstrengung oder Dauer</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing here yet. What you log appears here.</source>
         <translation>Noch nichts hier. Was du einträgst, erscheint hier.</translation>
@@ -7784,6 +7932,13 @@
         <translation>
             <numerusform>%n Zeile kopiert</numerusform>
             <numerusform>%n Zeilen kopiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The load of %n imported workout(s) is unknown: effort or duration is missing.</source>
+        <translation>
+            <numerusform>Die Belastung von %n importierten Training ist unbekannt: Anstrengung oder Dauer fehlt.</numerusform>
+            <numerusform>Die Belastung von %n importierten Trainings ist unbekannt: Anstrengung oder Dauer fehlt.</numerusform>
         </translation>
     </message>
 </context>
@@ -8177,10 +8332,6 @@
         <translation>Eintrag speichern</translation>
     </message>
     <message>
-        <source>Draft kept</source>
-        <translation>Entwurf behalten</translation>
-    </message>
-    <message>
         <source>Edit pain</source>
         <translation>Schmerz bearbeiten</translation>
     </message>
@@ -8192,10 +8343,6 @@
         <source>ddd d MMMM yyyy, %1</source>
         <comment>day, time as h:mm AP or HH:mm</comment>
         <translation>ddd, d. MMMM yyyy, %1</translation>
-    </message>
-    <message>
-        <source>Your draft is back. It was not saved yet.</source>
-        <translation>Dein Entwurf ist wieder da. Er ist noch nicht gespeichert.</translation>
     </message>
     <message>
         <source>Please choose how strong the pain is, 0 to 10.</source>
@@ -8899,6 +9046,15 @@ Hier bist du, Tag %3</translation>
     <message>
         <source>Report copied as text</source>
         <translation>Bericht als Text kopiert</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>the saved report</comment>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Ordner zeigen</translation>
     </message>
 </context>
 <context>
@@ -9844,6 +10000,10 @@ Hier bist du, Tag %3</translation>
         <source>Repeat %1</source>
         <translation>%1 wiederholen</translation>
     </message>
+    <message>
+        <source>Hello</source>
+        <translation>Hallo</translation>
+    </message>
 </context>
 <context>
     <name>rhomboid::TrendsPage</name>
@@ -10276,10 +10436,6 @@ Hier bist du, Tag %3</translation>
         <translation>Übungen einfügen</translation>
     </message>
     <message>
-        <source>Draft kept</source>
-        <translation>Entwurf behalten</translation>
-    </message>
-    <message>
         <source>Edit workout</source>
         <translation>Training bearbeiten</translation>
     </message>
@@ -10295,10 +10451,6 @@ Hier bist du, Tag %3</translation>
     <message>
         <source>Filled in from %1.</source>
         <translation>Ausgefüllt aus %1.</translation>
-    </message>
-    <message>
-        <source>Your draft is back. It was not saved yet.</source>
-        <translation>Dein Entwurf ist wieder da. Er ist noch nicht gespeichert.</translation>
     </message>
     <message>
         <source>Please enter how long the workout was, or at least one exercise.</source>
@@ -11102,6 +11254,28 @@ Hier bist du, Tag %3</translation>
     <message>
         <source>a leg</source>
         <translation>ein Bein</translation>
+    </message>
+</context>
+<context>
+    <name>rhomboid::DraftKeeper</name>
+    <message>
+        <source>Draft kept</source>
+        <translation>Entwurf behalten</translation>
+    </message>
+    <message>
+        <source>Your draft is back. It was not saved yet.</source>
+        <translation>Dein Entwurf ist wieder da. Er ist noch nicht gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>rhomboid::NightNote</name>
+    <message>
+        <source>Log it for today</source>
+        <translation>Für heute eintragen</translation>
+    </message>
+    <message>
+        <source>It is shortly after midnight, so yesterday is chosen: %1.</source>
+        <translation>Es ist kurz nach Mitternacht, deshalb ist gestern gewählt: %1.</translation>
     </message>
 </context>
 </TS>

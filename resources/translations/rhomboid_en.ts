@@ -106,6 +106,76 @@
             <numerusform>%n entries imported</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n new entry(s)</source>
+        <translation>
+            <numerusform>%n new entry</numerusform>
+            <numerusform>%n new entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n completed</source>
+        <translation>
+            <numerusform>%n completed</numerusform>
+            <numerusform>%n completed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already there</source>
+        <translation>
+            <numerusform>%n already there</numerusform>
+            <numerusform>%n already there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set(s)</source>
+        <translation>
+            <numerusform>%n set</numerusform>
+            <numerusform>%n sets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rest row(s)</source>
+        <translation>
+            <numerusform>%n rest row</numerusform>
+            <numerusform>%n rest rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <translation>
+            <numerusform>%n skipped</numerusform>
+            <numerusform>%n skipped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not taken</source>
+        <translation>
+            <numerusform>%n not taken</numerusform>
+            <numerusform>%n not taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) read</source>
+        <translation>
+            <numerusform>%n row read</numerusform>
+            <numerusform>%n rows read</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rhomboid::BodyHeat</name>
@@ -270,10 +340,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n imported workout(s) without effort or duration</source>
+        <source>The load of %n imported workout(s) is unknown: effort or duration is missing.</source>
         <translation>
-            <numerusform>%n imported workout without effort or duration</numerusform>
-            <numerusform>%n imported workouts without effort or duration</numerusform>
+            <numerusform>The load of %n imported workout is unknown: effort or duration is missing.</numerusform>
+            <numerusform>The load of %n imported workouts is unknown: effort or duration is missing.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -46,8 +46,11 @@ void TestFirstRun::theQuestionIsAskedWithAnHonestWhen()
     welcome->show();
     auto *question = welcome->findChild<QComboBox *>();
     QVERIFY(question->count() > 5);
+    for (int i = 0; i < question->count(); ++i) // questions, not topics
+        QVERIFY2(i == 0 || question->itemText(i).endsWith(u'?'), qPrintable(question->itemText(i)));
     question->setCurrentIndex(2);
     const QString factor = question->currentData().toString();
+    const QString asked = question->currentText();
     QVERIFY(says(
         welcome,
         QStringLiteral("With 3 workouts a week and a check-in after each: a first estimate after about 7 "
@@ -55,6 +58,7 @@ void TestFirstRun::theQuestionIsAskedWithAnHonestWhen()
                        "more likely after 20. It may also stay open.")));
     click(welcome, QStringLiteral("Start"));
     QCOMPARE(choicesOf(flow.journal()).question, factor);
+    QCOMPARE(flow.window().noticeText(), QStringLiteral("Your question now: %1").arg(asked));
     QVERIFY(says(&flow.window(), QStringLiteral("Log a workout")));
 }
 

@@ -1,5 +1,5 @@
 #include "core/journal/nextworkout.h"
-#include "tests/flows/fixture.h"
+#include "tests/flows/hands.h"
 #include "tests/support/sample.h"
 #include "ui/advice/safetybanner.h"
 #include "ui/kit/bodymap.h"
@@ -8,6 +8,7 @@
 #include "ui/kit/strips.h"
 #include "ui/log/exercisegrid.h"
 #include "ui/log/painpage.h"
+#include "ui/log/signscheck.h"
 #include "ui/log/workoutpage.h"
 
 #include <QAbstractButton>
@@ -42,6 +43,11 @@ private slots:
     void aDraftOutlivesTheWindow();
     void whatWasSavedIsThereAfterReopening();
     void aCheckInIsAnsweredWithOneClick();
+    void shortlyAfterMidnightTheFormSaysYesterday();
+    void byDayNobodyIsToldOfYesterday();
+    void theNightHasNoEvening();
+    void ratingsSayWhatTheirEndsMean();
+    void noneOfTheSignsStandsFirst();
     void theQuestionIsThereBeforeTheJournal();
     void anAnswerBeforeTheJournalIsReadJoinsIt();
 };
@@ -83,14 +89,6 @@ private:
     FlowFixture &m_flow;
     int m_clicks {0};
 };
-
-template <class Kind> Kind *shown(const FlowFixture &flow)
-{
-    for (Kind *widget : const_cast<FlowFixture &>(flow).window().findChildren<Kind *>())
-        if (widget->isVisible())
-            return widget;
-    return nullptr;
-}
 
 void type(QWidget *window, const QString &text)
 {
@@ -375,6 +373,77 @@ void TestLogging::aCheckInIsAnsweredWithOneClick()
     QCOMPARE(flow.journal().pains().size(), 1);
     QCOMPARE(flow.journal().pains().front().workout, QStringLiteral("w1"));
     QVERIFY(!findButton(&flow.window(), QStringLiteral("24 hours after Upper body: Pain-free")));
+}
+
+void TestLogging::shortlyAfterMidnightTheFormSaysYesterday()
+{
+    FlowFixture flow(demoJournal(2), {.date = QDate(2026, 3, 13), .time = QTime(0, 7), .offsetMinutes = 60});
+    auto *page = qobject_cast<WorkoutPage *>(flow.open(QStringLiteral("workout")));
+    QCOMPARE(page->value().started.date, QDate(2026, 3, 12));
+    QVERIFY(
+        says(page, QStringLiteral("It is shortly after midnight, so yesterday is chosen: Thu 12 March.")));
+    click(page, QStringLiteral("Log it for today"));
+    QCOMPARE(page->value().started.date, QDate(2026, 3, 13));
+    QCOMPARE(page->value().started.time, QTime(0, 0)); // not an hour that is still to come
+    QVERIFY(!says(page, QStringLiteral("after midnight")));
+    QVERIFY(page->isAncestorOf(QApplication::focusWidget()));
+    // What was saved once says its day itself.
+    const Workout last = flow.journal().workouts().back();
+    flow.window().open({.page = QStringLiteral("workout"), .uid = last.head.uid});
+    QVERIFY(!says(page, QStringLiteral("after midnight")));
+}
+
+void TestLogging::byDayNobodyIsToldOfYesterday()
+{
+    FlowFixture flow(demoJournal(2), demoEnd());
+    QWidget *page = flow.open(QStringLiteral("workout"));
+    flow.window().open({.page = QStringLiteral("workout"), .day = demoEnd().date.addDays(-1)});
+    QVERIFY(!says(page, QStringLiteral("after midnight")));
+}
+
+void TestLogging::theNightHasNoEvening()
+{
+    const FlowFixture flow(demoJournal(2),
+                           {.date = QDate(2026, 3, 13), .time = QTime(0, 7), .offsetMinutes = 60});
+    QVERIFY(says(&flow.window(), QStringLiteral("Hello")));
+    QVERIFY(!says(&flow.window(), QStringLiteral("Good evening")));
+}
+
+void TestLogging::ratingsSayWhatTheirEndsMean()
+{
+    FlowFixture flow(demoJournal(2), demoEnd());
+    QWidget *page = flow.open(QStringLiteral("workout"));
+    int ratings = 0;
+    for (const Field &field : flow.workspace().parts().fields) {
+        if (field.kind != Field::Kind::Rating || !field.askedByDefault)
+            continue;
+        ++ratings;
+        const QString help = QString::fromLatin1(field.help);
+        QVERIFY2(help.contains(QString::number(field.minimum) + u' ')
+                     && help.contains(QString::number(field.maximum) + u' '),
+                 field.help);
+        QVERIFY2(says(page, help), field.help);
+        QCOMPARE(shown<ScalePicker>(flow, QString::fromLatin1(field.title))->accessibleDescription(), help);
+    }
+    QVERIFY(ratings >= 3);
+}
+
+void TestLogging::noneOfTheSignsStandsFirst()
+{
+    FlowFixture flow(demoJournal(2), demoEnd());
+    QWidget *page = flow.open(QStringLiteral("pain"));
+    const auto *signs = shown<SignsCheck>(flow);
+    QAbstractButton *none = visibleButton(page, QStringLiteral("None of these warning signs"));
+    for (const QCheckBox *box : signs->findChildren<QCheckBox *>())
+        if (box->isVisible())
+            QVERIFY(none->mapTo(page, QPoint()).y() < box->mapTo(page, QPoint()).y());
+    // Not asked is no answer, in front as well; one click is.
+    const auto *form = qobject_cast<PainPage *>(page);
+    QCOMPARE(form->value().signsAsked, SignsAsked {});
+    none->click();
+    QVERIFY(signs->isComplete());
+    QVERIFY(form->value().warningSigns.isEmpty());
+    QVERIFY(!form->value().signsAsked.some.isEmpty());
 }
 
 void TestLogging::theQuestionIsThereBeforeTheJournal()

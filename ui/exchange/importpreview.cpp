@@ -1,6 +1,7 @@
 #include "ui/exchange/importpreview.h"
 
 #include "core/exchange/readfile.h"
+#include "ui/exchange/importwords.h"
 #include "ui/kit/card.h"
 #include "ui/kit/choices.h"
 #include "ui/kit/controls.h"
@@ -11,6 +12,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -19,6 +21,8 @@ namespace rhomboid {
 namespace {
 
 constexpr int problemsShown = 500;
+constexpr int samplesShown = 6;
+constexpr int problemsWithoutScrolling = 8; // em, of the table
 constexpr QStringView kilograms = u"kg";
 constexpr QStringView pounds = u"lb";
 constexpr QStringView once = u"once";
@@ -34,24 +38,94 @@ QString kindText(RowProblem::Kind kind)
     Q_UNREACHABLE();
 }
 
+QWidget *labelled(const QString &title, QTableWidget *table)
+{
+    table->setAccessibleName(title);
+    auto *box = new QWidget;
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(6);
+    column->addWidget(textLabel(title, Type::Subheading));
+    column->addWidget(table);
+    return box;
+}
+
+// A table to be read; one column takes what room is left.
+void dress(QTableWidget &table, const QStringList &titles, int widest)
+{
+    table.setColumnCount(static_cast<int>(titles.size()));
+    table.setHorizontalHeaderLabels(titles);
+    table.setProperty("lines", true);
+    table.setShowGrid(false);
+    table.horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    table.horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    table.horizontalHeader()->setSectionResizeMode(widest, QHeaderView::Stretch);
+    table.verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    table.verticalHeader()->hide();
+    table.setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table.setSelectionBehavior(QAbstractItemView::SelectRows);
+    table.setWordWrap(true);
+}
+
+void fill(QTableWidget &table, int row, const QStringList &cells)
+{
+    for (int column = 0; column < cells.size(); ++column)
+        table.setItem(row, column, new QTableWidgetItem(cells[column]));
+}
+
 } // namespace
 
 ImportPreview::ImportPreview(ImportDraft draft, QString path, Workspace &workspace, QWidget *parent)
-    : QDialog(parent), m_draft(std::move(draft)), m_path(std::move(path)), m_workspace(workspace),
-      m_summary(textLabel({}, Type::Heading)), m_rows(textLabel({}, Type::Body, Tone::Text2)),
-      m_unknown(textLabel({}, Type::Small, Tone::Text2)),
-      m_sortIn(textButton(tr("Sort them in"), ButtonKind::Small)), m_problems(new QTableWidget),
-      m_import(textButton(tr("Import"), ButtonKind::Primary)), m_why(textLabel({}, Type::BodyStrong))
+    : QDialog(parent)
+    , m_draft(std::move(draft))
+    , m_path(std::move(path))
+    , m_workspace(workspace)
+    , m_summary(textLabel({}, Type::Heading))
+    , m_period(textLabel({}, Type::BodyStrong))
+    , m_rows(textLabel({}, Type::Body, Tone::Text2))
+    , m_unknown(textLabel({}, Type::Small, Tone::Text2))
+    , m_sortIn(textButton(tr("Sort them in"), ButtonKind::Small))
+    , m_samples(new QTableWidget)
+    , m_samplesBox(labelled(tr("The first of them, as they will be saved"), m_samples))
+    , m_problems(new QTableWidget)
+    , m_problemsBox(labelled(tr("Problems"), m_problems))
+    , m_import(textButton(tr("Import"), ButtonKind::Primary))
+    , m_why(textLabel({}, Type::BodyStrong))
 {
     setWindowTitle(tr("Import %1").arg(m_draft.fileName));
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(20, 20, 20, 20);
+    auto *page = new QWidget;
+    page->setObjectName(QStringLiteral("page"));
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(20, 20, 20, 8);
     column->setSpacing(14);
     column->addWidget(buildCounts());
     column->addWidget(buildQuestions());
-    column->addWidget(buildProblems(), 1);
+    buildTables();
+    column->addWidget(m_samplesBox);
+    column->addWidget(m_problemsBox, 1);
+    column->addStretch(0);
+    auto *scroller = new QScrollArea;
+    scroller->setWidget(page);
+    scroller->setWidgetResizable(true);
+    scroller->setFrameShape(QFrame::NoFrame);
+    scroller->setFocusPolicy(Qt::NoFocus);
+    scroller->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 16);
+    outer->addWidget(scroller, 1);
+    outer->addWidget(buildFoot());
+    resize(theme().em(48), theme().em(42));
+    if (parent)
+        resize(size().boundedTo(parent->window()->size()));
+    show(m_draft);
+}
 
+QWidget *ImportPreview::buildFoot()
+{
     QPushButton *cancel = textButton(tr("Cancel"), ButtonKind::Secondary);
+    auto *box = new QWidget;
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins(20, 0, 20, 0);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(textLabel(tr("Nothing is saved before you agree, and an import can be undone."), Type::Small,
                                  Tone::Text2), 1);
@@ -62,10 +136,7 @@ ImportPreview::ImportPreview(ImportDraft draft, QString path, Workspace &workspa
     m_why->setAlignment(Qt::AlignRight);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_import, &QPushButton::clicked, this, &QDialog::accept);
-    resize(theme().em(44), theme().em(34));
-    if (parent)
-        resize(size().boundedTo(parent->window()->size()));
-    show(m_draft);
+    return box;
 }
 
 QWidget *ImportPreview::buildCounts()
@@ -73,6 +144,7 @@ QWidget *ImportPreview::buildCounts()
     auto *card = new Card;
     card->setAccessibleName(tr("What the file holds"));
     card->body()->addWidget(m_summary);
+    card->body()->addWidget(m_period);
     card->body()->addWidget(m_rows);
     card->body()->addWidget(m_unknown);
     card->body()->addWidget(m_sortIn, 0, Qt::AlignLeft);
@@ -104,22 +176,13 @@ QWidget *ImportPreview::buildQuestions()
     return box;
 }
 
-QWidget *ImportPreview::buildProblems()
+void ImportPreview::buildTables()
 {
-    m_problems->setAccessibleName(tr("Problems"));
-    m_problems->setColumnCount(5);
-    m_problems->setHorizontalHeaderLabels({tr("Row"), tr("Column"), tr("Value"), tr("Reason"), tr("What happens")});
-    m_problems->setProperty("lines", true);
-    m_problems->setShowGrid(false);
-    m_problems->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_problems->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_problems->horizontalHeader()->setSectionResizeMode(3, QHeaderView::Stretch);
-    m_problems->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_problems->verticalHeader()->hide();
-    m_problems->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_problems->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_problems->setWordWrap(true);
-    return m_problems;
+    dress(*m_samples, {tr("Day"), tr("Entry"), tr("What")}, 2);
+    m_samples->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_samples->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
+    dress(*m_problems, {tr("Row"), tr("Column"), tr("Value"), tr("Reason"), tr("What happens")}, 3);
+    m_problems->setMinimumHeight(theme().em(problemsWithoutScrolling));
 }
 
 void ImportPreview::readAgain()
@@ -135,21 +198,19 @@ void ImportPreview::readAgain()
 void ImportPreview::show(const ImportDraft &draft)
 {
     m_draft = draft;
-    const RowCount &rows = m_draft.rows;
-    m_rows->setText(tr("%1 rows read: %2 sets, %3 entries, %4 rest rows, %5 notes, %6 skipped, %7 not taken.")
-                        .arg(rows.read).arg(rows.sets).arg(rows.entries).arg(rows.rests).arg(rows.notes)
-                        .arg(rows.skipped).arg(rows.rejected));
+    m_rows->setText(rowsText(m_draft.rows));
+    m_period->setText(periodText(m_draft.entries));
+    m_period->setVisible(!m_period->text().isEmpty());
     showUnknown();
     const int shown = static_cast<int>(qMin<qsizetype>(m_draft.problems.size(), problemsShown));
     m_problems->setRowCount(shown);
     for (int row = 0; row < shown; ++row) {
         const RowProblem &problem = m_draft.problems[row];
-        const QStringList cells {problem.row > 0 ? QString::number(problem.row) : QString(), problem.column, problem.value,
-                                 problem.reason, kindText(problem.kind)};
-        for (int column = 0; column < cells.size(); ++column)
-            m_problems->setItem(row, column, new QTableWidgetItem(cells[column]));
+        fill(*m_problems, row,
+             {problem.row > 0 ? QString::number(problem.row) : QString(), problem.column, problem.value,
+              problem.reason, kindText(problem.kind)});
     }
-    m_problems->setVisible(shown > 0);
+    m_problemsBox->setVisible(shown > 0);
     makePlan();
 }
 
@@ -185,13 +246,24 @@ void ImportPreview::makePlan()
     const bool takeOnce = m_blocks && m_blocks->value() == once;
     m_plan = planImport(m_workspace.journal(), takeOnce ? withoutRepeatedBlocks(m_draft) : m_draft, m_workspace.now());
     m_plan.change.put.append(mappingEvents(m_mapping, m_workspace));
-    m_summary->setText(tr("%1 new, %2 already there, %3 completed")
-                           .arg(m_plan.added).arg(m_plan.alreadyThere).arg(m_plan.completed));
+    m_summary->setText(planText(m_plan));
     const bool unitKnown = !m_unit || !m_unit->value().isEmpty();
+    showSamples(unitKnown);
     m_import->setEnabled(unitKnown && !m_plan.change.isEmpty());
     m_why->setText(unitKnown ? tr("There is nothing new to import.") : tr("Choose kg or lb first."));
     m_why->setVisible(!m_import->isEnabled());
     m_import->setAccessibleDescription(m_import->isEnabled() ? QString() : m_why->text());
+}
+
+// In the unit of this person; nothing while nobody knows in which the file has them.
+void ImportPreview::showSamples(bool unitKnown)
+{
+    const QList<SampleRow> rows =
+        unitKnown ? sampleRows(m_plan.change.put, samplesShown) : QList<SampleRow>();
+    m_samples->setRowCount(static_cast<int>(rows.size()));
+    for (int row = 0; row < rows.size(); ++row)
+        fill(*m_samples, row, {rows[row].day, rows[row].entry, rows[row].what});
+    m_samplesBox->setVisible(!rows.isEmpty());
 }
 
 } // namespace rhomboid

@@ -28,25 +28,31 @@ public:
 private:
     QWidget *buildCounts();
     QWidget *buildQuestions();
-    QWidget *buildProblems();
+    QWidget *buildFoot();
+    void buildTables();
     void readAgain();
     void show(const ImportDraft &draft);
     void sortIn();
     void showUnknown();
     void makePlan();
+    void showSamples(bool unitKnown);
 
     ImportDraft m_draft;
     ImportPlan m_plan {};
     QString m_path;
     Workspace &m_workspace;
     QLabel *m_summary;
+    QLabel *m_period;
     QLabel *m_rows;
     QLabel *m_unknown;
     QPushButton *m_sortIn;
     QMap<QString, QString> m_mapping {}; // unknown name -> exercise chosen for it
     Segmented *m_unit {nullptr};
     Segmented *m_blocks {nullptr};
+    QTableWidget *m_samples;
+    QWidget *m_samplesBox;
     QTableWidget *m_problems;
+    QWidget *m_problemsBox;
     QPushButton *m_import;
     QLabel *m_why; // the import cannot be chosen yet
 };

@@ -14,6 +14,10 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
 namespace rhomboid {
 
 namespace {
@@ -84,6 +88,21 @@ private:
     QList<std::pair<QString, QCheckBox *>> m_boxes {};
 };
 
+// How people ask about the usual factors.
+constexpr std::pair<const char *, const char *> questions[] {
+    {"warmup_min", QT_TRANSLATE_NOOP("Choosing", "Do I hurt less after a longer warm-up?")},
+    {"warmup_dynamic", QT_TRANSLATE_NOOP("Choosing", "Do I hurt less after a warm-up with movement?")},
+    {"hydration", QT_TRANSLATE_NOOP("Choosing", "Do I hurt less when I drink more than usual?")},
+    {"load_jump", QT_TRANSLATE_NOOP("Choosing", "Do I hurt more after a jump in load?")},
+    {"session_rpe", QT_TRANSLATE_NOOP("Choosing", "Do I hurt more after a very hard session?")},
+    {"form", QT_TRANSLATE_NOOP("Choosing", "Do I hurt more when my form was shaky?")},
+    {"posture", QT_TRANSLATE_NOOP("Choosing", "Do I hurt more after a day in one position?")},
+    {"sleep_h", QT_TRANSLATE_NOOP("Choosing", "Do I hurt more after a short night?")},
+    {"overhead", QT_TRANSLATE_NOOP("Choosing", "Does my pain go with overhead exercises?")},
+    {"cooldown", QT_TRANSLATE_NOOP("Choosing", "Is my pain different after a cool-down?")},
+    {"stress", QT_TRANSLATE_NOOP("Choosing", "Do I hurt more on stressful days?")},
+};
+
 Event eventOf(Workspace &workspace, QStringView kind, const QJsonObject &payload)
 {
     return {.head = workspace.newHead(), .at = workspace.now(), .kind = kind.toString(), .payload = payload};
@@ -91,11 +110,24 @@ Event eventOf(Workspace &workspace, QStringView kind, const QJsonObject &payload
 
 } // namespace
 
+QString questionText(const RiskFactor &factor)
+{
+    const auto row = std::ranges::find_if(
+        questions, [&factor](const auto &each) { return factor.key == QLatin1StringView(each.first); });
+    return row != std::end(questions) ? Words::tr(row->second)
+                                      : QCoreApplication::translate("factors", factor.title);
+}
+
 void askQuestion(Workspace &workspace, Navigator &navigator, const QString &factor)
 {
+    const auto factors = workspace.parts().factors;
+    const auto found = std::ranges::find(factors, factor, &RiskFactor::key);
+    if (found == factors.end())
+        return;
     const Event asked = eventOf(workspace, eventkind::myQuestion, {{QStringLiteral("factor"), factor}});
     if (workspace.perform(putting(asked), Words::tr("Choose a question")))
-        navigator.notify({.text = Words::tr("This is your question now"), .undoable = true});
+        navigator.notify(
+            {.text = Words::tr("Your question now: %1").arg(questionText(*found)), .undoable = true});
 }
 
 void chooseFactors(Workspace &workspace, Navigator &navigator, QWidget &window)

@@ -8,6 +8,11 @@ namespace rhomboid {
 
 class Navigator;
 class Workspace;
+struct RiskFactor;
+
+// A factor as a person asks about it: "Do I hurt more after a short night?" Its title where nobody has asked
+// yet.
+QString questionText(const RiskFactor &factor);
 
 // Makes one factor the question of this journal: it is tested alone, which needs fewer workouts. Only fair
 // before the first estimate can be seen.

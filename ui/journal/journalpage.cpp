@@ -277,7 +277,9 @@ void JournalPage::showJournal(const State &state)
     m_filter->setExercises(m_model->exercises());
     m_month->setMarks(marksOf(state.journal));
     const int incomplete = static_cast<int>(incompleteWorkouts(state.journal).size());
-    m_incompleteText->setText(tr("%n imported workout(s) without effort or duration", nullptr, incomplete));
+    m_incompleteText->setText(
+        tr("The load of %n imported workout(s) is unknown: effort or duration is missing.", nullptr,
+           incomplete));
     m_incomplete->setVisible(incomplete > 0);
 }
 

@@ -155,6 +155,11 @@ QWidget *FieldForm::build(const Field &field)
     label->setBuddy(control);
     column->addWidget(label);
     column->addWidget(control, 0, qobject_cast<Segmented *>(control) ? Qt::AlignLeft : Qt::Alignment());
+    // Numbers without a unit mean nothing by themselves: the help says what stands at both ends.
+    if (field.kind == Field::Kind::Rating) {
+        column->addWidget(textLabel(translated(field.help), Type::Caption, Tone::Text3));
+        control->setAccessibleDescription(translated(field.help));
+    }
     box->setToolTip(translated(field.help));
     return box;
 }

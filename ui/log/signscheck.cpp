@@ -39,9 +39,9 @@ SignsCheck::SignsCheck(QWidget *parent) : QWidget(parent), m_none(chipButton(tr(
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);
+    column->addWidget(m_none, 0, Qt::AlignLeft); // first, so that nobody reads a long list to say no
     for (const SignGroup &group : signGroups())
         column->addWidget(buildGroup(group));
-    column->addWidget(m_none, 0, Qt::AlignLeft);
     m_none->setAccessibleName(tr("None of these warning signs"));
     setFocusProxy(m_groups.value(QString::fromLatin1(signGroups().front().key)).box);
     connect(m_none, &QPushButton::toggled, this, [this](bool on) {

@@ -106,7 +106,7 @@ QWidget *FirstRun::buildQuestion()
     m_question->addItem(tr("I have no question yet"), QString());
     for (const RiskFactor &factor : m_workspace.parts().factors)
         if (factor.onByDefault)
-            m_question->addItem(QCoreApplication::translate("factors", factor.title), factor.key);
+            m_question->addItem(questionText(factor), factor.key);
     const auto tell = [this] {
         m_when->setText(
             m_question->currentData().toString().isEmpty()

@@ -32,7 +32,9 @@ constexpr double stackBelow = 42; // em
 QString greeting(const WallTime &now)
 {
     const int hour = now.time ? now.time->hour() : 12;
-    if (hour < 5 || hour >= 18)
+    if (hour < 5)
+        return TodayPage::tr("Hello"); // the evening of one day or the morning of the other
+    if (hour >= 18)
         return TodayPage::tr("Good evening");
     return hour < 12 ? TodayPage::tr("Good morning") : TodayPage::tr("Good afternoon");
 }

@@ -1,0 +1,150 @@
+#include "core/exchange/readfile.h"
+#include "core/factors/catalogue.h"
+#include "tests/flows/hands.h"
+#include "ui/exchange/importpreview.h"
+#include "ui/exchange/importwords.h"
+
+#include <QAbstractButton>
+#include <QFile>
+#include <QTableWidget>
+#include <QTest>
+
+using namespace rhomboid;
+using namespace rhomboid::test;
+
+// What an import shows before anything is saved: how much, from when, and how it will look.
+class TestImportPreview : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aFileShowsItsDaysAndItsFirstRows();
+    void nothingIsShownInAUnitThatNobodyKnows();
+    void whatIsThereAlreadyIsNotShownAgain();
+    void aProblemKeepsItsPlaceAndItsValue();
+    void whatIsZeroIsNotTold();
+
+private:
+    std::unique_ptr<ImportPreview> previewOf(FlowFixture &flow, const char *weights, const QByteArray &rows);
+
+    QTemporaryDir m_folder {};
+    const Speaking m_english {QStringLiteral("en")};
+};
+
+namespace {
+
+constexpr char pull[] = "2026-03-01 17:36:08,Pull,35m,Bent Over Row (Barbell),1,40,10,0,0,7\n"
+                        "2026-03-01 17:36:08,Pull,35m,Bent Over Row (Barbell),2,40,10,0,0,7\n"
+                        "2026-03-01 17:36:08,Pull,35m,Face Pull,1,15,12,0,0,7\n"
+                        "2026-03-03 17:36:08,Push,,Bench Press (Barbell),1,50,8,0,0,7\n";
+
+QTableWidget *tableNamed(const QWidget *preview, const char *name)
+{
+    for (QTableWidget *table : preview->findChildren<QTableWidget *>())
+        if (table->accessibleName() == QLatin1StringView(name))
+            return table;
+    return nullptr;
+}
+
+QTableWidget *samplesOf(const QWidget *preview)
+{
+    return tableNamed(preview, "The first of them, as they will be saved");
+}
+
+QStringList cells(const QTableWidget *table, int row)
+{
+    QStringList texts;
+    for (int column = 0; column < table->columnCount(); ++column)
+        texts.append(table->item(row, column)->text());
+    return texts;
+}
+
+} // namespace
+
+std::unique_ptr<ImportPreview> TestImportPreview::previewOf(FlowFixture &flow, const char *weights,
+                                                            const QByteArray &rows)
+{
+    const QString path = m_folder.filePath(QStringLiteral("strong.csv"));
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return nullptr;
+    file.write("Date,Workout Name,Duration,Exercise Name,Set Order," + QByteArray(weights)
+               + ",Reps,Distance,Seconds,RPE\n" + rows);
+    file.close();
+    const Result<ImportDraft> draft =
+        readImport(path, {}, importerCatalogue(), {.fields = fieldCatalogue(), .now = demoEnd()});
+    if (!draft)
+        return nullptr;
+    auto preview = std::make_unique<ImportPreview>(*draft, path, flow.workspace());
+    preview->show();
+    return preview;
+}
+
+void TestImportPreview::aFileShowsItsDaysAndItsFirstRows()
+{
+    FlowFixture flow({}, demoEnd());
+    const auto preview = previewOf(flow, "Weight (kg)", pull);
+    QVERIFY(preview);
+    QVERIFY(says(preview.get(), QStringLiteral("2 new entries")));
+    QVERIFY(says(preview.get(), QStringLiteral("Sun 1 March 2026 to Tue 3 March 2026")));
+    QVERIFY(says(preview.get(), QStringLiteral("4 rows read: 4 sets")));
+    const QTableWidget *samples = samplesOf(preview.get());
+    QVERIFY(samples && samples->isVisible());
+    QCOMPARE(samples->rowCount(), 3);
+    QCOMPARE(cells(samples, 0),
+             (QStringList {QStringLiteral("Sun 1 March"), QStringLiteral("Pull"),
+                           QStringLiteral("Bent Over Row (Barbell): 2 × 10 × 40 kg")}));
+    QCOMPARE(cells(samples, 2).last(), QStringLiteral("Bench Press (Barbell): 1 × 8 × 50 kg"));
+    QCOMPARE(namelessWidgets(preview.get()), QStringList());
+}
+
+void TestImportPreview::nothingIsShownInAUnitThatNobodyKnows()
+{
+    FlowFixture flow({}, demoEnd());
+    const auto preview = previewOf(flow, "Weight", pull);
+    QVERIFY(preview);
+    const QTableWidget *samples = samplesOf(preview.get());
+    QVERIFY(!samples->isVisible());
+    click(preview.get(), QStringLiteral("Pounds"));
+    QVERIFY(samples->isVisible());
+    QCOMPARE(cells(samples, 0).last(), QStringLiteral("Bent Over Row (Barbell): 2 × 10 × 18.14 kg"));
+    click(preview.get(), QStringLiteral("Kilograms"));
+    QCOMPARE(cells(samples, 0).last(), QStringLiteral("Bent Over Row (Barbell): 2 × 10 × 40 kg"));
+}
+
+void TestImportPreview::whatIsThereAlreadyIsNotShownAgain()
+{
+    FlowFixture flow({}, demoEnd());
+    {
+        const auto first = previewOf(flow, "Weight (kg)", pull);
+        QVERIFY(flow.workspace().perform(first->plan().change, QStringLiteral("Import")));
+    }
+    const auto second = previewOf(flow, "Weight (kg)", pull);
+    QVERIFY(says(second.get(), QStringLiteral("2 already there")));
+    QVERIFY(says(second.get(), QStringLiteral("There is nothing new to import.")));
+    QVERIFY(!samplesOf(second.get())->isVisible());
+}
+
+void TestImportPreview::aProblemKeepsItsPlaceAndItsValue()
+{
+    FlowFixture flow({}, demoEnd());
+    const auto preview = previewOf(flow, "Weight (kg)",
+                                   "2026-03-01 17:36:08,Pull,35m,Face Pull,1,15,12,0,0,7\n"
+                                   "2026-03-01 17:36:08,Pull,35m,Face Pull,2,15,x,0,0,7\n");
+    const QTableWidget *problems = tableNamed(preview.get(), "Problems");
+    QVERIFY(problems && problems->isVisible());
+    QCOMPARE(cells(problems, 0).mid(0, 3),
+             (QStringList {QStringLiteral("3"), QStringLiteral("Reps"), QStringLiteral("x")}));
+}
+
+void TestImportPreview::whatIsZeroIsNotTold()
+{
+    QCOMPARE(rowsText({.read = 1, .notes = 1}), QStringLiteral("1 row read: 1 note"));
+    QCOMPARE(rowsText({}), QStringLiteral("0 rows read"));
+    QCOMPARE(planText({.added = 1, .alreadyThere = 2}), QStringLiteral("1 new entry, 2 already there"));
+    QCOMPARE(planText({}), QStringLiteral("No entries"));
+    QCOMPARE(periodText({}), QString());
+}
+
+QTEST_MAIN(TestImportPreview)
+#include "tst_importpreview.moc"

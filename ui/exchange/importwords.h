@@ -1,0 +1,27 @@
+#pragma once
+
+#include "core/exchange/importer.h"
+
+#include <QList>
+#include <QString>
+
+namespace rhomboid {
+
+// What an import holds and would do, in words; what is zero is not told.
+
+// "12 new entries, 3 already there".
+QString planText(const ImportPlan &plan);
+// "40 rows read: 36 sets, 4 rest rows".
+QString rowsText(const RowCount &rows);
+// The first and the last day of the entries; empty without any.
+QString periodText(const QList<Entry> &entries);
+
+// One exercise of a workout, or a pain entry, as it will be stored.
+struct SampleRow {
+    QString day {};
+    QString entry {}; // "Upper body A"
+    QString what {}; // "Row: 3 × 10 × 40 kg"
+};
+QList<SampleRow> sampleRows(const QList<Entry> &entries, int most);
+
+} // namespace rhomboid
