@@ -10364,10 +10364,6 @@ Hier bist du, Tag %3</translation>
         <translation>ddd, d. MMMM yyyy</translation>
     </message>
     <message>
-        <source>Name, such as Upper body A</source>
-        <translation>Name, etwa Oberkörper A</translation>
-    </message>
-    <message>
         <source>Date</source>
         <translation>Datum</translation>
     </message>
@@ -10463,6 +10459,10 @@ Hier bist du, Tag %3</translation>
     <message>
         <source>Workout changed</source>
         <translation>Training geändert</translation>
+    </message>
+    <message>
+        <source>Such as Upper body A</source>
+        <translation>Etwa Oberkörper A</translation>
     </message>
 </context>
 <context>

@@ -1,10 +1,13 @@
 #include "core/analysis/choices.h"
 #include "tests/flows/hands.h"
+#include "ui/kit/banner.h"
 #include "ui/people/firstrun.h"
 #include "ui/people/people.h"
+#include "ui/theme/theme.h"
 
 #include <QComboBox>
 #include <QPointer>
+#include <QScrollArea>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTest>
@@ -22,6 +25,8 @@ private slots:
     void init() { QSettings().clear(); }
     void twoClicksLeadToTheFirstPainFreeEntry();
     void theQuestionIsAskedWithAnHonestWhen();
+    void theWindowIsAsHighAsWhatItSays_data();
+    void theWindowIsAsHighAsWhatItSays();
     void itIsShownOnceAndOnlyWithoutAJournal();
     void sampleDataOpensAJournalOfItsOwn();
     void everythingThatTakesTheFocusHasAName();
@@ -60,6 +65,28 @@ void TestFirstRun::theQuestionIsAskedWithAnHonestWhen()
     QCOMPARE(choicesOf(flow.journal()).question, factor);
     QCOMPARE(flow.window().noticeText(), QStringLiteral("Your question now: %1").arg(asked));
     QVERIFY(says(&flow.window(), QStringLiteral("Log a workout")));
+}
+
+void TestFirstRun::theWindowIsAsHighAsWhatItSays_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::newRow("English") << QStringLiteral("en");
+    QTest::newRow("German") << QStringLiteral("de");
+}
+
+void TestFirstRun::theWindowIsAsHighAsWhatItSays()
+{
+    QFETCH(QString, language);
+    const Speaking speaking(language);
+    FlowFixture flow({}, demoEnd());
+    auto *welcome = new FirstRun(flow.workspace(), flow.window(), &flow.window());
+    welcome->show();
+    QApplication::processEvents();
+    const auto *scroller = welcome->findChild<QScrollArea *>();
+    const auto *last = welcome->findChild<Banner *>();
+    const int below =
+        scroller->viewport()->height() - last->mapTo(scroller->viewport(), QPoint(0, last->height())).y();
+    QVERIFY2(below >= 0 && below < theme().em(3), qPrintable(QString::number(below)));
 }
 
 void TestFirstRun::itIsShownOnceAndOnlyWithoutAJournal()

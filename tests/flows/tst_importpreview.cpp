@@ -76,7 +76,7 @@ std::unique_ptr<ImportPreview> TestImportPreview::previewOf(FlowFixture &flow, c
     if (!draft)
         return nullptr;
     auto preview = std::make_unique<ImportPreview>(*draft, path, flow.workspace());
-    preview->show();
+    preview->open();
     return preview;
 }
 

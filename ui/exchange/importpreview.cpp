@@ -22,7 +22,7 @@ namespace {
 
 constexpr int problemsShown = 500;
 constexpr int samplesShown = 6;
-constexpr int problemsWithoutScrolling = 8; // em, of the table
+constexpr int highestTable = 20; // em; a longer one scrolls
 constexpr QStringView kilograms = u"kg";
 constexpr QStringView pounds = u"lb";
 constexpr QStringView once = u"once";
@@ -65,6 +65,7 @@ void dress(QTableWidget &table, const QStringList &titles, int widest)
     table.setEditTriggers(QAbstractItemView::NoEditTriggers);
     table.setSelectionBehavior(QAbstractItemView::SelectRows);
     table.setWordWrap(true);
+    table.setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents); // as high as its rows
 }
 
 void fill(QTableWidget &table, int row, const QStringList &cells)
@@ -102,8 +103,8 @@ ImportPreview::ImportPreview(ImportDraft draft, QString path, Workspace &workspa
     column->addWidget(buildQuestions());
     buildTables();
     column->addWidget(m_samplesBox);
-    column->addWidget(m_problemsBox, 1);
-    column->addStretch(0);
+    column->addWidget(m_problemsBox);
+    column->addStretch(1);
     auto *scroller = new QScrollArea;
     scroller->setWidget(page);
     scroller->setWidgetResizable(true);
@@ -180,9 +181,8 @@ void ImportPreview::buildTables()
 {
     dress(*m_samples, {tr("Day"), tr("Entry"), tr("What")}, 2);
     m_samples->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_samples->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
     dress(*m_problems, {tr("Row"), tr("Column"), tr("Value"), tr("Reason"), tr("What happens")}, 3);
-    m_problems->setMinimumHeight(theme().em(problemsWithoutScrolling));
+    m_problems->setMaximumHeight(theme().em(highestTable));
 }
 
 void ImportPreview::readAgain()

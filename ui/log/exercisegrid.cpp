@@ -36,6 +36,7 @@ public:
     {
         setCompleter(completer);
         completer->popup()->installEventFilter(this);
+        completer->popup()->setProperty("popup", true);
     }
 
 protected:

@@ -43,7 +43,7 @@ SignsCheck::SignsCheck(QWidget *parent) : QWidget(parent), m_none(chipButton(tr(
     for (const SignGroup &group : signGroups())
         column->addWidget(buildGroup(group));
     m_none->setAccessibleName(tr("None of these warning signs"));
-    setFocusProxy(m_groups.value(QString::fromLatin1(signGroups().front().key)).box);
+    setFocusProxy(m_none);
     connect(m_none, &QPushButton::toggled, this, [this](bool on) {
         if (on)
             for (const Group &group : m_groups)

@@ -31,6 +31,7 @@ namespace rhomboid {
 namespace {
 
 constexpr QLatin1StringView seenKey("people/first_run_seen");
+constexpr int dialogWidth = 42; // em
 constexpr int workoutsAWeek = 3; // what the answer to 'when' supposes, and says
 
 const QString metricUnits = QStringLiteral("metric");
@@ -88,8 +89,14 @@ FirstRun::FirstRun(Workspace &workspace, Navigator &navigator, QWidget *window)
     scroller->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *outer = new QVBoxLayout(this);
     outer->addWidget(scroller, 1);
-    outer->addWidget(buildButtons());
-    resize(QSize(theme().em(42), theme().em(40)).boundedTo(window->size()));
+    QWidget *buttons = buildButtons();
+    outer->addWidget(buttons);
+    ensurePolished(); // with the letters of the style sheet, of which the height is made
+    const int wide = theme().em(dialogWidth);
+    const QMargins around = outer->contentsMargins();
+    const int high = page->heightForWidth(wide - around.left() - around.right()) + around.top()
+        + outer->spacing() + buttons->sizeHint().height() + around.bottom();
+    resize(QSize(wide, high).boundedTo(window->size()));
 }
 
 QWidget *FirstRun::buildQuestion()

@@ -21,6 +21,7 @@ namespace rhomboid {
 namespace {
 
 constexpr double stackBelow = 30; // em
+constexpr int dialogWidth = 44; // em
 
 // A new journal that says whose it is.
 Result<void> makeJournal(const QString &path, const Person &person, const WallTime &now)
@@ -71,7 +72,9 @@ PeopleDialog::PeopleDialog(Workspace &workspace, QWidget *parent)
     connect(m_list, &QListWidget::currentRowChanged, this, &PeopleDialog::showChoice);
     connect(m_list, &QListWidget::itemActivated, this, &PeopleDialog::openChosen);
     showPeople();
-    const QSize wanted(theme().em(44), theme().em(30));
+    ensurePolished(); // with the letters of the style sheet, of which the height is made
+    const int wide = theme().em(dialogWidth);
+    const QSize wanted(wide, heightForWidth(wide));
     resize(parent ? wanted.boundedTo(parent->size()) : wanted);
 }
 
