@@ -24,7 +24,7 @@ struct ReportParts {
     bool signs {true}; // warning signs
     bool medicines {true};
     bool findings {true}; // what goes with pain
-    bool tried {true}; // relief, fair tests, recovery plan
+    bool tried {true}; // relief, experiments, recovery plan
     bool exercises {true}; // hurt or did not hurt
     bool notes {false}; // in the person's own words
 
@@ -46,10 +46,17 @@ struct ReportChoice {
     bool operator==(const ReportChoice &) const = default;
 };
 
-// How the report writes dates, numbers and places of the body.
+// The unit in which values of a stored unit ("ml") are written.
+struct ReportUnit {
+    QString name {};
+    double stored {1}; // so many stored units make one of these
+};
+
+// How the report writes dates, numbers, units and places of the body.
 struct ReportWording {
     QLocale locale {};
     std::function<QString(const QString &region)> placeName {}; // of bodymap.json
+    std::function<ReportUnit(const char *stored)> unit {}; // as stored when empty
 };
 
 } // namespace rhomboid

@@ -1,5 +1,7 @@
 #include "core/report/wording.h"
 
+#include "core/factors/rounding.h"
+
 #include <cmath>
 
 namespace rhomboid {
@@ -74,6 +76,17 @@ QString ReportWords::counts(const QList<WordCount> &counts, std::span<const Word
     return named.join(tr(", ", "between words of a list"));
 }
 
+// A number that was rounded already, without decimals it does not need.
+QString ReportWords::amount(double value) const { return number(value, value == std::round(value) ? 0 : 1); }
+
+QString ReportWords::signedAmount(double value) const
+{
+    const QString text = amount(std::abs(value));
+    return value == 0 ? text
+        : value < 0   ? tr("−%1", "a negative number").arg(text)
+                      : tr("+%1", "a positive number").arg(text);
+}
+
 QString ReportWords::contrast(const RiskFactor &factor, const Contrast &contrast) const
 {
     if (factor.yesNo)
@@ -81,12 +94,14 @@ QString ReportWords::contrast(const RiskFactor &factor, const Contrast &contrast
     if (factor.scale == Scale::LogRatio)
         return tr("%1 % instead of %2 % of the largest before")
             .arg(number(100 * std::exp(contrast.to), 0), number(100 * std::exp(contrast.from), 0));
-    const bool relative = factor.scale == Scale::BeyondUsual;
-    const QString to = relative ? signedNumber(contrast.to) : number(contrast.to, 1);
-    const QString from = relative ? signedNumber(contrast.from) : number(contrast.from, 1);
-    return tr("%1 instead of %2 %3", "value, value, unit")
-        .arg(to, from, QString::fromUtf8(factor.unit))
-        .trimmed();
+    const ReportUnit unit =
+        m_wording.unit ? m_wording.unit(factor.unit) : ReportUnit {.name = QString::fromUtf8(factor.unit)};
+    const double to = roundedAsKnown(contrast.to / unit.stored, factor.unit, unit.stored);
+    const double from = roundedAsKnown(contrast.from / unit.stored, factor.unit, unit.stored);
+    if (factor.scale == Scale::BeyondUsual)
+        return tr("%1 instead of %2 %3 against usual", "value, value, unit")
+            .arg(signedAmount(to), signedAmount(from), unit.name);
+    return tr("%1 instead of %2 %3", "value, value, unit").arg(amount(to), amount(from), unit.name).trimmed();
 }
 
 } // namespace rhomboid

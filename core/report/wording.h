@@ -31,6 +31,9 @@ public:
     QString contrast(const RiskFactor &factor, const Contrast &contrast) const;
 
 private:
+    QString amount(double value) const;
+    QString signedAmount(double value) const;
+
     const ReportWording &m_wording;
     QString m_plain;
 };

@@ -2,6 +2,7 @@
 #include "core/journal/person.h"
 #include "core/report/facts.h"
 #include "core/report/sheets.h"
+#include "core/report/wording.h"
 
 #include "core/factors/catalogue.h"
 #include "tests/support/sample.h"
@@ -119,6 +120,7 @@ private slots:
     void theTextSaysWhatThePagesSay();
     void whoEnteredItStandsOnBothPages();
     void theSameSourcesGiveTheSameFacts();
+    void fluidsAreNotToldToTheMillilitre();
 };
 
 void tst_Report::bothDaysOfThePeriodCountAndNoOthers()
@@ -380,6 +382,25 @@ void tst_Report::theSameSourcesGiveTheSameFacts()
 {
     const Desk desk(everything(), QDate(2026, 3, 12));
     QCOMPARE(desk.sheets(), desk.sheets());
+}
+
+void tst_Report::fluidsAreNotToldToTheMillilitre()
+{
+    const auto *fluid = findFactor(factorCatalogue(), QStringLiteral("hydration"));
+    QVERIFY(fluid);
+    const Contrast contrast {.from = -244.4, .to = 303.3};
+    const ReportWording metric {.locale = british};
+    QCOMPARE(ReportWords(march, metric).contrast(*fluid, contrast),
+             QStringLiteral("+300 instead of −240 ml against usual"));
+    const ReportWording ounces {.locale = british, .unit = [](const char *) {
+                                    return ReportUnit {.name = QStringLiteral("fl oz"), .stored = 29.57};
+                                }};
+    QCOMPARE(ReportWords(march, ounces).contrast(*fluid, contrast),
+             QStringLiteral("+10 instead of −8 fl oz against usual"));
+    const auto *warmUp = findFactor(factorCatalogue(), QStringLiteral("warmup_min"));
+    QVERIFY(warmUp);
+    QCOMPARE(ReportWords(march, metric).contrast(*warmUp, {.from = 0, .to = 9.4}),
+             QStringLiteral("9 instead of 0 min"));
 }
 
 QTEST_GUILESS_MAIN(tst_Report)

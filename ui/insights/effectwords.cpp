@@ -1,5 +1,6 @@
 #include "ui/insights/effectwords.h"
 
+#include "core/factors/rounding.h"
 #include "core/factors/trials.h"
 #include "core/inference/gates.h"
 #include "ui/kit/format.h"
@@ -23,8 +24,8 @@ constexpr double leastShown = .05;
 QString plainContrast(const RiskFactor &factor, const Contrast &contrast)
 {
     const ShownUnit unit = shownUnit(factor.unit);
-    const QString from = numberText(contrast.from / unit.stored);
-    const QString to = numberText(contrast.to / unit.stored);
+    const QString from = numberText(roundedAsKnown(contrast.from / unit.stored, factor.unit, unit.stored));
+    const QString to = numberText(roundedAsKnown(contrast.to / unit.stored, factor.unit, unit.stored));
     return unit.name.isEmpty()
         ? Words::tr("%1 instead of %2", "a value of the factor").arg(to, from)
         : Words::tr("%1 instead of %2 %3", "value, value, unit").arg(to, from, unit.name);
@@ -57,7 +58,8 @@ QString contrastText(const FactorRow &row)
     case Scale::BeyondUsual: {
         const ShownUnit unit = shownUnit(factor.unit);
         return Words::tr("%1 instead of %2 %3 against usual", "value, value, unit")
-            .arg(signedText(contrast.to / unit.stored, 0), signedText(contrast.from / unit.stored, 0),
+            .arg(signedText(roundedAsKnown(contrast.to / unit.stored, factor.unit, unit.stored)),
+                 signedText(roundedAsKnown(contrast.from / unit.stored, factor.unit, unit.stored)),
                  unit.name);
     }
     }

@@ -101,7 +101,6 @@ void ReportOptions::buildParts(QVBoxLayout *column)
     m_reader->addItem(tr("A doctor or physical therapist"), static_cast<int>(ReportReader::Clinician));
     m_reader->addItem(tr("A coach"), static_cast<int>(ReportReader::Coach));
     m_reader->addItem(tr("Me"), static_cast<int>(ReportReader::Self));
-    m_reader->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     column->addWidget(fieldLabel(tr("For"), m_reader));
     column->addWidget(m_reader);
     column->addSpacing(8);

@@ -32,6 +32,12 @@ namespace {
 constexpr double stackBelow = 46; // em
 constexpr int previewShare = 3;
 
+ReportUnit unitOf(const char *stored)
+{
+    const ShownUnit unit = shownUnit(stored);
+    return {.name = unit.name, .stored = unit.stored};
+}
+
 } // namespace
 
 ReportPage::ReportPage(Workspace &workspace, Navigator &navigator, QWidget *parent)
@@ -127,6 +133,7 @@ void ReportPage::refresh(const State &state)
     const Source source {.revision = state.revision,
                          .findingsRevision = state.findingsRevision,
                          .choice = m_options->choice(firstDayOf(state.journal, today), today),
+                         .formats = formats(),
                          .paper = m_options->paper()};
     if (m_shown == source)
         return;
@@ -141,7 +148,7 @@ void ReportPage::refresh(const State &state)
                                  .factors = parts.factors};
     const QLocale &locale = formats().locale;
     m_sheets = reportSheets(reportFacts(sources, source.choice, locale), sources,
-                            {.locale = locale, .placeName = regionName});
+                            {.locale = locale, .placeName = regionName, .unit = unitOf});
     m_preview->show(m_sheets, source.paper);
 }
 

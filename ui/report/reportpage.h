@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/report/sheets.h"
+#include "ui/kit/format.h"
 #include "ui/kit/page.h"
 #include "ui/report/sheetlayout.h"
 
@@ -38,6 +39,7 @@ private:
         quint64 revision {};
         quint64 findingsRevision {};
         ReportChoice choice {};
+        Formats formats {};
         Paper paper {};
 
         bool operator==(const Source &) const = default;
