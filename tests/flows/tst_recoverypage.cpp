@@ -33,6 +33,7 @@ private slots:
     void beforeTheSafetyCheckThereIsNoPlan();
     void theFirstDaysAreShownWithTheirChecklist();
     void aTickIsKeptWithItsDay();
+    void ticksOfTheWeekBeforeAreShown();
     void anotherPhaseCanBeReadButNotTicked();
     void theStepsSayWhereSomebodyStands();
     void aWarningSignStopsTheSteps();
@@ -137,6 +138,22 @@ void TestRecoveryPage::aTickIsKeptWithItsDay()
     QVERIFY(ticksOn(flow.journal(), demoEnd().date).isEmpty());
     undo(flow);
     QVERIFY(planOf(flow)->findChild<QCheckBox *>()->isChecked());
+}
+
+void TestRecoveryPage::ticksOfTheWeekBeforeAreShown()
+{
+    const auto ticked = [](int daysAgo) {
+        FlowFixture known({}, demoEnd());
+        const RecoveryPlan &plan = known.workspace().parts().knowledge->recovery;
+        const QString item = plan.tracks.constFirst().phases.constFirst().items.constFirst().id;
+        return apply(sore(), ticking(item, true, demoEnd().plusSeconds(-daysAgo * 86'400)));
+    };
+    for (const auto &[daysAgo, shown] : {std::pair(1, true), {7, true}, {8, false}}) {
+        FlowFixture flow(ticked(daysAgo), demoEnd());
+        const QWidget *page = planOf(flow);
+        QTest::qWait(50);
+        QCOMPARE(says(page, QStringLiteral("On the days before")), shown);
+    }
 }
 
 void TestRecoveryPage::anotherPhaseCanBeReadButNotTicked()

@@ -11,6 +11,7 @@
 #include "ui/log/draftkeeper.h"
 #include "ui/log/drafts.h"
 #include "ui/recovery/checklistcard.h"
+#include "ui/recovery/pastticks.h"
 #include "ui/recovery/phaserow.h"
 #include "ui/recovery/returncard.h"
 #include "ui/recovery/stopcard.h"
@@ -63,6 +64,7 @@ RecoveryPage::RecoveryPage(Workspace &workspace, Navigator &navigator, QWidget *
     , m_phases(new PhaseRow)
     , m_references(new References(workspace.parts().knowledge))
     , m_checklist(new ChecklistCard(workspace.parts().knowledge, *m_references))
+    , m_past(new PastTicks(workspace.parts().knowledge))
     , m_return(new ReturnCard(workspace.parts().knowledge))
     , m_week(new WeekCheck)
     , m_draft(new DraftKeeper(workspace, QStringLiteral("recovery"),
@@ -102,6 +104,7 @@ void RecoveryPage::buildBody()
     auto *left = new QVBoxLayout;
     left->setSpacing(16);
     left->addWidget(m_checklist);
+    left->addWidget(m_past);
     left->addWidget(m_week);
     left->addStretch(1);
     auto *columns = new Columns(stackBelow);
@@ -225,6 +228,7 @@ void RecoveryPage::showPhase()
     if (!phase)
         return;
     m_checklist->show(*phase, *state.advice.plan, ticksOn(state.journal, m_workspace.now().date));
+    m_past->show(state.journal, m_workspace.now().date);
     m_references->list();
 }
 

@@ -11,6 +11,7 @@ class ChecklistCard;
 class Columns;
 class DraftKeeper;
 class Navigator;
+class PastTicks;
 class PhaseRow;
 class References;
 class ReturnCard;
@@ -52,6 +53,7 @@ private:
     PhaseRow *m_phases;
     References *m_references;
     ChecklistCard *m_checklist;
+    PastTicks *m_past;
     ReturnCard *m_return;
     WeekCheck *m_week;
     DraftKeeper *m_draft; // of the week
