@@ -14,6 +14,7 @@
 #include "ui/shell/preferences.h"
 #include "ui/shell/reminding.h"
 #include "ui/workspace/background.h"
+#include "ui/workspace/reading.h"
 #include "ui/workspace/workspace.h"
 
 #include <QApplication>
@@ -194,13 +195,20 @@ void Windows::load(Place &place, const QStringList &files)
         if (loaded)
             break;
         m_console.say(loaded.error().text);
-        if (!offerWaysOut(loaded.error(), workspace.path(), workspace.now(), &window)) {
-            m_outcome = ExitCode::Failed;
-            window.close();
-            return;
-        }
+        const WayOut way = offerWaysOut(loaded.error(), workspace.path(), workspace.now(), &window);
+        if (way == WayOut::OnlyRead)
+            openForReading(workspace);
+        if (way != WayOut::Close)
+            continue;
+        m_outcome = ExitCode::Failed;
+        window.close();
+        return;
     }
     noteRecent(workspace.path());
+    if (isForReading(workspace)) {
+        window.personSigns().renew();
+        return window.reopenLastPage();
+    }
     auto *daily = new QTimer(&window);
     connect(daily, &QTimer::timeout, &window, [&workspace, &window] { backUpDaily(workspace, window); });
     daily->start(std::chrono::minutes(10));

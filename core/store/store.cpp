@@ -15,6 +15,7 @@
 #include <QFileInfo>
 #include <QLockFile>
 #include <QStandardPaths>
+#include <QTemporaryDir>
 
 #include <sqlite3.h>
 
@@ -25,6 +26,8 @@ namespace rhomboid {
 namespace {
 
 using Lock = std::unique_ptr<QLockFile>;
+
+QString copyName() { return QStringLiteral("journal"); }
 
 Error readOnlyError()
 {
@@ -76,9 +79,75 @@ Result<void> upgrade(const Database &database, const QString &path)
     return migrate(database, migrations());
 }
 
+QString walOf(const QString &path) { return path + u"-wal"; }
+
 Database::Access readAccess(const QString &path)
 {
-    return QFileInfo::exists(path + u"-wal") ? Database::Access::Read : Database::Access::Frozen;
+    return QFileInfo::exists(walOf(path)) ? Database::Access::Read : Database::Access::Frozen;
+}
+
+// Whether the last changes can be read where they are: for that SQLite has to make a third file beside them.
+bool isReadableInPlace(const QString &path)
+{
+    if (!QFileInfo::exists(walOf(path)))
+        return true;
+    const auto database = Database::open(path, Database::Access::Read);
+    return database && database->number(QStringLiteral("SELECT count(*) FROM sqlite_schema"));
+}
+
+// File and write-ahead file in a folder of their own, which goes with the folder; null when they cannot be
+// copied. Nobody has them open here, so that no lock is lost by it.
+std::unique_ptr<QTemporaryDir> copyForReading(const QString &path)
+{
+    auto folder = std::make_unique<QTemporaryDir>();
+    const QString copy = folder->filePath(copyName());
+    return folder->isValid() && QFile::copy(path, copy) && QFile::copy(walOf(path), walOf(copy))
+        ? std::move(folder)
+        : nullptr;
+}
+
+struct Opened {
+    std::unique_ptr<QTemporaryDir> copy {};
+    Lock lock {};
+    Database database;
+};
+
+Result<Opened> openForWriting(const JournalFile &file)
+{
+    if (!file.exists)
+        if (const auto made = makeFolderFor(file.path); !made)
+            return made.error();
+    auto lock = lockFor(file.path);
+    if (!lock)
+        return lock.error();
+    if (!file.exists)
+        if (const auto created = createJournal(file.path); !created)
+            return created.error();
+    if (const auto identified = identify(file.path); !identified)
+        return identified.error();
+    auto database = Database::open(file.path, Database::Access::Write);
+    if (!database)
+        return database.error();
+    if (const auto upgraded = upgrade(*database, file.path); !upgraded)
+        return upgraded.error();
+    return Opened {{}, *std::move(lock), *std::move(database)};
+}
+
+Result<Opened> openForReading(const QString &path)
+{
+    std::unique_ptr<QTemporaryDir> copy;
+    if (!isReadableInPlace(path)) {
+        copy = copyForReading(path);
+        if (!copy)
+            return refusal(path, StoreText::tr("its last changes cannot be read."));
+    }
+    const QString readable = copy ? copy->filePath(copyName()) : path;
+    if (const auto identified = identify(readable); !identified)
+        return identified.error();
+    auto database = Database::open(readable, readAccess(readable));
+    if (!database)
+        return database.error();
+    return Opened {std::move(copy), {}, *std::move(database)};
 }
 
 } // namespace
@@ -87,7 +156,8 @@ class Store::Private
 {
 public:
     QString path {};
-    Lock lock {}; // outlives the connection: released when the file is closed
+    std::unique_ptr<QTemporaryDir> copy {}; // outlives the connection, like the lock
+    Lock lock {}; // released when the file is closed
     Database database;
 };
 
@@ -103,29 +173,11 @@ Result<Store> Store::open(const QString &path, Mode mode)
         return file.error();
     if (!file->exists && mode != Mode::OpenOrCreate)
         return Error {Error::Kind::NotFound, StoreText::tr("\"%1\" does not exist.").arg(file->path), {}};
-    Lock lock;
-    if (mode != Mode::ReadOnly) {
-        if (!file->exists)
-            if (const auto made = makeFolderFor(file->path); !made)
-                return made.error();
-        auto locked = lockFor(file->path);
-        if (!locked)
-            return locked.error();
-        lock = *std::move(locked);
-    }
-    if (!file->exists)
-        if (const auto created = createJournal(file->path); !created)
-            return created.error();
-    if (const auto identified = identify(file->path); !identified)
-        return identified.error();
-    const auto access = lock ? Database::Access::Write : readAccess(file->path);
-    auto database = Database::open(file->path, access);
-    if (!database)
-        return database.error();
-    if (lock)
-        if (const auto upgraded = upgrade(*database, file->path); !upgraded)
-            return upgraded.error();
-    return Store(std::make_unique<Private>(Private {file->path, std::move(lock), *std::move(database)}));
+    auto opened = mode == Mode::ReadOnly ? openForReading(file->path) : openForWriting(*file);
+    if (!opened)
+        return opened.error();
+    return Store(std::make_unique<Private>(
+        Private {file->path, std::move(opened->copy), std::move(opened->lock), std::move(opened->database)}));
 }
 
 const QString &Store::path() const { return d->path; }

@@ -425,6 +425,10 @@
         <source>Restore the backup of %1</source>
         <translation>Sicherung vom %1 zurückholen</translation>
     </message>
+    <message>
+        <source>Open read-only</source>
+        <translation>Nur zum Lesen öffnen</translation>
+    </message>
 </context>
 <context>
     <name>PastedSets</name>
@@ -631,6 +635,10 @@
     <message>
         <source>Nothing was saved: the journal file was moved, deleted or replaced meanwhile.</source>
         <translation>Nichts wurde gespeichert: Die Tagebuchdatei wurde inzwischen verschoben, gelöscht oder ersetzt.</translation>
+    </message>
+    <message>
+        <source>its last changes cannot be read.</source>
+        <translation>die letzten Änderungen lassen sich nicht lesen.</translation>
     </message>
 </context>
 <context>
@@ -5145,10 +5153,6 @@
         <translation>Was es nicht wissen kann</translation>
     </message>
     <message>
-        <source>Made-up people are not people. Whatever you do not log may stand behind a link: heavier days may also be the days of bad news. Only a fair test, with a coin, can tell.</source>
-        <translation>Erfundene Menschen sind keine Menschen. Was du nicht einträgst, kann hinter einem Zusammenhang stecken: Schwerere Tage sind vielleicht auch die Tage schlechter Nachrichten. Nur ein fairer Test, mit einer Münze, kann das klären.</translation>
-    </message>
-    <message>
         <source>Where this happens</source>
         <translation>Wo das geschieht</translation>
     </message>
@@ -5159,6 +5163,10 @@
     <message>
         <source>How this works</source>
         <translation>So funktioniert das</translation>
+    </message>
+    <message>
+        <source>Made-up people are not people. Whatever you do not log may stand behind a link: heavier days may also be the days of bad news. Only an experiment, with a coin, can tell.</source>
+        <translation>Erfundene Menschen sind keine Menschen. Was du nicht einträgst, kann hinter einem Zusammenhang stecken: Schwerere Tage sind vielleicht auch die Tage schlechter Nachrichten. Nur ein Versuch, mit einer Münze, kann das klären.</translation>
     </message>
 </context>
 <context>
@@ -5689,32 +5697,12 @@
         <translation>keine Angabe %1</translation>
     </message>
     <message>
-        <source>Fair test, drawn by a coin: %1. Stopped before its end, no result.</source>
-        <translation>Fairer Test, von einer Münze gelost: %1. Vor dem Ende beendet, kein Ergebnis.</translation>
-    </message>
-    <message>
-        <source>Fair test, drawn by a coin: %1. Running, %2 of %3 workouts done; no result before the end.</source>
-        <translation>Fairer Test, von einer Münze gelost: %1. Läuft, %2 von %3 Trainings geschafft; kein Ergebnis vor dem Ende.</translation>
-    </message>
-    <message>
-        <source>Fair test, drawn by a coin: %1. Ended with too few pairs to compare (%2).</source>
-        <translation>Fairer Test, von einer Münze gelost: %1. Beendet mit zu wenigen Paaren für einen Vergleich (%2).</translation>
-    </message>
-    <message>
         <source>more than chance</source>
         <translation>mehr als Zufall</translation>
     </message>
     <message>
         <source>no clear difference</source>
         <translation>kein klarer Unterschied</translation>
-    </message>
-    <message>
-        <source>Fair test, drawn by a coin: %1. %2 points of pain, %3, %4 pairs.</source>
-        <translation>Fairer Test, von einer Münze gelost: %1. %2 Punkte Schmerz, %3, %4 Paare.</translation>
-    </message>
-    <message>
-        <source>Fair test, drawn by a coin: %1. %2 points of pain (%3 to %4), %5, %6 pairs.</source>
-        <translation>Fairer Test, von einer Münze gelost: %1. %2 Punkte Schmerz (%3 bis %4), %5, %6 Paare.</translation>
     </message>
     <message>
         <source>Recovery plan: day %1, %2.</source>
@@ -5772,14 +5760,6 @@
     <message>
         <source>clearly goes with more pain</source>
         <translation>geht klar mit mehr Schmerz einher</translation>
-    </message>
-    <message>
-        <source>own fair test: less pain with it</source>
-        <translation>eigener fairer Test: damit weniger Schmerz</translation>
-    </message>
-    <message>
-        <source>own fair test: more pain with it</source>
-        <translation>eigener fairer Test: damit mehr Schmerz</translation>
     </message>
     <message>
         <source>%1 (%2 to %3)</source>
@@ -5955,6 +5935,39 @@
         <source>%1: %2</source>
         <comment>whose report it is, a sentence</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Experiment, drawn by a coin: %1. Stopped before its end, no result.</source>
+        <translation>Versuch, von einer Münze gelost: %1. Vor dem Ende beendet, kein Ergebnis.</translation>
+    </message>
+    <message>
+        <source>Experiment, drawn by a coin: %1. Running, %2 of %3 workouts done; no result before the end.</source>
+        <translation>Versuch, von einer Münze gelost: %1. Läuft, %2 von %3 Trainings geschafft; kein Ergebnis vor dem Ende.</translation>
+    </message>
+    <message>
+        <source>Experiment, drawn by a coin: %1. Ended with too few pairs to compare (%2).</source>
+        <translation>Versuch, von einer Münze gelost: %1. Beendet mit zu wenigen Paaren für einen Vergleich (%2).</translation>
+    </message>
+    <message>
+        <source>Experiment, drawn by a coin: %1. %2 points of pain, %3, %4 pairs.</source>
+        <translation>Versuch, von einer Münze gelost: %1. %2 Punkte Schmerz, %3, %4 Paare.</translation>
+    </message>
+    <message>
+        <source>Experiment, drawn by a coin: %1. %2 points of pain (%3 to %4), %5, %6 pairs.</source>
+        <translation>Versuch, von einer Münze gelost: %1. %2 Punkte Schmerz (%3 bis %4), %5, %6 Paare.</translation>
+    </message>
+    <message>
+        <source>own experiment: less pain with it</source>
+        <translation>eigener Versuch: damit weniger Schmerz</translation>
+    </message>
+    <message>
+        <source>own experiment: more pain with it</source>
+        <translation>eigener Versuch: damit mehr Schmerz</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2 %3 against usual</source>
+        <comment>value, value, unit</comment>
+        <translation>%1 statt %2 %3 gegenüber sonst</translation>
     </message>
 </context>
 <context>
@@ -8362,6 +8375,13 @@
     </message>
 </context>
 <context>
+    <name>rhomboid::PastTicks</name>
+    <message>
+        <source>On the days before</source>
+        <translation>An den Tagen davor</translation>
+    </message>
+</context>
+<context>
     <name>rhomboid::PeopleDialog</name>
     <message>
         <source>Open</source>
@@ -8468,6 +8488,10 @@
     <message>
         <source>Rhomboid - %1[*]</source>
         <translation>Rhomboid - %1[*]</translation>
+    </message>
+    <message>
+        <source>Rhomboid - %1, read only</source>
+        <translation>Rhomboid - %1, nur lesen</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 #include "ui/people/openfailure.h"
 
 #include "core/store/backups.h"
+#include "core/store/store.h"
 #include "ui/kit/format.h"
 
 #include <QCoreApplication>
@@ -27,7 +28,7 @@ void tell(QWidget *window, const QString &sentence)
     box.exec();
 }
 
-bool restore(const QString &journal, const BackupFile &backup, const WallTime &now, QWidget *window)
+void restore(const QString &journal, const BackupFile &backup, const WallTime &now, QWidget *window)
 {
     const Result<QString> aside = restoreInPlace(journal, backup.path, now);
     if (!aside)
@@ -36,12 +37,17 @@ bool restore(const QString &journal, const BackupFile &backup, const WallTime &n
         tell(window,
              Words::tr("The backup of %1 is your journal now. The old file was kept: %2")
                  .arg(momentText(backup.made), *aside));
-    return true;
+}
+
+bool isReadable(const QString &journal)
+{
+    const Result<Store> store = Store::open(journal, Store::Mode::ReadOnly);
+    return store && store->load();
 }
 
 } // namespace
 
-bool offerWaysOut(const Error &error, const QString &journal, const WallTime &now, QWidget *window)
+WayOut offerWaysOut(const Error &error, const QString &journal, const WallTime &now, QWidget *window)
 {
     const QList<BackupFile> backups = backupsOf(journal, backupFolderOf(journal));
     QMessageBox box(QMessageBox::Warning, Words::tr("Rhomboid"),
@@ -49,15 +55,22 @@ bool offerWaysOut(const Error &error, const QString &journal, const WallTime &no
     box.setTextFormat(Qt::PlainText);
     box.setInformativeText(error.text);
     const QPushButton *again = box.addButton(Words::tr("Try again"), QMessageBox::AcceptRole);
+    const QPushButton *read = nullptr;
+    if (isReadable(journal))
+        read = box.addButton(Words::tr("Open read-only"), QMessageBox::ActionRole);
     const QPushButton *back = nullptr;
     if (!backups.isEmpty() && error.kind != Error::Kind::Busy)
         back = box.addButton(Words::tr("Restore the backup of %1").arg(momentText(backups.front().made)),
                              QMessageBox::ActionRole);
     box.addButton(QMessageBox::Close);
     box.exec();
+    if (read && box.clickedButton() == read)
+        return WayOut::OnlyRead;
     if (back && box.clickedButton() == back)
-        return restore(journal, backups.front(), now, window);
-    return box.clickedButton() == again;
+        restore(journal, backups.front(), now, window);
+    else if (box.clickedButton() != again)
+        return WayOut::Close;
+    return WayOut::TryAgain;
 }
 
 } // namespace rhomboid

@@ -4,6 +4,7 @@
 #include "ui/people/peopledialog.h"
 #include "ui/people/peoplemenu.h"
 #include "ui/theme/theme.h"
+#include "ui/workspace/reading.h"
 #include "ui/workspace/workspace.h"
 
 #include <QAction>
@@ -111,7 +112,9 @@ void PersonSigns::renew()
     if (m_workspace.isLoaded())
         listed.person = personOf(m_workspace.journal());
     const bool apart = !listed.person.name.isEmpty() || people().size() > 1;
-    m_window.setWindowTitle(tr("Rhomboid - %1[*]").arg(displayName(listed)));
+    const QString name = displayName(listed);
+    m_window.setWindowTitle(isForReading(m_workspace) ? tr("Rhomboid - %1, read only").arg(name)
+                                                      : tr("Rhomboid - %1[*]").arg(name));
     m_line->show(listed, apart);
     m_foot->show(listed, apart);
 }

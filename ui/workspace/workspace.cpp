@@ -4,6 +4,7 @@
 #include "core/base/uid.h"
 #include "ui/workspace/background.h"
 #include "ui/workspace/edit.h"
+#include "ui/workspace/reading.h"
 
 namespace rhomboid {
 
@@ -17,7 +18,10 @@ struct Outcome {
 } // namespace
 
 Workspace::Workspace(const QString &path, WorkspaceParts parts, QObject *parent)
-    : QObject(parent), m_path(path), m_parts(std::move(parts)), m_state(std::make_shared<State>())
+    : QObject(parent)
+    , m_path(path)
+    , m_parts(std::move(parts))
+    , m_state(std::make_shared<State>())
 {
 }
 
@@ -26,7 +30,8 @@ Workspace::~Workspace() = default;
 Result<void> Workspace::load()
 {
     if (!m_store) {
-        Result<Store> store = Store::open(m_path);
+        Result<Store> store =
+            Store::open(m_path, isForReading(*this) ? Store::Mode::ReadOnly : Store::Mode::OpenOrCreate);
         if (!store)
             return store.error();
         m_store.emplace(*std::move(store));
@@ -72,7 +77,7 @@ EntryHead Workspace::editedHead(const EntryHead &old) const
 
 void Workspace::keepDraft(const QString &form, const QByteArray &content)
 {
-    if (!ensureLoaded())
+    if (!ensureLoaded() || m_store->isReadOnly())
         return;
     if (const Result<void> kept = m_store->keepDraft(form, content); !kept)
         emit failed(kept.error());
@@ -88,7 +93,7 @@ std::optional<QByteArray> Workspace::draft(const QString &form)
 
 void Workspace::clearDraft(const QString &form)
 {
-    if (!ensureLoaded())
+    if (!ensureLoaded() || m_store->isReadOnly())
         return;
     if (const Result<void> cleared = m_store->clearDraft(form); !cleared)
         emit failed(cleared.error());
