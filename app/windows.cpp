@@ -9,6 +9,7 @@
 #include "ui/people/firstrun.h"
 #include "ui/people/openfailure.h"
 #include "ui/people/people.h"
+#include "ui/people/personsign.h"
 #include "ui/shell/desktoplook.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/preferences.h"
