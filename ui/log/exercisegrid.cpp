@@ -154,6 +154,7 @@ ExerciseGrid::ExerciseGrid(ExerciseModel &model, QWidget *parent) : TypingTable(
     setItemDelegate(new GridDelegate(*this));
     setSelectionMode(QAbstractItemView::ContiguousSelection);
     setAccessibleName(tr("Exercises"));
+    setProperty("typing", true);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);

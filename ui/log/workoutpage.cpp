@@ -42,6 +42,7 @@ namespace rhomboid {
 namespace {
 
 constexpr double stackBelow = 46; // em
+constexpr double squeezedBelow = 34.5; // em; there no room is left for a name beside the day
 
 QList<Choice> typeChoices()
 {
@@ -145,7 +146,7 @@ QWidget *WorkoutPage::buildWhen()
     m_time->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_title->setPlaceholderText(tr("Such as Upper body A"));
     limitText(m_title);
-    auto *first = new Columns(30);
+    auto *first = new Columns(squeezedBelow);
     first->addColumn(labelled(tr("Date"), m_date), 0);
     first->addColumn(labelled(tr("Start"), m_time), 0);
     first->addColumn(labelled(tr("Duration"), m_duration), 0);
@@ -373,18 +374,12 @@ void WorkoutPage::receive(const Destination &destination)
 
 void WorkoutPage::refresh(const State &state)
 {
-    useFormats();
+    m_time->setDisplayFormat(clockFormat()); // may have changed while the form was out of view
+    m_conditions->useUnits();
     m_exercises->useExercises(state.journal);
     if (!m_draft->isDirty() && m_head.uid.isEmpty() && !m_duration->value())
         startNew();
     updatePreview();
-}
-
-// They can be changed while the form is out of view.
-void WorkoutPage::useFormats()
-{
-    m_time->setDisplayFormat(clockFormat());
-    m_conditions->useUnits();
 }
 
 void WorkoutPage::edited()

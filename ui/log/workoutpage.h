@@ -64,7 +64,6 @@ private:
     std::optional<QByteArray> exchange(const QByteArray &content);
     void edit(const Workout &workout);
     void finish();
-    void useFormats();
     void edited();
     QByteArray content() const;
     bool showDraft(const QByteArray &draft);
