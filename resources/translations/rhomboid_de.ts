@@ -5661,7 +5661,7 @@
     </message>
     <message>
         <source>Made with Rhomboid on the person&apos;s own computer. Not a diagnosis. Pain: 0 none, 10 worst imaginable.</source>
-        <translation>Mit Rhomboid auf dem eigenen Computer der Person erstellt. Keine Diagnose. Schmerz: 0 keiner, 10 stärkster denkbarer.</translation>
+        <translation>Mit Rhomboid am eigenen Computer erstellt. Keine Diagnose. Schmerz: 0 keiner, 10 der stärkste denkbare.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -6478,7 +6478,7 @@
     </message>
     <message>
         <source>Worst pain</source>
-        <translation>Stärkster Schmerz</translation>
+        <translation>Schmerz max.</translation>
     </message>
     <message>
         <source>Main place</source>
