@@ -162,7 +162,7 @@ bool photograph(const QString &name, const Journal &journal, const QList<Look> &
         if (dialog)
             dialog->show();
         else if (QWidget *page = flow.open(pageOf(name)); name.endsWith(u"-table"))
-            test::findButton(page, QStringLiteral("Table"))->click();
+            test::findButton(page, QCoreApplication::translate("rhomboid::TrendsPage", "Table"))->click();
         if (!flow.waitForFindings())
             return false;
         QTest::qWait(50);
@@ -208,7 +208,7 @@ bool photographAll(const QDir &folder)
 // a table) and dialogs
 // (complete, sortin, import, firstrun, people) of the real window with a demo journal: gallery FOLDER PAGE [WEEKS [SIGN |
 // STORY]]
-// With `all` for PAGE: everything in every look and language.
+// RHOMBOID_LANGUAGE chooses the language. With `all` for PAGE: everything in every look and language.
 int main(int argc, char **argv)
 {
     const QApplication application(argc, argv);
@@ -219,7 +219,7 @@ int main(int argc, char **argv)
     const QDir folder(arguments[1]);
     if (arguments[2] == u"all")
         return photographAll(folder) ? 0 : 2;
-    const test::Speaking english(QStringLiteral("en"));
+    const test::Speaking speaking(qEnvironmentVariable("RHOMBOID_LANGUAGE", QStringLiteral("en")));
     const int weeks = arguments.size() > 3 ? arguments[3].toInt() : 26;
     const QString pattern = folder.filePath(QStringLiteral("%1-%2.png"));
     return photograph(arguments[2], journalOf(weeks, arguments.value(4)), usualLooks(), pattern) ? 0 : 2;
