@@ -101,7 +101,7 @@ void drawEnds(QPainter &painter, const QRectF &axis)
                      int(Qt::AlignRight | Qt::AlignVCenter), signedText(-axisReach));
     painter.drawText(QRectF(axis.right() + 6, axis.top(), room, axis.height()),
                      int(Qt::AlignLeft | Qt::AlignVCenter), signedText(axisReach));
-    painter.setPen(QPen(theme().color(Tone::Border), 1));
+    painter.setPen(QPen(theme().color(Tone::Axis), 1));
     painter.drawLine(QPointF(axis.left(), axis.center().y()), QPointF(axis.right(), axis.center().y()));
     painter.drawLine(QPointF(axis.center().x(), axis.top()), QPointF(axis.center().x(), axis.bottom()));
 }
