@@ -5,6 +5,7 @@
 #include "ui/kit/filechooser.h"
 #include "ui/kit/plotview.h"
 #include "ui/report/printing.h"
+#include "ui/theme/theme.h"
 #include "ui/trends/calendarheat.h"
 #include "ui/trends/places.h"
 
@@ -38,6 +39,8 @@ private slots:
     void theClipboardGetsPictureAndNumbers();
     void theToolsZoomAndShowAllAgain();
     void whatIsInViewIsSaidShownAndExported();
+    void theHeadingFoldsInANarrowWindow_data();
+    void theHeadingFoldsInANarrowWindow();
     void eachDayNamesItsMainPlace();
     void threeCheckInsMakeALine();
     void aLongGapBreaksTheLine_data();
@@ -263,6 +266,37 @@ void TestTrends::whatIsInViewIsSaidShownAndExported()
     QVERIFY(table->model()->rowCount() > 80);
     QVERIFY(table->hasFocus());
     QVERIFY(!visibleButton(page, QStringLiteral("Show all days")));
+}
+
+void TestTrends::theHeadingFoldsInANarrowWindow_data()
+{
+    QTest::addColumn<double>("zoom");
+    QTest::addColumn<int>("width");
+    QTest::newRow("640 px") << 1.0 << 640;
+    QTest::newRow("1,280 px at 200 %") << 2.0 << 1280;
+}
+
+void TestTrends::theHeadingFoldsInANarrowWindow()
+{
+    QFETCH(const double, zoom);
+    QFETCH(const int, width);
+    FlowFixture flow(demoJournal(4), demoEnd());
+    applyAppearance(*qApp, {.zoom = zoom});
+    flow.window().resize(width, 800);
+    const QWidget *page = flow.open(QStringLiteral("trends"));
+    const auto placeOf = [page](const QString &name) {
+        const QWidget *button = visibleButton(page, name);
+        return QRect(button->mapTo(page, QPoint(0, 0)), button->size());
+    };
+    // In one row with the first of them, and whole.
+    for (const auto &[name, first] : {std::pair("All", "4 weeks"), {"Table", "Chart"}}) {
+        const QString last = QLatin1StringView(name);
+        const QString start = QLatin1StringView(first);
+        QTRY_COMPARE(placeOf(last).top(), placeOf(start).top());
+        QVERIFY(placeOf(last).right() <= page->width());
+        QVERIFY(placeOf(last).width() >= visibleButton(page, last)->sizeHint().width());
+    }
+    applyAppearance(*qApp, {});
 }
 
 void TestTrends::eachDayNamesItsMainPlace()
