@@ -98,7 +98,9 @@ void ExperimentList::addRow(const QString &key, const QString &icon, const QStri
     item->setData(key, KeyRole);
     item->setData(icon, IconRole);
     item->setData(subtitle, SubtitleRole);
-    item->setData(tr("%1, %2", "title, what there is to say").arg(title, subtitle), Qt::AccessibleTextRole);
+    const QString both = tr("%1, %2", "title, what there is to say").arg(title, subtitle);
+    item->setData(both, Qt::AccessibleTextRole);
+    item->setToolTip(both); // a narrow list shortens it
     m_model.appendRow(item);
 }
 

@@ -103,9 +103,17 @@ int FactorModel::rowCount(const QModelIndex &parent) const
 
 QVariant FactorModel::data(const QModelIndex &index, int role) const
 {
-    if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
-        return role == Qt::DisplayRole ? row(index.row()).title() : row(index.row()).sentence();
-    return {};
+    const FactorRow &shown = row(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+        return shown.title();
+    case Qt::AccessibleTextRole:
+        return shown.sentence();
+    case Qt::ToolTipRole: // a narrow list shortens it
+        return shown.finding.effect ? shown.sentence() : shown.withText();
+    default:
+        return {};
+    }
 }
 
 } // namespace rhomboid

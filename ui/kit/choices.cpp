@@ -23,22 +23,18 @@ QString keyOf(const QAbstractButton *button)
     return button ? button->property(keyProperty).toString() : QString();
 }
 
-// Its tick grows with the text. A new font reaches it before the new style sheet does, and only what is asked
-// for after both says how large it wants to be.
-class Chip : public QPushButton
+// Written in a heavier weight while it is chosen. There is room for that from the start, so that choosing
+// one neither cuts it nor moves the others.
+class ChoiceButton : public QPushButton
 {
 public:
-    explicit Chip(const QString &text)
+    explicit ChoiceButton(const QString &text)
     {
         setCheckable(true); // before the text: from then on screen readers know what it is
         setText(text);
         setAutoDefault(false);
-        setProperty("chip", true);
-        renew();
-        connect(this, &QPushButton::toggled, this, &Chip::renew);
     }
 
-    // With room for the weight of a chosen chip, so that choosing one neither cuts it nor moves the others.
     QSize sizeHint() const override
     {
         QFont strong = font();
@@ -46,6 +42,20 @@ public:
         const int more =
             QFontMetrics(strong).horizontalAdvance(text()) - fontMetrics().horizontalAdvance(text());
         return QPushButton::sizeHint() + QSize(more, 0);
+    }
+    QSize minimumSizeHint() const override { return sizeHint(); }
+};
+
+// Its tick grows with the text. A new font reaches it before the new style sheet does, and only what is asked
+// for after both says how large it wants to be.
+class Chip : public ChoiceButton
+{
+public:
+    explicit Chip(const QString &text) : ChoiceButton(text)
+    {
+        setProperty("chip", true);
+        renew();
+        connect(this, &QPushButton::toggled, this, &Chip::renew);
     }
 
 protected:
@@ -79,10 +89,7 @@ Segmented::Segmented(const QString &name, const QList<Choice> &choices, QWidget 
     auto *row = new FlowLayout(0, frame);
     row->setContentsMargins(3, 3, 3, 3);
     for (const Choice &choice : choices) {
-        auto *button = new QPushButton;
-        button->setCheckable(true); // before the text: from then on screen readers know what it is
-        button->setText(choice.text);
-        button->setAutoDefault(false);
+        auto *button = new ChoiceButton(choice.text);
         button->setProperty("segment", true);
         button->setProperty(keyProperty, choice.key);
         button->setAccessibleName(tr("%1: %2").arg(name, choice.text));

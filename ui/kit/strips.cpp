@@ -6,6 +6,7 @@
 
 #include <QFontMetrics>
 #include <QPainter>
+#include <QResizeEvent>
 #include <QStyle>
 
 #include <algorithm>
@@ -74,10 +75,18 @@ int DayStrip::rowHeight() const { return boxHeight() + captionGap + heightOf(Typ
 
 int DayStrip::boxHeight() const { return qMax(heightOf(Type::BodyStrong) + 8, theme().em(1.25) + 17); }
 
+// As high as the rows it needs at its width: a layout gives no more than this to a widget of fixed height.
 QSize DayStrip::sizeHint() const
 {
     const int count = qMax(1, static_cast<int>(m_days.size()));
-    return {count * (narrowest() + dayGap) - dayGap, rowHeight()};
+    return {count * (narrowest() + dayGap) - dayGap, heightForWidth(width())};
+}
+
+void DayStrip::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (columns(event->size().width()) != columns(event->oldSize().width()))
+        updateGeometry();
 }
 
 QSize DayStrip::minimumSizeHint() const

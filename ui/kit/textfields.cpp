@@ -7,7 +7,6 @@
 #include <QCoreApplication>
 #include <QInputMethodEvent>
 #include <QKeyEvent>
-#include <QLineEdit>
 #include <QMimeData>
 #include <QTextCursor>
 #include <QToolTip>
@@ -20,6 +19,7 @@ namespace rhomboid {
 namespace {
 
 constexpr double notesHeight = 4; // em
+constexpr double widestHint = 16; // em
 
 QString tooLong(qsizetype longest)
 {
@@ -65,6 +65,21 @@ private:
 };
 
 } // namespace
+
+HintedLine::HintedLine(const QString &hint, QWidget *parent) : QLineEdit(parent)
+{
+    setPlaceholderText(hint);
+    setAccessibleName(hint);
+}
+
+QSize HintedLine::sizeHint() const { return QLineEdit::sizeHint().expandedTo(minimumSizeHint()); }
+
+QSize HintedLine::minimumSizeHint() const
+{
+    const QSize empty = QLineEdit::minimumSizeHint();
+    const int words = qMin(fontMetrics().horizontalAdvance(placeholderText()), theme().em(widestHint));
+    return {empty.width() + words, empty.height()};
+}
 
 void limitText(QLineEdit *line)
 {

@@ -65,7 +65,7 @@ ExerciseChoice::ExerciseChoice(QWidget *parent)
     , m_muscle(new QComboBox)
     , m_list(new QListWidget)
 {
-    m_search->setPlaceholderText(tr("Search exercises and muscles"));
+    m_search->setPlaceholderText(tr("Exercise or muscle"));
     m_search->setAccessibleName(tr("Search exercises and muscles"));
     m_search->setClearButtonEnabled(true);
     m_search->installEventFilter(this);
