@@ -72,7 +72,7 @@ QVariant EntryModel::data(const QModelIndex &index, int role) const
         return row.kind;
     if (role == DayRole)
         return row.day;
-    if (role == Qt::AccessibleTextRole || role == Qt::ToolTipRole) // a narrow list shortens it
+    if (role == Qt::AccessibleTextRole)
         return spoken(row);
     if (row.kind == Heading)
         return heading(row, role);
