@@ -58,6 +58,7 @@ private slots:
     void screenReadersGetCheckBoxes();
     void screenReadersHearOfChanges();
     void chosenPlacesShowTheColourOfTheirLevel();
+    void aMapThatIsOffIsFaintOrDashed();
 
 private:
     void goTo(const QString &id);
@@ -73,7 +74,7 @@ void TestBodyMap::allRegionsHaveNamesAndShapes()
         QVERIFY(!region.path.isEmpty());
         QVERIFY(!region.plain.isEmpty() && !region.anatomical.isEmpty());
         QVERIFY(region.path.contains(region.anchor));
-        names.insert(region.name);
+        names.insert(region.name());
     }
     QCOMPARE(names.size(), 22);
     QVERIFY(pathFromSvg(u"M 0 0 Q 1 1 2 2").isEmpty());
@@ -83,7 +84,7 @@ void TestBodyMap::allRegionsHaveNamesAndShapes()
     QVERIFY(source.open(QIODevice::ReadOnly));
     const QString text = QString::fromUtf8(source.readAll());
     for (const BodyRegion &region : bodyRegions()) {
-        QVERIFY2(text.contains(u"(\"bodymap\", \"" % region.name % u"\")"), qPrintable(region.name));
+        QVERIFY2(text.contains(u"(\"bodymap\", \"" % region.english % u"\")"), qPrintable(region.english));
         QVERIFY2(text.contains(u"(\"bodymap\", \"" % region.plain % u"\")"), qPrintable(region.plain));
     }
 }
@@ -115,7 +116,7 @@ void TestBodyMap::leftIsOnTheLeftInEveryLayoutDirection()
             if (region.id.startsWith(u"left_")) {
                 const QString other = u"right_" % region.id.mid(5);
                 QVERIFY(m_map->anchorOf(region.id).x() < m_map->anchorOf(other).x());
-                QVERIFY(region.name.contains(u"left", Qt::CaseInsensitive));
+                QVERIFY(region.name().contains(u"left", Qt::CaseInsensitive));
             }
     }
 }
@@ -265,6 +266,20 @@ void TestBodyMap::chosenPlacesShowTheColourOfTheirLevel()
     QCOMPARE(picture(*m_map).pixelColor(place), theme().pain(8).fill);
     m_map->setRegions({});
     QCOMPARE(picture(*m_map).pixelColor(place), theme().color(Tone::BodyFill));
+}
+
+void TestBodyMap::aMapThatIsOffIsFaintOrDashed()
+{
+    const QString id = QStringLiteral("left_shoulder_blade");
+    const QPoint place = m_map->anchorOf(id) + QPoint(0, 22);
+    m_map->setRegions({{id, 8}});
+    m_map->setEnabled(false);
+    QVERIFY(picture(*m_map).pixelColor(place) != theme().pain(8).fill);
+    wear(Appearance::Mode::HighContrast, 1.0);
+    QCOMPARE(picture(*m_map).pixelColor(place), theme().color(Tone::Surface));
+    m_map->setEnabled(true);
+    QCOMPARE(picture(*m_map).pixelColor(place), theme().pain(8).fill);
+    wear(Appearance::Mode::Light, 1.0);
 }
 
 QTEST_MAIN(TestBodyMap)

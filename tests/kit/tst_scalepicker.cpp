@@ -1,4 +1,5 @@
 #include "looks.h"
+#include "tests/support/contrast.h"
 #include "ui/kit/scalepicker.h"
 #include "ui/kit/scalewords.h"
 
@@ -9,6 +10,7 @@
 #include <QTestAccessibility>
 
 using namespace rhomboid;
+using rhomboid::test::contrast;
 
 class TestScalePicker : public QObject
 {
@@ -42,6 +44,7 @@ private slots:
     void screenReadersGetASlider();
     void screenReadersHearOfChanges();
     void theChosenBoxIsOutlined();
+    void aScaleThatIsOffIsFaintOrDashed();
 
 private:
     std::unique_ptr<ScalePicker> m_pain;
@@ -239,6 +242,27 @@ void TestScalePicker::theChosenBoxIsOutlined()
     QCOMPARE(before.pixelColor(outline), theme().color(Tone::Surface));
     QCOMPARE(after.pixelColor(outline), theme().color(Tone::Text));
     QCOMPARE(after.pixelColor(outline + QPoint(0, 2)), theme().color(Tone::Surface));
+}
+
+// Nothing may shine through where contrast must be high.
+void TestScalePicker::aScaleThatIsOffIsFaintOrDashed()
+{
+    m_pain->setEnabled(false);
+    const QPoint inside = m_pain->cellOf(8).topLeft() + QPoint(6, 6);
+    QVERIFY(picture(*m_pain).pixelColor(inside) != theme().pain(8).fill);
+    QVERIFY(picture(*m_pain).pixelColor(inside) != theme().color(Tone::Surface));
+    wear(Appearance::Mode::HighContrast, 1.0);
+    const QImage plain = picture(*m_pain, 4);
+    QCOMPARE(plain.pixelColor(inside * 4), theme().color(Tone::Surface));
+    const auto has = [&plain](const QColor &color) {
+        for (int y = 0; y < plain.height(); ++y)
+            for (int x = 0; x < plain.width(); ++x)
+                if (plain.pixelColor(x, y) == color)
+                    return true;
+        return false;
+    };
+    QVERIFY(has(theme().color(Tone::Disabled)));
+    QVERIFY(contrast(theme().color(Tone::Disabled), theme().color(Tone::Surface)) >= 4.5);
 }
 
 QTEST_MAIN(TestScalePicker)

@@ -106,7 +106,7 @@ FilterCard::FilterCard(QDate today, QWidget *parent)
     addTrailing(m_clear);
     m_region->addItem(tr("Any place"), QString());
     for (const BodyRegion &region : bodyRegions())
-        m_region->addItem(region.name, region.id);
+        m_region->addItem(region.name(), region.id);
     m_exercise->addItem(tr("Any exercise"), QString());
     body()->addWidget(m_kinds);
     buildPain();

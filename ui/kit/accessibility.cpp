@@ -106,7 +106,7 @@ public:
         if (!m_map)
             return {};
         if (kind == QAccessible::Name)
-            return bodyRegions()[m_index].name;
+            return bodyRegions()[m_index].name();
         const std::optional<int> level = m_map->levelOf(m_index);
         if ((kind == QAccessible::Value || kind == QAccessible::Description) && level)
             return QCoreApplication::translate("bodymap", "Pain %1 of 10").arg(*level);

@@ -46,17 +46,12 @@ namespace {
     QT_TRANSLATE_NOOP("bodymap", "Spine, lower"),
 };
 
-QString translated(const QJsonValue &name)
-{
-    return QCoreApplication::translate("bodymap", name.toString().toUtf8().constData());
-}
-
 BodyRegion regionFrom(const QJsonObject &object)
 {
     const QJsonArray anchor = object[u"anchor"].toArray();
     return {.id = object[u"id"].toString(),
-            .name = translated(object[u"name"]),
-            .plain = translated(object[u"plain"]),
+            .english = object[u"name"].toString(),
+            .plain = object[u"plain"].toString(),
             .anatomical = object[u"anatomical"].toString(),
             .anchor = {anchor[0].toDouble(), anchor[1].toDouble()},
             .path = pathFromSvg(object[u"d"].toString())};
@@ -112,6 +107,11 @@ QPainterPath pathFromSvg(QStringView text)
     return path;
 }
 
+QString BodyRegion::name() const
+{
+    return QCoreApplication::translate("bodymap", english.toUtf8().constData());
+}
+
 const BodyDrawing &bodyDrawing()
 {
     static const BodyDrawing drawing = readDrawing();
@@ -124,7 +124,7 @@ QString regionName(const QString &id)
 {
     for (const BodyRegion &region : bodyRegions())
         if (region.id == id)
-            return region.name;
+            return region.name();
     return id;
 }
 

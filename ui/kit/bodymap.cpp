@@ -201,8 +201,7 @@ void BodyMap::paintEvent(QPaintEvent *)
     const BodyDrawing &drawing = bodyDrawing();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    if (!isEnabled())
-        painter.setOpacity(0.45);
+    fadeIfFaint(painter, *this);
     painter.save();
     painter.setTransform(toWidget(), true);
     painter.setClipRect(drawing.view);
@@ -227,6 +226,12 @@ void BodyMap::drawRegion(QPainter &painter, int index) const
 {
     const Theme &look = theme();
     const std::optional<int> level = levelOf(index);
+    if (availabilityOf(*this) == Availability::Dashed) {
+        painter.setPen(QPen(look.color(Tone::Disabled), lineWidth, Qt::DashLine));
+        painter.setBrush(look.color(Tone::Surface));
+        painter.drawPath(bodyRegions()[index].path);
+        return;
+    }
     QColor fill = level ? look.pain(*level).fill : look.color(Tone::BodyFill);
     if (index == m_hovered && !level)
         fill = look.color(Tone::Selection);
@@ -378,7 +383,7 @@ bool BodyMap::event(QEvent *event)
         if (region < 0)
             QToolTip::hideText();
         else
-            QToolTip::showText(help->globalPos(), bodyRegions()[region].name, this, boundsOf(region));
+            QToolTip::showText(help->globalPos(), bodyRegions()[region].name(), this, boundsOf(region));
         return true;
     }
     case QEvent::FontChange:

@@ -10,14 +10,16 @@
 
 namespace rhomboid {
 
-// One place of the drawing, as in bodymap.json; names in the language of the program.
+// One place of the drawing, as in bodymap.json.
 struct BodyRegion {
     QString id {};
-    QString name {}; // "Left neck"
+    QString english {}; // "Left neck"
     QString plain {};
     QString anatomical {};
     QPointF anchor {};
     QPainterPath path {};
+
+    QString name() const; // in the language of the program
 };
 
 // The 22 regions in tab order, read once from resources/bodymap.json.

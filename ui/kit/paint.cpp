@@ -3,6 +3,7 @@
 #include "ui/theme/theme.h"
 
 #include <QFontMetrics>
+#include <QWidget>
 
 namespace rhomboid {
 
@@ -10,6 +11,7 @@ namespace {
 
 constexpr double screenDpi = 96;
 constexpr double pointsPerInch = 72;
+constexpr double faintness = 0.45; // opacity
 
 } // namespace
 
@@ -43,11 +45,28 @@ void strokeMissing(QPainter &painter, const QRectF &rect, double radius, const Q
 QColor edgeOf(const QColor &fill)
 {
     switch (theme().appearance().mode) {
-    case Appearance::Mode::Light: return fill.darker(107);
-    case Appearance::Mode::Dark: return fill.lighter(118);
-    case Appearance::Mode::HighContrast: return theme().color(Tone::ControlBorder);
+    case Appearance::Mode::Light:
+        return fill.darker(107);
+    case Appearance::Mode::Dark:
+        return fill.lighter(118);
+    case Appearance::Mode::HighContrast:
+        return theme().color(Tone::ControlBorder);
     }
     Q_UNREACHABLE();
+}
+
+Availability availabilityOf(const QWidget &widget)
+{
+    if (widget.isEnabled())
+        return Availability::Enabled;
+    return theme().appearance().mode == Appearance::Mode::HighContrast ? Availability::Dashed
+                                                                       : Availability::Faint;
+}
+
+void fadeIfFaint(QPainter &painter, const QWidget &widget)
+{
+    if (availabilityOf(widget) == Availability::Faint)
+        painter.setOpacity(faintness);
 }
 
 int textWidth(const QFont &font, const QString &text) { return QFontMetrics(font).horizontalAdvance(text); }

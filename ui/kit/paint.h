@@ -6,6 +6,8 @@
 #include <QRectF>
 #include <QString>
 
+class QWidget;
+
 // What the painted widgets share: boxes, outlines that stay inside their rectangle, and boxes of missing
 // days.
 namespace rhomboid {
@@ -29,6 +31,12 @@ void strokeMissing(QPainter &painter, const QRectF &rect, double radius, const Q
 // The colour one step darker (light theme) or lighter (dark theme), for the edge of a tinted box; a plain
 // border where contrast must be high.
 QColor edgeOf(const QColor &fill);
+
+// What a painted widget looks like while it is disabled: faint, or, where contrast must be high, dashed lines
+// around empty shapes. The first is set on the painter here; the second is for the widget to do.
+enum class Availability { Enabled, Faint, Dashed };
+Availability availabilityOf(const QWidget &widget);
+void fadeIfFaint(QPainter &painter, const QWidget &widget);
 
 // Horizontal extent of a text in a font, in whole pixels.
 int textWidth(const QFont &font, const QString &text);

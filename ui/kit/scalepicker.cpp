@@ -7,6 +7,7 @@
 #include <QAccessible>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QResizeEvent>
 #include <QStyle>
 
 #include <algorithm>
@@ -144,11 +145,12 @@ int ScalePicker::rowHeight() const
         + (worded ? QFontMetrics(theme().font(Type::Caption)).height() + wordGap - outlineRoom : 0);
 }
 
+// As high as the rows it needs at its width: a layout gives no more than this to a widget of fixed height.
 QSize ScalePicker::sizeHint() const
 {
     const int count = m_to - m_from + 1;
     const int cell = m_look == Look::Rating ? minimumCell() : minimumCell() + 12;
-    return {count * cell + (count - 1) * cellGap, rowHeight()};
+    return {count * cell + (count - 1) * cellGap, heightForWidth(width())};
 }
 
 QSize ScalePicker::minimumSizeHint() const
@@ -194,8 +196,7 @@ void ScalePicker::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    if (!isEnabled())
-        painter.setOpacity(0.45);
+    fadeIfFaint(painter, *this);
     for (int value = m_from; value <= m_to; ++value)
         if (value != m_current)
             drawCell(painter, value);
@@ -214,6 +215,13 @@ void ScalePicker::drawCell(QPainter &painter, int value) const
     const bool focused = hasFocus() && value == m_current;
     const QRectF box = roomFor(cellOf(value), rect(), outlineReach(chosen && m_look == Look::Pain, focused));
     const Theme &look = theme();
+    if (availabilityOf(*this) == Availability::Dashed) {
+        strokeMissing(painter, box, cellRadius, look.color(Tone::Disabled));
+        painter.setFont(numberFont(m_look));
+        painter.setPen(look.color(Tone::Disabled));
+        painter.drawText(box, Qt::AlignCenter, QString::number(value));
+        return;
+    }
     QColor fill = look.color(hovered ? Tone::Hover : Tone::Surface);
     QColor text = look.color(Tone::Text);
     QColor line = look.color(Tone::ControlBorder);
@@ -388,6 +396,13 @@ void ScalePicker::focusOutEvent(QFocusEvent *event)
     m_oneTyped = false;
     update();
     QWidget::focusOutEvent(event);
+}
+
+void ScalePicker::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (columns(event->size().width()) != columns(event->oldSize().width()))
+        updateGeometry();
 }
 
 void ScalePicker::changeEvent(QEvent *event)

@@ -22,7 +22,7 @@ PlaceChoice::PlaceChoice(QWidget *parent) : QListWidget(parent)
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setProperty("checks", true);
     for (const BodyRegion &region : bodyRegions()) {
-        auto *item = new QListWidgetItem(region.name, this);
+        auto *item = new QListWidgetItem(region.name(), this);
         item->setData(Qt::UserRole, region.id);
         item->setToolTip(region.anatomical);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);

@@ -88,7 +88,7 @@ bool BodyHeat::event(QEvent *event)
     for (const BodyRegion &region : bodyDrawing().regions)
         if (region.path.contains(at))
             QToolTip::showText(help->globalPos(),
-                               tr("%1: %n entry(s)", nullptr, entriesOf(region.id)).arg(region.name), this);
+                               tr("%1: %n entry(s)", nullptr, entriesOf(region.id)).arg(region.name()), this);
     return true;
 }
 
