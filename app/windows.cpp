@@ -27,6 +27,7 @@
 
 #include <chrono>
 #include <functional>
+#include <utility>
 
 #ifdef __GLIBC__
 #include <malloc.h>
@@ -61,18 +62,20 @@ private:
     std::function<void()> m_then;
 };
 
-// One backup a day, away from start and typing.
-void backUpDaily(Workspace &workspace, MainWindow &window)
+// One backup a day, away from start and typing. A folder that cannot be written is told once a day, too.
+void backUpDaily(Workspace &workspace, MainWindow &window, const std::shared_ptr<QDate> &told)
 {
-    const QString folder = backupFolderOf(workspace.path());
+    if (!backsUpDaily())
+        return;
+    const QString folder = backupFolder(workspace.path());
     const QList<BackupFile> made = backupsOf(workspace.path(), folder);
     const WallTime now = workspace.now();
     if (workspace.journal().isEmpty() || (!made.isEmpty() && made.front().made.date() == now.date))
         return;
     inBackground(
         &window, [path = workspace.path(), folder, now] { return backUp(path, folder, now); },
-        [&window](const Result<QString> &copied) {
-            if (!copied)
+        [&window, told, today = now.date](const Result<QString> &copied) {
+            if (!copied && std::exchange(*told, today) != today)
                 window.notify({.text = copied.error().text});
         });
 }
@@ -106,13 +109,12 @@ struct Windows::Place {
 
 std::unique_ptr<Workspace> makeWorkspace(const QString &journal)
 {
-    static const Lazy<Knowledge> knowledge(ownKnowledge); // one for all windows
     return std::make_unique<Workspace>(journal,
                                        WorkspaceParts {.factors = factorCatalogue(),
                                                        .fields = fieldCatalogue(),
                                                        .charts = chartCatalogue(),
                                                        .importers = importerCatalogue(),
-                                                       .knowledge = knowledge,
+                                                       .knowledge = Lazy<Knowledge>(ownKnowledge),
                                                        .now = wallClock});
 }
 
@@ -211,7 +213,9 @@ void Windows::load(Place &place, const QStringList &files)
         return window.reopenLastPage();
     }
     auto *daily = new QTimer(&window);
-    connect(daily, &QTimer::timeout, &window, [&workspace, &window] { backUpDaily(workspace, window); });
+    connect(daily, &QTimer::timeout, &window, [&workspace, &window, told = std::make_shared<QDate>()] {
+        backUpDaily(workspace, window, told);
+    });
     daily->start(std::chrono::minutes(10));
     auto *instance = new Instance(workspace.path(), &window);
     connect(instance, &Instance::shown, &window, [&workspace, &window](const QStringList &brought) {

@@ -30,6 +30,9 @@ public:
     const T *operator->() const { return &**this; }
     operator const T &() const { return **this; }
 
+    // One of its own, which makes its value anew; those who hold this one keep theirs.
+    Lazy again() const { return m_shared->make ? Lazy(m_shared->make) : *this; }
+
 private:
     struct Shared {
         std::once_flag once {};

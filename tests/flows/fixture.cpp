@@ -54,7 +54,7 @@ WorkspaceParts shippedParts(const WallTime &now)
             .fields = fieldCatalogue(),
             .charts = chartCatalogue(),
             .importers = importerCatalogue(),
-            .knowledge = shippedKnowledge(),
+            .knowledge = Lazy<Knowledge>(shippedKnowledge),
             .now = [now] { return now; }};
 }
 

@@ -4,7 +4,9 @@
 #include "tests/flows/hands.h"
 #include "tests/flows/trialdemo.h"
 #include "tests/texts/texts.h"
+#include "ui/kit/bodymap.h"
 #include "ui/kit/format.h"
+#include "ui/log/workoutpage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shell/language.h"
 #include "ui/shell/navigation.h"
@@ -14,6 +16,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLibraryInfo>
+#include <QLineEdit>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
@@ -94,6 +97,8 @@ private slots:
     void everyPageFindsItsTexts_data();
     void everyPageFindsItsTexts();
     void aBrokenFileFindsItsTexts();
+    void anotherLanguageIsSpokenAtOnce();
+    void whatWasTypedOutlivesTheChange();
 };
 
 void tst_Language::aComputerWithoutALanguageReadsEnglish()
@@ -117,6 +122,8 @@ void tst_Language::theSettingsRememberTheChoice()
     field->setFocus();
     QTest::keyClicks(field, QStringLiteral("Deut"));
     QCOMPARE(savedLanguage(), QStringLiteral("de"));
+    QTRY_VERIFY(findChoice(&flow.window(), QStringLiteral("Sprache")));
+    field = findChoice(&flow.window(), QStringLiteral("Sprache"));
     QTest::keyClick(field, Qt::Key_Home);
     QVERIFY(savedLanguage().isEmpty());
     chooseLanguage(QStringLiteral("tlh"));
@@ -191,6 +198,62 @@ void tst_Language::aBrokenFileFindsItsTexts()
     QVERIFY(draft);
     QVERIFY(draft->problems.size() >= 5);
     QVERIFY2(german.vain().isEmpty(), qPrintable(u'\n' + german.vain().join(u'\n')));
+}
+
+void tst_Language::anotherLanguageIsSpokenAtOnce()
+{
+    speak(*qApp, QStringLiteral("en"));
+    FlowFixture flow(demoJournal(26), demoEnd());
+    for (const PageRow &row : pageTable())
+        flow.open(row.key);
+    QVERIFY(flow.waitForFindings());
+    QWidget *page = flow.open(QStringLiteral("settings"));
+    flow.window().resize(1111, 777);
+    QComboBox *field = findChoice(page, QStringLiteral("Language"));
+    field->setFocus();
+    QTest::keyClicks(field, QStringLiteral("Deut"));
+    QTRY_VERIFY(findChoice(&flow.window(), QStringLiteral("Sprache")));
+    QCOMPARE(flow.window().currentPage(), QStringLiteral("settings"));
+    QCOMPARE(flow.window().size(), QSize(1111, 777));
+    QCOMPARE(flow.window().focusWidget(), findChoice(&flow.window(), QStringLiteral("Sprache")));
+    QVERIFY(flow.waitForFindings());
+    for (const PageRow &row : pageTable())
+        flow.open(row.key);
+    const QSet<QString> english = englishTexts();
+    for (const QString &text : shownTexts(flow.window()))
+        QVERIFY2(!english.contains(text), qPrintable(text));
+    QCOMPARE(regionName(QStringLiteral("lumbar_spine")), QStringLiteral("Wirbelsäule, unten"));
+    QCOMPARE(numberText(1.5), QStringLiteral("1,5"));
+
+    chooseLanguage(QStringLiteral("en"));
+    speak(*qApp, QStringLiteral("en"));
+    QTRY_VERIFY(says(flow.open(QStringLiteral("settings")), QStringLiteral("Quiet hours")));
+}
+
+void tst_Language::whatWasTypedOutlivesTheChange()
+{
+    speak(*qApp, QStringLiteral("en"));
+    FlowFixture flow(demoJournal(4), demoEnd());
+    flow.open(QStringLiteral("workout"));
+    auto *form = flow.window().findChild<WorkoutPage *>();
+    QLineEdit *name = nullptr;
+    for (QLineEdit *line : form->findChildren<QLineEdit *>())
+        if (line->accessibleName() == u"Name" && line->isVisible())
+            name = line;
+    QVERIFY(name);
+    name->clear();
+    QTest::keyClicks(name, QStringLiteral("Kettlebells"));
+    QVERIFY(flow.workspace().perform(removing({flow.journal().pains().back().head.uid}, demoEnd()),
+                                     QStringLiteral("Delete")));
+    const qsizetype pains = flow.journal().pains().size();
+    speak(*qApp, QStringLiteral("de"));
+    QTRY_VERIFY(flow.window().findChild<WorkoutPage *>() != form);
+    QCOMPARE(flow.window().currentPage(), QStringLiteral("workout"));
+    QCOMPARE(flow.window().findChild<WorkoutPage *>()->value().title, QStringLiteral("Kettlebells"));
+    flow.workspace().undoStack().undo();
+    QCOMPARE(flow.journal().pains().size(), pains + 1);
+    speak(*qApp, QStringLiteral("en"));
+    QTest::qWait(0);
 }
 
 QTEST_MAIN(tst_Language)

@@ -21,15 +21,14 @@ constexpr int indent = 28;
 
 QString translated(const char *text) { return QCoreApplication::translate("signs", text); }
 
-const QList<Choice> &sides()
+QList<Choice> sides()
 {
-    static const QList<Choice> all {{QString(), SignsCheck::tr("Where?")},
-                                    {QStringLiteral("left_arm"), SignsCheck::tr("Left arm or hand")},
-                                    {QStringLiteral("right_arm"), SignsCheck::tr("Right arm or hand")},
-                                    {QStringLiteral("both_arms"), SignsCheck::tr("Both arms or hands")},
-                                    {QStringLiteral("chest"), SignsCheck::tr("Chest wall")},
-                                    {QStringLiteral("leg"), SignsCheck::tr("A leg")}};
-    return all;
+    return {{QString(), SignsCheck::tr("Where?")},
+            {QStringLiteral("left_arm"), SignsCheck::tr("Left arm or hand")},
+            {QStringLiteral("right_arm"), SignsCheck::tr("Right arm or hand")},
+            {QStringLiteral("both_arms"), SignsCheck::tr("Both arms or hands")},
+            {QStringLiteral("chest"), SignsCheck::tr("Chest wall")},
+            {QStringLiteral("leg"), SignsCheck::tr("A leg")}};
 }
 
 } // namespace

@@ -93,7 +93,7 @@ PersonSigns::PersonSigns(Workspace &workspace, QMainWindow &window)
     : QObject(&window)
     , m_workspace(workspace)
     , m_window(window)
-    , m_dialog(new QAction(tr("&People on this computer…"), &window))
+    , m_dialog(new QAction(tr("&People on this computer…"), this))
     , m_line(new PersonLine)
     , m_foot(new PersonSwitch(workspace.path(), m_dialog))
 {

@@ -72,9 +72,9 @@ void buildFileMenu(MainWindow &window, Workspace &workspace)
 void buildEditMenu(MainWindow &window, Workspace &workspace)
 {
     QMenu *menu = window.menuBar()->addMenu(Words::tr("&Edit"));
-    QAction *undo = workspace.undoStack().createUndoAction(&window, Words::tr("&Undo"));
+    QAction *undo = workspace.undoStack().createUndoAction(menu, Words::tr("&Undo"));
     undo->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Z));
-    QAction *redo = workspace.undoStack().createRedoAction(&window, Words::tr("&Redo"));
+    QAction *redo = workspace.undoStack().createRedoAction(menu, Words::tr("&Redo"));
     redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
     menu->addActions({undo, redo});
     menu->addSeparator();

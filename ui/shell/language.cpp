@@ -65,8 +65,9 @@ void chooseLanguage(const QString &language) { QSettings().setValue(languageKey,
 
 void speak(QCoreApplication &application, const QString &language)
 {
-    if (!language.isEmpty())
-        QLocale::setDefault(localeOf(language));
+    // Those of the language before; a translator takes itself out.
+    qDeleteAll(application.findChildren<QTranslator *>(QString(), Qt::FindDirectChildrenOnly));
+    QLocale::setDefault(language.isEmpty() ? QLocale::system() : localeOf(language));
     const QLocale locale = language.isEmpty() ? QLocale() : QLocale(language);
     install(application, locale, QStringLiteral("qtbase"),
             QLibraryInfo::path(QLibraryInfo::TranslationsPath));

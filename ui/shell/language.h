@@ -7,7 +7,7 @@ class QCoreApplication;
 
 namespace rhomboid {
 
-// The language of the texts. It is chosen once, when the program starts.
+// The language of the texts.
 
 // Codes of the languages there are texts in, such as "en": one for every file in resources/translations.
 QStringList languages();
@@ -20,7 +20,7 @@ void chooseLanguage(const QString &language);
 
 // Lets the texts of the program and of Qt's dialogs speak `language`, and names of days and months with them.
 // An empty one stands for the language of the desktop, or English where there are no texts in that; then
-// numbers and dates keep the desktop's form.
+// numbers and dates keep the desktop's form. Windows that stand hear of it by QEvent::LanguageChange.
 void speak(QCoreApplication &application, const QString &language);
 
 } // namespace rhomboid

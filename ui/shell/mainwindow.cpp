@@ -19,12 +19,15 @@
 #include <QDragEnterEvent>
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QMenuBar>
 #include <QMimeData>
 #include <QScopedValueRollback>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QToolButton>
 #include <QUrl>
+
+#include <utility>
 
 namespace rhomboid {
 
@@ -44,20 +47,16 @@ QString titleOf(const PageRow &row)
 } // namespace
 
 MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
-    : QMainWindow(parent), m_workspace(workspace), m_personSigns(new PersonSigns(workspace, *this)),
-      m_sidebar(new Sidebar(pageTable())), m_pageMenu(new QToolButton), m_stack(new QStackedWidget), m_snackBar(new SnackBar(m_stack))
+    : QMainWindow(parent), m_workspace(workspace)
 {
     setMinimumSize(smallestSize);
     resize(firstSize);
     setAcceptDrops(true);
-    buildBody();
-    buildMenus(*this, workspace);
+    build();
     restoreWindow(*this, workspace.path());
 
     connect(&workspace, &Workspace::changed, this, &MainWindow::showState);
     connect(&workspace, &Workspace::failed, this, [this](const Error &error) { notify({.text = error.text}); });
-    connect(m_sidebar, &Sidebar::chosen, this, [this](const QString &key) { open({.page = key}); });
-    connect(m_snackBar, &SnackBar::undoRequested, &workspace.undoStack(), &QUndoStack::undo);
     // The page comes with the journal: a picture of it without one would be drawn in vain, and the window
     // would stand later for it.
     mark(pageTable().front());
@@ -72,6 +71,40 @@ void MainWindow::begin()
     setWindowIcon(appIcon());
     open({.page = pageTable().front().key});
     QTimer::singleShot(0, this, &MainWindow::offerDraft); // once the window stands
+}
+
+void MainWindow::build()
+{
+    m_personSigns = new PersonSigns(m_workspace, *this);
+    m_sidebar = new Sidebar(pageTable());
+    m_pageMenu = new QToolButton;
+    m_stack = new QStackedWidget;
+    m_snackBar = new SnackBar(m_stack);
+    connect(m_sidebar, &Sidebar::chosen, this, [this](const QString &key) { open({.page = key}); });
+    connect(m_snackBar, &SnackBar::undoRequested, &m_workspace.undoStack(), &QUndoStack::undo);
+    buildBody();
+    buildMenus(*this, m_workspace);
+}
+
+// In another language: everything in the window is made anew, and what belongs to the journal is told anew.
+// Drafts, the page, the size of the window and what can be undone stay.
+void MainWindow::rebuild()
+{
+    m_outdated = false;
+    if (Page *current = m_pages.value(m_current))
+        current->leave();
+    rememberWindow(*this, m_workspace.path(), m_current, m_workspace.now().date);
+    m_pages.clear();
+    delete m_personSigns;
+    delete takeCentralWidget();
+    delete menuBar();
+    build();
+    fold();
+    if (const Result<void> told = m_workspace.tellAgain(); !told)
+        notify({.text = told.error().text});
+    if (m_current.isEmpty())
+        return mark(pageTable().front());
+    open({.page = m_current, .part = m_current == u"settings" ? QStringLiteral("language") : QString()});
 }
 
 void MainWindow::buildBody()
@@ -221,6 +254,9 @@ void MainWindow::changeEvent(QEvent *event)
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::FontChange)
         fold();
+    // Several come at once, and often from within a widget that is about to go.
+    if (event->type() == QEvent::LanguageChange && !std::exchange(m_outdated, true))
+        QMetaObject::invokeMethod(this, &MainWindow::rebuild, Qt::QueuedConnection);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

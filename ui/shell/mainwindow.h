@@ -51,24 +51,27 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
+    void build();
     void buildBody();
     // Opens the first page, once there is a journal for it to show.
     void begin();
     void mark(const PageRow &row);
+    void rebuild();
     void showState(const State &state);
     void offerDraft();
     void fold();
 
     Workspace &m_workspace;
-    PersonSigns *m_personSigns;
-    Sidebar *m_sidebar;
-    QToolButton *m_pageMenu;
-    QStackedWidget *m_stack;
-    SnackBar *m_snackBar;
+    PersonSigns *m_personSigns {};
+    Sidebar *m_sidebar {};
+    QToolButton *m_pageMenu {};
+    QStackedWidget *m_stack {};
+    SnackBar *m_snackBar {};
     QHash<QString, Page *> m_pages {};
     QString m_current {};
     QStringList m_trail {};
     bool m_returning {false}; // back to a page
+    bool m_outdated {false}; // its texts are those of another language
 };
 
 } // namespace rhomboid

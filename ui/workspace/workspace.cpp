@@ -53,6 +53,12 @@ Result<void> Workspace::ensureLoaded()
     return loaded;
 }
 
+Result<void> Workspace::tellAgain()
+{
+    m_parts.knowledge = m_parts.knowledge.again();
+    return isLoaded() ? load() : Result<void>();
+}
+
 Result<void> Workspace::perform(const Change &change, const QString &text)
 {
     if (const Result<void> loaded = ensureLoaded(); !loaded)

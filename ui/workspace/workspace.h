@@ -59,6 +59,8 @@ public:
     Result<void> load();
     bool isLoaded() const { return m_state->revision > 0; }
     Result<void> ensureLoaded();
+    // Says everything that follows from the journal once more: in another language, from now on.
+    Result<void> tellAgain();
 
     const State &state() const { return *m_state; }
     std::shared_ptr<const State> snapshot() const { return m_state; }
