@@ -5996,6 +5996,34 @@
 <context>
     <name>rhomboid::BackupsCard</name>
     <message>
+        <source>Back up every day</source>
+        <translation>Jeden Tag sichern</translation>
+    </message>
+    <message>
+        <source>Usual folder</source>
+        <translation>Üblicher Ordner</translation>
+    </message>
+    <message>
+        <source>Folder of the backups</source>
+        <translation>Ordner der Sicherungen</translation>
+    </message>
+    <message>
+        <source>On another disk a backup outlives this one</source>
+        <translation>Auf einem anderen Laufwerk überlebt eine Sicherung dieses hier</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>Change the folder of the backups</source>
+        <translation>Ordner der Sicherungen ändern</translation>
+    </message>
+    <message>
+        <source>A first backup lies in the new folder; earlier ones stay where they are</source>
+        <translation>Eine erste Sicherung liegt im neuen Ordner; frühere bleiben, wo sie sind</translation>
+    </message>
+    <message>
         <source>Backups and your data</source>
         <translation>Sicherungen und deine Daten</translation>
     </message>
@@ -6502,6 +6530,10 @@
 </context>
 <context>
     <name>rhomboid::ExerciseChoice</name>
+    <message>
+        <source>Exercise or muscle</source>
+        <translation>Übung oder Muskel</translation>
+    </message>
     <message>
         <source>Search exercises and muscles</source>
         <translation>Übungen und Muskeln suchen</translation>
@@ -8972,7 +9004,7 @@ Hier bist du, Tag %3</translation>
     </message>
     <message>
         <source>Leave empty to write it in</source>
-        <translation>Leer lassen, um ihn einzutragen</translation>
+        <translation>Leer: von Hand eintragen</translation>
     </message>
     <message>
         <source>For example: may I row again?</source>
@@ -9326,6 +9358,10 @@ Hier bist du, Tag %3</translation>
 <context>
     <name>rhomboid::SettingsPage</name>
     <message>
+        <source>Changes at once. The German texts are not yet reviewed by a native clinician.</source>
+        <translation>Gilt sofort. Die deutschen Texte sind noch nicht von einer deutschsprachigen medizinischen Fachperson geprüft.</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
@@ -9404,10 +9440,6 @@ Hier bist du, Tag %3</translation>
     <message>
         <source>Language</source>
         <translation>Sprache</translation>
-    </message>
-    <message>
-        <source>From the next start of Rhomboid on. The German texts are not yet reviewed by a native clinician.</source>
-        <translation>Ab dem nächsten Start von Rhomboid. Die deutschen Texte sind noch nicht von einer deutschsprachigen medizinischen Fachperson geprüft.</translation>
     </message>
     <message>
         <source>Reminders</source>
@@ -11300,6 +11332,17 @@ Hier bist du, Tag %3</translation>
     <message>
         <source>It is shortly after midnight, so yesterday is chosen: %1.</source>
         <translation>Es ist kurz nach Mitternacht, deshalb ist gestern gewählt: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>rhomboid::SettingSections</name>
+    <message>
+        <source>Go to a section</source>
+        <translation>Zu einem Abschnitt</translation>
+    </message>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>Abschnitte der Einstellungen</translation>
     </message>
 </context>
 </TS>

@@ -1,14 +1,18 @@
 #include "core/store/backups.h"
 #include "tests/flows/hands.h"
+#include "ui/kit/filechooser.h"
 #include "ui/log/workoutpage.h"
 #include "ui/settings/backupscard.h"
+#include "ui/shell/preferences.h"
 
 #include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QMessageBox>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
 
@@ -27,6 +31,9 @@ private slots:
     void deletingEverythingMakesABackupFirst();
     void deletingEverythingForgetsWhatWasTyped();
     void nothingHappensWhenTheQuestionIsLeft();
+    void theDailyBackupCanBeSwitchedOff();
+    void anotherFolderHoldsTheNextBackups();
+    void aFolderThatCannotBeWrittenIsNotTaken();
 };
 
 namespace {
@@ -153,6 +160,58 @@ void TestBackups::nothingHappensWhenTheQuestionIsLeft()
     findButton(page, QStringLiteral("Delete everything…"))->click();
     QCOMPARE(flow.journal(), before);
     QCOMPARE(backupsIn(flow), 0);
+}
+
+void TestBackups::theDailyBackupCanBeSwitchedOff()
+{
+    FlowFixture flow(demoJournal(4), demoEnd());
+    QWidget *page = flow.open(QStringLiteral("settings"));
+    auto *daily = qobject_cast<QCheckBox *>(findButton(page, QStringLiteral("Back up every day")));
+    QVERIFY(daily->isChecked() && backsUpDaily());
+    daily->click();
+    QVERIFY(!backsUpDaily());
+    flow.open(QStringLiteral("today"));
+    flow.open(QStringLiteral("settings"));
+    QVERIFY(!daily->isChecked());
+    daily->click();
+    QVERIFY(backsUpDaily());
+}
+
+void TestBackups::anotherFolderHoldsTheNextBackups()
+{
+    FlowFixture flow(demoJournal(4), demoEnd());
+    const QString journal = flow.workspace().path();
+    QWidget *page = flow.open(QStringLiteral("settings"));
+    const QTemporaryDir disk;
+    const QString folder = disk.filePath(QStringLiteral("Rhomboid"));
+    fileChooser().openFolder = [folder](QWidget *, const QString &, const QString &) { return folder; };
+    QVERIFY(!visibleButton(page, QStringLiteral("Usual folder")));
+    findButton(page, QStringLiteral("Change the folder of the backups"))->click();
+    QCOMPARE(backupFolder(journal), folder);
+    QCOMPARE(backupsOf(journal, folder).size(), 1);
+    QCOMPARE(backupsIn(flow), 0);
+    QVERIFY(says(page, folder));
+    QVERIFY(findButton(page, QStringLiteral("Restore…"))->isEnabled());
+    click(page, QStringLiteral("Usual folder"));
+    QCOMPARE(backupFolder(journal), backupFolderOf(journal));
+    QVERIFY(says(page, QStringLiteral("There is no backup yet.")));
+    QVERIFY(!visibleButton(page, QStringLiteral("Usual folder")));
+}
+
+void TestBackups::aFolderThatCannotBeWrittenIsNotTaken()
+{
+    FlowFixture flow(demoJournal(4), demoEnd());
+    const QString journal = flow.workspace().path();
+    const QWidget *page = flow.open(QStringLiteral("settings"));
+    const QTemporaryDir disk;
+    QFile file(disk.filePath(QStringLiteral("no folder")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    fileChooser().openFolder = [path = file.fileName()](QWidget *, const QString &, const QString &) {
+        return path;
+    };
+    findButton(page, QStringLiteral("Change the folder of the backups"))->click();
+    QCOMPARE(backupFolder(journal), backupFolderOf(journal));
+    QVERIFY(!flow.window().noticeText().isEmpty());
 }
 
 QTEST_MAIN(TestBackups)

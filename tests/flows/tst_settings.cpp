@@ -1,9 +1,15 @@
 #include "tests/flows/hands.h"
+#include "ui/kit/navbutton.h"
 #include "ui/people/peopledialog.h"
+#include "ui/settings/backupscard.h"
 #include "ui/settings/settingspage.h"
 
 #include <QApplication>
 #include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTest>
 #include <QTimer>
 
@@ -25,12 +31,19 @@ private slots:
     void theKeyForFindingGoesToTheSearchOfThePage();
     void aPartThatIsWantedIsShownThoughSomethingIsSearched();
     void thePeopleOfThisComputerAreManagedFromHere();
+    void theListLeadsToASection();
+    void theListShowsWhereOneIsAndStaysInView();
+    void tabLeadsFromTheListIntoTheSection();
+    void theListHoldsWhatTheSearchFound();
+    void narrowWindowsHaveAButtonInPlaceOfTheList();
     void everythingHasAName();
 
 private:
     QLineEdit *search() const;
     void find(const QString &words) const;
     bool shows(const QString &text) const { return says(m_page, text); }
+    NavButton *section(const QString &name) const;
+    QScrollArea *scroller() const { return m_page->findChild<QScrollArea *>(); }
 
     std::unique_ptr<FlowFixture> m_flow {};
     QWidget *m_page {};
@@ -40,6 +53,8 @@ void TestSettings::init()
 {
     m_flow = std::make_unique<FlowFixture>(demoJournal(4), demoEnd());
     m_page = m_flow->open(QStringLiteral("settings"));
+    QTest::qWait(30); // until its widgets have found their places
+    QApplication::setActiveWindow(&m_flow->window()); // the window of the test before has just gone
 }
 
 QLineEdit *TestSettings::search() const
@@ -128,6 +143,73 @@ void TestSettings::thePeopleOfThisComputerAreManagedFromHere()
     });
     click(m_page, QStringLiteral("Manage people…"));
     QVERIFY(seen);
+}
+
+NavButton *TestSettings::section(const QString &name) const
+{
+    for (NavButton *button : m_page->findChildren<NavButton *>())
+        if (button->accessibleName() == name)
+            return button;
+    return nullptr;
+}
+
+void TestSettings::theListLeadsToASection()
+{
+    const auto *card = m_page->findChild<BackupsCard *>();
+    NavButton *button = section(card->title());
+    QVERIFY(card->visibleRegion().isEmpty());
+    QTest::mouseClick(button, Qt::LeftButton);
+    QVERIFY(!card->visibleRegion().isEmpty());
+    QVERIFY(button->isChecked());
+    QVERIFY(!section(QStringLiteral("Look and units"))->isChecked());
+}
+
+void TestSettings::theListShowsWhereOneIsAndStaysInView()
+{
+    NavButton *first = section(QStringLiteral("Look and units"));
+    NavButton *last = section(QStringLiteral("Backups and your data"));
+    QVERIFY(first->isChecked());
+    scroller()->verticalScrollBar()->setValue(scroller()->verticalScrollBar()->maximum());
+    QVERIFY(last->isChecked());
+    QCOMPARE(last->visibleRegion().boundingRect(), last->rect());
+    QCOMPARE(first->visibleRegion().boundingRect(), first->rect());
+    scroller()->verticalScrollBar()->setValue(0);
+    QVERIFY(first->isChecked());
+}
+
+void TestSettings::tabLeadsFromTheListIntoTheSection()
+{
+    section(QStringLiteral("Look and units"))->setFocus();
+    for (int i = 0; i < 5; ++i)
+        QTest::keyClick(m_flow->window().focusWidget(), Qt::Key_Down);
+    QVERIFY(section(QStringLiteral("Backups and your data"))->isChecked());
+    QTest::keyClick(m_flow->window().focusWidget(), Qt::Key_Tab);
+    QVERIFY(m_page->findChild<BackupsCard *>()->isAncestorOf(m_flow->window().focusWidget()));
+}
+
+void TestSettings::theListHoldsWhatTheSearchFound()
+{
+    find(QStringLiteral("quiet"));
+    QVERIFY(section(QStringLiteral("Reminders"))->isVisible());
+    QVERIFY(!section(QStringLiteral("People"))->isVisible());
+    search()->clear();
+    QVERIFY(section(QStringLiteral("People"))->isVisible());
+}
+
+void TestSettings::narrowWindowsHaveAButtonInPlaceOfTheList()
+{
+    QVERIFY(!visibleButton(m_page, QStringLiteral("Go to a section")));
+    m_flow->window().resize(700, 640);
+    QTRY_VERIFY(visibleButton(m_page, QStringLiteral("Go to a section")));
+    QVERIFY(!section(QStringLiteral("People"))->isVisible());
+    QMenu *menu =
+        qobject_cast<QPushButton *>(visibleButton(m_page, QStringLiteral("Go to a section")))->menu();
+    emit menu->aboutToShow();
+    QCOMPARE(menu->actions().size(), 6);
+    const auto *card = m_page->findChild<BackupsCard *>();
+    QVERIFY(card->visibleRegion().isEmpty());
+    menu->actions().last()->trigger();
+    QVERIFY(!card->visibleRegion().isEmpty());
 }
 
 void TestSettings::everythingHasAName()

@@ -13,6 +13,7 @@ namespace rhomboid {
 struct FileChooser {
     std::function<QStringList(QWidget *, const QString &title, const QString &filter)> openFiles {};
     std::function<QString(QWidget *, const QString &title, const QString &name, const QString &filter)> saveFile {};
+    std::function<QString(QWidget *, const QString &title, const QString &folder)> openFolder {};
 };
 
 FileChooser &fileChooser();

@@ -3,6 +3,7 @@
 #include "core/store/backups.h"
 #include "core/store/store.h"
 #include "ui/kit/format.h"
+#include "ui/shell/preferences.h"
 
 #include <QCoreApplication>
 #include <QMessageBox>
@@ -49,7 +50,7 @@ bool isReadable(const QString &journal)
 
 WayOut offerWaysOut(const Error &error, const QString &journal, const WallTime &now, QWidget *window)
 {
-    const QList<BackupFile> backups = backupsOf(journal, backupFolderOf(journal));
+    const QList<BackupFile> backups = backupsOf(journal, backupFolder(journal));
     QMessageBox box(QMessageBox::Warning, Words::tr("Rhomboid"),
                     Words::tr("Your journal could not be opened"), QMessageBox::NoButton, window);
     box.setTextFormat(Qt::PlainText);

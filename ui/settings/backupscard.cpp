@@ -3,14 +3,17 @@
 #include "core/journal/difference.h"
 #include "ui/exchange/exporter.h"
 #include "ui/kit/controls.h"
+#include "ui/kit/filechooser.h"
 #include "ui/kit/flowlayout.h"
 #include "ui/kit/format.h"
 #include "ui/kit/navigator.h"
 #include "ui/log/draftkeeper.h"
 #include "ui/settings/settingrow.h"
 #include "ui/shell/navigation.h"
+#include "ui/shell/preferences.h"
 #include "ui/workspace/workspace.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -31,7 +34,7 @@ QString sizeText(qint64 bytes) { return formats().locale.formattedDataSize(bytes
 
 Result<QString> backUpOf(const Workspace &workspace)
 {
-    return backUp(workspace.path(), backupFolderOf(workspace.path()), workspace.now());
+    return backUp(workspace.path(), backupFolder(workspace.path()), workspace.now());
 }
 
 } // namespace
@@ -48,18 +51,22 @@ BackupsCard::BackupsCard(Workspace &workspace, Navigator &navigator, QWidget *pa
     , m_workspace(workspace)
     , m_navigator(navigator)
     , m_last(textLabel({}, Type::Body, Tone::Text2))
+    , m_kept(textLabel({}, Type::Small, Tone::Text2))
+    , m_daily(new QCheckBox(tr("Back up every day")))
+    , m_usualFolder(textButton(tr("Usual folder"), ButtonKind::Small))
     , m_choice(new QComboBox)
     , m_restore(textButton(tr("Restore…"), ButtonKind::Small, QStringLiteral("undo")))
 {
     nameField(m_choice, tr("Backup to restore"));
     m_choice->setSizeAdjustPolicy(QComboBox::AdjustToContents); // date and time whole, also of later backups
     body()->addWidget(m_last);
-    body()->addWidget(
-        textLabel(tr("Kept in %1, the last 14 days that have one. Neither the journal nor its backups are "
-                     "encrypted: whoever can use this account can read them.")
-                      .arg(backupFolderOf(workspace.path())),
-                  Type::Small, Tone::Text2));
+    body()->addWidget(m_kept);
     body()->addWidget(buildButtons());
+    body()->addWidget(ruler());
+    body()->addWidget(m_daily, 0, Qt::AlignLeft);
+    body()->addWidget(ruler());
+    body()->addWidget(settingRow(tr("Folder of the backups"),
+                                 tr("On another disk a backup outlives this one"), buildFolder()));
     body()->addWidget(ruler());
     body()->addWidget(
         settingRow(tr("Restore a backup"), tr("Asks first, and can be undone"), buildRestore()));
@@ -83,6 +90,23 @@ QWidget *BackupsCard::buildButtons()
     return box;
 }
 
+QWidget *BackupsCard::buildFolder()
+{
+    QPushButton *other = textButton(tr("Change…"), ButtonKind::Small);
+    other->setAccessibleName(tr("Change the folder of the backups"));
+    auto *box = new QWidget;
+    auto *row = new FlowLayout(8, box);
+    row->addWidget(m_usualFolder);
+    row->addWidget(other);
+    connect(m_daily, &QCheckBox::clicked, this, [](bool daily) { chooseDailyBackups(daily); });
+    connect(other, &QPushButton::clicked, this, &BackupsCard::changeFolder);
+    connect(m_usualFolder, &QPushButton::clicked, this, [this] {
+        chooseBackupFolder(m_workspace.path(), {});
+        renew();
+    });
+    return box;
+}
+
 QWidget *BackupsCard::buildRestore()
 {
     auto *box = new QWidget;
@@ -97,7 +121,13 @@ QWidget *BackupsCard::buildRestore()
 
 void BackupsCard::renew()
 {
-    const QList<BackupFile> found = backupsOf(m_workspace.path(), backupFolderOf(m_workspace.path()));
+    const QString folder = backupFolder(m_workspace.path());
+    m_kept->setText(tr("Kept in %1, the last 14 days that have one. Neither the journal nor its backups are "
+                       "encrypted: whoever can use this account can read them.")
+                        .arg(folder));
+    m_daily->setChecked(backsUpDaily());
+    m_usualFolder->setVisible(folder != backupFolderOf(m_workspace.path()));
+    const QList<BackupFile> found = backupsOf(m_workspace.path(), folder);
     m_last->setText(found.isEmpty()
                         ? tr("There is no backup yet.")
                         : tr("Last backup: %1, checked when it was made.").arg(momentText(found[0].made)));
@@ -117,6 +147,22 @@ void BackupsCard::backUpNow()
 {
     backUpAndTell(m_workspace, m_navigator);
     renew();
+}
+
+// Kept only once a backup lies there: a folder that cannot be written is found out now, not when it is
+// needed.
+void BackupsCard::changeFolder()
+{
+    const QString folder =
+        fileChooser().openFolder(window(), tr("Folder of the backups"), backupFolder(m_workspace.path()));
+    if (folder.isEmpty() || !m_workspace.ensureLoaded())
+        return;
+    if (const Result<QString> made = backUp(m_workspace.path(), folder, m_workspace.now()); !made)
+        return m_navigator.notify({.text = made.error().text});
+    chooseBackupFolder(m_workspace.path(), folder);
+    renew();
+    m_navigator.notify(
+        {.text = tr("A first backup lies in the new folder; earlier ones stay where they are")});
 }
 
 // One undoable change like any other: what was entered since comes back with Undo.
@@ -143,7 +189,7 @@ void BackupsCard::deleteEverything()
             tr("What is typed in a form and not saved is gone for good. A last backup of the rest is made "
                "first and stays on this computer, with the others, in %1. Delete that folder as well if "
                "nothing is to remain.")
-                .arg(backupFolderOf(m_workspace.path())),
+                .arg(backupFolder(m_workspace.path())),
             tr("Delete everything")))
         return;
     const Result<QString> kept = backUpOf(m_workspace);

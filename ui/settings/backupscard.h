@@ -3,6 +3,7 @@
 #include "core/store/backups.h"
 #include "ui/kit/card.h"
 
+class QCheckBox;
 class QComboBox;
 class QLabel;
 class QPushButton;
@@ -12,7 +13,8 @@ namespace rhomboid {
 class Navigator;
 class Workspace;
 
-// The backups of this journal: when the last one was made, make one now, bring one back. Export and deletion
+// The backups of this journal: when the last one was made, whether one is made every day and where it goes,
+// make one now, bring one back. Export and deletion
 // of everything stand beside them, because a backup goes before the latter.
 class BackupsCard : public Card
 {
@@ -26,8 +28,10 @@ public:
 
 private:
     QWidget *buildButtons();
+    QWidget *buildFolder();
     QWidget *buildRestore();
     void backUpNow();
+    void changeFolder();
     void restore();
     void deleteEverything();
     void forgetDrafts();
@@ -36,6 +40,9 @@ private:
     Workspace &m_workspace;
     Navigator &m_navigator;
     QLabel *m_last;
+    QLabel *m_kept;
+    QCheckBox *m_daily;
+    QPushButton *m_usualFolder;
     QComboBox *m_choice;
     QPushButton *m_restore;
     QList<BackupFile> m_backups {};

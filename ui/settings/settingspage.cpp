@@ -6,11 +6,13 @@
 #include "ui/kit/controls.h"
 #include "ui/kit/format.h"
 #include "ui/kit/navigator.h"
+#include "ui/kit/textfields.h"
 #include "ui/people/peopledialog.h"
 #include "ui/settings/backupscard.h"
 #include "ui/settings/healthcard.h"
 #include "ui/settings/settingrow.h"
 #include "ui/settings/settingsearch.h"
+#include "ui/settings/settingsections.h"
 #include "ui/settings/unitrows.h"
 #include "ui/shell/language.h"
 #include "ui/shell/preferences.h"
@@ -50,6 +52,7 @@ QWidget *inLine(const QList<QWidget *> &widgets)
     return box;
 }
 
+// A choice is spoken at once, by every window.
 QComboBox *languageField(const QString &name, const QString &ofTheDesktop)
 {
     auto *field = new QComboBox;
@@ -58,8 +61,14 @@ QComboBox *languageField(const QString &name, const QString &ofTheDesktop)
     for (const QString &language : languages())
         field->addItem(languageName(language), language);
     field->setCurrentIndex(field->findData(savedLanguage()));
-    QObject::connect(field, &QComboBox::activated, field,
-                     [field] { chooseLanguage(field->currentData().toString()); });
+    QObject::connect(field, &QComboBox::activated, field, [field] {
+        const QString chosen = field->currentData().toString();
+        if (chosen == savedLanguage())
+            return;
+        chooseLanguage(chosen);
+        speak(*qApp, chosen);
+        restoreFormats();
+    });
     return field;
 }
 
@@ -79,14 +88,16 @@ SettingsPage::SettingsPage(Workspace &workspace, Navigator &navigator, QWidget *
     : Page(tr("Settings"), parent)
     , m_workspace(workspace)
     , m_navigator(navigator)
-    , m_search(new QLineEdit)
+    , m_search(new HintedLine(tr("Search settings")))
     , m_nothingAbout(textLabel({}, Type::Body, Tone::Text2))
     , m_nothing(buildNothing())
+    , m_sections(new SettingSections(*scroller()))
     , m_mode(new Segmented(tr("Colours"),
                            {{keyOf(Colours::AsDesktop), tr("As the desktop")},
                             {keyOf(Colours::Light), tr("Light")},
                             {keyOf(Colours::Dark), tr("Dark")},
                             {keyOf(Colours::HighContrast), tr("High contrast")}}))
+    , m_language(languageField(tr("Language"), tr("As the desktop")))
     , m_units(new UnitRows)
     , m_remind(new QCheckBox(tr("Desktop notifications")))
     , m_occasions(new ChipGroup(
@@ -99,16 +110,24 @@ SettingsPage::SettingsPage(Workspace &workspace, Navigator &navigator, QWidget *
     , m_health(new HealthCard)
     , m_backups(new BackupsCard(workspace, navigator))
 {
-    m_search->setPlaceholderText(tr("Search settings"));
-    m_search->setAccessibleName(tr("Search settings"));
     m_search->setClearButtonEnabled(true);
     actions()->addWidget(m_search);
-    m_cards = {buildLook(), buildReminders(), buildSafety(), buildHealth(), buildPeople(), m_backups};
-    for (Card *card : std::as_const(m_cards))
-        body()->addWidget(card);
-    body()->addWidget(m_nothing);
+    addSection(buildLook(), QStringLiteral("theme"));
+    addSection(buildReminders(), QStringLiteral("bell"));
+    addSection(buildSafety(), QStringLiteral("professional"));
+    addSection(buildHealth(), QStringLiteral("form"));
+    addSection(buildPeople(), QStringLiteral("user"));
+    addSection(m_backups, QStringLiteral("backup"));
+    m_sections->addBelow(m_nothing);
+    body()->addWidget(m_sections);
     connect(m_search, &QLineEdit::textChanged, this, &SettingsPage::filter);
     body()->addStretch(1);
+}
+
+void SettingsPage::addSection(Card *card, const QString &icon)
+{
+    m_cards.append(card);
+    m_sections->add(card, icon);
 }
 
 Card *SettingsPage::buildLook()
@@ -136,11 +155,9 @@ Card *SettingsPage::buildLook()
     card->body()->addWidget(ruler());
     card->body()->addWidget(m_units);
     card->body()->addWidget(ruler());
-    card->body()->addWidget(
-        settingRow(tr("Language"),
-                   tr("From the next start of Rhomboid on. The German texts are not yet reviewed "
-                      "by a native clinician."),
-                   languageField(tr("Language"), tr("As the desktop"))));
+    card->body()->addWidget(settingRow(
+        tr("Language"), tr("Changes at once. The German texts are not yet reviewed by a native clinician."),
+        m_language));
     return card;
 }
 
@@ -241,6 +258,7 @@ void SettingsPage::filter()
     const QString words = m_search->text().simplified();
     m_nothingAbout->setText(tr("No setting speaks of '%1'.").arg(words));
     m_nothing->setVisible(!showMatching(m_cards, words));
+    m_sections->renew();
 }
 
 void SettingsPage::readReminders()
@@ -313,9 +331,12 @@ void SettingsPage::receive(const Destination &destination)
     }
     if (!destination.part.isEmpty())
         m_search->clear(); // what is wanted must be in view
-    QWidget *part = destination.part == u"health" ? static_cast<QWidget *>(m_health) : m_safety;
-    if (!destination.part.isEmpty()) // once the page has its size
-        QTimer::singleShot(0, part, [this, part] { scroller()->ensureWidgetVisible(part, 0, 0); });
+    if (destination.part == u"language")
+        m_language->setFocus();
+    else if (!destination.part.isEmpty()) // once the page has its size
+        QTimer::singleShot(0, this, [this, health = destination.part == u"health"] {
+            m_sections->goTo(health ? static_cast<Card *>(m_health) : m_safety);
+        });
 }
 
 } // namespace rhomboid

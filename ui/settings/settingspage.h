@@ -16,6 +16,7 @@ class ChipGroup;
 class HealthCard;
 class Navigator;
 class Segmented;
+class SettingSections;
 class UnitRows;
 class Workspace;
 
@@ -38,6 +39,7 @@ private:
     Card *buildHealth();
     Card *buildPeople();
     QWidget *buildNothing();
+    void addSection(Card *card, const QString &icon);
     void filter();
     void readReminders();
     void readNumber();
@@ -48,8 +50,10 @@ private:
     QLineEdit *m_search;
     QLabel *m_nothingAbout;
     QWidget *m_nothing; // in place of the cards when no setting fits
+    SettingSections *m_sections;
     QList<Card *> m_cards {};
     Segmented *m_mode;
+    QComboBox *m_language;
     UnitRows *m_units;
     QCheckBox *m_remind;
     ChipGroup *m_occasions;

@@ -1,6 +1,9 @@
 #include "ui/shell/preferences.h"
 
+#include "core/store/backups.h"
+
 #include <QApplication>
+#include <QCryptographicHash>
 #include <QSettings>
 
 #include <algorithm>
@@ -22,6 +25,7 @@ constexpr QLatin1StringView secondDayKey("reminders/second_day");
 constexpr QLatin1StringView weeklyKey("reminders/weekly");
 constexpr QLatin1StringView quietFromKey("reminders/quiet_from");
 constexpr QLatin1StringView quietToKey("reminders/quiet_to");
+constexpr QLatin1StringView dailyKey("backups/daily");
 constexpr QLatin1StringView shownKey("reminders/shown");
 constexpr qsizetype mostShown = 200; // keys kept; each can come up again for some days at most
 constexpr double smallestZoom = 0.8;
@@ -31,6 +35,14 @@ constexpr double zoomStep = 0.1;
 // In the order of Colours.
 constexpr QLatin1StringView colourWords[] {QLatin1StringView("desktop"), QLatin1StringView("light"),
                                            QLatin1StringView("dark"), QLatin1StringView("contrast")};
+
+// Settings keep no paths as keys.
+QString folderKey(const QString &journal)
+{
+    const QByteArray name =
+        QCryptographicHash::hash(journal.toUtf8(), QCryptographicHash::Sha1).toHex().left(12);
+    return u"backups/folder_" + QString::fromLatin1(name);
+}
 
 // First looked at before the program's own palette is set.
 DesktopLook &desktopHere()
@@ -161,6 +173,24 @@ void chooseReminders(const ReminderPreferences &preferences)
     kept.setValue(weeklyKey, preferences.choices.weekly);
     kept.setValue(quietFromKey, preferences.choices.quiet.from);
     kept.setValue(quietToKey, preferences.choices.quiet.to);
+}
+
+bool backsUpDaily() { return QSettings().value(dailyKey, true).toBool(); }
+
+void chooseDailyBackups(bool daily) { QSettings().setValue(dailyKey, daily); }
+
+QString backupFolder(const QString &journal)
+{
+    return QSettings().value(folderKey(journal), backupFolderOf(journal)).toString();
+}
+
+void chooseBackupFolder(const QString &journal, const QString &folder)
+{
+    QSettings kept;
+    if (folder.isEmpty())
+        kept.remove(folderKey(journal));
+    else
+        kept.setValue(folderKey(journal), folder);
 }
 
 QStringList shownReminders() { return QSettings().value(shownKey).toStringList(); }

@@ -37,6 +37,14 @@ struct ReminderPreferences {
 ReminderPreferences reminderPreferences();
 void chooseReminders(const ReminderPreferences &preferences);
 
+// A backup every day while the program is open, unless somebody switched that off.
+bool backsUpDaily();
+void chooseDailyBackups(bool daily);
+// Where the backups of a journal go: the folder that was chosen for it here, or backupFolderOf(). An empty
+// choice is the latter.
+QString backupFolder(const QString &journal);
+void chooseBackupFolder(const QString &journal, const QString &folder);
+
 // Keys of the notifications that were shown on this computer, the latest last; they are never shown again.
 QStringList shownReminders();
 void noteShown(const QStringList &keys);

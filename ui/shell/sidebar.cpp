@@ -1,14 +1,12 @@
 #include "ui/shell/sidebar.h"
 
 #include "ui/kit/controls.h"
-#include "ui/theme/icons.h"
+#include "ui/kit/navbutton.h"
 
 #include <QButtonGroup>
 #include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPainter>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -17,53 +15,7 @@ namespace rhomboid {
 
 namespace {
 
-constexpr int barWidth = 3;
-
 QString todayKey() { return QStringLiteral("today"); }
-
-// An entry of the sidebar. The bar at its left is painted: a style sheet border would take the radius with
-// it.
-class NavButton : public QToolButton
-{
-public:
-    explicit NavButton(const QString &iconName) : m_icon(iconName)
-    {
-        setProperty("nav", true);
-        setCheckable(true);
-        setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-        setFocusPolicy(Qt::StrongFocus);
-        setCursor(Qt::PointingHandCursor);
-        renew();
-        connect(this, &QToolButton::toggled, this, &NavButton::renew);
-    }
-
-protected:
-    void changeEvent(QEvent *event) override
-    {
-        QToolButton::changeEvent(event);
-        if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange)
-            renew();
-    }
-
-    void paintEvent(QPaintEvent *event) override
-    {
-        QToolButton::paintEvent(event);
-        if (!isChecked())
-            return;
-        QPainter painter(this);
-        painter.fillRect(QRect(0, height() / 5, barWidth, height() * 3 / 5), theme().color(Tone::Accent));
-    }
-
-private:
-    void renew()
-    {
-        setIcon(rhomboid::icon(m_icon, isChecked() ? Tone::AccentSoftText : Tone::Text2));
-        setIconSize(QSize(theme().em(1.1), theme().em(1.1)));
-    }
-
-    QString m_icon;
-};
 
 QWidget *brand()
 {
@@ -135,11 +87,7 @@ Sidebar::Sidebar(std::span<const PageRow> pages, QWidget *parent)
 
 QToolButton *Sidebar::addPage(const PageRow &page)
 {
-    auto *button = new NavButton(page.icon);
-    const QString title = QCoreApplication::translate("navigation", page.title);
-    // The style puts icon and text side by side without a gap that a style sheet could widen.
-    button->setText(QChar(0x2002) + title);
-    button->setAccessibleName(title);
+    auto *button = new NavButton(page.icon, QCoreApplication::translate("navigation", page.title));
     button->setToolTip(page.shortcut.toString(QKeySequence::NativeText));
     m_group->addButton(button);
     m_buttons.insert(page.key, button);
