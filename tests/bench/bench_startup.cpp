@@ -2,14 +2,13 @@
 // painted window, and the memory of the process once it is at rest. Both run in turns, so that what else the
 // machine does falls on both.
 #include "bench.h"
+#include "process.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
-#include <QFile>
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTemporaryDir>
-#include <QThread>
 
 #include <ctime>
 #include <optional>
@@ -21,9 +20,7 @@ namespace {
 constexpr int rounds = 11;
 constexpr double timeBar = 2.0;
 constexpr double memoryBar = 1.6;
-constexpr unsigned long tick = 100; // ms between two looks at a process
 constexpr double msPerTick = 10; // of the processor, as the kernel counts
-constexpr int restTicks = 6; // so long without using the processor is at rest
 constexpr int patience = 30'000; // ms
 
 struct Figures {
@@ -56,36 +53,6 @@ qint64 monotonicNanoseconds()
     timespec now {};
     clock_gettime(CLOCK_MONOTONIC, &now);
     return static_cast<qint64>(now.tv_sec) * 1'000'000'000 + now.tv_nsec;
-}
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-// Clock ticks of processor time a process has used.
-qint64 ticksUsed(qint64 process)
-{
-    const QByteArray stat = contentOf(QStringLiteral("/proc/%1/stat").arg(process));
-    const QList<QByteArray> fields = stat.mid(stat.lastIndexOf(')') + 2).split(' ');
-    return fields.size() > 12 ? fields[11].toLongLong() + fields[12].toLongLong() : 0;
-}
-
-// Whether the process came to rest: no processor time in a row of looks.
-bool awaitRest(qint64 process)
-{
-    qint64 before = -1;
-    int quiet = 0;
-    for (int waited = 0; waited < patience; waited += tick) {
-        const qint64 used = ticksUsed(process);
-        quiet = used == before ? quiet + 1 : 0;
-        if (quiet == restTicks)
-            return true;
-        before = used;
-        QThread::msleep(tick);
-    }
-    return false;
 }
 
 // The sum of some rows of smaps_rollup, in MB.
