@@ -2,6 +2,7 @@
 
 #include "ui/kit/controls.h"
 #include "ui/kit/navbutton.h"
+#include "ui/theme/icons.h"
 
 #include <QButtonGroup>
 #include <QCoreApplication>
