@@ -2866,6 +2866,38 @@
 <context>
     <name>help</name>
     <message>
+        <source>Home, End</source>
+        <translation>Pos1, Ende</translation>
+    </message>
+    <message>
+        <source>On a chart: the first or the last day</source>
+        <translation>Im Diagramm: der erste oder der letzte Tag</translation>
+    </message>
+    <message>
+        <source>+ and -, 0</source>
+        <translation>+ und -, 0</translation>
+    </message>
+    <message>
+        <source>On a chart: zoom in or out, show all</source>
+        <translation>Im Diagramm: vergrößern oder verkleinern, alles zeigen</translation>
+    </message>
+    <message>
+        <source>T, Ctrl+C</source>
+        <translation>T, Strg+C</translation>
+    </message>
+    <message>
+        <source>On a chart: show it as a table, copy what is read</source>
+        <translation>Im Diagramm: als Tabelle zeigen, Abgelesenes kopieren</translation>
+    </message>
+    <message>
+        <source>Page Up, Page Down</source>
+        <translation>Bild auf, Bild ab</translation>
+    </message>
+    <message>
+        <source>In the journal: one month later or earlier</source>
+        <translation>Im Tagebuch: einen Monat später oder früher</translation>
+    </message>
+    <message>
         <source>, </source>
         <comment>between two keys</comment>
         <translation>, </translation>

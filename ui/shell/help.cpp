@@ -57,7 +57,11 @@ QList<ShortcutRow> widgetKeys()
         {Words::tr("Ctrl+C, Ctrl+V"), Words::tr("In the exercise grid: rows to and from a spreadsheet")},
         {Words::tr("Alt+Page Up, Alt+Page Down"), Words::tr("In a form: one day earlier or later")},
         {Words::tr("Left, Right"), Words::tr("On a chart: one day; with Shift one week")},
+        {Words::tr("Home, End"), Words::tr("On a chart: the first or the last day")},
+        {Words::tr("+ and -, 0"), Words::tr("On a chart: zoom in or out, show all")},
+        {Words::tr("T, Ctrl+C"), Words::tr("On a chart: show it as a table, copy what is read")},
         {Words::tr("Enter, Del"), Words::tr("In the journal: edit or delete the entry")},
+        {Words::tr("Page Up, Page Down"), Words::tr("In the journal: one month later or earlier")},
         {Words::tr("Esc"), Words::tr("Leave a form; what you typed is kept as a draft")},
     };
 }
