@@ -8,6 +8,7 @@
 #include "ui/workspace/workspace.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -26,7 +27,9 @@ constexpr int pageMargin = 32;
 QIcon personIcon(int color)
 {
     const int size = theme().em(1.1);
-    QPixmap picture(size, size);
+    const double ratio = qApp->devicePixelRatio();
+    QPixmap picture(QSize(size, size) * ratio);
+    picture.setDevicePixelRatio(ratio);
     picture.fill(Qt::transparent);
     QPainter painter(&picture);
     painter.setRenderHint(QPainter::Antialiasing);
