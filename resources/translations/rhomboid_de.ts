@@ -8099,10 +8099,6 @@
 <context>
     <name>rhomboid::MainWindow</name>
     <message>
-        <source>Pages, now: %1</source>
-        <translation>Seiten, jetzt: %1</translation>
-    </message>
-    <message>
         <source>What you were logging is not saved yet</source>
         <translation>Was du eintragen wolltest, ist noch nicht gespeichert</translation>
     </message>
@@ -11375,6 +11371,13 @@ Hier bist du, Tag %3</translation>
     <message>
         <source>Sections of the settings</source>
         <translation>Abschnitte der Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>rhomboid::PageMenu</name>
+    <message>
+        <source>Pages, now: %1</source>
+        <translation>Seiten, jetzt: %1</translation>
     </message>
 </context>
 </TS>

@@ -1,6 +1,7 @@
 #include "ui/shell/mainwindow.h"
 
 #include "core/journal/checkins.h"
+#include "ui/exchange/filedrop.h"
 #include "ui/exchange/importdialog.h"
 #include "ui/kit/controls.h"
 #include "ui/kit/page.h"
@@ -8,6 +9,7 @@
 #include "ui/people/personsign.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/navigation.h"
+#include "ui/shell/pagemenu.h"
 #include "ui/shell/parts.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/windowmemory.h"
@@ -15,17 +17,11 @@
 #include "ui/workspace/workspace.h"
 
 #include <QCloseEvent>
-#include <QCoreApplication>
-#include <QDragEnterEvent>
 #include <QHBoxLayout>
-#include <QMenu>
 #include <QMenuBar>
-#include <QMimeData>
 #include <QScopedValueRollback>
 #include <QStackedWidget>
 #include <QTimer>
-#include <QToolButton>
-#include <QUrl>
 
 #include <utility>
 
@@ -39,11 +35,6 @@ constexpr double foldAboveZoom = 1.4;
 constexpr QSize firstSize(1280, 800);
 constexpr QSize smallestSize(640, 480);
 
-QString titleOf(const PageRow &row)
-{
-    return QCoreApplication::translate("navigation", row.title);
-}
-
 } // namespace
 
 MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
@@ -51,7 +42,7 @@ MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
 {
     setMinimumSize(smallestSize);
     resize(firstSize);
-    setAcceptDrops(true);
+    new FileDrop(*this, [this](const QStringList &files) { importFiles(files, m_workspace, *this, this); });
     build();
     restoreWindow(*this, workspace.path());
 
@@ -77,10 +68,12 @@ void MainWindow::build()
 {
     m_personSigns = new PersonSigns(m_workspace, *this);
     m_sidebar = new Sidebar(pageTable());
-    m_pageMenu = new QToolButton;
+    m_pageMenu = new PageMenu(pageTable());
     m_stack = new QStackedWidget;
     m_snackBar = new SnackBar(m_stack);
-    connect(m_sidebar, &Sidebar::chosen, this, [this](const QString &key) { open({.page = key}); });
+    const auto openPage = [this](const QString &key) { open({.page = key}); };
+    connect(m_sidebar, &Sidebar::chosen, this, openPage);
+    connect(m_pageMenu, &PageMenu::chosen, this, openPage);
     connect(m_snackBar, &SnackBar::undoRequested, &m_workspace.undoStack(), &QUndoStack::undo);
     buildBody();
     buildMenus(*this, m_workspace);
@@ -109,15 +102,6 @@ void MainWindow::rebuild()
 
 void MainWindow::buildBody()
 {
-    m_pageMenu->setProperty("pageMenu", true);
-    m_pageMenu->setPopupMode(QToolButton::InstantPopup);
-    m_pageMenu->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_pageMenu->setFocusPolicy(Qt::StrongFocus);
-    auto *list = new QMenu(m_pageMenu);
-    for (const PageRow &row : pageTable())
-        list->addAction(icon(row.icon), titleOf(row), this, [this, key = row.key] { open({.page = key}); });
-    m_pageMenu->setMenu(list);
-
     auto *column = new QVBoxLayout;
     column->setSpacing(0);
     column->addWidget(m_pageMenu, 0, Qt::AlignLeft);
@@ -169,9 +153,7 @@ void MainWindow::open(const Destination &destination)
 void MainWindow::mark(const PageRow &row)
 {
     m_sidebar->setCurrent(row.key);
-    m_pageMenu->setText(titleOf(row));
-    m_pageMenu->setIcon(icon(row.icon));
-    m_pageMenu->setAccessibleName(tr("Pages, now: %1").arg(titleOf(row)));
+    m_pageMenu->setCurrent(row);
 }
 
 void MainWindow::back()
@@ -183,20 +165,14 @@ void MainWindow::back()
         m_trail.removeLast();
 }
 
-void MainWindow::notify(const Notice &notice)
-{
-    m_snackBar->show(notice);
-}
+void MainWindow::notify(const Notice &notice) { m_snackBar->show(notice); }
 
 QList<QWidget *> MainWindow::parts() const
 {
     return partsOf(m_sidebar->isVisible() ? static_cast<QWidget *>(m_sidebar) : m_pageMenu, m_stack->currentWidget());
 }
 
-QString MainWindow::noticeText() const
-{
-    return m_snackBar->text();
-}
+QString MainWindow::noticeText() const { return m_snackBar->text(); }
 
 void MainWindow::showState(const State &state)
 {
@@ -240,7 +216,6 @@ void MainWindow::fold()
     const bool folded = width() < foldBelow || theme().appearance().zoom > foldAboveZoom;
     m_sidebar->setVisible(!folded);
     m_pageMenu->setVisible(folded);
-    m_pageMenu->setIconSize(QSize(theme().em(1.1), theme().em(1.1)));
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)
@@ -265,22 +240,6 @@ void MainWindow::closeEvent(QCloseEvent *event)
         current->leave();
     rememberWindow(*this, m_workspace.path(), m_current, m_workspace.now().date);
     QMainWindow::closeEvent(event);
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (event->mimeData()->hasUrls())
-        event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent *event)
-{
-    QStringList files;
-    for (const QUrl &url : event->mimeData()->urls())
-        if (url.isLocalFile())
-            files.append(url.toLocalFile());
-    event->acceptProposedAction();
-    importFiles(files, m_workspace, *this, this);
 }
 
 } // namespace rhomboid

@@ -7,11 +7,11 @@
 #include <QStringList>
 
 class QStackedWidget;
-class QToolButton;
 
 namespace rhomboid {
 
 class Page;
+class PageMenu;
 class PersonSigns;
 class Sidebar;
 class Workspace;
@@ -47,8 +47,6 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
 
 private:
     void build();
@@ -64,7 +62,7 @@ private:
     Workspace &m_workspace;
     PersonSigns *m_personSigns {};
     Sidebar *m_sidebar {};
-    QToolButton *m_pageMenu {};
+    PageMenu *m_pageMenu {};
     QStackedWidget *m_stack {};
     SnackBar *m_snackBar {};
     QHash<QString, Page *> m_pages {};
