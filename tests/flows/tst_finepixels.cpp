@@ -20,26 +20,26 @@ namespace {
 
 constexpr int factor = 3;
 
-double difference(const QImage &one, const QImage &other)
+// The steepest step from one pixel to the next, against the whole range of greys. Steps between the blocks a
+// coarse pixel would become do not count: without them a picture that was blown up has none, or only gentle
+// ones where it was smoothed.
+double sharpnessOf(const QImage &picture)
 {
-    double sum = 0;
-    for (int y = 0; y < one.height(); ++y)
-        for (int x = 0; x < one.width(); ++x)
-            sum += std::abs(qGray(one.pixel(x, y)) - qGray(other.pixel(x, y)));
-    return sum / (one.width() * one.height());
+    int darkest = 255;
+    int lightest = 0;
+    int steepest = 0;
+    for (int y = 0; y < picture.height(); ++y)
+        for (int x = 0; x < picture.width(); ++x) {
+            const int grey = qGray(picture.pixel(x, y));
+            darkest = qMin(darkest, grey);
+            lightest = qMax(lightest, grey);
+            if (x % factor != 0)
+                steepest = qMax(steepest, std::abs(grey - qGray(picture.pixel(x - 1, y))));
+        }
+    return lightest > darkest ? 1.0 * steepest / (lightest - darkest) : 0;
 }
 
-// What is lost when a picture is made coarse and large again: nothing in one that was only blown up.
-double detailOf(const QImage &picture)
-{
-    const QSize coarse = picture.size() / factor;
-    const QImage whole = picture.copy(QRect(QPoint(0, 0), coarse * factor));
-    const QImage small = whole.scaled(coarse, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
-    const auto lost = [&](Qt::TransformationMode mode) {
-        return difference(whole, small.scaled(whole.size(), Qt::IgnoreAspectRatio, mode));
-    };
-    return qMin(lost(Qt::FastTransformation), lost(Qt::SmoothTransformation));
-}
+constexpr double sharp = 0.7;
 
 QImage pictureOf(QWidget &widget) { return widget.grab().toImage().convertToFormat(QImage::Format_RGB32); }
 
@@ -87,10 +87,12 @@ void TestFinePixels::iconsOfButtonsAreFine()
 {
     int seen = 0;
     for (const QAbstractButton *button : m_flow->window().findChildren<QAbstractButton *>()) {
-        if (button->icon().isNull())
+        // The library's own, such as the one behind a menu bar that is too long, have no name.
+        if (button->icon().isNull() || (button->text().isEmpty() && button->accessibleName().isEmpty()))
             continue;
         const QPixmap picture = button->icon().pixmap(button->iconSize(), factor);
-        QVERIFY2(picture.width() == button->iconSize().width() * factor, qPrintable(button->text()));
+        QVERIFY2(picture.width() == button->iconSize().width() * factor,
+                 qPrintable(button->text() + button->accessibleName()));
         ++seen;
     }
     QVERIFY(seen > 20);
@@ -107,9 +109,9 @@ void TestFinePixels::whatIsPaintedIsFine()
                 || qobject_cast<PlotView *>(widget) || qobject_cast<MonthView *>(widget);
             if (!painted || !widget->isVisible())
                 continue;
-            const double detail = detailOf(pictureOf(*widget));
-            QVERIFY2(detail > 0.5,
-                     qPrintable(QStringLiteral("%1: %2").arg(widget->accessibleName()).arg(detail)));
+            const double found = sharpnessOf(pictureOf(*widget));
+            QVERIFY2(found > sharp,
+                     qPrintable(QStringLiteral("%1: %2").arg(widget->accessibleName()).arg(found)));
             ++seen;
         }
     }
@@ -128,9 +130,10 @@ void TestFinePixels::theCheckFindsWhatIsBlownUp()
     QTest::qWait(20);
     const QImage fine = pictureOf(*m_flow->window().findChild<BodyMap *>());
     const QImage coarse = fine.scaled(fine.size() / factor, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
-    for (const auto mode : {Qt::FastTransformation, Qt::SmoothTransformation})
-        QVERIFY(detailOf(coarse.scaled(coarse.size() * factor, Qt::IgnoreAspectRatio, mode))
-                < detailOf(fine) / 3);
+    for (const auto mode : {Qt::FastTransformation, Qt::SmoothTransformation}) {
+        const QImage blownUp = coarse.scaled(coarse.size() * factor, Qt::IgnoreAspectRatio, mode);
+        QVERIFY2(sharpnessOf(blownUp) < sharp, qPrintable(QString::number(sharpnessOf(blownUp))));
+    }
 }
 
 int main(int argc, char **argv)
