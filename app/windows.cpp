@@ -210,7 +210,8 @@ void Windows::load(Place &place, const QStringList &files)
     noteRecent(workspace.path());
     if (isForReading(workspace)) {
         window.personSigns().renew();
-        return window.reopenLastPage();
+        window.reopenLastPage();
+        return window.notify({.text = tr("Open for reading only: changes are not saved")});
     }
     auto *daily = new QTimer(&window);
     connect(daily, &QTimer::timeout, &window, [&workspace, &window, told = std::make_shared<QDate>()] {

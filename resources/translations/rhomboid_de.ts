@@ -6452,6 +6452,17 @@
     </message>
 </context>
 <context>
+    <name>rhomboid::DraftKeeper</name>
+    <message>
+        <source>Draft kept</source>
+        <translation>Entwurf behalten</translation>
+    </message>
+    <message>
+        <source>Your draft is back. It was not saved yet.</source>
+        <translation>Dein Entwurf ist wieder da. Er ist noch nicht gespeichert.</translation>
+    </message>
+</context>
+<context>
     <name>rhomboid::EntryModel</name>
     <message>
         <source>%1 of 10</source>
@@ -8279,10 +8290,28 @@
     </message>
 </context>
 <context>
+    <name>rhomboid::NightNote</name>
+    <message>
+        <source>Log it for today</source>
+        <translation>Für heute eintragen</translation>
+    </message>
+    <message>
+        <source>It is shortly after midnight, so yesterday is chosen: %1.</source>
+        <translation>Es ist kurz nach Mitternacht, deshalb ist gestern gewählt: %1.</translation>
+    </message>
+</context>
+<context>
     <name>rhomboid::NotesField</name>
     <message>
         <source>Anything you want to remember</source>
         <translation>Alles, was du dir merken willst</translation>
+    </message>
+</context>
+<context>
+    <name>rhomboid::PageMenu</name>
+    <message>
+        <source>Pages, now: %1</source>
+        <translation>Seiten, jetzt: %1</translation>
     </message>
 </context>
 <context>
@@ -9384,6 +9413,17 @@ Hier bist du, Tag %3</translation>
     </message>
 </context>
 <context>
+    <name>rhomboid::SettingSections</name>
+    <message>
+        <source>Go to a section</source>
+        <translation>Zu einem Abschnitt</translation>
+    </message>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>Abschnitte der Einstellungen</translation>
+    </message>
+</context>
+<context>
     <name>rhomboid::SettingsPage</name>
     <message>
         <source>Changes at once. The German texts are not yet reviewed by a native clinician.</source>
@@ -10382,6 +10422,13 @@ Hier bist du, Tag %3</translation>
     </message>
 </context>
 <context>
+    <name>rhomboid::Windows</name>
+    <message>
+        <source>Open for reading only: changes are not saved</source>
+        <translation>Nur zum Lesen geöffnet: Änderungen werden nicht gespeichert</translation>
+    </message>
+</context>
+<context>
     <name>rhomboid::WorkoutPage</name>
     <message>
         <source>Strength</source>
@@ -11338,46 +11385,6 @@ Hier bist du, Tag %3</translation>
     <message>
         <source>a leg</source>
         <translation>ein Bein</translation>
-    </message>
-</context>
-<context>
-    <name>rhomboid::DraftKeeper</name>
-    <message>
-        <source>Draft kept</source>
-        <translation>Entwurf behalten</translation>
-    </message>
-    <message>
-        <source>Your draft is back. It was not saved yet.</source>
-        <translation>Dein Entwurf ist wieder da. Er ist noch nicht gespeichert.</translation>
-    </message>
-</context>
-<context>
-    <name>rhomboid::NightNote</name>
-    <message>
-        <source>Log it for today</source>
-        <translation>Für heute eintragen</translation>
-    </message>
-    <message>
-        <source>It is shortly after midnight, so yesterday is chosen: %1.</source>
-        <translation>Es ist kurz nach Mitternacht, deshalb ist gestern gewählt: %1.</translation>
-    </message>
-</context>
-<context>
-    <name>rhomboid::SettingSections</name>
-    <message>
-        <source>Go to a section</source>
-        <translation>Zu einem Abschnitt</translation>
-    </message>
-    <message>
-        <source>Sections of the settings</source>
-        <translation>Abschnitte der Einstellungen</translation>
-    </message>
-</context>
-<context>
-    <name>rhomboid::PageMenu</name>
-    <message>
-        <source>Pages, now: %1</source>
-        <translation>Seiten, jetzt: %1</translation>
     </message>
 </context>
 </TS>
