@@ -5,6 +5,8 @@
 
 #include <QAccessible>
 #include <QFontMetrics>
+#include <QHBoxLayout>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTestAccessibility>
@@ -38,6 +40,7 @@ private slots:
     void aMomentaryScaleKeepsNothing();
     void aMomentaryOneWaitsForTheZero();
     void narrowScalesWrapIntoRows();
+    void besideAButtonEveryRowHasRoom();
     void numbersFitTheirBoxes_data();
     void numbersFitTheirBoxes();
     void mirroredLayoutsCountFromTheRight();
@@ -159,6 +162,26 @@ void TestScalePicker::narrowScalesWrapIntoRows()
         QVERIFY(m_pain->rect().contains(m_pain->cellOf(value)));
         QVERIFY(m_pain->cellOf(value).width() >= 34);
     }
+}
+
+void TestScalePicker::besideAButtonEveryRowHasRoom()
+{
+    QWidget window;
+    auto *row = new QHBoxLayout(&window);
+    auto *button = new QPushButton(QStringLiteral("Pain-free"));
+    button->setFixedWidth(120);
+    auto *scale = new ScalePicker(ScalePicker::Look::Pain, 1, 10);
+    row->addWidget(button);
+    row->addWidget(scale, 1);
+    window.resize(900, 300);
+    window.show();
+    QTRY_COMPARE(scale->cellOf(10).y(), scale->cellOf(1).y());
+    window.resize(460, 300);
+    QTRY_VERIFY(scale->cellOf(10).y() > scale->cellOf(1).y());
+    QTRY_VERIFY(scale->height() >= scale->heightForWidth(scale->width()));
+    QVERIFY(scale->rect().contains(scale->cellOf(10)));
+    window.resize(900, 300); // and back
+    QTRY_COMPARE(scale->height(), scale->heightForWidth(scale->width()));
 }
 
 void TestScalePicker::numbersFitTheirBoxes_data()

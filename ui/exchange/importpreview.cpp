@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QStyledItemDelegate>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -50,6 +51,21 @@ QWidget *labelled(const QString &title, QTableWidget *table)
     return box;
 }
 
+// Wraps words inside the padding of the style sheet, of which the view knows nothing.
+class WrappedText : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        constexpr int padding = 24;
+        QStyleOptionViewItem inner = option;
+        inner.rect.setWidth(qMax(1, option.rect.width() - padding));
+        return QStyledItemDelegate::sizeHint(inner, index);
+    }
+};
+
 // A table to be read; one column takes what room is left.
 void dress(QTableWidget &table, const QStringList &titles, int widest)
 {
@@ -65,7 +81,10 @@ void dress(QTableWidget &table, const QStringList &titles, int widest)
     table.setEditTriggers(QAbstractItemView::NoEditTriggers);
     table.setSelectionBehavior(QAbstractItemView::SelectRows);
     table.setWordWrap(true);
+    table.setItemDelegate(new WrappedText(&table));
     table.setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents); // as high as its rows
+    QObject::connect(table.horizontalHeader(), &QHeaderView::sectionResized, &table,
+                     &QTableWidget::resizeRowsToContents); // words wrap elsewhere then
 }
 
 void fill(QTableWidget &table, int row, const QStringList &cells)
