@@ -10431,6 +10431,10 @@ Hier bist du, Tag %3</translation>
 <context>
     <name>rhomboid::WorkoutPage</name>
     <message>
+        <source>Optional</source>
+        <translation>Freiwillig</translation>
+    </message>
+    <message>
         <source>Strength</source>
         <translation>Kraft</translation>
     </message>
@@ -10590,10 +10594,6 @@ Hier bist du, Tag %3</translation>
     <message>
         <source>Workout changed</source>
         <translation>Training geändert</translation>
-    </message>
-    <message>
-        <source>Such as Upper body A</source>
-        <translation>Etwa Oberkörper A</translation>
     </message>
 </context>
 <context>

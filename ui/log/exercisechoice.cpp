@@ -112,7 +112,9 @@ void ExerciseChoice::showMatches()
         auto *item = new QListWidgetItem(
             tr("%1\n%2", "exercise, muscles").arg(exercise.name, musclesText(exercise)), m_list);
         item->setData(Qt::UserRole, exercise.name);
-        item->setData(Qt::AccessibleTextRole, tr("%1, works %2").arg(exercise.name, musclesText(exercise)));
+        const QString all = tr("%1, works %2").arg(exercise.name, musclesText(exercise));
+        item->setData(Qt::AccessibleTextRole, all);
+        item->setToolTip(all); // a narrow list shortens it
     }
     m_list->setCurrentRow(0);
 }

@@ -121,7 +121,7 @@ QVariant ExerciseModel::data(const QModelIndex &index, int role) const
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue((index.column() == ExerciseColumn ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     if (isFiller(index.row())) {
-        if (role == Qt::DisplayRole && index.column() == ExerciseColumn)
+        if ((role == Qt::DisplayRole || role == Qt::ToolTipRole) && index.column() == ExerciseColumn)
             return tr("Add an exercise");
         if (role == Qt::ForegroundRole)
             return theme().color(Tone::Accent);

@@ -144,7 +144,7 @@ QWidget *WorkoutPage::buildWhen()
     m_date->setLocale(formats().locale);
     m_time->setLocale(formats().locale);
     m_time->setButtonSymbols(QAbstractSpinBox::NoButtons);
-    m_title->setPlaceholderText(tr("Such as Upper body A"));
+    m_title->setPlaceholderText(tr("Optional"));
     limitText(m_title);
     auto *first = new Columns(squeezedBelow);
     first->addColumn(labelled(tr("Date"), m_date), 0);
