@@ -143,8 +143,9 @@ QStringList cut(const Shown &shown)
             room &= piece.clip;
         const double high =
             slack + piece.place.height() * 0.1; // the height of a line is more than its letters'
+        const double lean = slack + piece.place.height() * 0.02; // and a word wider than what it says
         const bool wide =
-            piece.place.left() < room.left() - slack || piece.place.right() > room.right() + slack;
+            piece.place.left() < room.left() - lean || piece.place.right() > room.right() + lean;
         const bool tall =
             piece.place.top() < room.top() - high || piece.place.bottom() > room.bottom() + high;
         if ((wide && !anyWidth) || (tall && !scroller))
