@@ -73,13 +73,13 @@ QString problemLine(const ReportFacts &facts, const ReportWords &words)
             .arg(facts.loggedDays)
             .arg(*facts.highest)
             .arg(words.day(facts.highestOn));
-    return Words::tr("%1: pain on %2 of %3 days with an entry, highest %4 of 10 on %5.",
-                     "place of the body, counts")
-        .arg(words.place(facts.places.constFirst().region))
+    // The counts are of all places together, so none of them may be said of one place.
+    return Words::tr("Pain on %1 of %2 days with an entry, highest %3 of 10 on %4. Named most often: %5.",
+                     "counts, place of the body")
         .arg(painDays)
         .arg(facts.loggedDays)
         .arg(*facts.highest)
-        .arg(words.day(facts.highestOn));
+        .arg(words.day(facts.highestOn), words.place(facts.places.constFirst().region));
 }
 
 ReportBlock problem(const ReportWriting &writing)
@@ -89,9 +89,9 @@ ReportBlock problem(const ReportWriting &writing)
                        .paragraphs = {problemLine(facts, writing.words)}};
     if (facts.episode)
         block.paragraphs.append(facts.episode->days > 0
-                                    ? Words::tr("Not settled since %1, %2 days ago.")
+                                    ? Words::tr("Pain that began on %1, %n day(s) ago, is not settled yet.",
+                                                nullptr, facts.episode->days)
                                           .arg(writing.words.day(facts.episode->since))
-                                          .arg(facts.episode->days)
                                     : Words::tr("Pain that began on %1 is not settled yet.")
                                           .arg(writing.words.day(facts.episode->since)));
     if (!facts.choice.question.isEmpty())
@@ -143,9 +143,9 @@ QList<QStringList> functionRows(const ReportWriting &writing)
                             facts.functionBefore ? text(*facts.functionBefore) : Words::tr("not answered")};
     };
     return {
-        row(Words::tr("Weekly check of"),
+        row(Words::tr("Weekly check, about the week up to"),
             [&](const FunctionCheck &check) { return writing.words.day(check.date); }),
-        row(Words::tr("Pain in that week, 0 to 10"),
+        row(Words::tr("Pain in that week on average, 0 to 10"),
             [](const FunctionCheck &check) { return levelOf(check.painWeek); }),
         row(Words::tr("Hinders enjoyment of life, 0 to 10"),
             [](const FunctionCheck &check) { return levelOf(check.enjoyment); }),
@@ -176,7 +176,7 @@ ReportBlock nowAndBefore(const ReportWriting &writing)
     table.rows = {
         row(Words::tr("Highest pain of a day, on average"),
             [&](const WeekSummary &week) { return week.mean ? words.number(*week.mean, 1) : noEntry; }),
-        row(Words::tr("Highest pain of the week"),
+        row(Words::tr("Highest pain of these seven days"),
             [&](const WeekSummary &week) { return week.highest ? QString::number(*week.highest) : noEntry; }),
         row(Words::tr("Pain-free days, of those with an entry"),
             [&](const WeekSummary &week) {
@@ -279,8 +279,8 @@ QStringList groupRow(const SignGroup &group, const ReportFacts &facts, const Rep
     if (no == 0)
         return {title, Words::tr("not asked"), QString()};
     return {title,
-            unasked == 0 ? Words::tr("no to %1").arg(no)
-                         : Words::tr("no to %1, not asked: %2").arg(no).arg(unasked),
+            unasked == 0 ? Words::tr("%n asked: no", nullptr, no)
+                         : Words::tr("%n asked: no; not asked: %1", nullptr, no).arg(unasked),
             Words::tr("last on %1").arg(words.day(last))};
 }
 

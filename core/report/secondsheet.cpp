@@ -186,8 +186,31 @@ ReportBlock findings(const ReportWriting &writing)
     return block;
 }
 
+bool sameCounts(const ExerciseSummary &a, const ExerciseSummary &b)
+{
+    return a.hurt == b.hurt && a.didNot == b.didNot && a.unknown == b.unknown;
+}
+
+// Exercises that were always done together have the same figures: a table of them would say nothing.
+bool cannotBeToldApart(const QList<ExerciseSummary> &exercises)
+{
+    return exercises.size() > 1 && std::ranges::all_of(exercises, [&](const ExerciseSummary &exercise) {
+               return sameCounts(exercise, exercises.constFirst());
+           });
+}
+
 ReportBlock exercises(const ReportWriting &writing)
 {
+    const QString heading = Words::tr("Exercises: workouts that hurt and did not");
+    if (const QList<ExerciseSummary> &all = writing.facts.exercises; cannotBeToldApart(all))
+        return {
+            .heading = heading,
+            .paragraphs = {Words::tr("All %1 exercises have the same counts (hurt %2, did not %3, not said "
+                                     "%4), so they cannot be told apart.")
+                               .arg(all.size())
+                               .arg(all.constFirst().hurt)
+                               .arg(all.constFirst().didNot)
+                               .arg(all.constFirst().unknown)}};
     ReportTable table {
         .header = {Words::tr("Exercise"), Words::tr("Hurt"), Words::tr("Did not"), Words::tr("Not said")},
         .shares = {0.58, 0.14, 0.14, 0.14},
@@ -197,9 +220,7 @@ ReportBlock exercises(const ReportWriting &writing)
     for (const ExerciseSummary &exercise : writing.facts.exercises)
         table.rows.append({exercise.name, QString::number(exercise.hurt), QString::number(exercise.didNot),
                            QString::number(exercise.unknown)});
-    ReportBlock block {.kind = Kind::Table,
-                       .heading = Words::tr("Exercises: workouts that hurt and did not"),
-                       .table = table};
+    ReportBlock block {.kind = Kind::Table, .heading = heading, .table = table};
     block.paragraphs = {
         table.rows.isEmpty()
             ? Words::tr("No exercises were logged in this period.")

@@ -93,11 +93,6 @@
         <translation>%1 statt %2 %3</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <comment>a share</comment>
-        <translation>%1 %</translation>
-    </message>
-    <message>
         <source>no difference</source>
         <translation>kein Unterschied</translation>
     </message>
@@ -112,8 +107,9 @@
         <translation>%1 mehr</translation>
     </message>
     <message>
-        <source>%1 instead of %2 of the largest before</source>
-        <translation>%1 statt %2 vom Höchstwert</translation>
+        <source>%1 instead of %2 % of the 30-day peak</source>
+        <comment>load of a workout, two shares</comment>
+        <translation>%1 statt %2 % der 30-Tage-Spitze</translation>
     </message>
     <message>
         <source>%1 instead of %2 %3 against usual</source>
@@ -1259,6 +1255,18 @@
         <source>d MMMM</source>
         <comment>date</comment>
         <translation>d. MMMM</translation>
+    </message>
+    <message>
+        <source>The trend is at its highest on %1, at %2, likely range %3 to %4; the highest day was %5 of 10, on %6.</source>
+        <translation>Der Verlauf ist am %1 mit %2 am höchsten, wahrscheinlicher Bereich %3 bis %4; der höchste Tag lag bei %5 von 10, am %6.</translation>
+    </message>
+    <message>
+        <source>Likely range from</source>
+        <translation>Wahrscheinlicher Bereich von</translation>
+    </message>
+    <message>
+        <source>Likely range to</source>
+        <translation>Wahrscheinlicher Bereich bis</translation>
     </message>
 </context>
 <context>
@@ -5426,17 +5434,20 @@
         <translation>Schmerz an %1 von %2 Tagen mit Eintrag, höchstens %3 von 10 am %4; keine Stelle genannt.</translation>
     </message>
     <message>
-        <source>%1: pain on %2 of %3 days with an entry, highest %4 of 10 on %5.</source>
-        <comment>place of the body, counts</comment>
-        <translation>%1: Schmerz an %2 von %3 Tagen mit Eintrag, höchstens %4 von 10 am %5.</translation>
+        <source>Pain on %1 of %2 days with an entry, highest %3 of 10 on %4. Named most often: %5.</source>
+        <comment>counts, place of the body</comment>
+        <translation>Schmerz an %1 von %2 Tagen mit Eintrag, höchstens %3 von 10 am %4. Am häufigsten genannt: %5.</translation>
     </message>
     <message>
         <source>The problem</source>
         <translation>Das Problem</translation>
     </message>
-    <message>
-        <source>Not settled since %1, %2 days ago.</source>
-        <translation>Nicht abgeklungen seit %1, vor %2 Tagen.</translation>
+    <message numerus="yes">
+        <source>Pain that began on %1, %n day(s) ago, is not settled yet.</source>
+        <translation>
+            <numerusform>Der Schmerz, der gestern, am %1, begann, ist noch nicht abgeklungen.</numerusform>
+            <numerusform>Der Schmerz, der am %1 vor %n Tagen begann, ist noch nicht abgeklungen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Pain that began on %1 is not settled yet.</source>
@@ -5500,12 +5511,12 @@
         <translation>nicht beantwortet</translation>
     </message>
     <message>
-        <source>Weekly check of</source>
-        <translation>Wochenabfrage vom</translation>
+        <source>Weekly check, about the week up to</source>
+        <translation>Wochenabfrage, über die Woche bis zum</translation>
     </message>
     <message>
-        <source>Pain in that week, 0 to 10</source>
-        <translation>Schmerz in dieser Woche, 0 bis 10</translation>
+        <source>Pain in that week on average, 0 to 10</source>
+        <translation>Schmerz in dieser Woche im Mittel, 0 bis 10</translation>
     </message>
     <message>
         <source>Hinders enjoyment of life, 0 to 10</source>
@@ -5540,8 +5551,8 @@
         <translation>Höchster Schmerz am Tag, im Mittel</translation>
     </message>
     <message>
-        <source>Highest pain of the week</source>
-        <translation>Höchster Schmerz der Woche</translation>
+        <source>Highest pain of these seven days</source>
+        <translation>Höchster Schmerz dieser sieben Tage</translation>
     </message>
     <message>
         <source>Pain-free days, of those with an entry</source>
@@ -5655,13 +5666,19 @@
         <source>not asked</source>
         <translation>nicht gefragt</translation>
     </message>
-    <message>
-        <source>no to %1</source>
-        <translation>nein bei %1</translation>
+    <message numerus="yes">
+        <source>%n asked: no</source>
+        <translation>
+            <numerusform>%n Zeichen gefragt: nein</numerusform>
+            <numerusform>%n Zeichen gefragt: nein</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>no to %1, not asked: %2</source>
-        <translation>nein bei %1, nicht gefragt: %2</translation>
+    <message numerus="yes">
+        <source>%n asked: no; not asked: %1</source>
+        <translation>
+            <numerusform>%n Zeichen gefragt: nein; nicht gefragt: %1</numerusform>
+            <numerusform>%n Zeichen gefragt: nein; nicht gefragt: %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>Sign</source>
@@ -6001,6 +6018,10 @@
         <comment>value, value, unit</comment>
         <translation>%1 statt %2 %3 gegenüber sonst</translation>
     </message>
+    <message>
+        <source>All %1 exercises have the same counts (hurt %2, did not %3, not said %4), so they cannot be told apart.</source>
+        <translation>Alle %1 Übungen haben dieselben Zahlen (tat weh %2, tat nicht weh %3, nicht gesagt %4) und lassen sich deshalb nicht unterscheiden.</translation>
+    </message>
 </context>
 <context>
     <name>rhomboid::AdvicePage</name>
@@ -6323,7 +6344,7 @@
         <translation>Kann lindern, wenn du magst</translation>
     </message>
     <message>
-        <source>Mind: %1</source>
+        <source>Keep in mind: %1</source>
         <translation>Beachte: %1</translation>
     </message>
 </context>
@@ -7004,6 +7025,17 @@
     <message>
         <source>One mark is one workout; the bar is the mean.</source>
         <translation>Ein Punkt ist ein Training; der Balken ist der Mittelwert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workout(s), too few to compare</source>
+        <translation>
+            <numerusform>%n Training, zu wenige zum Vergleichen</numerusform>
+            <numerusform>%n Trainings, zu wenige zum Vergleichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>too few to compare</source>
+        <translation>zu wenige zum Vergleichen</translation>
     </message>
 </context>
 <context>
@@ -7924,6 +7956,25 @@
     <message>
         <source>It can be undone</source>
         <translation>Lässt sich rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Warning signs</source>
+        <translation>Warnzeichen</translation>
+    </message>
+    <message>
+        <source>asked, none of these</source>
+        <translation>gefragt, keines davon</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asked, none of these</source>
+        <translation>
+            <numerusform>%n gefragt, keines davon</numerusform>
+            <numerusform>%n gefragt, keines davon</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>nicht gefragt</translation>
     </message>
 </context>
 <context>
@@ -9947,7 +9998,7 @@ Hier bist du, Tag %3</translation>
         <translation>Warum heute: %1</translation>
     </message>
     <message>
-        <source>Mind: %1</source>
+        <source>Keep in mind: %1</source>
         <translation>Beachte: %1</translation>
     </message>
     <message>
@@ -9990,7 +10041,7 @@ Hier bist du, Tag %3</translation>
         <translation>Warum dieser Tipp: %1</translation>
     </message>
     <message>
-        <source>Mind: %1</source>
+        <source>Keep in mind: %1</source>
         <translation>Beachte: %1</translation>
     </message>
     <message>

@@ -178,6 +178,30 @@
     </message>
 </context>
 <context>
+    <name>report</name>
+    <message numerus="yes">
+        <source>%n asked: no</source>
+        <translation>
+            <numerusform>%n sign asked: no</numerusform>
+            <numerusform>%n signs asked: no</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asked: no; not asked: %1</source>
+        <translation>
+            <numerusform>%n sign asked: no; not asked: %1</numerusform>
+            <numerusform>%n signs asked: no; not asked: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pain that began on %1, %n day(s) ago, is not settled yet.</source>
+        <translation>
+            <numerusform>Pain that began on %1, yesterday, is not settled yet.</numerusform>
+            <numerusform>Pain that began on %1, %n days ago, is not settled yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rhomboid::BodyHeat</name>
     <message numerus="yes">
         <source>%1: %n entry(s)</source>
@@ -282,6 +306,13 @@
             <numerusform>One mark is up to %n workouts; the bar is the mean.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n workout(s), too few to compare</source>
+        <translation>
+            <numerusform>%n workout, too few to compare</numerusform>
+            <numerusform>%n workouts, too few to compare</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rhomboid::FilterChips</name>
@@ -327,6 +358,13 @@
         <translation>
             <numerusform>%n hour later</numerusform>
             <numerusform>%n hours later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asked, none of these</source>
+        <translation>
+            <numerusform>%n asked, none of these</numerusform>
+            <numerusform>%n asked, none of these</numerusform>
         </translation>
     </message>
 </context>

@@ -110,9 +110,11 @@ private slots:
     void medicineDaysCountDaysAndNotEntries();
     void reliefSaysHowOftenItHelped();
     void anExerciseCountsOnceAWorkout();
+    void exercisesWithTheSameFiguresAreNoTable();
     void silenceAfterAWorkoutIsNeitherHurtNorNot();
     void implausibleWorkoutsAreLeftOut();
     void placesAreOrderedByEntries();
+    void theProblemSaysNothingOfOnePlaceThatIsTrueOfAll();
     void anEmptyJournalSaysSo();
     void whatIsSwitchedOffIsNotSaid();
     void aCoachGetsNoMedicines();
@@ -193,7 +195,7 @@ void tst_Report::aSignNobodyAskedAboutIsNoNo()
     const ReportBlock *signs = blockNamed(desk.sheets(), "Warning signs asked in this period");
     QVERIFY(signs);
     QCOMPARE(signs->table.rows[0][1], QStringLiteral("not asked"));
-    QCOMPARE(signs->table.rows[2][1], QStringLiteral("no to 1, not asked: 14"));
+    QCOMPARE(signs->table.rows[2][1], QStringLiteral("1 asked: no; not asked: 14"));
     QCOMPARE(signs->table.rows[2][2], QStringLiteral("last on 5 March"));
 }
 
@@ -254,6 +256,21 @@ void tst_Report::anExerciseCountsOnceAWorkout()
     QCOMPARE(exercises[1], (ExerciseSummary {.name = curl, .didNot = 1}));
 }
 
+void tst_Report::exercisesWithTheSameFiguresAreNoTable()
+{
+    const QString row = QStringLiteral("Bent Over Row (Barbell)");
+    const QString curl = QStringLiteral("Zottman Frobnicator");
+    const char *heading = "Exercises: workouts that hurt and did not";
+    const Workout both = withExercises("a", "2026-03-02T18:00:00", {row, curl});
+    const Workout one = withExercises("b", "2026-03-10T18:00:00", {row});
+    const QList<ReportSheet> same = Desk(Journal({both}, {})).sheets();
+    QVERIFY(blockNamed(same, heading)->table.rows.isEmpty());
+    QCOMPARE(blockNamed(same, heading)->paragraphs.constFirst(),
+             QStringLiteral("All 2 exercises have the same counts (hurt 0, did not 0, not said 1), so they "
+                            "cannot be told apart."));
+    QCOMPARE(blockNamed(Desk(Journal({both, one}, {})).sheets(), heading)->table.rows.size(), 2);
+}
+
 void tst_Report::silenceAfterAWorkoutIsNeitherHurtNorNot()
 {
     Workout during = withExercises("b", "2026-03-20T18:00:00", {QStringLiteral("Face Pull")});
@@ -292,6 +309,27 @@ void tst_Report::placesAreOrderedByEntries()
     QCOMPARE(places[1].entries, 1); // 0 is no pain
 }
 
+void tst_Report::theProblemSaysNothingOfOnePlaceThatIsTrueOfAll()
+{
+    const auto at = [](const char *uid, const char *time, const char *place, int level) {
+        PainEntry entry = pain(uid, time, level);
+        entry.regions = {{QString::fromLatin1(place), level}};
+        return entry;
+    };
+    const Desk desk(
+        {{at("a", "2026-03-02T18:00:00", "scapula_right", 5),
+          at("b", "2026-03-03T18:00:00", "scapula_right", 3), at("c", "2026-03-04T18:00:00", "neck_left", 7)},
+         {}});
+    const QList<ReportSheet> sheets = desk.sheets();
+    const QString problem = blockNamed(sheets, "The problem")->paragraphs.constFirst();
+    const QString counts =
+        QStringLiteral("Pain on 3 of 3 days with an entry, highest 7 of 10 on 4 March. Named most often: ");
+    QVERIFY2(problem.startsWith(counts), qPrintable(problem));
+    const ReportTable &places = blockNamed(sheets, "Places and levels")->table;
+    QCOMPARE(places.rows[0][3], QStringLiteral("5"));
+    QCOMPARE(problem, counts + places.rows[0][0] + u'.');
+}
+
 void tst_Report::anEmptyJournalSaysSo()
 {
     const QList<ReportSheet> sheets = Desk(Journal()).sheets();
@@ -303,7 +341,7 @@ void tst_Report::anEmptyJournalSaysSo()
     QVERIFY(text.contains(QStringLiteral("not answered")));
     QVERIFY(text.contains(QStringLiteral("No relief was noted in this period.")));
     QVERIFY(text.contains(QStringLiteral("No exercises were logged in this period.")));
-    QVERIFY(!text.contains(QStringLiteral("no to")));
+    QVERIFY(!text.contains(QStringLiteral("asked: no")));
     QVERIFY(!text.contains(u'%'));
 }
 
