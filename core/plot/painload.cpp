@@ -201,6 +201,12 @@ QString summaryOf(const Picture &picture, const Wording &wording)
     if (!peak)
         return Wording::tr("The highest day was %1 of 10, on %2; there is no trend line yet.")
             .arg(level, day);
+    if (peak == last)
+        return Wording::tr(
+                   "The trend is at its highest on %1, at %2, likely range %3 to %4; the highest day was "
+                   "%5 of 10, on %6.")
+            .arg(wording.day(last->at.date), wording.level(last->mean), wording.level(last->low),
+                 wording.level(last->high), level, day);
     return Wording::tr("The trend peaked at %1 on %2 and is %3 on %4, likely range %5 to %6; the highest day "
                        "was %7 of 10, "
                        "on %8.")

@@ -38,6 +38,7 @@ private slots:
     void aFolderThatRefusesIsSaid();
     void theClipboardGetsPictureAndNumbers();
     void theToolsZoomAndShowAllAgain();
+    void aZoomIsNoneOfThePeriods();
     void whatIsInViewIsSaidShownAndExported();
     void theHeadingFoldsInANarrowWindow_data();
     void theHeadingFoldsInANarrowWindow();
@@ -228,6 +229,23 @@ void TestTrends::theToolsZoomAndShowAllAgain()
     click(page, QStringLiteral("Show all"));
     QVERIFY(!view->isZoomed());
     QVERIFY(view->hasFocus());
+}
+
+void TestTrends::aZoomIsNoneOfThePeriods()
+{
+    FlowFixture flow(demoJournal(10), demoEnd());
+    QWidget *page = flow.open(QStringLiteral("trends"));
+    PlotView *view = mainChart(page);
+    const auto chosen = [&] { return findButton(page, QStringLiteral("3 months"))->isChecked(); };
+    QVERIFY(chosen());
+    view->setRange({.from = view->plot().xTo - 14, .to = view->plot().xTo});
+    QVERIFY(!chosen());
+    view->showAll();
+    QVERIFY(chosen());
+    view->setRange({.from = view->plot().xTo - 14, .to = view->plot().xTo});
+    click(page, QStringLiteral("3 months"));
+    QVERIFY(chosen());
+    QVERIFY(!view->isZoomed());
 }
 
 void TestTrends::whatIsInViewIsSaidShownAndExported()

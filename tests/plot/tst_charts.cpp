@@ -2,6 +2,7 @@
 #include "core/plot/axis.h"
 #include "core/plot/charts.h"
 #include "core/plot/days.h"
+#include "core/plot/numbers.h"
 
 #include "tests/support/sample.h"
 
@@ -74,6 +75,7 @@ private slots:
     void barsStandForTheLoadOfEachDay();
     void theReadOutTellsTheDay();
     void theTableIsTheReadOutNewestFirst();
+    void numbersForOtherProgramsArePlain();
     void theSummaryIsOneSentence();
     void theLineIsCutToTheChoiceAndBreaks();
     void notesAboutAStretchAreClippedAndRead();
@@ -172,6 +174,28 @@ void tst_Charts::theTableIsTheReadOutNewestFirst()
     QCOMPARE(plot.table.rows.back(),
              QStringList({QStringLiteral("Sunday 1 February"), QStringLiteral("not logged"),
                           QStringLiteral("none"), QStringLiteral("none"), QStringLiteral("none")}));
+}
+
+void tst_Charts::numbersForOtherProgramsArePlain()
+{
+    const Plot plot = build("pain_load", Journal(flare(), {}), february);
+    const PlotTable numbers = numbersOf(plot, QLocale::c());
+    QCOMPARE(numbers.header.size(), plot.table.header.size() + 1);
+    QCOMPARE(numbers.header[3], QStringLiteral("Likely range from"));
+    QCOMPARE(numbers.header[4], QStringLiteral("Likely range to"));
+    QCOMPARE(numbers.rows.size(), plot.table.rows.size());
+    QCOMPARE(numbers.rows.back(), QStringList({QStringLiteral("2026-02-01"), {}, {}, {}, {}, {}}));
+    const auto ninth = std::ranges::find(numbers.rows, QStringLiteral("2026-02-09"),
+                                         [](const QStringList &row) { return row.front(); });
+    QVERIFY(ninth != numbers.rows.cend());
+    QCOMPARE((*ninth)[1], QStringLiteral("8"));
+    for (const int column : {2, 3, 4}) {
+        bool isNumber = false;
+        (*ninth)[column].toDouble(&isNumber);
+        QVERIFY2(isNumber, qPrintable((*ninth)[column]));
+    }
+    QVERIFY((*ninth)[3].toDouble() <= (*ninth)[4].toDouble());
+    QCOMPARE((*ninth)[5], QStringLiteral("450"));
 }
 
 void tst_Charts::theSummaryIsOneSentence()

@@ -1,3 +1,5 @@
+#include "core/plot/numbers.h"
+#include "ui/kit/format.h"
 #include "ui/kit/plotview.h"
 #include "ui/theme/theme.h"
 
@@ -83,8 +85,9 @@ bool writePlotSvg(const Plot &plot, const QString &path, QSize size)
 
 QByteArray plotCsv(const Plot &plot)
 {
-    QString text = csvLine(plot.table.header);
-    for (const QStringList &row : plot.table.rows)
+    const PlotTable table = numbersOf(plot, formats().locale);
+    QString text = csvLine(table.header);
+    for (const QStringList &row : table.rows)
         text += csvLine(row);
     return text.toUtf8();
 }

@@ -36,7 +36,6 @@ namespace {
 constexpr double stackBelow = 56; // em
 
 const auto fourWeeks = QStringLiteral("4w");
-const auto threeMonths = QStringLiteral("3m");
 const auto oneYear = QStringLiteral("1y");
 const auto allDays = QStringLiteral("all");
 const auto asChart = QStringLiteral("chart");
@@ -77,7 +76,7 @@ TrendsPage::TrendsPage(Workspace &workspace, Navigator &navigator, QWidget *pare
     , m_navigator(navigator)
     , m_range(new Segmented(tr("Range"),
                             {{fourWeeks, tr("4 weeks")},
-                             {threeMonths, tr("3 months")},
+                             {QStringLiteral("3m"), tr("3 months")},
                              {oneYear, tr("1 year")},
                              {allDays, tr("All")}}))
     , m_view(new Segmented(tr("Show as"), {{asChart, tr("Chart")}, {asTable, tr("Table")}}))
@@ -122,7 +121,7 @@ void TrendsPage::buildCharts()
 
 void TrendsPage::buildHeading()
 {
-    m_range->setValue(threeMonths);
+    m_range->setValue(m_period);
     m_view->setValue(asChart);
     auto *menu = new QMenu(m_export);
     for (const Chart &chart : m_charts) {
@@ -140,7 +139,13 @@ void TrendsPage::buildHeading()
     connect(note, &QToolButton::clicked, this, &TrendsPage::addNote);
     actions()->addWidget(note, 0, Qt::AlignTop);
     actions()->addWidget(m_export, 0, Qt::AlignTop);
-    connect(m_range, &Segmented::valueChanged, this, [this] { refresh(m_workspace.state()); });
+    PlotView *main = m_charts.constFirst().view;
+    connect(m_range, &Segmented::valueChanged, this, [this, main](const QString &period) {
+        m_period = period;
+        main->showAll();
+        refresh(m_workspace.state());
+    });
+    connect(main, &PlotView::rangeChanged, this, &TrendsPage::markPeriod);
     connect(m_view, &Segmented::valueChanged, this, &TrendsPage::showView);
 }
 
@@ -264,10 +269,17 @@ void TrendsPage::refresh(const State &state)
     draw(state, chosen);
 }
 
+// A part that was zoomed to is none of the periods.
+void TrendsPage::markPeriod()
+{
+    m_range->setValue(m_charts.constFirst().view->isZoomed() ? QString() : m_period);
+}
+
 void TrendsPage::draw(const State &state, const ChartChoice &choice)
 {
     for (const Chart &chart : m_charts)
         chart.view->setPlot(build(*chart.spec, state, choice));
+    markPeriod();
     m_calendar->show(worstOfDays(state.journal, choice.from, choice.to));
     m_places->show(countPlaces(state.journal, choice.from, choice.to));
     m_cards->setVisible(!state.journal.isEmpty());
@@ -279,13 +291,12 @@ void TrendsPage::draw(const State &state, const ChartChoice &choice)
 ChartChoice TrendsPage::choice(const State &state) const
 {
     const QDate today = m_workspace.now().date;
-    const QString range = m_range->value();
     ChartChoice choice {.from = today.addMonths(-3).addDays(1), .to = today, .locale = formats().locale};
-    if (range == fourWeeks)
+    if (m_period == fourWeeks)
         choice.from = today.addDays(-27);
-    else if (range == oneYear)
+    else if (m_period == oneYear)
         choice.from = today.addYears(-1).addDays(1);
-    else if (range == allDays)
+    else if (m_period == allDays)
         choice.from = firstDay(state.journal, today);
     return choice;
 }

@@ -52,6 +52,7 @@ private:
     void toggleTable(QWidget *view);
     void showView();
     void showTable();
+    void markPeriod();
     void draw(const State &state, const ChartChoice &choice);
     ChartChoice choice(const State &state) const;
     PlotView &viewOf(const QString &key) const;
@@ -61,6 +62,7 @@ private:
 
     Workspace &m_workspace;
     Navigator &m_navigator;
+    QString m_period {QStringLiteral("3m")}; // chosen last; a zoom leaves it
     Segmented *m_range;
     Segmented *m_view;
     QToolButton *m_export;
