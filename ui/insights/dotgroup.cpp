@@ -33,8 +33,9 @@ int DotGroup::marksNeeded(const Counts &one, const Counts &other)
     return std::max(1, (most + tallestStack - 1) / tallestStack);
 }
 
-void DotGroup::show(const Counts &counts, int perMark)
+void DotGroup::show(const Counts &counts, int perMark, bool withMean)
 {
+    m_withMean = withMean;
     m_counts = counts;
     m_perMark = perMark;
     QStringList words;
@@ -97,7 +98,7 @@ void DotGroup::paintEvent(QPaintEvent *)
                 painter.drawRect(QRectF(middle.x() - half, middle.y() - half, 2 * half, 2 * half));
         }
     }
-    if (const double at = mean(); at >= 0) {
+    if (const double at = mean(); m_withMean && at >= 0) {
         const double x = (at + 0.5) * step;
         painter.setPen(QPen(theme().color(Tone::Text), 2));
         painter.drawLine(QPointF(x, 0), QPointF(x, bottom));

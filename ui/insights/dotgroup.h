@@ -7,8 +7,8 @@
 
 namespace rhomboid {
 
-// The worst pain after each workout of one group as a stack of marks over 0 to 10, with a bar at their mean.
-// Says the same in words to a screen reader.
+// The worst pain after each workout of one group as a stack of marks over 0 to 10, with a bar at their
+// mean where there are enough of them for one. Says the same in words to a screen reader.
 class DotGroup : public QWidget
 {
     Q_OBJECT
@@ -20,7 +20,7 @@ public:
     explicit DotGroup(Shape shape, QWidget *parent = nullptr);
 
     // `perMark` workouts make one mark; the same for groups that stand together.
-    void show(const Counts &counts, int perMark);
+    void show(const Counts &counts, int perMark, bool withMean = true);
     static int marksNeeded(const Counts &one, const Counts &other); // workouts a mark stands for
 
     QSize sizeHint() const override;
@@ -36,6 +36,7 @@ private:
     Shape m_shape;
     Counts m_counts {};
     int m_perMark {1};
+    bool m_withMean {true};
 };
 
 } // namespace rhomboid

@@ -31,8 +31,6 @@ QString plainContrast(const RiskFactor &factor, const Contrast &contrast)
         : Words::tr("%1 instead of %2 %3", "value, value, unit").arg(to, from, unit.name);
 }
 
-QString percentText(double share) { return Words::tr("%1 %", "a share").arg(numberText(100 * share, 0)); }
-
 QString sideText(double points)
 {
     if (std::abs(points) < leastShown)
@@ -53,8 +51,8 @@ QString contrastText(const FactorRow &row)
     case Scale::Plain:
         return plainContrast(factor, contrast);
     case Scale::LogRatio:
-        return Words::tr("%1 instead of %2 of the largest before")
-            .arg(percentText(std::exp(contrast.to)), percentText(std::exp(contrast.from)));
+        return Words::tr("%1 instead of %2 % of the 30-day peak", "load of a workout, two shares")
+            .arg(numberText(100 * std::exp(contrast.to), 0), numberText(100 * std::exp(contrast.from), 0));
     case Scale::BeyondUsual: {
         const ShownUnit unit = shownUnit(factor.unit);
         return Words::tr("%1 instead of %2 %3 against usual", "value, value, unit")

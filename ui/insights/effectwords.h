@@ -9,7 +9,7 @@ namespace rhomboid {
 // The effect of a factor in plain words. 'Goes with', never 'causes'; the range always stands beside the
 // estimate; no p-values.
 
-// "10 instead of 5 min", "with a cool-down", "95 % instead of 60 % of the largest before".
+// "10 instead of 5 min", "with a cool-down", "95 instead of 60 % of the 30-day peak".
 QString contrastText(const FactorRow &row);
 
 // "0.8 points less", "0.8 points more", "no difference".

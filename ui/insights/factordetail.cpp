@@ -28,8 +28,15 @@ DotGroup::Counts countsOf(const FactorRow &row, bool with)
     return counts;
 }
 
+// A mean of fewer says more about single days than about a habit.
+constexpr int enoughToCompare = 5; // workouts
+
+bool isEnough(const GroupSummary &group) { return group.n >= enoughToCompare; }
+
 QString countText(const GroupSummary &group)
 {
+    if (group.n > 0 && !isEnough(group))
+        return FactorDetail::tr("%n workout(s), too few to compare", nullptr, group.n);
     return group.mean
         ? FactorDetail::tr("%n workout(s), mean %1", nullptr, group.n).arg(numberText(*group.mean))
         : FactorDetail::tr("%n workout(s)", nullptr, group.n);
@@ -192,7 +199,8 @@ void FactorDetail::showFigures(const FactorRow &row)
     const auto signedOrNone = [](const std::optional<double> &value) {
         return value ? signedText(*value) : tr("none", "no number to show");
     };
-    m_plain->setText(signedOrNone(finding.rawDifference));
+    const bool comparable = isEnough(finding.with) && isEnough(finding.without);
+    m_plain->setText(comparable ? signedOrNone(finding.rawDifference) : tr("too few to compare"));
     m_adjusted->setText(signedOrNone(finding.effect ? std::optional(finding.effect->value) : std::nullopt));
     m_range->setText(finding.effect
                          ? tr("%1 to %2", "95 % range")
@@ -223,7 +231,7 @@ void FactorDetail::showGroups(const FactorRow &row)
         group.name->setText(name);
         group.count->setText(countText(summary));
         group.dots->setAccessibleName(name);
-        group.dots->show(counts, perMark);
+        group.dots->show(counts, perMark, isEnough(summary));
         group.dots->setVisible(summary.n > 0);
     };
     fill(m_with, row.withText(), row.finding.with, with);
@@ -231,7 +239,7 @@ void FactorDetail::showGroups(const FactorRow &row)
     m_perMark->setText(perMark > 1
                            ? tr("One mark is up to %n workout(s); the bar is the mean.", nullptr, perMark)
                            : tr("One mark is one workout; the bar is the mean."));
-    m_perMark->setVisible(row.finding.n > 0);
+    m_perMark->setVisible(isEnough(row.finding.with) || isEnough(row.finding.without));
 }
 
 void FactorDetail::showEvidence(const RiskFactor &factor, const Knowledge &knowledge)
@@ -241,7 +249,7 @@ void FactorDetail::showEvidence(const RiskFactor &factor, const Knowledge &knowl
     for (const QString &id : factor.sources)
         if (const Source *source = knowledge.source(id))
             lines.append(citation(*source));
-    m_sources->setText(lines.join(u'\n'));
+    m_sources->setText(lines.join(QStringLiteral("\n\n")));
     m_sources->setVisible(!lines.isEmpty());
 }
 

@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cmath>
 #include <functional>
 
 namespace rhomboid {
@@ -21,8 +22,16 @@ QList<FactorRow> rowsOf(const Findings &findings, std::span<const RiskFactor> fa
     for (const RiskFactor &factor : factors)
         if (const FactorFinding *finding = findFactor(findings, factor.key))
             rows.append({.factor = &factor, .finding = *finding});
-    // The answer stands at the top; what has no link stays in the order of the table.
-    const auto strength = [](const FactorRow &row) { return qMax(row.finding.label, Label::None); };
+    // The surest answer stands at the top, of equally sure ones the largest; what has no link stays in the
+    // order of the table.
+    const auto strength = [](const FactorRow &row) {
+        const FactorFinding &finding = row.finding;
+        const double size = finding.label <= Label::None ? 0
+            : finding.tested                             ? std::abs(finding.tested->value)
+            : finding.effect                             ? std::abs(finding.effect->value)
+                                                         : 0;
+        return std::pair(qMax(finding.label, Label::None), size);
+    };
     std::ranges::stable_sort(rows, std::ranges::greater(), strength);
     return rows;
 }
