@@ -33,6 +33,7 @@ private slots:
     void init();
     void threeClicksMakeAPdf();
     void aSavedReportCanBeOpenedAndFound();
+    void theMessageLeavesTheButtonsFree();
     void keysAloneMakeAPdf();
     void theProposedNameSaysWhoseAndWhen();
     void aNameWithoutAnEndingGetsOne();
@@ -105,6 +106,20 @@ void tst_ReportPage::aSavedReportCanBeOpenedAndFound()
     QCOMPARE(m_opened,
              (QList<QUrl> {QUrl::fromLocalFile(m_folder->filePath(QStringLiteral("mine.pdf"))),
                            QUrl::fromLocalFile(m_folder->path())}));
+}
+
+void tst_ReportPage::theMessageLeavesTheButtonsFree()
+{
+    m_flow->window().resize(960, 640);
+    click(report(), QStringLiteral("Save PDF"));
+    const auto boxOf = [](const QWidget &widget) {
+        return QRect(widget.mapTo(widget.window(), QPoint()), widget.size());
+    };
+    const auto *message = m_flow->window().findChild<SnackBar *>();
+    QVERIFY(message->isVisible());
+    for (const QPushButton *button : report()->findChildren<QPushButton *>())
+        if (button->text() == u"Save PDF" || button->text() == u"Print")
+            QVERIFY2(!boxOf(*message).intersects(boxOf(*button)), qPrintable(button->text()));
 }
 
 void tst_ReportPage::keysAloneMakeAPdf()

@@ -18,7 +18,7 @@ QString sourcesText(const Tip &tip, const Knowledge &knowledge)
     for (const QString &id : tip.sources)
         if (const Source *source = knowledge.source(id))
             lines.append(citation(*source));
-    return lines.join(u'\n');
+    return lines.join(QStringLiteral("\n\n"));
 }
 
 } // namespace
@@ -34,7 +34,7 @@ TipWidget::TipWidget(const Tip &tip, const Knowledge &knowledge, const QString &
     if (!reason.isEmpty())
         texts->addWidget(textLabel(tr("Why today: %1").arg(reason), Type::Small));
     for (const QString &caution : tip.cautions)
-        texts->addWidget(textLabel(tr("Mind: %1").arg(caution), Type::Small, Tone::Text2));
+        texts->addWidget(textLabel(tr("Keep in mind: %1").arg(caution), Type::Small, Tone::Text2));
 
     const QString sources = sourcesText(tip, knowledge);
     QLabel *list = textLabel(sources, Type::Caption, Tone::Text3);

@@ -203,6 +203,13 @@ void Inspector::showPain(const State &state, const PainEntry &pain)
     for (const WarningSign &sign : pain.warningSigns)
         if (const Sign *known = findSign(sign.sign))
             addRow(tr("Warning sign"), QCoreApplication::translate("signs", known->question));
+    if (pain.warningSigns.isEmpty() && pain.signsAsked.all)
+        addRow(tr("Warning signs"), tr("asked, none of these"));
+    else if (pain.warningSigns.isEmpty() && !pain.signsAsked.some.isEmpty())
+        addRow(tr("Warning signs"),
+               tr("%n asked, none of these", nullptr, static_cast<int>(pain.signsAsked.some.size())));
+    else if (pain.warningSigns.isEmpty() && pain.intensity > 0)
+        addRow(tr("Warning signs"), tr("not asked"));
     for (const Relief &relief : pain.relief)
         addRow(titleOf(reliefWords(), relief.what),
                relief.effect

@@ -11,25 +11,16 @@ FlowLayout::FlowLayout(int spacing, QWidget *parent) : QLayout(parent)
     setSpacing(spacing);
 }
 
-FlowLayout::~FlowLayout()
-{
-    qDeleteAll(m_items);
-}
+FlowLayout::~FlowLayout() { qDeleteAll(m_items); }
 
-void FlowLayout::addItem(QLayoutItem *item)
-{
-    m_items.append(item);
-}
+void FlowLayout::addItem(QLayoutItem *item) { m_items.append(item); }
 
 QLayoutItem *FlowLayout::takeAt(int index)
 {
     return index >= 0 && index < m_items.size() ? m_items.takeAt(index) : nullptr;
 }
 
-int FlowLayout::heightForWidth(int width) const
-{
-    return arrange(QRect(0, 0, width, 0), false);
-}
+int FlowLayout::heightForWidth(int width) const { return arrange(QRect(0, 0, width, 0), false); }
 
 QSize FlowLayout::sizeHint() const
 {
@@ -59,8 +50,16 @@ void FlowLayout::setGeometry(const QRect &rect)
     arrange(rect, true);
 }
 
+// What is lower than its row stands in the middle of it: words level with the buttons beside them.
 int FlowLayout::arrange(const QRect &rect, bool place) const
 {
+    QList<std::pair<QLayoutItem *, QRect>> row;
+    const auto placeRow = [&](int height) {
+        for (const auto &[item, box] : row)
+            item->setGeometry(QStyle::visualRect(parentWidget()->layoutDirection(), rect,
+                                                 box.translated(0, (height - box.height()) / 2)));
+        row.clear();
+    };
     int x = 0;
     int y = 0;
     int rowHeight = 0;
@@ -69,17 +68,17 @@ int FlowLayout::arrange(const QRect &rect, bool place) const
             continue;
         const QSize size = item->sizeHint().boundedTo(QSize(qMax(1, rect.width()), QLAYOUTSIZE_MAX));
         if (x > 0 && x + size.width() > rect.width()) {
+            placeRow(rowHeight);
             x = 0;
             y += rowHeight + spacing();
             rowHeight = 0;
         }
-        if (place) {
-            const QRect box(rect.topLeft() + QPoint(x, y), size);
-            item->setGeometry(QStyle::visualRect(parentWidget()->layoutDirection(), rect, box));
-        }
+        if (place)
+            row.append({item, QRect(rect.topLeft() + QPoint(x, y), size)});
         x += size.width() + spacing();
         rowHeight = qMax(rowHeight, size.height());
     }
+    placeRow(rowHeight);
     return y + rowHeight;
 }
 

@@ -17,6 +17,16 @@ namespace {
 constexpr int visibleFor = 8'000; // ms
 constexpr int marginBelow = 24;
 
+// Where the buttons at the foot of a page begin, which stay in reach; else where the page ends.
+int bottomOf(const QWidget &pages)
+{
+    int bottom = pages.height();
+    for (const QWidget *footer : pages.findChildren<QWidget *>(QStringLiteral("footer")))
+        if (footer->isVisible())
+            bottom = qMin(bottom, footer->mapTo(&pages, QPoint()).y());
+    return bottom;
+}
+
 } // namespace
 
 SnackBar::SnackBar(QWidget *parent)
@@ -93,10 +103,7 @@ void SnackBar::show(const Notice &notice)
     QAccessible::updateAccessibility(&alert);
 }
 
-QString SnackBar::text() const
-{
-    return isVisible() ? m_text->text() : QString();
-}
+QString SnackBar::text() const { return isVisible() ? m_text->text() : QString(); }
 
 // In one line where there is room for it.
 void SnackBar::place()
@@ -109,7 +116,7 @@ void SnackBar::place()
         size = {widest, heightForWidth(widest)};
     }
     resize(size);
-    move((room.width() - width()) / 2, room.height() - height() - marginBelow);
+    move((room.width() - width()) / 2, bottomOf(*parentWidget()) - height() - marginBelow);
     raise();
 }
 

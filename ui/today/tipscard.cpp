@@ -106,7 +106,7 @@ QWidget *TipsCard::why(const ShownTip &shown, const Tip &tip, const Knowledge &k
     addEvidence(*new FlowLayout(12, facts), shown, tip);
     column->addWidget(facts);
     for (const QString &caution : tip.cautions)
-        column->addWidget(textLabel(tr("Mind: %1").arg(caution), Type::Small, Tone::Text2));
+        column->addWidget(textLabel(tr("Keep in mind: %1").arg(caution), Type::Small, Tone::Text2));
     for (const QString &id : tip.sources)
         if (const Source *source = knowledge.source(id))
             column->addWidget(textLabel(citation(*source), Type::Caption, Tone::Text3));
