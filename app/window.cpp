@@ -3,6 +3,7 @@
 #include "app/windows.h"
 #include "core/demo/demo.h"
 #include "ui/kit/accessibility.h"
+#include "ui/kit/wheelguard.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/preferences.h"
@@ -23,6 +24,7 @@ WallTime wallClock() { return wallTimeFrom(QDateTime::currentDateTime()); }
 ExitCode runWindow(QApplication &application, const Startup &startup, Console &console)
 {
     installKitAccessibility();
+    guardFromWheel(application);
     applyAppearance(application, savedAppearance());
     restoreFormats();
     Windows windows(console);

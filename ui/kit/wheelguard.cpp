@@ -1,0 +1,50 @@
+#include "ui/kit/wheelguard.h"
+
+#include <QAbstractScrollArea>
+#include <QAbstractSpinBox>
+#include <QApplication>
+#include <QComboBox>
+#include <QEvent>
+#include <QScrollBar>
+
+namespace rhomboid {
+
+namespace {
+
+class WheelGuard : public QObject
+{
+public:
+    using QObject::QObject;
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() != QEvent::Wheel && event->type() != QEvent::Polish)
+            return false;
+        const bool choice = qobject_cast<QComboBox *>(watched);
+        if (!choice && !qobject_cast<QAbstractSpinBox *>(watched))
+            return false;
+        auto &field = static_cast<QWidget &>(*watched);
+        if (event->type() == QEvent::Polish) {
+            if (field.focusPolicy() == Qt::WheelFocus) // else the wheel would give it the focus first
+                field.setFocusPolicy(Qt::StrongFocus);
+            return false;
+        }
+        if (!choice && field.hasFocus())
+            return false;
+        for (QWidget *around = field.parentWidget(); around; around = around->parentWidget())
+            if (const auto *page = qobject_cast<QAbstractScrollArea *>(around)) {
+                QApplication::sendEvent(page->verticalScrollBar(), event);
+                break;
+            }
+        return true;
+    }
+};
+
+} // namespace
+
+void guardFromWheel(QApplication &application)
+{
+    application.installEventFilter(new WheelGuard(&application));
+}
+
+} // namespace rhomboid
