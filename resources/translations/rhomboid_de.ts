@@ -8433,6 +8433,10 @@
         <translation>Aus einer Liste wählen</translation>
     </message>
     <message>
+        <source>Show the picture</source>
+        <translation>Bild zeigen</translation>
+    </message>
+    <message>
         <source>Body map, back view</source>
         <translation>Körperkarte, Ansicht von hinten</translation>
     </message>

@@ -141,10 +141,15 @@ QWidget *PainPage::buildPlaces()
     m_map->setAccessibleName(tr("Body map, back view"));
     card->body()->addWidget(m_map);
     card->body()->addWidget(m_choice);
+    const auto sayWay = [fromList](bool on) {
+        fromList->setText(on ? tr("Show the picture") : tr("Choose from a list"));
+    };
     fromList->setChecked(QSettings().value(QLatin1StringView(fromListKey)).toBool());
+    sayWay(fromList->isChecked());
     choosePlacesFromList(fromList->isChecked());
-    connect(fromList, &QPushButton::toggled, this, [this](bool on) {
+    connect(fromList, &QPushButton::toggled, this, [this, sayWay](bool on) {
         QSettings().setValue(QLatin1StringView(fromListKey), on);
+        sayWay(on);
         choosePlacesFromList(on);
         (on ? static_cast<QWidget *>(m_choice) : m_map)->setFocus();
     });
