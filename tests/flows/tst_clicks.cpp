@@ -5,6 +5,7 @@
 #include "tests/flows/hands.h"
 #include "ui/insights/factordetail.h"
 #include "ui/insights/factorlist.h"
+#include "ui/insights/factormodel.h"
 #include "ui/kit/bodymap.h"
 #include "ui/kit/scalepicker.h"
 
@@ -219,7 +220,9 @@ bool fairTest(FlowFixture &flow)
     if (!press(flow, QStringLiteral("Insights")))
         return false;
     auto *list = shown<FactorList>(flow);
-    return clickAt(flow, list->viewport(), list->visualRect(list->model()->index(0, 0)).center())
+    const auto *factors = qobject_cast<const FactorModel *>(list->model());
+    const QModelIndex habit = factors->index(factors->indexOf(QStringLiteral("warmup_min")), 0);
+    return clickAt(flow, list->viewport(), list->visualRect(habit).center())
         && press(flow, QStringLiteral("Test it fairly")) && press(flow, QStringLiteral("Start"))
         && runningExperiment(flow.journal()).has_value();
 }

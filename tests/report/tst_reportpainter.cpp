@@ -69,7 +69,9 @@ Journal crowded()
     Workout training = workout("w", "2026-03-09T18:00:00", 90, 9);
     for (int i = 0; i < 300; ++i)
         training.sets.append({.exercise = longText() + QString::number(i), .reps = 5});
-    return {{entry, training}, {}};
+    Workout other = workout("o", "2026-03-06T18:00:00", 60, 5); // so that exercises differ in what they went with
+    other.sets.append({.exercise = longText() + QString::number(0), .reps = 5});
+    return {{entry, training, other}, {}};
 }
 
 struct Case {
