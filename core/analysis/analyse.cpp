@@ -60,6 +60,8 @@ Seen lookAt(const Look &look, const Journal &journal, const FactorRows &factors,
 qsizetype questionIndex(const FactorRows &factors, const AnalysisChoices &choices,
                         const QList<WallTime> &moments)
 {
+    if (choices.question.isEmpty())
+        return -1;
     const bool early = moments.size() < sessionsForEstimates
         || hoursBetween(choices.asked, moments[sessionsForEstimates - 1]) >= 0;
     const auto found = std::ranges::find_if(

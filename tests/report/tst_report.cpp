@@ -192,7 +192,8 @@ void tst_Report::aSignNobodyAskedAboutIsNoNo()
     QCOMPARE(answersTo(facts, "sx_fever").no, QDate(2026, 3, 5));
     QVERIFY(!answersTo(facts, "sx_chest_pain").no);
     QVERIFY(answersTo(facts, "sx_chest_pain").yes.isEmpty());
-    const ReportBlock *signs = blockNamed(desk.sheets(), "Warning signs asked in this period");
+    const auto sheets = desk.sheets();
+    const ReportBlock *signs = blockNamed(sheets, "Warning signs asked in this period");
     QVERIFY(signs);
     QCOMPARE(signs->table.rows[0][1], QStringLiteral("not asked"));
     QCOMPARE(signs->table.rows[2][1], QStringLiteral("1 asked: no; not asked: 14"));
@@ -208,7 +209,8 @@ void tst_Report::aSignKeepsItsYesAfterALaterNo()
     const SignAnswers answers = answersTo(desk.facts(), "sx_numb_tingle");
     QCOMPARE(answers.yes, QList<QDate> {QDate(2026, 3, 5)});
     QCOMPARE(answers.no, QDate(2026, 3, 9));
-    const ReportBlock *signs = blockNamed(desk.sheets(), "Warning signs asked in this period");
+    const auto sheets = desk.sheets();
+    const ReportBlock *signs = blockNamed(sheets, "Warning signs asked in this period");
     QCOMPARE(signs->table.rows.constFirst()[1], QStringLiteral("YES"));
     QCOMPARE(signs->table.rows.constFirst()[2], QStringLiteral("5 March"));
 }

@@ -164,7 +164,12 @@ void drawProgress(QPainter &painter, const QRectF &axis, const FactorFinding &fi
 class FactorDelegate : public QStyledItemDelegate
 {
 public:
-    FactorDelegate(const FactorModel &model, const QListView &view) : m_model(model), m_view(view) { }
+    FactorDelegate(const FactorModel &model, QListView &view)
+        : QStyledItemDelegate(&view)
+        , m_model(model)
+        , m_view(view)
+    {
+    }
 
     QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override
     {
