@@ -21,6 +21,7 @@ private slots:
     void cleanup() { m_page.reset(); }
     void theWheelOverAChoiceScrollsThePage();
     void theWheelOverANumberScrollsThePage();
+    void aListThatShowsAllItHasLeavesTheWheelToThePage();
     void theWheelChangesANumberThatHasTheFocus();
 
 private:
@@ -82,6 +83,21 @@ void TestWheelGuard::theWheelOverANumberScrollsThePage()
     QCOMPARE(m_number->value(), 50);
     QVERIFY(!m_number->hasFocus());
     QCOMPARE(m_number->focusPolicy(), Qt::StrongFocus);
+    QVERIFY(m_page->verticalScrollBar()->value() > 0);
+}
+
+void TestWheelGuard::aListThatShowsAllItHasLeavesTheWheelToThePage()
+{
+    auto *list = new QScrollArea;
+    list->setFixedHeight(100);
+    auto *number = new QSpinBox;
+    number->setValue(50);
+    list->setWidget(number);
+    static_cast<QVBoxLayout *>(m_page->widget()->layout())->insertWidget(0, list);
+    QTRY_VERIFY(number->isVisible());
+    QCOMPARE(list->verticalScrollBar()->maximum(), 0);
+    turn(number);
+    QCOMPARE(number->value(), 50);
     QVERIFY(m_page->verticalScrollBar()->value() > 0);
 }
 

@@ -31,12 +31,21 @@ public:
         }
         if (!choice && field.hasFocus())
             return false;
-        for (QWidget *around = field.parentWidget(); around; around = around->parentWidget())
-            if (const auto *page = qobject_cast<QAbstractScrollArea *>(around)) {
-                QApplication::sendEvent(page->verticalScrollBar(), event);
-                break;
-            }
+        scrollAround(field, *event);
         return true;
+    }
+
+private:
+    // The nearest area that can still move that way: a list that shows all it has, or stands at its end, leaves the
+    // wheel to the page around it, as it does where no field is in between.
+    static void scrollAround(const QWidget &field, QEvent &wheel)
+    {
+        for (QWidget *around = field.parentWidget(); around; around = around->parentWidget())
+            if (const auto *area = qobject_cast<QAbstractScrollArea *>(around)) {
+                QApplication::sendEvent(area->verticalScrollBar(), &wheel);
+                if (wheel.isAccepted())
+                    return;
+            }
     }
 };
 
