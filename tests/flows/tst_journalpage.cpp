@@ -31,6 +31,7 @@ class TestJournalPage : public QObject
 private slots:
     void theListHoldsEveryEntry();
     void deletingAsksNothingAndCanBeUndone();
+    void theMessageGoesWhenItsActIsUndoneByKey();
     void enterEditsAndSavingKeepsTheUid();
     void searchFindsAnExercise();
     void filtersAddUpAndChipsTakeThemAway();
@@ -129,6 +130,19 @@ void TestJournalPage::deletingAsksNothingAndCanBeUndone()
     QVERIFY(undo);
     QTest::mouseClick(undo, Qt::LeftButton);
     QCOMPARE(flow.journal(), before);
+}
+
+void TestJournalPage::theMessageGoesWhenItsActIsUndoneByKey()
+{
+    FlowFixture flow(demoJournal(6), demoEnd());
+    QListView *list = listOf(flow);
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_Delete);
+    QVERIFY(flow.window().noticeText().contains(QStringLiteral("deleted")));
+    QTest::keyClick(&flow.window(), Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(flow.window().noticeText(), QString()); // its Undo would take back the act before
+    QTest::keyClick(&flow.window(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(flow.journal().tombstones().size() > 0);
 }
 
 void TestJournalPage::enterEditsAndSavingKeepsTheUid()

@@ -103,6 +103,12 @@ void SnackBar::show(const Notice &notice)
     QAccessible::updateAccessibility(&alert);
 }
 
+void SnackBar::withdrawUndo()
+{
+    if (m_notice.undoable)
+        hide();
+}
+
 QString SnackBar::text() const { return isVisible() ? m_text->text() : QString(); }
 
 // In one line where there is room for it.

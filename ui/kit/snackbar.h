@@ -32,6 +32,8 @@ public:
 
     void show(const Notice &notice);
     QString text() const;
+    // Something was undone or done since: the message's Undo would mean that, not what it tells of.
+    void withdrawUndo();
 
 signals:
     void undoRequested();

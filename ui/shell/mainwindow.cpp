@@ -75,6 +75,7 @@ void MainWindow::build()
     connect(m_sidebar, &Sidebar::chosen, this, openPage);
     connect(m_pageMenu, &PageMenu::chosen, this, openPage);
     connect(m_snackBar, &SnackBar::undoRequested, &m_workspace.undoStack(), &QUndoStack::undo);
+    connect(&m_workspace.undoStack(), &QUndoStack::indexChanged, m_snackBar, &SnackBar::withdrawUndo);
     buildBody();
     buildMenus(*this, m_workspace);
 }
