@@ -23,6 +23,8 @@
 #include <QSignalBlocker>
 #include <QUndoStack>
 
+#include <utility>
+
 namespace rhomboid {
 
 namespace {
@@ -155,10 +157,26 @@ void buildHelpMenu(MainWindow &window)
     menu->addAction(Words::tr("&About Rhomboid"), &window, [&window] { showAbout(window); });
 }
 
+// A menu bar asks for the picture of its overflow button when it is made. The picture is a PNG, which Qt
+// reads itself, but only after every plugin for pictures was loaded and asked: five libraries before the
+// first window, none of them needed. So they are out of reach meanwhile. Later windows have no such hurry,
+// and other threads that load plugins.
+void makeFirstMenuBar(MainWindow &window)
+{
+    static bool made = false;
+    if (std::exchange(made, true))
+        return;
+    const QStringList paths = QCoreApplication::libraryPaths();
+    QCoreApplication::setLibraryPaths({});
+    window.setMenuBar(new QMenuBar(&window));
+    QCoreApplication::setLibraryPaths(paths);
+}
+
 } // namespace
 
 void buildMenus(MainWindow &window, Workspace &workspace)
 {
+    makeFirstMenuBar(window);
     buildFileMenu(window, workspace);
     buildEditMenu(window, workspace);
     buildLogMenu(window);
