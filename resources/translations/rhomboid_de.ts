@@ -4619,8 +4619,8 @@
         <translation>Das heißt Schmerz von 2 oder weniger und freie Bewegung.</translation>
     </message>
     <message>
-        <source>Should be over</source>
-        <translation>Sollte vorbei sein</translation>
+        <source>Usually over</source>
+        <translation>Meist vorbei</translation>
     </message>
     <message>
         <source>Answer the safety check again</source>
@@ -5389,6 +5389,78 @@
     <message>
         <source>Pain-free</source>
         <translation>Schmerzfrei</translation>
+    </message>
+</context>
+<context>
+    <name>planprint</name>
+    <message>
+        <source>Done</source>
+        <translation>Getan</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>days, name of the phase</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Pick what suits you. Nothing here is a must.</source>
+        <translation>Nimm, was zu dir passt. Nichts davon ist ein Muss.</translation>
+    </message>
+    <message>
+        <source>May ease it, if you like</source>
+        <translation>Kann lindern, wenn du magst</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>title of a tip, its text</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>• %1</source>
+        <comment>one line of a list</comment>
+        <translation>• %1</translation>
+    </message>
+    <message>
+        <source>Way back to load</source>
+        <translation>Zurück zur Belastung</translation>
+    </message>
+    <message>
+        <source>Stage %1: %2. %3</source>
+        <comment>number, name, what to do</comment>
+        <translation>Stufe %1: %2. %3</translation>
+    </message>
+    <message>
+        <source>To go on: %1</source>
+        <translation>Um weiterzugehen: %1</translation>
+    </message>
+    <message>
+        <source>Stop and get advice if</source>
+        <translation>Hör auf und hol dir Rat bei</translation>
+    </message>
+    <message>
+        <source>Recovery plan</source>
+        <translation>Erholungsplan</translation>
+    </message>
+    <message>
+        <source>%1. Printed on %2.</source>
+        <comment>what the plan is for, a day</comment>
+        <translation>%1. Gedruckt am %2.</translation>
+    </message>
+    <message>
+        <source>Made with Rhomboid on the person&apos;s own computer. General advice, not a diagnosis.</source>
+        <translation>Mit Rhomboid am eigenen Computer erstellt. Allgemeiner Rat, keine Diagnose.</translation>
+    </message>
+    <message>
+        <source>Page 1 of 1</source>
+        <translation>Seite 1 von 1</translation>
     </message>
 </context>
 <context>
@@ -6344,8 +6416,13 @@
         <translation>Kann lindern, wenn du magst</translation>
     </message>
     <message>
-        <source>Keep in mind: %1</source>
-        <translation>Beachte: %1</translation>
+        <source>Keep in mind:</source>
+        <translation>Beachte:</translation>
+    </message>
+    <message>
+        <source>• %1</source>
+        <comment>one line of a list</comment>
+        <translation>• %1</translation>
     </message>
 </context>
 <context>
@@ -8731,20 +8808,8 @@
         <translation>Phasen des Plans</translation>
     </message>
     <message>
-        <source>%1
-%2
-You are here, day %3</source>
-        <comment>days, name of the phase, day</comment>
-        <translation>%1
-%2
-Hier bist du, Tag %3</translation>
-    </message>
-    <message>
-        <source>%1
-%2</source>
-        <comment>days, name of the phase</comment>
-        <translation>%1
-%2</translation>
+        <source>You are here, day %1</source>
+        <translation>Hier bist du, Tag %1</translation>
     </message>
     <message>
         <source>%1, %2, you are here</source>
@@ -8905,6 +8970,30 @@ Hier bist du, Tag %3</translation>
 </context>
 <context>
     <name>rhomboid::RecoveryPage</name>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Today&apos;s plan on one sheet</source>
+        <translation>Der Plan von heute auf einem Blatt</translation>
+    </message>
+    <message>
+        <source>Plan sent to the printer</source>
+        <translation>Plan an den Drucker geschickt</translation>
+    </message>
+    <message>
+        <source>The printer did not take the plan.</source>
+        <translation>Der Drucker hat den Plan nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>For the pain that began today. Day 0 is the workout before: %1</source>
+        <translation>Für den Schmerz, der heute begann. Tag 0 ist die Einheit davor: %1</translation>
+    </message>
+    <message>
+        <source>For the pain that is open since %1. Day 0 is the workout before: %2</source>
+        <translation>Für den Schmerz, der seit %1 offen ist. Tag 0 ist die Einheit davor: %2</translation>
+    </message>
     <message>
         <source>For the pain that began today</source>
         <translation>Für den Schmerz, der heute begann</translation>

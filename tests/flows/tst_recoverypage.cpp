@@ -5,18 +5,24 @@
 #include "ui/kit/scalepicker.h"
 #include "ui/recovery/checklistcard.h"
 #include "ui/recovery/phaserow.h"
+#include "ui/recovery/planprint.h"
 #include "ui/recovery/returncard.h"
 #include "ui/recovery/stagesteps.h"
 #include "ui/recovery/weekcheck.h"
 #include "ui/recovery/zonemark.h"
+#include "ui/report/printing.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/reminding.h"
 
 #include <QAbstractButton>
 #include <QApplication>
 #include <QCheckBox>
+#include <QFile>
 #include <QLabel>
+#include <QPrinter>
+#include <QScopeGuard>
 #include <QSettings>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace rhomboid;
@@ -35,6 +41,8 @@ private slots:
     void aTickIsKeptWithItsDay();
     void ticksOfTheWeekBeforeAreShown();
     void anotherPhaseCanBeReadButNotTicked();
+    void theDaysSayWhatTheyAreCountedFrom();
+    void thePlanIsPrintedOnOneSheet();
     void theStepsSayWhereSomebodyStands();
     void aWarningSignStopsTheSteps();
     void settledClosesThePlan();
@@ -164,9 +172,50 @@ void TestRecoveryPage::anotherPhaseCanBeReadButNotTicked()
     const PlanTrack &track = recovery.trackOf(u"soreness_like");
     const PlanPhase &last = track.phases.last();
     QVERIFY(last.id != page->findChild<PhaseRow *>()->chosen());
-    click(page, QStringLiteral("From day %1\n%2").arg(last.fromDay).arg(last.name));
+    click(page, QStringLiteral("%1, From day %2").arg(last.name).arg(last.fromDay));
     QTRY_VERIFY(says(page, last.items.first().title));
     QVERIFY(page->findChildren<QCheckBox *>().isEmpty());
+}
+
+void TestRecoveryPage::theDaysSayWhatTheyAreCountedFrom()
+{
+    FlowFixture flow(sore(), demoEnd());
+    const QWidget *page = planOf(flow);
+    const Advice &advice = flow.workspace().state().advice;
+    const QDate counted = demoEnd().date.addDays(-advice.plan->day);
+    QVERIFY(counted < advice.episode->since); // the soreness began the day after
+    QVERIFY(says(page, QStringLiteral("Day 0 is the workout before: %1").arg(shortDayText(counted))));
+}
+
+void TestRecoveryPage::thePlanIsPrintedOnOneSheet()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("plan.pdf"));
+    const auto before = printerChooser().choose;
+    const auto restore = qScopeGuard([&before] { printerChooser().choose = before; });
+    printerChooser().choose = [&path](QWidget *, QPrinter &printer) {
+        printer.setOutputFormat(QPrinter::PdfFormat);
+        printer.setOutputFileName(path);
+        return true;
+    };
+    FlowFixture flow(sore(), demoEnd());
+    click(planOf(flow), QStringLiteral("Print"));
+    QCOMPARE(flow.window().noticeText(), QStringLiteral("Plan sent to the printer"));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll().count("/Type /Page\n"), 1);
+
+    const Advice &advice = flow.workspace().state().advice;
+    const Knowledge &knowledge = flow.workspace().parts().knowledge;
+    const QString text =
+        plainText({planSheet(advice, knowledge, QStringLiteral("For a test"), demoEnd().date)});
+    QVERIFY(!advice.plan->checklist.isEmpty());
+    for (const PlanTick &tick : advice.plan->checklist)
+        for (const PlanItem &item : knowledge.recovery.phase(advice.plan->phase)->items)
+            QVERIFY2(item.id != tick.id || text.contains(item.title), qPrintable(item.title));
+    for (const StopSign &sign : knowledge.recovery.stopSigns)
+        QVERIFY2(text.contains(sign.text), qPrintable(sign.text));
+    QVERIFY(text.contains(knowledge.recovery.emergency.text));
 }
 
 void TestRecoveryPage::theStepsSayWhereSomebodyStands()

@@ -4,6 +4,7 @@
 #include "ui/kit/controls.h"
 
 #include <QButtonGroup>
+#include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -14,7 +15,40 @@ namespace {
 constexpr double stackBelow = 46; // em
 constexpr auto idProperty = "phase_id";
 
-QString daysText(const PlanPhase &phase)
+// A card that can be chosen: its days, its name, and a badge where one is. The labels in it say what a text
+// of its own could not, in three weights.
+class PhaseButton : public QPushButton
+{
+public:
+    PhaseButton(const QString &days, const QString &name, const QString &here)
+    {
+        setCheckable(true); // first of all: from then on screen readers know what it is
+        setAutoDefault(false);
+        setProperty("phase", true);
+        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::MinimumExpanding);
+        auto *column = new QVBoxLayout(this);
+        column->setContentsMargins(16, 10, 16, 10);
+        column->setSpacing(2);
+        column->addWidget(textLabel(days, Type::BodyStrong));
+        column->addWidget(textLabel(name, Type::Small, Tone::Text2));
+        if (!here.isEmpty()) {
+            QLabel *badge = textLabel(here, Type::Caption);
+            badge->setObjectName(QStringLiteral("badge"));
+            column->addSpacing(4);
+            column->addWidget(badge, 0, Qt::AlignLeft);
+        }
+        column->addStretch();
+        for (QLabel *label : findChildren<QLabel *>())
+            label->setAttribute(Qt::WA_TransparentForMouseEvents);
+    }
+
+    QSize sizeHint() const override { return layout()->totalSizeHint(); }
+    QSize minimumSizeHint() const override { return layout()->totalMinimumSize(); }
+};
+
+} // namespace
+
+QString phaseDays(const PlanPhase &phase)
 {
     if (!phase.toDay)
         return PhaseRow::tr("From day %1").arg(phase.fromDay);
@@ -22,8 +56,6 @@ QString daysText(const PlanPhase &phase)
         return PhaseRow::tr("Day %1").arg(phase.fromDay);
     return PhaseRow::tr("Day %1 to %2").arg(phase.fromDay).arg(*phase.toDay - 1);
 }
-
-} // namespace
 
 PhaseRow::PhaseRow(QWidget *parent)
     : QWidget(parent)
@@ -58,19 +90,12 @@ void PhaseRow::build(const PlanTrack &track)
     m_row = new Columns(stackBelow);
     for (const PlanPhase &phase : track.phases) {
         const bool here = phase.id == m_present;
-        auto *button = new QPushButton;
-        button->setCheckable(true); // before the text: from then on screen readers know what it is
-        button->setText(here ? tr("%1\n%2\nYou are here, day %3", "days, name of the phase, day")
-                                   .arg(daysText(phase), phase.name)
-                                   .arg(m_day)
-                             : tr("%1\n%2", "days, name of the phase").arg(daysText(phase), phase.name));
+        auto *button = new PhaseButton(phaseDays(phase), phase.name,
+                                       here ? tr("You are here, day %1").arg(m_day) : QString());
         button->setAccessibleName(
-            here ? tr("%1, %2, you are here", "name of the phase, days").arg(phase.name, daysText(phase))
-                 : tr("%1, %2", "name of the phase, days").arg(phase.name, daysText(phase)));
-        button->setAutoDefault(false);
-        button->setProperty("phase", true);
+            here ? tr("%1, %2, you are here", "name of the phase, days").arg(phase.name, phaseDays(phase))
+                 : tr("%1, %2", "name of the phase, days").arg(phase.name, phaseDays(phase)));
         button->setProperty(idProperty, phase.id);
-        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::MinimumExpanding);
         m_group->addButton(button);
         button->setChecked(here);
         m_row->addColumn(button, 1);

@@ -11,6 +11,9 @@ namespace rhomboid {
 
 class Columns;
 
+// "Day 1 to 2"
+QString phaseDays(const PlanPhase &phase);
+
 // The phases of a plan side by side; arrow keys move. The present one says so in words.
 class PhaseRow : public QWidget
 {

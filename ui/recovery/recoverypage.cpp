@@ -13,9 +13,11 @@
 #include "ui/recovery/checklistcard.h"
 #include "ui/recovery/pastticks.h"
 #include "ui/recovery/phaserow.h"
+#include "ui/recovery/planprint.h"
 #include "ui/recovery/returncard.h"
 #include "ui/recovery/stopcard.h"
 #include "ui/recovery/weekcheck.h"
+#include "ui/report/printing.h"
 #include "ui/workspace/workspace.h"
 
 #include <QHBoxLayout>
@@ -42,8 +44,17 @@ std::optional<FunctionCheck> lastCheck(const Journal &journal, QDate today)
     return last;
 }
 
-QString sinceText(const OpenEpisode &episode, QDate today)
+// The days of the plan may be counted from the workout before, not from the first entry.
+QString sinceText(const Advice &advice, QDate today)
 {
+    const OpenEpisode &episode = *advice.episode;
+    const QDate counted = advice.plan ? today.addDays(-advice.plan->day) : episode.since;
+    if (counted < episode.since)
+        return episode.since == today
+            ? RecoveryPage::tr("For the pain that began today. Day 0 is the workout before: %1")
+                  .arg(shortDayText(counted))
+            : RecoveryPage::tr("For the pain that is open since %1. Day 0 is the workout before: %2")
+                  .arg(dayText(episode.since, today), shortDayText(counted));
     return episode.since == today
         ? RecoveryPage::tr("For the pain that began today")
         : RecoveryPage::tr("For the pain that is open since %1").arg(dayText(episode.since, today));
@@ -55,6 +66,7 @@ RecoveryPage::RecoveryPage(Workspace &workspace, Navigator &navigator, QWidget *
     : Page(tr("Recovery plan"), parent)
     , m_workspace(workspace)
     , m_navigator(navigator)
+    , m_print(textButton(tr("Print"), ButtonKind::Secondary, QStringLiteral("print")))
     , m_settled(textButton(tr("It has settled"), ButtonKind::Primary, QStringLiteral("painfree")))
     , m_banner(new SafetyBanner(SafetyBanner::Place::Page))
     , m_empty(new Card)
@@ -73,6 +85,8 @@ RecoveryPage::RecoveryPage(Workspace &workspace, Navigator &navigator, QWidget *
                               this))
 {
     m_settled->setToolTip(tr("Saves a pain-free check-in for now"));
+    m_print->setToolTip(tr("Today's plan on one sheet"));
+    actions()->addWidget(m_print);
     actions()->addWidget(m_settled);
     buildEmpty();
     buildBody();
@@ -128,6 +142,7 @@ void RecoveryPage::buildBody()
 void RecoveryPage::connectCards()
 {
     connectSafety(*m_banner, m_workspace, m_navigator);
+    connect(m_print, &QPushButton::clicked, this, &RecoveryPage::print);
     connect(m_settled, &QPushButton::clicked, this, &RecoveryPage::settle);
     connect(m_phases, &PhaseRow::phaseChosen, this, &RecoveryPage::showPhase);
     connect(m_checklist, &ChecklistCard::ticked, this, [this](const QString &item, bool done) {
@@ -184,14 +199,33 @@ void RecoveryPage::refresh(const State &state)
     const Advice &advice = state.advice;
     const QDate today = m_workspace.now().date;
     showSafety(*m_banner, m_workspace);
-    setEyebrow(advice.episode ? sinceText(*advice.episode, today) : QString());
+    setEyebrow(advice.episode ? sinceText(advice, today) : QString());
     const bool open = advice.episode.has_value();
+    m_print->setVisible(advice.plan.has_value());
     m_settled->setVisible(open && advice.triage.level != emergency);
     m_empty->setVisible(advice.asOf.isValid() && !open && advice.triage.level != emergency);
     m_emptyText->setText(tr("No open pain. Your plan appears after you log pain"));
     m_plan->setVisible(advice.plan.has_value());
     if (advice.plan)
         showPlan(state);
+}
+
+void RecoveryPage::print()
+{
+    const Advice &advice = m_workspace.state().advice;
+    const QDate today = m_workspace.now().date;
+    if (!advice.plan || !advice.episode)
+        return;
+    const ReportSheet sheet =
+        planSheet(advice, m_workspace.parts().knowledge, sinceText(advice, today), today);
+    switch (printReport({sheet}, usualPaper(), window())) {
+    case PrintOutcome::Printed:
+        return m_navigator.notify({.text = tr("Plan sent to the printer")});
+    case PrintOutcome::Failed:
+        return m_navigator.notify({.text = tr("The printer did not take the plan.")});
+    case PrintOutcome::Cancelled:
+        return;
+    }
 }
 
 void RecoveryPage::showPlan(const State &state)

@@ -41,9 +41,11 @@ private:
     bool showDraft(const QByteArray &draft);
     void showPhase();
     void settle();
+    void print();
 
     Workspace &m_workspace;
     Navigator &m_navigator;
+    QPushButton *m_print;
     QPushButton *m_settled;
     SafetyBanner *m_banner;
     Card *m_empty;

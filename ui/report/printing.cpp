@@ -1,5 +1,6 @@
 #include "ui/report/printing.h"
 
+#include "ui/kit/format.h"
 #include "ui/report/reportpainter.h"
 
 #include <QPainter>
@@ -16,6 +17,11 @@ PrinterChooser &printerChooser()
         return dialog.exec() == QDialog::Accepted;
     }};
     return instance;
+}
+
+Paper usualPaper()
+{
+    return formats().locale.measurementSystem() == QLocale::ImperialUSSystem ? Paper::Letter : Paper::A4;
 }
 
 PrintOutcome printReport(const QList<ReportSheet> &sheets, Paper paper, QWidget *window)

@@ -19,6 +19,9 @@ PrinterChooser &printerChooser();
 
 enum class PrintOutcome { Printed, Cancelled, Failed };
 
+// What paper is usual where somebody lives.
+Paper usualPaper();
+
 // Asks for a printer and prints the pages chosen there. Nothing of printing is set up before this is called.
 PrintOutcome printReport(const QList<ReportSheet> &sheets, Paper paper, QWidget *window);
 

@@ -5,6 +5,7 @@
 #include "ui/kit/datefield.h"
 #include "ui/kit/format.h"
 #include "ui/kit/textfields.h"
+#include "ui/report/printing.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -36,11 +37,6 @@ QLabel *fieldLabel(const QString &text, QWidget *field)
     label->setBuddy(field);
     nameField(field, text);
     return label;
-}
-
-QString usualPaper()
-{
-    return formats().locale.measurementSystem() == QLocale::ImperialUSSystem ? letter : a4;
 }
 
 } // namespace
@@ -135,7 +131,7 @@ void ReportOptions::buildWords(QVBoxLayout *column)
     column->addWidget(m_question);
     column->addSpacing(8);
     column->addWidget(textLabel(tr("Paper"), Type::Small, Tone::Text2));
-    m_paper->setValue(usualPaper());
+    m_paper->setValue(usualPaper() == Paper::Letter ? letter : a4);
     column->addWidget(m_paper);
     connect(m_paper, &Segmented::valueChanged, this, &ReportOptions::changed);
 }

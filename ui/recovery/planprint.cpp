@@ -1,0 +1,98 @@
+#include "ui/recovery/planprint.h"
+
+#include "ui/kit/format.h"
+#include "ui/recovery/phaserow.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace rhomboid {
+
+namespace {
+
+using Kind = ReportBlock::Kind;
+
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(planprint)
+};
+
+ReportBlock todo(const Plan &plan, const PlanPhase &phase)
+{
+    ReportTable table {.header = {Words::tr("Done"), Words::tr("What"), Words::tr("How")},
+                       .shares = {0.08, 0.36, 0.56},
+                       .numbers = {false, false, false},
+                       .fewest = plan.checklist.size(),
+                       .most = plan.checklist.size()};
+    for (const PlanTick &tick : plan.checklist) {
+        const auto item = std::ranges::find(phase.items, tick.id, &PlanItem::id);
+        if (item != phase.items.end())
+            table.rows.append(
+                {tick.done ? QStringLiteral("[x]") : QStringLiteral("[  ]"), item->title, item->text});
+    }
+    return {.kind = Kind::Table,
+            .heading = Words::tr("%1: %2", "days, name of the phase").arg(phaseDays(phase), phase.name),
+            .paragraphs = {Words::tr("Pick what suits you. Nothing here is a must.")},
+            .table = table};
+}
+
+ReportBlock easing(const Plan &plan, const Knowledge &knowledge)
+{
+    ReportBlock block {.heading = Words::tr("May ease it, if you like")};
+    for (const QString &option : plan.options)
+        if (const Tip *tip = knowledge.tip(option)) {
+            block.paragraphs.append(
+                Words::tr("%1: %2", "title of a tip, its text").arg(tip->title, tip->body));
+            for (const QString &caution : tip->cautions)
+                block.paragraphs.append(Words::tr("• %1", "one line of a list").arg(caution));
+        }
+    return block;
+}
+
+ReportBlock load(const ReturnToLoad &load, const RecoveryPlan &recovery)
+{
+    const LoadStage &stage = recovery.stages[load.stage];
+    ReportBlock block {.heading = Words::tr("Way back to load"),
+                       .paragraphs = {Words::tr("Stage %1: %2. %3", "number, name, what to do")
+                                          .arg(stage.number)
+                                          .arg(stage.name, stage.dose),
+                                      Words::tr("To go on: %1").arg(stage.next)}};
+    for (const ZoneText &zone : recovery.zones)
+        block.paragraphs.append(Words::tr("• %1", "one line of a list").arg(zone.text));
+    return block;
+}
+
+ReportBlock stop(const RecoveryPlan &recovery)
+{
+    ReportBlock block {.heading = Words::tr("Stop and get advice if")};
+    for (const StopSign &sign : recovery.stopSigns)
+        block.paragraphs.append(Words::tr("• %1", "one line of a list").arg(sign.text));
+    block.paragraphs.append(recovery.emergency.text);
+    return block;
+}
+
+} // namespace
+
+ReportSheet planSheet(const Advice &advice, const Knowledge &knowledge, const QString &since, QDate today)
+{
+    const Plan &plan = *advice.plan;
+    const RecoveryPlan &recovery = knowledge.recovery;
+    ReportSheet sheet {
+        .title = Words::tr("Recovery plan"),
+        .subtitle =
+            Words::tr("%1. Printed on %2.", "what the plan is for, a day").arg(since, shortDayText(today)),
+        .footer = Words::tr("Made with Rhomboid on the person's own computer. General advice, not a "
+                            "diagnosis."),
+        .pageText = Words::tr("Page 1 of 1")};
+    if (const PlanPhase *phase = recovery.phase(plan.phase))
+        sheet.blocks.append(todo(plan, *phase));
+    if (!plan.options.isEmpty())
+        sheet.blocks.append(easing(plan, knowledge));
+    if (plan.load && plan.load->stage < recovery.stages.size())
+        sheet.blocks.append(load(*plan.load, recovery));
+    sheet.blocks.append(stop(recovery));
+    return sheet;
+}
+
+} // namespace rhomboid
