@@ -13,11 +13,11 @@ namespace rhomboid {
 
 namespace {
 
-constexpr const char *typeWords[] {"hero", "title", "heading", "subheading", "body", "body_strong", "small", "caption", "axis"};
+constexpr const char *typeWords[] {"hero",        "title", "heading", "subheading", "body",
+                                   "body_strong", "small", "caption", "axis"};
 
 // Keeps an icon as large as the text beside it and in the colour of the theme.
-template<class Widget>
-class WithIcon : public Widget
+template <class Widget> class WithIcon : public Widget
 {
 public:
     WithIcon(QString iconName, Tone tone) : m_icon(std::move(iconName)), m_tone(tone) { renew(); }
@@ -38,8 +38,19 @@ private:
             this->setPixmap(iconPixmap(m_icon, m_tone, size, this->devicePixelRatioF()));
         } else if (!m_icon.isEmpty()) {
             this->setIcon(icon(m_icon, m_tone));
-            this->setIconSize(QSize(size, size));
+            this->setIconSize(sizeBeside(size));
         }
+    }
+
+    // Beside a text it is no higher than that, so that buttons with and without an icon stand level, and
+    // keeps off it.
+    QSize sizeBeside(int size) const
+    {
+        if constexpr (std::is_same_v<Widget, QPushButton>) {
+            const int height = qMin(size, this->fontMetrics().height());
+            return {height + height * 2 / 5, height};
+        }
+        return {size, size};
     }
 
     QString m_icon;
@@ -49,10 +60,13 @@ private:
 Tone iconTone(ButtonKind kind)
 {
     switch (kind) {
-    case ButtonKind::Primary: return Tone::OnAccent;
-    case ButtonKind::Quiet: return Tone::Accent;
+    case ButtonKind::Primary:
+        return Tone::OnAccent;
+    case ButtonKind::Quiet:
+        return Tone::Accent;
     case ButtonKind::Secondary:
-    case ButtonKind::Small: return Tone::Text;
+    case ButtonKind::Small:
+        return Tone::Text;
     case ButtonKind::OnDark:
         return Tone::TooltipText;
     }
@@ -62,12 +76,15 @@ Tone iconTone(ButtonKind kind)
 QString kindWord(ButtonKind kind)
 {
     switch (kind) {
-    case ButtonKind::Primary: return QStringLiteral("primary");
-    case ButtonKind::Secondary: return QStringLiteral("secondary");
+    case ButtonKind::Primary:
+        return QStringLiteral("primary");
+    case ButtonKind::Secondary:
+        return QStringLiteral("secondary");
     case ButtonKind::Quiet:
     case ButtonKind::OnDark:
         return QStringLiteral("quiet");
-    case ButtonKind::Small: return QStringLiteral("small");
+    case ButtonKind::Small:
+        return QStringLiteral("small");
     }
     Q_UNREACHABLE();
 }

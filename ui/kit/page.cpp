@@ -48,10 +48,12 @@ public:
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override
     {
-        const int titles = heightOf(*m_titles, width);
-        if (fits(width) || m_actions->isEmpty())
-            return qMax(titles, m_actions->sizeHint().height());
-        return titles + headingGap + heightOf(*m_actions, qMin(width, m_actions->sizeHint().width()));
+        if (m_actions->isEmpty())
+            return heightOf(*m_titles, width);
+        const QSize actions = m_actions->sizeHint();
+        if (fits(width))
+            return qMax(heightOf(*m_titles, width - actions.width() - headingGap), actions.height());
+        return heightOf(*m_titles, width) + headingGap + heightOf(*m_actions, qMin(width, m_actions->sizeHint().width()));
     }
     QSize sizeHint() const override
     {

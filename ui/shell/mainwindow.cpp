@@ -105,8 +105,11 @@ void MainWindow::buildBody()
 {
     auto *column = new QVBoxLayout;
     column->setSpacing(0);
-    column->addWidget(m_pageMenu, 0, Qt::AlignLeft);
-    column->addWidget(m_personSigns->line());
+    auto *top = new QHBoxLayout; // where the window is narrow, height is dear
+    top->addWidget(m_pageMenu);
+    top->addWidget(m_personSigns->line(), 1);
+    top->addStretch();
+    column->addLayout(top);
     m_sidebar->addFoot(m_personSigns->foot());
     column->addWidget(m_stack, 1);
     auto *central = new QWidget;

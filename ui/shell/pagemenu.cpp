@@ -30,7 +30,7 @@ PageMenu::PageMenu(std::span<const PageRow> pages, QWidget *parent) : QToolButto
 
 void PageMenu::setCurrent(const PageRow &page)
 {
-    setText(titleOf(page));
+    setText(QChar(0x2002) + titleOf(page)); // as in the sidebar
     setIcon(rhomboid::icon(page.icon));
     setAccessibleName(tr("Pages, now: %1").arg(titleOf(page)));
 }

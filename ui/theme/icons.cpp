@@ -1,9 +1,11 @@
 #include "ui/theme/icons.h"
 
 #include <QFile>
+#include <QGuiApplication>
 #include <QIconEngine>
 #include <QPainter>
 #include <QPixmapCache>
+#include <QStyle>
 #include <QSvgRenderer>
 
 namespace rhomboid {
@@ -28,6 +30,7 @@ QByteArray drawing(const QString &name, const QColor &color)
 }
 
 // Draws the SVG at whatever size and ratio the button asks for, in the disabled colour when the button is.
+// Where a box is wider than high, what is left of it keeps the text after it at a distance.
 class SvgIconEngine : public QIconEngine
 {
 public:
@@ -36,15 +39,28 @@ public:
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {
         const double ratio = painter->device()->devicePixelRatioF();
-        painter->drawPixmap(rect, iconPixmap(m_name, toneFor(mode), qMin(rect.width(), rect.height()), ratio));
+        const int side = qMin(rect.width(), rect.height());
+        const QRect box = QStyle::alignedRect(painter->layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter,
+                                              QSize(side, side), rect);
+        painter->drawPixmap(box, iconPixmap(m_name, toneFor(mode), side, ratio));
     }
-    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State) override
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
     {
-        return iconPixmap(m_name, toneFor(mode), qMin(size.width(), size.height()), 1);
+        return scaledPixmap(size, mode, state, 1);
     }
     QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State, qreal scale) override
     {
-        return iconPixmap(m_name, toneFor(mode), qRound(qMin(size.width(), size.height()) / scale), scale);
+        const int side = qMin(size.width(), size.height());
+        const QPixmap drawn = iconPixmap(m_name, toneFor(mode), qRound(side / scale), scale);
+        if (size.width() <= size.height())
+            return drawn;
+        QPixmap box(size);
+        box.setDevicePixelRatio(scale);
+        box.fill(Qt::transparent);
+        QPainter painter(&box);
+        painter.drawPixmap(QPointF(QGuiApplication::isRightToLeft() ? (size.width() - side) / scale : 0, 0),
+                           drawn);
+        return box;
     }
     QIconEngine *clone() const override { return std::make_unique<SvgIconEngine>(*this).release(); }
 
@@ -60,7 +76,8 @@ private:
 QPixmap iconPixmap(const QString &name, Tone tone, int size, double devicePixelRatio)
 {
     const QColor color = theme().color(tone);
-    const QString key = QStringLiteral("rhomboid/%1/%2/%3/%4").arg(name, color.name()).arg(size).arg(devicePixelRatio);
+    const QString key =
+        QStringLiteral("rhomboid/%1/%2/%3/%4").arg(name, color.name()).arg(size).arg(devicePixelRatio);
     QPixmap pixmap;
     if (QPixmapCache::find(key, &pixmap))
         return pixmap;
@@ -78,9 +95,6 @@ QIcon icon(const QString &name, Tone tone)
     return QIcon(std::make_unique<SvgIconEngine>(name, tone).release());
 }
 
-QIcon appIcon()
-{
-    return icon(appIconName);
-}
+QIcon appIcon() { return icon(appIconName); }
 
 } // namespace rhomboid
