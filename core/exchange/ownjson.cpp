@@ -197,11 +197,25 @@ bool looksOurs(const QByteArray &head, const ImportOptions &)
     return text.startsWith('{') && text.contains("\"format\"") && text.contains("\"rhomboid\"");
 }
 
+// Block by block: what may be read at most would be asked of the memory at once, 1 GiB for the smallest file.
+QByteArray contentOf(QIODevice &device)
+{
+    constexpr qint64 blockBytes = 1 << 20;
+    QByteArray content;
+    while (content.size() <= maxFileBytes) {
+        const QByteArray block = device.read(blockBytes);
+        if (block.isEmpty())
+            break;
+        content += block;
+    }
+    return content;
+}
+
 } // namespace
 
 Result<ImportDraft> readJson(QIODevice &device, const ImportOptions &options)
 {
-    const QByteArray bytes = device.read(maxFileBytes + 1);
+    const QByteArray bytes = contentOf(device);
     if (bytes.size() > maxFileBytes)
         return Error{.kind = Error::Kind::Refused,
                      .text = sentence(QT_TRANSLATE_NOOP("exchange", "The file is larger than 1 GiB.")),
