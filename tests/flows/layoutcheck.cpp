@@ -263,7 +263,8 @@ QColor groundOf(const QImage &picture, const QRect &place, QRgb letters)
     QRgb ground = letters;
     int most = 0;
     for (auto it = counts.cbegin(); it != counts.cend(); ++it)
-        if (it.value() > most) {
+        if (it.value() > most
+            || (it.value() == most && contrast(letters, it.key()) > contrast(letters, ground))) {
             ground = it.key();
             most = it.value();
         }
