@@ -1,5 +1,6 @@
 #include "ui/kit/controls.h"
 
+#include "ui/kit/textlabel.h"
 #include "ui/theme/icons.h"
 
 #include <QEvent>
@@ -103,7 +104,7 @@ QPushButton *buttonOf(ButtonKind kind, const QString &iconName)
 
 QLabel *textLabel(const QString &text, Type type, Tone tone)
 {
-    auto *label = new QLabel(text);
+    auto *label = new TextLabel(text);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     label->setProperty("type", QString::fromLatin1(typeWords[static_cast<int>(type)]));
