@@ -6601,6 +6601,26 @@
 <context>
     <name>rhomboid::EntryTableModel</name>
     <message>
+        <source>Min.</source>
+        <comment>narrow heading</comment>
+        <translation>Min.</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <comment>narrow heading</comment>
+        <translation>Anstr.</translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <comment>narrow heading</comment>
+        <translation>Schmerz</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <comment>narrow heading</comment>
+        <translation>Stelle</translation>
+    </message>
+    <message>
         <source>%1, %2</source>
         <comment>day, time</comment>
         <translation>%1, %2</translation>
@@ -7099,6 +7119,17 @@
             <numerusform>Ein Punkt steht für bis zu %n Trainings; der Balken ist der Mittelwert.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Drawn: all %n workout(s) with a check-in within 72 hours and a value here, from the first to the newest.</source>
+        <translation>
+            <numerusform>Gezeichnet: das %n Training mit Check-in innerhalb von 72 Stunden und einem Wert hier.</numerusform>
+            <numerusform>Gezeichnet: alle %n Trainings mit Check-in innerhalb von 72 Stunden und einem Wert hier, vom ersten bis zum neuesten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The estimate below is from the first %1 with a check-in.</source>
+        <translation>Die Schätzung darunter stammt von den ersten %1 mit Check-in.</translation>
+    </message>
     <message>
         <source>One mark is one workout; the bar is the mean.</source>
         <translation>Ein Punkt ist ein Training; der Balken ist der Mittelwert.</translation>
@@ -7132,6 +7163,25 @@
     <message>
         <source>more pain</source>
         <translation>mehr</translation>
+    </message>
+</context>
+<context>
+    <name>rhomboid::FactorLegend</name>
+    <message>
+        <source>less pain</source>
+        <translation>weniger Schmerz</translation>
+    </message>
+    <message>
+        <source>more pain</source>
+        <translation>mehr Schmerz</translation>
+    </message>
+    <message>
+        <source>95 % range</source>
+        <translation>95-%-Bereich</translation>
+    </message>
+    <message>
+        <source>outline: no verdict yet</source>
+        <translation>nur Umriss: noch keine Aussage</translation>
     </message>
 </context>
 <context>
@@ -7817,17 +7867,10 @@
 <context>
     <name>rhomboid::InsightsPage</name>
     <message numerus="yes">
-        <source>%n workout(s) with a check-in within 72 hours.</source>
+        <source>%n workout(s) with a check-in within 72 hours so far. Estimates and verdicts are from the first %1; the next ones come at %2. Made anew after every entry, they would sooner or later call mere chance a link.</source>
         <translation>
-            <numerusform>%n Training mit Check-in innerhalb von 72 Stunden.</numerusform>
-            <numerusform>%n Trainings mit Check-in innerhalb von 72 Stunden.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n workout(s) with a check-in within 72 hours. Last looked at with %1, next with %2: looking at every new entry would find something in any noise.</source>
-        <translation>
-            <numerusform>%n Training mit Check-in innerhalb von 72 Stunden. Zuletzt ausgewertet bei %1, das nächste Mal bei %2: Wer bei jedem neuen Eintrag nachsieht, findet in jedem Rauschen etwas.</numerusform>
-            <numerusform>%n Trainings mit Check-in innerhalb von 72 Stunden. Zuletzt ausgewertet bei %1, das nächste Mal bei %2: Wer bei jedem neuen Eintrag nachsieht, findet in jedem Rauschen etwas.</numerusform>
+            <numerusform>%n Training mit Check-in innerhalb von 72 Stunden bisher. Schätzungen und Aussagen stammen von den ersten %1, die nächsten kommen bei %2. Nach jedem Eintrag neu gerechnet, würden sie früher oder später bloßen Zufall Zusammenhang nennen.</numerusform>
+            <numerusform>%n Trainings mit Check-in innerhalb von 72 Stunden bisher. Schätzungen und Aussagen stammen von den ersten %1, die nächsten kommen bei %2. Nach jedem Eintrag neu gerechnet, würden sie früher oder später bloßen Zufall Zusammenhang nennen.</numerusform>
         </translation>
     </message>
     <message>
@@ -7860,9 +7903,9 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Left out of everything here:
+        <source>Left out of the estimates:
 %1</source>
-        <translation>Hier überall ausgelassen:
+        <translation>Aus den Schätzungen ausgelassen:
 %1</translation>
     </message>
     <message>
@@ -10310,6 +10353,14 @@
     <message>
         <source>Table</source>
         <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>Neue Notiz</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Export the chart</source>

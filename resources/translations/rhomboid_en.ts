@@ -271,6 +271,13 @@
 <context>
     <name>rhomboid::FactorDetail</name>
     <message numerus="yes">
+        <source>Drawn: all %n workout(s) with a check-in within 72 hours and a value here, from the first to the newest.</source>
+        <translation>
+            <numerusform>Drawn: the %n workout with a check-in within 72 hours and a value here.</numerusform>
+            <numerusform>Drawn: all %n workouts with a check-in within 72 hours and a value here, from the first to the newest.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n workout(s), mean %1</source>
         <translation>
             <numerusform>%n workout, mean %1</numerusform>
@@ -337,17 +344,10 @@
 <context>
     <name>rhomboid::InsightsPage</name>
     <message numerus="yes">
-        <source>%n workout(s) with a check-in within 72 hours.</source>
+        <source>%n workout(s) with a check-in within 72 hours so far. Estimates and verdicts are from the first %1; the next ones come at %2. Made anew after every entry, they would sooner or later call mere chance a link.</source>
         <translation>
-            <numerusform>%n workout with a check-in within 72 hours.</numerusform>
-            <numerusform>%n workouts with a check-in within 72 hours.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n workout(s) with a check-in within 72 hours. Last looked at with %1, next with %2: looking at every new entry would find something in any noise.</source>
-        <translation>
-            <numerusform>%n workout with a check-in within 72 hours. Last looked at with %1, next with %2: looking at every new entry would find something in any noise.</numerusform>
-            <numerusform>%n workouts with a check-in within 72 hours. Last looked at with %1, next with %2: looking at every new entry would find something in any noise.</numerusform>
+            <numerusform>%n workout with a check-in within 72 hours so far. Estimates and verdicts are from the first %1; the next ones come at %2. Made anew after every entry, they would sooner or later call mere chance a link.</numerusform>
+            <numerusform>%n workouts with a check-in within 72 hours so far. Estimates and verdicts are from the first %1; the next ones come at %2. Made anew after every entry, they would sooner or later call mere chance a link.</numerusform>
         </translation>
     </message>
 </context>

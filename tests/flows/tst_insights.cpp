@@ -1,8 +1,10 @@
+#include "core/analysis/looks.h"
 #include "tests/flows/fixture.h"
 #include "ui/advice/tiplist.h"
 #include "ui/advice/tipwidget.h"
 #include "ui/insights/effectwords.h"
 #include "ui/insights/factordetail.h"
+#include "ui/insights/factorlegend.h"
 #include "ui/insights/factorlist.h"
 #include "ui/insights/factormodel.h"
 
@@ -32,6 +34,8 @@ private slots:
     void arrowsChooseTheFactorInDetail();
     void theChoiceOutlivesANewAnalysis();
     void fewWorkoutsAskForMore();
+    void itsCountsAddUp();
+    void marksAreExplainedWhereThereAreAny();
     void onlyLinksWearColours();
     void theVerdictStatesItsRange();
     void theNumbersOfAFactorAreCopied();
@@ -137,6 +141,49 @@ void TestInsights::fewWorkoutsAskForMore()
     QVERIFY(findings.needsMore > 0);
     QVERIFY(says(page, QStringLiteral("Log %1 more").arg(findings.needsMore)));
     QVERIFY(says(page, QStringLiteral("%1 of 20").arg(findings.effectiveSessions)));
+}
+
+// The heading counts what is there and what was looked at, the factor in detail what is drawn.
+void TestInsights::itsCountsAddUp()
+{
+    FlowFixture flow(demoJournal(26), demoEnd());
+    QVERIFY(flow.waitForFindings());
+    const QWidget *page = flow.open(QStringLiteral("insights"));
+    const Findings &findings = flow.workspace().state().findings;
+    QVERIFY(
+        says(page,
+             QStringLiteral("%1 workout(s) with a check-in within 72 hours so far. Estimates and verdicts "
+                            "are from the first %2; the next ones come at %3.")
+                 .arg(findings.effectiveSessions)
+                 .arg(findings.look)
+                 .arg(nextLook(findings.effectiveSessions))));
+    auto *list = page->findChild<FactorList *>();
+    const auto *detail = page->findChild<FactorDetail *>();
+    for (int row = 0; row < list->model()->rowCount(); ++row) {
+        list->setCurrentIndex(list->model()->index(row, 0));
+        const FactorFinding &finding = findingAt(page, row);
+        QCOMPARE(finding.with.n + finding.without.n, finding.n);
+        QCOMPARE(says(detail, QStringLiteral("Drawn: all %1 workout(s)").arg(finding.n)), finding.n > 0);
+        QCOMPARE(says(detail, QStringLiteral("The estimate below is from the first %1").arg(findings.look)),
+                 finding.n > 0 && finding.effect.has_value());
+    }
+}
+
+// interface.md 6.2: nothing by colour alone, and a sign is no better while nobody says what it means.
+void TestInsights::marksAreExplainedWhereThereAreAny()
+{
+    FlowFixture full(demoJournal(26), demoEnd());
+    QVERIFY(full.waitForFindings());
+    const auto *legend = full.open(QStringLiteral("insights"))->findChild<FactorLegend *>();
+    for (const char *words : {"less pain", "more pain", "95 % range"})
+        QVERIFY2(says(legend, QString::fromLatin1(words)), words);
+    QVERIFY(!says(legend, QStringLiteral("outline"))); // every estimate has its verdict
+    FlowFixture empty({}, demoEnd());
+    QVERIFY(empty.waitForFindings());
+    const QWidget *page = empty.open(QStringLiteral("insights"));
+    QVERIFY(!page->findChild<FactorLegend *>()->isVisibleTo(page));
+    QVERIFY(!says(page, QStringLiteral("Plain difference")));
+    QVERIFY(!says(page, QStringLiteral("Difference in points")));
 }
 
 void TestInsights::onlyLinksWearColours()

@@ -61,6 +61,7 @@ FactorDetail::FactorDetail(QWidget *parent)
     , m_name(textLabel({}, Type::Heading))
     , m_with()
     , m_without()
+    , m_counted(textLabel({}, Type::Small, Tone::Text2))
     , m_perMark(textLabel({}, Type::Caption, Tone::Text3))
     , m_badge(new EvidenceBadge)
     , m_verdict(textLabel({}, Type::Body))
@@ -87,14 +88,8 @@ FactorDetail::FactorDetail(QWidget *parent)
     body()->addWidget(m_verdict);
     m_test->setToolTip(tr("A coin decides before each workout: the way to know within weeks."));
     body()->addWidget(m_test, 0, Qt::AlignLeft);
-    body()->addWidget(textLabel(tr("Worst pain in the 72 hours after a workout"), Type::BodyStrong));
-    m_with = addGroup(DotGroup::Shape::Circle);
-    m_without = addGroup(DotGroup::Shape::Square);
-    body()->addWidget(m_perMark);
-    body()->addWidget(ruler());
-    m_plain = addFigure(tr("Plain difference"));
-    m_adjusted = addFigure(tr("Adjusted for your other habits"));
-    m_range = addFigure(tr("95 % range"));
+    m_data = buildData();
+    body()->addWidget(m_data);
     body()->addWidget(m_notes);
     addSection(tr("What a better answer takes"), m_needed);
     addSection(tr("How the verdict comes about"), m_rule);
@@ -120,7 +115,26 @@ FactorDetail::FactorDetail(QWidget *parent)
     connect(m_entries, &QPushButton::clicked, this, [this] { emit entriesWanted(m_uids); });
 }
 
-FactorDetail::Group FactorDetail::addGroup(DotGroup::Shape shape)
+// Both groups workout by workout, and what they come to.
+QWidget *FactorDetail::buildData()
+{
+    auto *box = new QWidget;
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(body()->spacing());
+    column->addWidget(textLabel(tr("Worst pain in the 72 hours after a workout"), Type::BodyStrong));
+    m_with = addGroup(*column, DotGroup::Shape::Circle);
+    m_without = addGroup(*column, DotGroup::Shape::Square);
+    column->addWidget(m_perMark);
+    column->addWidget(m_counted);
+    column->addWidget(ruler());
+    m_plain = addFigure(*column, tr("Plain difference"));
+    m_adjusted = addFigure(*column, tr("Adjusted for your other habits"));
+    m_range = addFigure(*column, tr("95 % range"));
+    return box;
+}
+
+FactorDetail::Group FactorDetail::addGroup(QVBoxLayout &column, DotGroup::Shape shape)
 {
     const Group group {.name = textLabel({}, Type::BodyStrong),
                        .count = textLabel({}, Type::Small, Tone::Text2),
@@ -130,12 +144,12 @@ FactorDetail::Group FactorDetail::addGroup(DotGroup::Shape shape)
     row->addWidget(group.name);
     row->addWidget(group.count);
     row->addWidget(group.dots);
-    body()->addLayout(row);
+    column.addLayout(row);
     return group;
 }
 
 // A name and a number on one line.
-QLabel *FactorDetail::addFigure(const QString &name)
+QLabel *FactorDetail::addFigure(QVBoxLayout &column, const QString &name)
 {
     QLabel *value = textLabel({}, Type::BodyStrong);
     value->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
@@ -144,7 +158,7 @@ QLabel *FactorDetail::addFigure(const QString &name)
     row->setSpacing(12);
     row->addWidget(textLabel(name, Type::Body), 1);
     row->addWidget(value);
-    body()->addLayout(row);
+    column.addLayout(row);
     return value;
 }
 
@@ -168,7 +182,9 @@ void FactorDetail::show(const FactorRow &row, int look, const Knowledge &knowled
     m_name->setText(row.title());
     showVerdict(row, look);
     m_test->setVisible(!trialsAbout(finding.key).isEmpty());
+    m_data->setVisible(finding.n > 0);
     showGroups(row);
+    showCounted(finding, look);
     showFigures(row);
     const QString leftOut = leftOutText(finding.leftOut);
     m_leftOut->setText(leftOut.isEmpty() ? tr("Nothing: every workout counts.") : leftOut);
@@ -209,8 +225,9 @@ void FactorDetail::showFigures(const FactorRow &row)
     QStringList notes;
     if (finding.question)
         notes.append(tr("This is your question: it is tested alone."));
-    notes.append(tr("The plain difference is a description of your entries: it may be chance, or come "
-                    "from something else that differed on these days."));
+    if (finding.n > 0)
+        notes.append(tr("The plain difference is a description of your entries: it may be chance, or come "
+                        "from something else that differed on these days."));
     if (finding.effect && finding.label >= Label::Hint && !finding.effect->stable)
         notes.append(
             tr("Not stable over time: the two halves of your journal point in opposite directions."));
@@ -219,6 +236,7 @@ void FactorDetail::showFigures(const FactorRow &row)
             tr("The timing does not fit: the values of the workout before or after go with this pain "
                "more closely, so this stays a possible link."));
     m_notes->setText(notes.join(u'\n'));
+    m_notes->setVisible(!notes.isEmpty());
 }
 
 void FactorDetail::showGroups(const FactorRow &row)
@@ -240,6 +258,18 @@ void FactorDetail::showGroups(const FactorRow &row)
                            ? tr("One mark is up to %n workout(s); the bar is the mean.", nullptr, perMark)
                            : tr("One mark is one workout; the bar is the mean."));
     m_perMark->setVisible(isEnough(row.finding.with) || isEnough(row.finding.without));
+}
+
+// Dots follow every entry, estimates wait for a look: what either counts.
+void FactorDetail::showCounted(const FactorFinding &finding, int look)
+{
+    QStringList lines {
+        tr("Drawn: all %n workout(s) with a check-in within 72 hours and a value here, from the "
+           "first to the newest.",
+           nullptr, finding.n)};
+    if (finding.effect)
+        lines.append(tr("The estimate below is from the first %1 with a check-in.").arg(look));
+    m_counted->setText(lines.join(u'\n'));
 }
 
 void FactorDetail::showEvidence(const RiskFactor &factor, const Knowledge &knowledge)

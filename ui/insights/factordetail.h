@@ -7,6 +7,7 @@
 #include "ui/kit/evidence.h"
 
 class QPushButton;
+class QVBoxLayout;
 
 namespace rhomboid {
 
@@ -35,18 +36,22 @@ private:
         DotGroup *dots {};
     };
 
-    Group addGroup(DotGroup::Shape shape);
+    QWidget *buildData();
+    static Group addGroup(QVBoxLayout &column, DotGroup::Shape shape);
     void addSection(const QString &title, QLabel *text);
-    QLabel *addFigure(const QString &name);
+    static QLabel *addFigure(QVBoxLayout &column, const QString &name);
     void showVerdict(const FactorRow &row, int look);
     void showFigures(const FactorRow &row);
     void showGroups(const FactorRow &row);
+    void showCounted(const FactorFinding &finding, int look);
     void showEvidence(const RiskFactor &factor, const Knowledge &knowledge);
 
     QLabel *m_icon;
     QLabel *m_name;
+    QWidget *m_data {nullptr}; // what there are numbers for
     Group m_with;
     Group m_without;
+    QLabel *m_counted;
     QLabel *m_perMark;
     EvidenceBadge *m_badge;
     QLabel *m_verdict;

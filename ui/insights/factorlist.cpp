@@ -1,5 +1,6 @@
 #include "ui/insights/factorlist.h"
 
+#include "ui/insights/effectmark.h"
 #include "ui/insights/effectwords.h"
 #include "ui/insights/factormodel.h"
 #include "ui/kit/evidence.h"
@@ -23,7 +24,6 @@ constexpr int axisReach = 3; // points of pain either side of none
 constexpr int dotCount = 3;
 constexpr double wideFrom = 34; // em; below that the axis stands under the words
 constexpr double padding = 0.6; // em
-constexpr double markSize = 0.36; // em, half of a mark
 
 int heightOf(Type type) { return QFontMetrics(theme().font(type)).height(); }
 
@@ -127,25 +127,20 @@ Tone toneOf(const FactorRow &row)
     return row.finding.effect->value > 0 ? Tone::More : Tone::Less;
 }
 
-// The range as a line, the estimate on it: a square for more pain, a circle for less.
+// The range as a line, the estimate on it.
 void drawEffect(QPainter &painter, const QRectF &axis, const FactorRow &row)
 {
     const Effect &effect = *row.finding.effect;
     const QColor color = theme().color(toneOf(row));
     const double y = axis.center().y();
-    const double half = theme().em(markSize);
+    const double half = effectMarkHalf();
     painter.setPen(QPen(color, 2));
     painter.drawLine(QPointF(xOf(axis, effect.low), y), QPointF(xOf(axis, effect.high), y));
     drawEnd(painter, axis, effect.low, half);
     drawEnd(painter, axis, effect.high, half);
-    const double x = xOf(axis, effect.value);
-    const QRectF mark(x - half, y - half, 2 * half, 2 * half);
     // Before the first verdict the estimate is an outline.
     painter.setBrush(row.finding.label == Label::NotEnough ? theme().color(Tone::Surface) : color);
-    if (effect.value > 0)
-        painter.drawRect(mark);
-    else
-        painter.drawEllipse(mark);
+    drawEffectMark(painter, {xOf(axis, effect.value), y}, effect.value > 0);
 }
 
 void drawProgress(QPainter &painter, const QRectF &axis, const FactorFinding &finding)
@@ -153,7 +148,7 @@ void drawProgress(QPainter &painter, const QRectF &axis, const FactorFinding &fi
     const double high = theme().em(0.5);
     const QRectF bar(axis.left(), axis.center().y() - high / 2, axis.width() * 0.7, high);
     const double share = 1.0 * finding.n / qMax(1, finding.n + finding.needsMore);
-    strokeInside(painter, bar, high / 2, theme().color(Tone::ControlBorder), 1);
+    fillCell(painter, bar, high / 2, theme().color(Tone::Surface), theme().color(Tone::ControlBorder));
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme().color(Tone::Neutral));
     if (share > 0)
@@ -173,8 +168,8 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override
     {
-        const int width = m_view.viewport()->width();
-        return {width, qRound(rowHeight(width))};
+        // Rows of a list are as wide as it is, without saying so.
+        return {0, qRound(rowHeight(m_view.viewport()->width()))};
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
@@ -194,7 +189,7 @@ public:
             iconPixmap(QLatin1StringView(row.factor->icon), Tone::Text2, size, m_view.devicePixelRatioF()));
         drawElided(*painter, layout.title, Type::BodyStrong, Tone::Text, row.title());
         drawElided(*painter, layout.hint, Type::Small, Tone::Text2, hintOf(row));
-        if (isWide(option.rect.width()))
+        if (isWide(option.rect.width()) && m_model.hasEstimates())
             drawGrid(*painter, layout.axis);
         else if (row.finding.effect)
             drawEnds(*painter, layout.axis);
@@ -268,6 +263,7 @@ FactorList::FactorList(FactorModel &model, QWidget *parent) : QListView(parent)
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSelectionMode(QAbstractItemView::SingleSelection);
+    setUniformItemSizes(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(&model, &QAbstractItemModel::modelReset, this, [this] { updateGeometry(); });
 }
@@ -283,8 +279,8 @@ QSize FactorList::minimumSizeHint() const { return {theme().em(14), sizeHint().h
 void FactorList::resizeEvent(QResizeEvent *event)
 {
     QListView::resizeEvent(event);
-    if (event->size().width() == event->oldSize().width())
-        return;
+    if (isWide(event->size().width()) == isWide(event->oldSize().width()))
+        return; // rows keep their height
     scheduleDelayedItemsLayout();
     updateGeometry();
 }
@@ -313,9 +309,19 @@ FactorHeading::FactorHeading(QWidget *parent) : QWidget(parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
+void FactorHeading::showAxis(bool shown)
+{
+    if (shown == m_axis)
+        return;
+    m_axis = shown;
+    updateGeometry();
+    update();
+}
+
 QSize FactorHeading::sizeHint() const
 {
-    return {theme().em(14), isWide(width()) ? heightOf(Type::Small) + heightOf(Type::Axis) + 4 : 0};
+    const int axis = m_axis ? heightOf(Type::Axis) : 0;
+    return {theme().em(14), isWide(width()) ? heightOf(Type::Small) + axis + 4 : 0};
 }
 
 void FactorHeading::resizeEvent(QResizeEvent *event)
@@ -338,6 +344,8 @@ void FactorHeading::paintEvent(QPaintEvent *)
     };
     put({layout.icon.left(), 0, layout.axis.left() - layout.icon.left(), line}, tr("Factor"));
     put(layout.words, tr("How sure"));
+    if (!m_axis)
+        return;
     const QRectF less(layout.axis.left(), 0, layout.axis.width() / 2 - theme().em(0.4), line);
     const QRectF more(layout.axis.center().x() + theme().em(0.4), 0, less.width(), line);
     painter.setFont(theme().font(Type::Small));

@@ -38,11 +38,16 @@ class FactorHeading : public QWidget
 public:
     explicit FactorHeading(QWidget *parent = nullptr);
 
+    void showAxis(bool shown); // without estimates there is nothing to read on it
+
     QSize sizeHint() const override;
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+
+private:
+    bool m_axis {true};
 };
 
 } // namespace rhomboid

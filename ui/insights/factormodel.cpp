@@ -105,6 +105,11 @@ int FactorModel::indexOf(const QString &key) const
     return found == m_rows.cend() ? -1 : static_cast<int>(found - m_rows.cbegin());
 }
 
+bool FactorModel::hasEstimates() const
+{
+    return std::ranges::any_of(m_rows, [](const FactorRow &row) { return row.finding.effect.has_value(); });
+}
+
 int FactorModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());

@@ -37,6 +37,7 @@ public:
     void show(const Findings &findings);
     const FactorRow &row(int index) const { return m_rows[index]; }
     int indexOf(const QString &key) const; // -1 when there is none
+    bool hasEstimates() const; // of any factor
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;

@@ -4,6 +4,7 @@
 #include "core/factors/trials.h"
 #include "ui/insights/choosing.h"
 #include "ui/insights/factordetail.h"
+#include "ui/insights/factorlegend.h"
 #include "ui/insights/factorlist.h"
 #include "ui/insights/factormodel.h"
 #include "ui/insights/method.h"
@@ -21,6 +22,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace rhomboid {
 
 namespace {
@@ -29,15 +32,18 @@ constexpr double stackBelow = 48; // em
 
 QString sentenceOf(const Findings &findings)
 {
-    if (findings.look == 0)
-        return InsightsPage::tr("%n workout(s) with a check-in within 72 hours.", nullptr,
-                                findings.effectiveSessions);
     return InsightsPage::tr(
-               "%n workout(s) with a check-in within 72 hours. Last looked at with %1, next with %2: "
-               "looking at every new entry would find something in any noise.",
+               "%n workout(s) with a check-in within 72 hours so far. Estimates and verdicts are from the "
+               "first %1; the next ones come at %2. Made anew after every entry, they would sooner or later "
+               "call mere chance a link.",
                nullptr, findings.effectiveSessions)
         .arg(findings.look)
         .arg(nextLook(findings.effectiveSessions));
+}
+
+bool hasOpenEstimate(const FactorFinding &finding)
+{
+    return finding.effect && finding.label == Label::NotEnough;
 }
 
 } // namespace
@@ -50,6 +56,11 @@ InsightsPage::InsightsPage(Workspace &workspace, Navigator &navigator, QWidget *
     , m_busy(new BusyLine)
     , m_progress(new ProgressCard)
     , m_model(new FactorModel(workspace.parts().factors, this))
+    , m_marks(textLabel(tr("Difference in points on the 0 to 10 scale with its 95 % range, all habits looked "
+                           "at together."),
+                        Type::Small, Tone::Text2))
+    , m_legend(new FactorLegend)
+    , m_heading(new FactorHeading)
     , m_list(new FactorList(*m_model))
     , m_detail(new FactorDetail)
     , m_columns(new Columns(stackBelow))
@@ -74,12 +85,11 @@ void InsightsPage::buildBody()
 {
     auto *factors = new Card(tr("What goes with pain after workouts"));
     factors->body()->setSpacing(0);
-    QLabel *marks = textLabel(tr("Difference in points on the 0 to 10 scale with its 95 % range, all habits "
-                                 "looked at together."),
-                              Type::Small, Tone::Text2);
-    marks->setContentsMargins(0, 0, 0, 10);
-    factors->body()->addWidget(marks);
-    factors->body()->addWidget(new FactorHeading);
+    factors->body()->addWidget(m_marks);
+    factors->body()->addSpacing(6);
+    factors->body()->addWidget(m_legend);
+    factors->body()->addSpacing(10);
+    factors->body()->addWidget(m_heading);
     factors->body()->addWidget(m_list);
     factors->body()->addWidget(m_leftOut);
     auto *left = new QVBoxLayout;
@@ -112,16 +122,28 @@ void InsightsPage::refresh(const State &state)
         return; // nothing has been worked out yet
     const Findings &findings = state.findings;
     m_sentence->setText(sentenceOf(findings));
+    m_sentence->setVisible(findings.look > 0); // before, the card below counts them
     m_progress->show(state, m_workspace.now().date);
     m_model->show(findings);
+    showMarks(findings);
     selectAgain();
     QStringList lines;
     if (findings.lateAnswers)
         lines.append(tr("Judgements given after the pain had started are counted, as you chose."));
     for (const LeftOut &row : findings.leftOut)
         lines.append(tr("%1: %2", "reason, number").arg(row.reason).arg(row.count));
-    m_leftOut->setText(tr("Left out of everything here:\n%1").arg(lines.join(u'\n')));
+    m_leftOut->setText(tr("Left out of the estimates:\n%1").arg(lines.join(u'\n')));
     m_leftOut->setVisible(!lines.isEmpty());
+}
+
+// What the marks mean, while there are any.
+void InsightsPage::showMarks(const Findings &findings)
+{
+    const bool any = m_model->hasEstimates();
+    m_marks->setVisible(any);
+    m_legend->setVisible(any);
+    m_heading->showAxis(any);
+    m_legend->showOutlines(std::ranges::any_of(findings.factors, &hasOpenEstimate));
 }
 
 // Keeps the factor in detail; at first the first one.

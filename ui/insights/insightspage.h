@@ -9,10 +9,13 @@ class BusyLine;
 class Card;
 class Columns;
 class FactorDetail;
+class FactorHeading;
+class FactorLegend;
 class FactorList;
 class FactorModel;
 class ProgressCard;
 class Workspace;
+struct Findings;
 
 // What goes with pain after workouts: every factor with and without, and one of them in detail.
 class InsightsPage : public Page
@@ -28,6 +31,7 @@ private:
     void buildHeading();
     void buildBody();
     void showFactor(int row);
+    void showMarks(const Findings &findings);
     void selectAgain();
     void copyFactor();
 
@@ -37,6 +41,9 @@ private:
     BusyLine *m_busy;
     ProgressCard *m_progress;
     FactorModel *m_model;
+    QLabel *m_marks;
+    FactorLegend *m_legend;
+    FactorHeading *m_heading;
     FactorList *m_list;
     FactorDetail *m_detail;
     Columns *m_columns;
