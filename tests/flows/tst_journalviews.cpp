@@ -12,10 +12,12 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QHeaderView>
+#include <QHelpEvent>
 #include <QListView>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTest>
+#include <QToolTip>
 
 using namespace rhomboid;
 using namespace rhomboid::test;
@@ -38,6 +40,9 @@ private slots:
     void theBordersAreRemembered();
     void inANarrowWindowTheEntriesComeFirst();
     void aPageBeginsAtItsTopUnlessOneGoesBackToIt();
+    void theTableFitsInEveryLanguage_data();
+    void theTableFitsInEveryLanguage();
+    void whatIsCutIsSaidByPointing();
 };
 
 namespace {
@@ -141,10 +146,10 @@ void TestJournalViews::theTableSortsWithoutAPointer()
     const auto heading = [table] {
         return table->model()->headerData(EntryTableModel::Place, Qt::Horizontal).toString();
     };
-    QCOMPARE(heading(), QStringLiteral("Main place ↑"));
+    QCOMPARE(heading(), QStringLiteral("Place ↑"));
     QTest::keyClick(visibleButton(page, QStringLiteral("Reverse the order")), Qt::Key_Space);
     QCOMPARE(uidsOf(table->model()), words("spine neck free hard long"));
-    QCOMPARE(heading(), QStringLiteral("Main place ↓"));
+    QCOMPARE(heading(), QStringLiteral("Place ↓"));
 }
 
 void TestJournalViews::chosenRowsAreCopiedForASpreadsheet()
@@ -323,6 +328,56 @@ void TestJournalViews::aPageBeginsAtItsTopUnlessOneGoesBackToIt()
     flow.open(QStringLiteral("workout"));
     flow.open(QStringLiteral("trends"));
     QCOMPARE(bar->value(), 0);
+}
+
+void TestJournalViews::theTableFitsInEveryLanguage_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<int>("width");
+    for (const char *language : {"en", "de"})
+        for (const int width : {1280, 1100})
+            QTest::addRow("%s %d", language, width) << QString::fromLatin1(language) << width;
+}
+
+// Nothing has to be scrolled sideways; only words are cut for it.
+void TestJournalViews::theTableFitsInEveryLanguage()
+{
+    QFETCH(const QString, language);
+    QFETCH(const int, width);
+    const Speaking speaking(language);
+    FlowFixture flow(demoJournal(26), demoEnd());
+    flow.window().resize(width, 800);
+    const QWidget *page = flow.open(QStringLiteral("journal"));
+    findButton(page, language == u"de" ? QStringLiteral("Tabelle") : QStringLiteral("Table"))->click();
+    const ReadTable *table = tableOf(page);
+    QTRY_COMPARE(table->horizontalHeader()->length(), table->viewport()->width());
+    QTRY_VERIFY(!table->horizontalScrollBar()->isVisible());
+    for (const int column : {EntryTableModel::When, EntryTableModel::Kind, EntryTableModel::Minutes,
+                             EntryTableModel::Effort, EntryTableModel::Load, EntryTableModel::Worst}) {
+        QVERIFY(table->columnWidth(column)
+                >= qobject_cast<const QAbstractItemView *>(table)->sizeHintForColumn(column));
+        QVERIFY(table->columnWidth(column) >= table->horizontalHeader()->sectionSizeHint(column));
+    }
+}
+
+void TestJournalViews::whatIsCutIsSaidByPointing()
+{
+    const Speaking speaking(QStringLiteral("de"));
+    FlowFixture flow(Journal({painIn("long", "2026-03-04T08:00:00", 6, "right_rhomboid")}, {}), demoEnd());
+    flow.window().resize(1100, 800);
+    const QWidget *page = flow.open(QStringLiteral("journal"));
+    findButton(page, QStringLiteral("Tabelle"))->click();
+    ReadTable *table = tableOf(page);
+    QTRY_COMPARE(table->horizontalHeader()->length(), table->viewport()->width());
+    const auto said = [table](int column) {
+        const QPoint at = table->visualRect(table->model()->index(0, column)).center();
+        QHelpEvent help(QEvent::ToolTip, at, table->viewport()->mapToGlobal(at));
+        QCoreApplication::sendEvent(table->viewport(), &help);
+        return QToolTip::text();
+    };
+    QCOMPARE(said(EntryTableModel::Place),
+             table->model()->index(0, EntryTableModel::Place).data().toString());
+    QTRY_COMPARE(said(EntryTableModel::Worst), QString()); // it fades
 }
 
 QTEST_MAIN(TestJournalViews)

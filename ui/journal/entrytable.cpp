@@ -45,6 +45,7 @@ EntryTable::EntryTable(const EntryModel &entries, QWidget *parent)
     m_view->setModel(m_model);
     m_view->setAccessibleName(tr("Entries, as a table"));
     m_view->horizontalHeader()->setSectionsClickable(true);
+    m_view->setCuttable({EntryTableModel::What, EntryTableModel::Place});
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(buildTools());

@@ -81,6 +81,23 @@ QString titleOf(int column)
     }
 }
 
+// What stands above a column: short, where its numbers are.
+QString headingOf(int column)
+{
+    switch (column) {
+    case EntryTableModel::Minutes:
+        return EntryTableModel::tr("Min.", "narrow heading");
+    case EntryTableModel::Effort:
+        return EntryTableModel::tr("Effort", "narrow heading");
+    case EntryTableModel::Worst:
+        return EntryTableModel::tr("Pain", "narrow heading");
+    case EntryTableModel::Place:
+        return EntryTableModel::tr("Place", "narrow heading");
+    default:
+        return titleOf(column);
+    }
+}
+
 } // namespace
 
 EntryTableModel::EntryTableModel(const EntryModel &entries, QObject *parent)
@@ -191,16 +208,17 @@ QVariant EntryTableModel::headerData(int section, Qt::Orientation orientation, i
         return {};
     if (role == Qt::TextAlignmentRole)
         return int((isNumber(section) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    if (role == copyRole)
+    if (role == copyRole || role == Qt::ToolTipRole)
         return titleOf(section);
-    if (role != Qt::DisplayRole)
+    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
         return {};
+    const QString title = role == Qt::DisplayRole ? headingOf(section) : titleOf(section);
     if (section != m_column)
-        return titleOf(section);
+        return title;
     return (m_sortOrder == Qt::AscendingOrder
                 ? tr("%1 ↑", "heading of the column it is sorted by, upwards")
                 : tr("%1 ↓", "heading of the column it is sorted by, downwards"))
-        .arg(titleOf(section));
+        .arg(title);
 }
 
 QString EntryTableModel::text(const EntryRow &row, int column) const

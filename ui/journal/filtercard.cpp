@@ -5,12 +5,13 @@
 #include "ui/kit/controls.h"
 #include "ui/kit/datefield.h"
 #include "ui/kit/flowlayout.h"
-#include "ui/kit/format.h"
+#include "ui/kit/period.h"
 #include "ui/kit/stepper.h"
 
 #include <QComboBox>
 #include <QDateEdit>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
@@ -24,9 +25,6 @@ const QString workoutsKey = QStringLiteral("workouts");
 const QString painKey = QStringLiteral("pain");
 const QString painFreeKey = QStringLiteral("painfree");
 const QString notesKey = QStringLiteral("notes");
-const QString fourWeeks = QStringLiteral("4w");
-const QString threeMonths = QStringLiteral("3m");
-const QString oneYear = QStringLiteral("1y");
 const QString ownDays = QStringLiteral("own");
 
 QStringList kindsOf(const EntryFilter &filter)
@@ -38,16 +36,6 @@ QStringList kindsOf(const EntryFilter &filter)
         if (on)
             kinds.append(key);
     return kinds;
-}
-
-// The first day of a range that ends today.
-QDate firstOf(const QString &range, QDate today)
-{
-    if (range == fourWeeks)
-        return today.addDays(-27);
-    if (range == threeMonths)
-        return today.addMonths(-3).addDays(1);
-    return range == oneYear ? today.addYears(-1).addDays(1) : QDate();
 }
 
 QComboBox *choiceOf(const QString &name)
@@ -73,15 +61,6 @@ QWidget *withWord(const QString &word, QWidget *field)
     return box;
 }
 
-QDateEdit *dateField(const QString &name, QDate day)
-{
-    QDateEdit *field = dayField();
-    field->setDate(day);
-    field->setLocale(formats().locale);
-    nameField(field, name);
-    return field;
-}
-
 } // namespace
 
 FilterCard::FilterCard(QDate today, QWidget *parent)
@@ -99,8 +78,8 @@ FilterCard::FilterCard(QDate today, QWidget *parent)
     , m_exercise(choiceOf(tr("Exercise")))
     , m_days(choiceOf(tr("Days")))
     , m_ownDays(new QWidget)
-    , m_from(dateField(tr("First day"), today.addMonths(-1)))
-    , m_to(dateField(tr("Last day"), today))
+    , m_from(dayField(tr("First day"), today.addMonths(-1)))
+    , m_to(dayField(tr("Last day"), today))
     , m_clear(textButton(tr("Clear filter"), ButtonKind::Quiet))
 {
     addTrailing(m_clear);
@@ -134,6 +113,8 @@ void FilterCard::addField(const QString &name, QWidget *field)
 
 void FilterCard::buildPain()
 {
+    m_atLeast->field()->setPlaceholderText(QString::number(0)); // what holds while nothing is typed
+    m_atMost->field()->setPlaceholderText(QString::number(highestPain));
     auto *range = new QWidget;
     auto *flow = new FlowLayout(8, range);
     flow->addWidget(m_atLeast);
@@ -144,9 +125,9 @@ void FilterCard::buildPain()
 void FilterCard::buildDays()
 {
     m_days->addItem(tr("Any day"), QString());
-    m_days->addItem(tr("Last 4 weeks"), fourWeeks);
-    m_days->addItem(tr("Last 3 months"), threeMonths);
-    m_days->addItem(tr("Last year"), oneYear);
+    m_days->addItem(tr("Last 4 weeks"), period::fourWeeks);
+    m_days->addItem(tr("Last 3 months"), period::threeMonths);
+    m_days->addItem(tr("Last year"), period::oneYear);
     m_days->addItem(tr("From one day to another"), ownDays);
     addField(tr("Days"), m_days);
     auto *flow = new FlowLayout(8, m_ownDays);
@@ -175,7 +156,7 @@ void FilterCard::showDays()
     const QString chosen = m_days->currentData().toString();
     if (!m_filter.from.isValid() && !m_filter.to.isValid())
         m_days->setCurrentIndex(0);
-    else if (m_filter.to != m_today || m_filter.from != firstOf(chosen, m_today))
+    else if (m_filter.to != m_today || m_filter.from != period::firstDay(chosen, m_today))
         m_days->setCurrentIndex(m_days->findData(ownDays));
     if (m_filter.from.isValid())
         m_from->setDate(m_filter.from);
@@ -212,7 +193,7 @@ void FilterCard::read()
     filter.atMost = qRound(m_atMost->value().value_or(highestPain));
     filter.region = m_region->currentData().toString();
     filter.exercise = m_exercise->currentData().toString();
-    filter.from = range == ownDays ? qMin(m_from->date(), m_to->date()) : firstOf(range, m_today);
+    filter.from = range == ownDays ? qMin(m_from->date(), m_to->date()) : period::firstDay(range, m_today);
     filter.to = range == ownDays ? qMax(m_from->date(), m_to->date()) : range.isEmpty() ? QDate() : m_today;
     m_ownDays->setVisible(range == ownDays);
     m_filter = filter;

@@ -3,7 +3,6 @@
 #include "ui/kit/controls.h"
 #include "ui/kit/datefield.h"
 #include "ui/kit/flowlayout.h"
-#include "ui/kit/format.h"
 #include "ui/kit/navigator.h"
 #include "ui/kit/textfields.h"
 #include "ui/workspace/workspace.h"
@@ -22,15 +21,6 @@ namespace rhomboid {
 namespace {
 
 constexpr int usualWidth = 30; // em
-
-QDateEdit *dateField(const QString &name, QDate day)
-{
-    QDateEdit *field = dayField();
-    field->setDate(day);
-    field->setLocale(formats().locale);
-    nameField(field, name);
-    return field;
-}
 
 QLayout *labelled(const QString &name, QWidget *field)
 {
@@ -90,8 +80,8 @@ PhaseNoteDialog::PhaseNoteDialog(const PhaseNote &note, Workspace &workspace, Na
 
 QWidget *PhaseNoteDialog::buildDays(const PhaseNote &note)
 {
-    m_from = dateField(tr("First day"), note.from);
-    m_to = dateField(tr("Last day"), note.to);
+    m_from = dayField(tr("First day"), note.from);
+    m_to = dayField(tr("Last day"), note.to);
     auto *box = new QWidget;
     auto *row = new QHBoxLayout(box);
     row->setContentsMargins(0, 0, 0, 0);

@@ -1,5 +1,7 @@
 #include "ui/kit/datefield.h"
 
+#include "ui/kit/controls.h"
+#include "ui/kit/format.h"
 #include "ui/theme/icons.h"
 
 #include <QCalendarWidget>
@@ -146,6 +148,15 @@ private:
 } // namespace
 
 QDateEdit *dayField() { return new WithCalendar<QDateEdit>; }
+
+QDateEdit *dayField(const QString &name, QDate day)
+{
+    QDateEdit *field = dayField();
+    field->setLocale(formats().locale);
+    field->setDate(day);
+    nameField(field, name);
+    return field;
+}
 
 QDateTimeEdit *momentField() { return new WithCalendar<QDateTimeEdit>; }
 

@@ -1,7 +1,9 @@
 #pragma once
 
+class QDate;
 class QDateEdit;
 class QDateTimeEdit;
+class QString;
 
 namespace rhomboid {
 
@@ -9,6 +11,7 @@ namespace rhomboid {
 // the program, with today marked. They are as wide as the widest date they can show; call updateGeometry()
 // after another format.
 QDateEdit *dayField();
+QDateEdit *dayField(const QString &name, QDate day); // in the language of the dates of the program
 QDateTimeEdit *momentField();
 
 } // namespace rhomboid

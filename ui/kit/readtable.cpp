@@ -6,9 +6,12 @@
 #include <QEvent>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QHelpEvent>
 #include <QKeyEvent>
+#include <QToolTip>
 
 #include <algorithm>
+#include <numeric>
 
 namespace rhomboid {
 
@@ -16,6 +19,7 @@ namespace {
 
 constexpr int rowPadding = 14; // px: what the style sheet puts above and below a cell, and the line
 constexpr int rowsMeasured = 100; // for the widths of the columns
+constexpr double leastCut = 5; // em a cut column keeps
 
 // In a cell a tab or a line break would begin another one.
 QString cellText(const QVariant &value)
@@ -40,7 +44,7 @@ ReadTable::ReadTable(QWidget *parent) : QTableView(parent)
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setResizeContentsPrecision(rowsMeasured);
-    horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setHighlightSections(false);
     setRowHeights();
 }
@@ -75,17 +79,61 @@ void ReadTable::changeEvent(QEvent *event)
         setRowHeights();
 }
 
-// The last column takes what is left, unless that is less than it needs.
+void ReadTable::setCuttable(const QList<int> &columns)
+{
+    m_cuttable = columns;
+    updateGeometries();
+}
+
+// Before rows are placed anew: they may hold something else, in other letters.
+void ReadTable::doItemsLayout()
+{
+    m_needs.clear();
+    for (int column = 0; column < horizontalHeader()->count(); ++column)
+        m_needs.append(qMax(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column)));
+    QTableView::doItemsLayout();
+}
+
+// As wide as they need; too little room is taken from the widest that may be cut, too much goes to the last.
+// What does not fit even so is scrolled.
+QList<int> ReadTable::widthsFor(int room) const
+{
+    QList<int> widths = m_needs;
+    int missing = std::accumulate(widths.cbegin(), widths.cend(), -room);
+    if (missing <= 0) {
+        widths.back() -= missing;
+        return widths;
+    }
+    const int least = theme().em(leastCut);
+    const auto widthOf = [&widths](int column) { return widths[column]; };
+    for (; missing > 0; --missing) {
+        const auto widest = std::ranges::max_element(m_cuttable, {}, widthOf);
+        if (widest == m_cuttable.cend() || widths[*widest] <= least)
+            return m_needs;
+        --widths[*widest];
+    }
+    return widths;
+}
+
 void ReadTable::updateGeometries()
 {
-    const int last = horizontalHeader()->count() - 1;
-    if (last > 0) {
-        const int needs = qMax(sizeHintForColumn(last), horizontalHeader()->sectionSizeHint(last));
-        const bool fits = horizontalHeader()->sectionPosition(last) + needs <= viewport()->width();
-        if (fits != horizontalHeader()->stretchLastSection())
-            horizontalHeader()->setStretchLastSection(fits);
+    if (!m_needs.isEmpty() && m_needs.size() == horizontalHeader()->count()) {
+        const QList<int> widths = widthsFor(viewport()->width());
+        for (int column = 0; column < widths.size(); ++column)
+            horizontalHeader()->resizeSection(column, widths[column]);
     }
     QTableView::updateGeometries();
+}
+
+bool ReadTable::viewportEvent(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QTableView::viewportEvent(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    const QModelIndex index = indexAt(help->pos());
+    const bool cut = index.isValid() && sizeHintForIndex(index).width() > columnWidth(index.column());
+    QToolTip::showText(help->globalPos(), cut ? index.data().toString() : QString(), this);
+    return true;
 }
 
 QString tabSeparated(const QAbstractItemModel &model, const QList<int> &rows)

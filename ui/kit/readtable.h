@@ -9,7 +9,8 @@ namespace rhomboid {
 inline constexpr int copyRole = Qt::UserRole + 100;
 
 // A table to be read: rows of one height that are chosen whole. Enter or a double click opens one
-// (activated()), Ctrl+C copies the chosen ones.
+// (activated()), Ctrl+C copies the chosen ones. Columns are as wide as they need, the last takes what is
+// left; where there is too little room, those of words are cut, and pointing at a cell says all of it.
 class ReadTable : public QTableView
 {
     Q_OBJECT
@@ -18,14 +19,22 @@ public:
     explicit ReadTable(QWidget *parent = nullptr);
 
     QList<int> chosenRows() const; // from top to bottom
+    // Which columns hold words that may be cut; none does unless it is said here.
+    void setCuttable(const QList<int> &columns);
+    void doItemsLayout() override;
 
 protected:
+    bool viewportEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
     void updateGeometries() override;
 
 private:
     void setRowHeights();
+    QList<int> widthsFor(int room) const;
+
+    QList<int> m_cuttable {};
+    QList<int> m_needs {}; // width of each column that shows all it holds
 };
 
 // Heading and rows as text for a spreadsheet, cells separated by tabs.
