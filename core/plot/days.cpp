@@ -81,4 +81,14 @@ LoadKind commonLoadKind(const Journal &journal, const Loads &loads, QDate from, 
     return mostHaveEffort || session >= upperBack ? LoadKind::SessionRpe : LoadKind::UpperBack;
 }
 
+QDate firstDayOf(const Journal &journal, QDate last)
+{
+    QDate first = last;
+    if (!journal.workouts().isEmpty())
+        first = std::min(first, journal.workouts().constFirst().started.date);
+    if (!journal.pains().isEmpty())
+        first = std::min(first, journal.pains().constFirst().at.date);
+    return first;
+}
+
 } // namespace rhomboid

@@ -39,4 +39,7 @@ QList<DayLoad> loadOfDays(const Journal &journal, const Loads &loads, LoadKind k
 // The kind of load more workouts of these days have; the session load when there is no difference.
 LoadKind commonLoadKind(const Journal &journal, const Loads &loads, QDate from, QDate to);
 
+// The first day anything was written down about; `last` when there is none before it.
+QDate firstDayOf(const Journal &journal, QDate last);
+
 } // namespace rhomboid

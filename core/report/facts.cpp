@@ -81,16 +81,6 @@ ReportParts partsFor(ReportReader reader)
     Q_UNREACHABLE();
 }
 
-QDate firstDayOf(const Journal &journal, QDate last)
-{
-    QDate first = last;
-    if (!journal.workouts().isEmpty())
-        first = std::min(first, journal.workouts().constFirst().started.date);
-    if (!journal.pains().isEmpty())
-        first = std::min(first, journal.pains().constFirst().at.date);
-    return first;
-}
-
 ReportFacts reportFacts(const ReportSources &sources, const ReportChoice &choice, const QLocale &locale)
 {
     const Journal &journal = sources.journal;

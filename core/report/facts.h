@@ -143,7 +143,4 @@ struct ReportFacts {
 // Pure: the same sources and choice give the same facts.
 ReportFacts reportFacts(const ReportSources &sources, const ReportChoice &choice, const QLocale &locale);
 
-// The first day anything was written down about; `last` when there is none before it.
-QDate firstDayOf(const Journal &journal, QDate last);
-
 } // namespace rhomboid

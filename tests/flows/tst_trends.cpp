@@ -16,9 +16,9 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QPrinter>
+#include <QPushButton>
 #include <QTableView>
 #include <QTest>
-#include <QToolButton>
 
 using namespace rhomboid;
 using namespace rhomboid::test;
@@ -42,6 +42,7 @@ private slots:
     void whatIsInViewIsSaidShownAndExported();
     void theHeadingFoldsInANarrowWindow_data();
     void theHeadingFoldsInANarrowWindow();
+    void buttonsSayInWordsWhatTheyDoWhereThereIsRoom();
     void eachDayNamesItsMainPlace();
     void threeCheckInsMakeALine();
     void aLongGapBreaksTheLine_data();
@@ -67,7 +68,7 @@ PlotView *mainChart(const QWidget *page) { return chart(page, QStringLiteral("pa
 
 QAction *exportAction(const QWidget *page, const QString &text)
 {
-    for (const QToolButton *button : page->findChildren<QToolButton *>())
+    for (const QPushButton *button : page->findChildren<QPushButton *>())
         if (button->menu())
             for (QAction *action : button->menu()->actions())
                 if (action->text() == text)
@@ -315,6 +316,24 @@ void TestTrends::theHeadingFoldsInANarrowWindow()
         QVERIFY(placeOf(last).width() >= visibleButton(page, last)->sizeHint().width());
     }
     applyAppearance(*qApp, {});
+}
+
+void TestTrends::buttonsSayInWordsWhatTheyDoWhereThereIsRoom()
+{
+    FlowFixture flow(demoJournal(4), demoEnd());
+    const QWidget *page = flow.open(QStringLiteral("trends"));
+    const auto button = [page](const char *name) { return visibleButton(page, QString::fromLatin1(name)); };
+    const auto *note = button("Add a note for several days");
+    const auto *exporting = button("Export the chart");
+    for (const auto &[width, words] : {std::pair(1280, true), {960, true}, {640, false}, {1280, true}}) {
+        flow.window().resize(width, 800);
+        QTRY_COMPARE(note->text(), words ? QStringLiteral("Add note") : QString());
+        QCOMPARE(exporting->text(), words ? QStringLiteral("Export") : QString());
+        QCOMPARE(note->accessibleName(), QStringLiteral("Add a note for several days"));
+        QCOMPARE(note->toolTip(), note->accessibleName());
+        QCOMPARE(exporting->toolTip(), QStringLiteral("Export the chart"));
+        QTRY_VERIFY(exporting->mapTo(page, QPoint(exporting->width(), 0)).x() <= page->width());
+    }
 }
 
 void TestTrends::eachDayNamesItsMainPlace()

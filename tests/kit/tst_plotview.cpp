@@ -57,6 +57,7 @@ private slots:
     void nothingPaintsOutside_data();
     void nothingPaintsOutside();
     void theLineBreaksWhereItShould();
+    void whatGoesOnBeyondTheDaysInViewEndsAtTheAxis();
     void manyPointsLeaveSmallFiles();
     void screenReadersGetAChart();
 
@@ -370,6 +371,35 @@ void TestPlotView::theLineBreaksWhereItShould()
     const int y = qRound(layout.toY(plot.panels[0], 0, 5));
     QCOMPARE(image.pixelColor(qRound(layout.toX(4.5)), y), theme().color(Tone::Less));
     QCOMPARE(image.pixelColor(qRound(layout.toX(5.5)), y), QColor(Qt::white));
+}
+
+// Line and band of a part of the days; a dot on its edge is drawn whole.
+void TestPlotView::whatGoesOnBeyondTheDaysInViewEndsAtTheAxis()
+{
+    const Plot whole = samplePlot(84);
+    Plot part = within(whole, {.from = whole.xFrom + 22.2, .to = whole.xFrom + 50.3});
+    part.panels[0].dots.clear();
+    part.panels[0].spans.clear();
+    Plot bare = part;
+    bare.panels[0].lines.clear();
+    const QSize size(970, 380);
+    const auto imageOf = [size](const Plot &plot) {
+        QImage image(size, QImage::Format_ARGB32_Premultiplied);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        painter.setRenderHint(QPainter::Antialiasing);
+        drawPlot(painter, size, plot);
+        return image;
+    };
+    const QImage drawn = imageOf(part);
+    const QImage empty = imageOf(bare);
+    const QRect area = layoutOf(part, size).panels[0].toAlignedRect();
+    for (int y = area.top(); y <= area.bottom(); ++y)
+        for (int x = 0; x < size.width(); ++x)
+            if (x < area.left() || x > area.right())
+                QVERIFY2(drawn.pixel(x, y) == empty.pixel(x, y),
+                         qPrintable(QStringLiteral("%1 %2").arg(x).arg(y)));
+    QVERIFY(drawn.copy(area) != empty.copy(area));
 }
 
 void TestPlotView::manyPointsLeaveSmallFiles()

@@ -7,9 +7,9 @@
 #include <QApplication>
 #include <QFile>
 #include <QMenu>
+#include <QPushButton>
 #include <QTableView>
 #include <QTest>
-#include <QToolButton>
 
 using namespace rhomboid;
 using namespace rhomboid::test;
@@ -94,7 +94,7 @@ PlotView *chart(const QWidget *page)
 
 QMenu *exportMenu(const QWidget *page)
 {
-    for (const QToolButton *button : page->findChildren<QToolButton *>())
+    for (const QPushButton *button : page->findChildren<QPushButton *>())
         if (button->menu())
             for (const QAction *action : button->menu()->actions())
                 if (action->text() == QStringLiteral("Minutes by title"))

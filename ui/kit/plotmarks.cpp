@@ -38,6 +38,7 @@ constexpr double stripWidth = 48; // px, for the same reason
 constexpr double cellWidth = 3; // px
 constexpr double cellHeight = 0.5; // on the y axis
 constexpr double longestBar = 22; // px
+constexpr double beyond = 6; // px a mark may reach over the end of an axis
 
 // The points of [from, to] and one on both sides, so that lines run to the edges.
 std::pair<qsizetype, qsizetype> visible(const QList<PlotPoint> &points, double from, double to)
@@ -126,26 +127,37 @@ public:
 
     void draw()
     {
-        m_painter.save();
-        // Dots on the edge of the axis are drawn whole.
-        m_painter.setClipRect(m_area.adjusted(-6, -6, 6, 6), Qt::IntersectClip);
-        for (const BarMark &bars : m_panel.bars)
-            drawBars(bars);
         QList<QList<Trace>> traces;
         for (const LineMark &line : m_panel.lines)
             traces.append(tracesOf(line));
-        for (qsizetype i = 0; i < traces.size(); ++i)
-            for (const Trace &trace : traces[i])
-                drawBand(trace, theme().color(m_panel.lines[i].bandRole));
-        for (const DotMark &dots : m_panel.dots)
-            drawDots(dots);
-        for (qsizetype i = 0; i < traces.size(); ++i)
-            for (const Trace &trace : traces[i])
-                drawLine(trace.middle, lineColor(m_panel.lines[i].role), widthOf(m_panel.lines[i].role));
-        m_painter.restore();
+        clipped(0, [&] {
+            for (const BarMark &bars : m_panel.bars)
+                drawBars(bars);
+            for (qsizetype i = 0; i < traces.size(); ++i)
+                for (const Trace &trace : traces[i])
+                    drawBand(trace, theme().color(m_panel.lines[i].bandRole));
+        });
+        clipped(beyond, [&] {
+            for (const DotMark &dots : m_panel.dots)
+                drawDots(dots);
+        });
+        clipped(0, [&] {
+            for (qsizetype i = 0; i < traces.size(); ++i)
+                for (const Trace &trace : traces[i])
+                    drawLine(trace.middle, lineColor(m_panel.lines[i].role), widthOf(m_panel.lines[i].role));
+        });
     }
 
 private:
+    // What goes on beyond the days in view ends at the axis; dots on its edge are drawn whole.
+    void clipped(double sides, const auto &draw)
+    {
+        m_painter.save();
+        m_painter.setClipRect(m_area.adjusted(-sides, -beyond, sides, beyond), Qt::IntersectClip);
+        draw();
+        m_painter.restore();
+    }
+
     QPointF place(double x, double y) const { return {m_left + x * m_perX, m_base - y * m_perY}; }
 
     QList<Trace> tracesOf(const LineMark &line) const

@@ -20,6 +20,7 @@ constexpr double tickLength = 4;
 constexpr double labelGap = 6;
 constexpr double leastTarget = 24; // px: each item of the legend can be clicked
 constexpr qsizetype mostNoteRows = 3;
+constexpr double panelGap = 12; // px: room for the lower half of marks on the axis above
 
 double heightOf(const QFont &font) { return QFontMetricsF(font).height(); }
 
@@ -129,13 +130,13 @@ void placePanels(PlotLayout &layout, const Plot &plot, const QRectF &inner)
             + (panel.title.isEmpty() ? 0 : heightOf(layout.axisFont) + 8);
         shares += panel.share;
     }
-    fixed += static_cast<double>(plot.panels.size() - 1) * labelGap;
+    fixed += static_cast<double>(plot.panels.size() - 1) * panelGap;
     double y = inner.top();
     for (const Panel &panel : plot.panels) {
         y += panel.title.isEmpty() ? 0 : heightOf(layout.axisFont) + 8;
         const double high = std::floor(qMax(8.0, (inner.height() - fixed) * panel.share / shares));
         layout.panels.append({inner.left(), std::round(y), inner.width(), high});
-        y += high + notesHeight(plot, panel, layout.axisFont, inner.left(), inner.width()) + labelGap;
+        y += high + notesHeight(plot, panel, layout.axisFont, inner.left(), inner.width()) + panelGap;
     }
 }
 

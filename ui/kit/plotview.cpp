@@ -16,7 +16,6 @@ namespace rhomboid {
 
 namespace {
 
-constexpr int ringRoom = 4; // px around the picture
 constexpr double apart = 48; // px between the day read and its read-out
 constexpr double leastApart = 10;
 constexpr double sidePadding = 14;

@@ -28,6 +28,8 @@ class PlotView : public QWidget
     Q_OBJECT
 
 public:
+    static constexpr int ringRoom = 4; // px it keeps around its picture for the ring of the focus
+
     explicit PlotView(QWidget *parent = nullptr);
 
     const Plot &plot() const { return m_plot; }

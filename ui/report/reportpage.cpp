@@ -1,6 +1,7 @@
 #include "ui/report/reportpage.h"
 
 #include "core/journal/person.h"
+#include "core/plot/days.h"
 #include "ui/kit/bodymap.h"
 #include "ui/kit/columns.h"
 #include "ui/kit/controls.h"

@@ -25,7 +25,6 @@ protected:
     bool event(QEvent *event) override;
 
 private:
-    QTransform toWidget() const;
     int entriesOf(const QString &region) const;
 
     QList<PlaceCount> m_places {};

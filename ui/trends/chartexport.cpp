@@ -1,5 +1,6 @@
 #include "ui/trends/chartexport.h"
 
+#include "core/base/safefile.h"
 #include "core/plot/select.h"
 #include "ui/kit/filechooser.h"
 #include "ui/kit/navigator.h"
@@ -15,7 +16,6 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QPainter>
-#include <QSaveFile>
 
 namespace rhomboid {
 
@@ -29,12 +29,7 @@ class Words
     Q_DECLARE_TR_FUNCTIONS(chartexport)
 };
 
-bool writeCsv(const Plot &plot, const QString &path)
-{
-    const QByteArray content = plotCsv(plot);
-    QSaveFile file(path);
-    return file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit();
-}
+bool writeCsv(const Plot &plot, const QString &path) { return bool(writeFile(path, plotCsv(plot))); }
 
 // One kind of file a chart can be written to.
 struct FileKind {

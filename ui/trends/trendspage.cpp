@@ -10,6 +10,7 @@
 #include "ui/kit/columns.h"
 #include "ui/kit/controls.h"
 #include "ui/kit/format.h"
+#include "ui/kit/period.h"
 #include "ui/kit/plotview.h"
 #include "ui/trends/calendarcard.h"
 #include "ui/trends/chartexport.h"
@@ -22,9 +23,9 @@
 #include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QPushButton>
 #include <QShortcut>
 #include <QTableView>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -34,9 +35,8 @@ namespace rhomboid {
 namespace {
 
 constexpr double stackBelow = 56; // em
+constexpr double wordsFrom = 51; // em, of the buttons in the heading
 
-const auto fourWeeks = QStringLiteral("4w");
-const auto oneYear = QStringLiteral("1y");
 const auto allDays = QStringLiteral("all");
 const auto asChart = QStringLiteral("chart");
 const auto asTable = QStringLiteral("table");
@@ -51,15 +51,13 @@ QList<std::pair<QString, QString>> titlesOf(std::span<const ChartSpec> charts)
     return titles;
 }
 
-// The first day anything was written down about; `last` when there is none before it.
-QDate firstDay(const Journal &journal, QDate last)
+// It may be too narrow for its word: pointing at it and a screen reader say what it does all the same.
+QPushButton *namedButton(const QString &iconName, const QString &name)
 {
-    QDate first = last;
-    for (const Workout &workout : journal.workouts())
-        first = qMin(first, workout.started.date);
-    for (const PainEntry &pain : journal.pains())
-        first = qMin(first, pain.at.date);
-    return first;
+    QPushButton *button = textButton({}, ButtonKind::Secondary, iconName);
+    button->setAccessibleName(name);
+    button->setToolTip(name);
+    return button;
 }
 
 Plot build(const ChartSpec &spec, const State &state, const ChartChoice &choice)
@@ -75,12 +73,13 @@ TrendsPage::TrendsPage(Workspace &workspace, Navigator &navigator, QWidget *pare
     , m_workspace(workspace)
     , m_navigator(navigator)
     , m_range(new Segmented(tr("Range"),
-                            {{fourWeeks, tr("4 weeks")},
-                             {QStringLiteral("3m"), tr("3 months")},
-                             {oneYear, tr("1 year")},
+                            {{period::fourWeeks, tr("4 weeks")},
+                             {period::threeMonths, tr("3 months")},
+                             {period::oneYear, tr("1 year")},
                              {allDays, tr("All")}}))
     , m_view(new Segmented(tr("Show as"), {{asChart, tr("Chart")}, {asTable, tr("Table")}}))
-    , m_export(iconButton(QStringLiteral("export"), tr("Export the chart")))
+    , m_note(namedButton(QStringLiteral("note"), tr("Add a note for several days")))
+    , m_export(namedButton(QStringLiteral("export"), tr("Export the chart")))
     , m_busy(new BusyLine)
     , m_cards(new Columns(stackBelow))
     , m_pictures(new QWidget)
@@ -132,13 +131,11 @@ void TrendsPage::buildHeading()
             menu->addSeparator();
     }
     m_export->setMenu(menu);
-    m_export->setPopupMode(QToolButton::InstantPopup);
     actions()->addWidget(m_range);
     actions()->addWidget(m_view);
-    QToolButton *note = iconButton(QStringLiteral("note"), tr("Add a note for several days"));
-    connect(note, &QToolButton::clicked, this, &TrendsPage::addNote);
-    actions()->addWidget(note, 0, Qt::AlignTop);
-    actions()->addWidget(m_export, 0, Qt::AlignTop);
+    actions()->addWidget(m_note);
+    actions()->addWidget(m_export);
+    connect(m_note, &QPushButton::clicked, this, &TrendsPage::addNote);
     PlotView *main = m_charts.constFirst().view;
     connect(m_range, &Segmented::valueChanged, this, [this, main](const QString &period) {
         m_period = period;
@@ -147,6 +144,27 @@ void TrendsPage::buildHeading()
     });
     connect(main, &PlotView::rangeChanged, this, &TrendsPage::markPeriod);
     connect(m_view, &Segmented::valueChanged, this, &TrendsPage::showView);
+}
+
+// Icons alone where words would not fit beside the switches.
+void TrendsPage::fitHeading()
+{
+    const bool words = width() >= theme().em(wordsFrom);
+    m_note->setText(words ? tr("Add note") : QString());
+    m_export->setText(words ? tr("Export") : QString());
+}
+
+void TrendsPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    fitHeading();
+}
+
+void TrendsPage::changeEvent(QEvent *event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitHeading();
 }
 
 void TrendsPage::buildBody()
@@ -158,11 +176,14 @@ void TrendsPage::buildBody()
         Card *card = chart.spec == m_charts.constFirst().spec ? main : new Card;
         card->setAccessibleName(titleOf(*chart.spec));
         card->body()->addWidget(chart.view, 1);
-        if (card == main)
-            card->body()->addWidget(new ChartTools(*chart.view));
+        constexpr int room = PlotView::ringRoom; // its title stands in line with those of other cards
+        card->layout()->setContentsMargins(card->layout()->contentsMargins()
+                                           - QMargins(room, room, room, room));
         if (card != main)
             m_cards->addColumn(card, 1);
     }
+    main->body()->setSpacing(0);
+    main->body()->addWidget(new ChartTools(*m_charts.constFirst().view));
     auto *column = new QVBoxLayout(m_pictures);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(16);
@@ -291,14 +312,10 @@ void TrendsPage::draw(const State &state, const ChartChoice &choice)
 ChartChoice TrendsPage::choice(const State &state) const
 {
     const QDate today = m_workspace.now().date;
-    ChartChoice choice {.from = today.addMonths(-3).addDays(1), .to = today, .locale = formats().locale};
-    if (m_period == fourWeeks)
-        choice.from = today.addDays(-27);
-    else if (m_period == oneYear)
-        choice.from = today.addYears(-1).addDays(1);
-    else if (m_period == allDays)
-        choice.from = firstDay(state.journal, today);
-    return choice;
+    return {.from =
+                m_period == allDays ? firstDayOf(state.journal, today) : period::firstDay(m_period, today),
+            .to = today,
+            .locale = formats().locale};
 }
 
 PlotView &TrendsPage::viewOf(const QString &key) const

@@ -3,9 +3,10 @@
 #include "core/plot/charts.h"
 #include "ui/kit/navigator.h"
 #include "ui/kit/page.h"
+#include "ui/kit/period.h"
 
 class QPoint;
-class QToolButton;
+class QPushButton;
 
 namespace rhomboid {
 
@@ -29,6 +30,10 @@ public:
 
     void refresh(const State &state) override;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
 private:
     struct Chart {
         const ChartSpec *spec {};
@@ -45,6 +50,7 @@ private:
     };
 
     void buildHeading();
+    void fitHeading();
     void buildCharts();
     void buildBody();
     void openMenu(PlotView *view, QPoint position);
@@ -62,10 +68,11 @@ private:
 
     Workspace &m_workspace;
     Navigator &m_navigator;
-    QString m_period {QStringLiteral("3m")}; // chosen last; a zoom leaves it
+    QString m_period {period::threeMonths}; // chosen last; a zoom leaves it
     Segmented *m_range;
     Segmented *m_view;
-    QToolButton *m_export;
+    QPushButton *m_note;
+    QPushButton *m_export;
     BusyLine *m_busy;
     QList<Chart> m_charts {};
     Columns *m_cards;
