@@ -1,13 +1,8 @@
 #include "core/advice/signs.h"
-#include "core/analysis/analyse.h"
-#include "core/report/sheets.h"
-#include "ui/kit/bodymap.h"
+#include "tests/report/sheets.h"
 #include "ui/report/reportfile.h"
-#include "ui/report/reportpainter.h"
 #include "ui/theme/theme.h"
 
-#include "core/factors/catalogue.h"
-#include "tests/flows/fixture.h"
 #include "tests/support/sample.h"
 
 #include <QFontMetricsF>
@@ -19,31 +14,6 @@ using namespace rhomboid;
 using namespace rhomboid::test;
 
 namespace {
-
-QList<ReportSheet> sheetsOf(const Journal &journal, const ReportChoice &choice, const WallTime &now)
-{
-    const WorkspaceParts parts = shippedParts(now);
-    const Loads loads(journal, ExerciseIndex(journal));
-    const Findings findings = analyse(journal, parts.factors, now, analysisSeed);
-    const Advice advice =
-        advise(findings, journal, parts.knowledge, {.factors = parts.factors, .fields = parts.fields}, now);
-    const ReportSources sources {.journal = journal,
-                                 .loads = loads,
-                                 .findings = findings,
-                                 .advice = advice,
-                                 .knowledge = parts.knowledge,
-                                 .factors = parts.factors};
-    const QLocale locale(QLocale::English, QLocale::UnitedKingdom);
-    return reportSheets(reportFacts(sources, choice, locale), sources,
-                        {.locale = locale, .placeName = regionName});
-}
-
-ReportChoice lastWeeks(int weeks)
-{
-    return {.from = demoEnd().date.addDays(1 - 7 * weeks),
-            .to = demoEnd().date,
-            .parts = partsFor(ReportReader::Self)};
-}
 
 QString longText()
 {
@@ -91,14 +61,6 @@ const QList<Case> &cases()
                             {"too much of everything", sheetsOf(crowded(), wordy, demoEnd())}};
     }();
     return all;
-}
-
-QImage imageOf(const LaidSheet &page, const QSize &size)
-{
-    QImage image(size, QImage::Format_RGB32);
-    QPainter painter(&image);
-    drawSheet(painter, image.rect(), page);
-    return image;
 }
 
 QByteArray contentOf(const QString &path)

@@ -1,5 +1,6 @@
 #include "ui/report/reportpainter.h"
 
+#include "ui/kit/bodycounts.h"
 #include "ui/kit/bodydrawing.h"
 #include "ui/kit/plotview.h"
 #include "ui/theme/icons.h"
@@ -10,7 +11,6 @@
 #include <QSvgRenderer>
 
 #include <algorithm>
-#include <cmath>
 
 namespace rhomboid {
 
@@ -78,35 +78,15 @@ private:
 
     void drawMap(const QRectF &rect, const QList<PlaceSummary> &places)
     {
-        const BodyDrawing &drawing = bodyDrawing();
-        const double scale =
-            std::min(rect.width() / drawing.view.width(), rect.height() / drawing.view.height());
+        QHash<QString, int> counts;
+        for (const PlaceSummary &place : places)
+            counts.insert(place.region, place.entries);
         m_painter.save();
-        m_painter.translate(rect.center());
-        m_painter.scale(scale, scale);
-        m_painter.translate(-drawing.view.center());
-        m_painter.setClipRect(drawing.view);
-        m_painter.fillPath(drawing.silhouette, theme().color(Tone::BodySil));
-        const int most = places.isEmpty() ? 0 : places.constFirst().entries;
-        for (const BodyRegion &region : drawing.regions) {
-            const auto place = std::ranges::find(places, region.id, &PlaceSummary::region);
-            const int entries = place == places.cend() ? 0 : place->entries;
-            m_painter.setPen(QPen(theme().color(Tone::BodyLine), bodyLine));
-            m_painter.setBrush(entries > 0 ? theme().pain(stepOf(entries, most)).fill
-                                           : theme().color(Tone::BodyFill));
-            m_painter.drawPath(region.path);
-        }
-        m_painter.setPen(QPen(theme().color(Tone::BodyHint), bodyLine));
-        m_painter.setBrush(Qt::NoBrush);
-        m_painter.drawPath(drawing.hints);
+        m_painter.setTransform(bodyTransform(rect), true);
+        drawBodyCounts(m_painter, counts, darkestStep);
         for (const PlaceSummary &place : places)
             drawCount(place);
         m_painter.restore();
-    }
-
-    static int stepOf(int entries, int most)
-    {
-        return static_cast<int>(std::ceil(1.0 * darkestStep * entries / most));
     }
 
     // The number of entries in the middle of its place, on a disc, so that it can be read without colour.
