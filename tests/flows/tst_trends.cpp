@@ -343,7 +343,10 @@ void TestTrends::eachDayNamesItsMainPlace()
         entry.regions = {{.region = QLatin1StringView(region), .level = level}};
         return entry;
     };
-    FlowFixture flow(Journal({on("a", "2026-03-10T08:00:00", 2, "left_neck"),
+    Workout sore = test::workout("w", "2026-03-09T18:00:00", 60, 6);
+    sore.painBefore = 4;
+    FlowFixture flow(Journal({sore, on("d", "2026-03-09T08:00:00", 1, "left_neck"),
+                              on("a", "2026-03-10T08:00:00", 2, "left_neck"),
                               on("b", "2026-03-10T20:00:00", 5, "thoracic_spine"),
                               test::pain("c", "2026-03-11T08:00:00", 0)},
                              {}),
@@ -354,6 +357,10 @@ void TestTrends::eachDayNamesItsMainPlace()
     QCOMPARE(numbers.rows[0][column], QString());
     QCOMPARE(numbers.rows[1][column], QStringLiteral("Pain-free"));
     QCOMPARE(numbers.rows[2][column], QStringLiteral("Spine, upper and middle"));
+    // The worst of that day was said with the workout, which knows no place: that of a milder entry would be
+    // wrong.
+    QCOMPARE(numbers.rows[3][1], QStringLiteral("4"));
+    QCOMPARE(numbers.rows[3][column], QStringLiteral("Noted with a workout"));
 }
 
 void TestTrends::threeCheckInsMakeALine()

@@ -1,10 +1,10 @@
 #include "ui/trends/places.h"
 
 #include "core/plot/axis.h"
+#include "core/plot/days.h"
 #include "ui/journal/entrywords.h"
 
 #include <QCoreApplication>
-#include <QHash>
 #include <QMap>
 
 #include <algorithm>
@@ -17,6 +17,18 @@ class Words
 {
     Q_DECLARE_TR_FUNCTIONS(places)
 };
+
+// Of the entry that holds the worst pain of a day; a workout says how bad it was before or during it, not
+// where.
+QString placeOf(const DayPain &day, const Journal &journal)
+{
+    if (!day.worst)
+        return {};
+    if (*day.worst == 0)
+        return Words::tr("Pain-free");
+    const PainEntry *pain = journal.pain(day.entry);
+    return pain ? placeText(*pain) : Words::tr("Noted with a workout");
+}
 
 } // namespace
 
@@ -41,21 +53,13 @@ Plot withMainPlaces(Plot plot, const Journal &journal)
 {
     if (plot.stops.isEmpty() || plot.table.rows.size() != plot.stops.size())
         return plot;
-    QHash<QDate, const PainEntry *> worst;
-    for (const PainEntry &pain : journal.pains()) {
-        const PainEntry *&day = worst[pain.at.date];
-        if (!day || pain.intensity > day->intensity)
-            day = &pain;
-    }
+    const QDate first = dayOf(plot.stops.constFirst().x);
+    const QList<DayPain> days = worstOfDays(journal, first, dayOf(plot.stops.constLast().x));
     constexpr qsizetype column = 5; // after day, worst pain, trend, range and load; a note may follow
     plot.table.header.insert(column, Words::tr("Main place"));
     for (qsizetype row = 0; row < plot.table.rows.size(); ++row) {
         const QDate day = dayOf(plot.stops[plot.stops.size() - 1 - row].x); // the latest comes first
-        const PainEntry *pain = worst.value(day);
-        plot.table.rows[row].insert(column,
-                                    !pain                      ? QString()
-                                        : pain->intensity == 0 ? Words::tr("Pain-free")
-                                                               : placeText(*pain));
+        plot.table.rows[row].insert(column, placeOf(days.value(first.daysTo(day)), journal));
     }
     return plot;
 }
