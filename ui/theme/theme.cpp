@@ -193,6 +193,7 @@ QHash<QString, QString> Theme::marks() const
     marks.insert(QStringLiteral("ring"), QStringLiteral("%1px").arg(ringWidth()));
     // Pictures in a style sheet keep their colours, so dark grounds have their own.
     marks.insert(QStringLiteral("dark"), m_appearance.isDark() ? QStringLiteral("-dark") : QString());
+    marks.insert(QStringLiteral("onAccentPicture"), m_appearance.isDark() ? QString() : QStringLiteral("-dark"));
     return marks;
 }
 
