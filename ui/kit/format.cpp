@@ -90,6 +90,15 @@ QString dayText(QDate day, QDate today)
                                      thisYear ? Words::tr("dddd d MMMM") : Words::tr("dddd d MMMM yyyy"));
 }
 
+QString dayWithin(QDate day, QDate today)
+{
+    if (day == today)
+        return Words::tr("today", "in the middle of a sentence");
+    if (day == today.addDays(-1))
+        return Words::tr("yesterday", "in the middle of a sentence");
+    return dayText(day, today);
+}
+
 QString shortDayText(QDate day) { return formats().locale.toString(day, Words::tr("ddd d MMMM")); }
 
 QString clockText(const WallTime &time)

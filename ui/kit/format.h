@@ -37,6 +37,7 @@ std::optional<double> numberFrom(const QString &text, bool &readable);
 // With a sign in front, also for plus; zero has none.
 QString signedText(double value, int decimals = 1);
 QString dayText(QDate day, QDate today); // Today, Yesterday, or Thursday 12 March, with the year when it is another
+QString dayWithin(QDate day, QDate today); // the same in the middle of a sentence: today, yesterday
 QString shortDayText(QDate day); // Thu 12 March
 QString clockText(const WallTime &time); // 17:40 or 5:40 PM, empty when the time is unknown
 QString clockFormat(); // the same for a QTimeEdit

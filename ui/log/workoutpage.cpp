@@ -349,7 +349,7 @@ void WorkoutPage::edit(const Workout &workout)
 void WorkoutPage::repeat(const Workout &last)
 {
     fill(withoutAnswers(last), tr("Repeat a workout"),
-         tr("Filled in from %1.").arg(dayText(last.started.date, m_workspace.now().date)));
+         tr("Filled in from %1.").arg(dayWithin(last.started.date, m_workspace.now().date)));
 }
 
 void WorkoutPage::receive(const Destination &destination)

@@ -11,6 +11,8 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include <cmath>
+
 namespace rhomboid {
 
 namespace {
@@ -31,7 +33,8 @@ const Workout *lastLike(const Journal &journal, const Workout &workout)
 {
     const auto &all = journal.workouts();
     for (auto other = all.rbegin(); other != all.rend(); ++other)
-        if (other->head.uid != workout.head.uid && other->title == workout.title && other->started < workout.started)
+        if (other->head.uid != workout.head.uid && other->title == workout.title
+            && other->started < workout.started)
             return &*other;
     return nullptr;
 }
@@ -45,12 +48,26 @@ std::optional<double> heaviest(const Workout &workout, const QString &exercise)
     return best;
 }
 
+// Repetitions times weight; sets without either are not in it.
+double volume(const Workout &workout)
+{
+    double sum = 0;
+    for (const SetEntry &set : workout.sets)
+        if (set.reps && set.weight)
+            sum += *set.reps * set.weight->value;
+    return sum;
+}
+
 } // namespace
 
 WorkoutPreview::WorkoutPreview(QWidget *parent)
-    : QWidget(parent), m_this(textLabel({}, Type::Hero)), m_formula(textLabel({}, Type::Caption, Tone::Text2)),
-      m_week(textLabel({}, Type::Hero)), m_words(textLabel({}, Type::Small, Tone::Text2)), m_gauge(new LoadGauge),
-      m_comparison(new Card(tr("Compared with last time")))
+    : QWidget(parent)
+    , m_this(textLabel({}, Type::Hero))
+    , m_formula(textLabel({}, Type::Caption, Tone::Text2))
+    , m_week(textLabel({}, Type::Hero))
+    , m_words(textLabel({}, Type::Small, Tone::Text2))
+    , m_gauge(new LoadGauge)
+    , m_comparison(new Card(tr("Compared with last time")))
 {
     auto *preview = new Card(tr("Live preview"));
     auto *figures = new QHBoxLayout;
@@ -62,8 +79,8 @@ WorkoutPreview::WorkoutPreview(QWidget *parent)
     preview->body()->addWidget(textLabel(tr("Against your largest of 30 days"), Type::Subheading));
     preview->body()->addWidget(m_gauge);
     preview->body()->addWidget(m_words);
-    preview->body()->addWidget(
-        textLabel(tr("Load is minutes × effort. It is a rough guide, not a limit."), Type::Caption, Tone::Text3));
+    preview->body()->addWidget(textLabel(tr("Load is minutes × effort. It is a rough guide, not a limit."),
+                                         Type::Caption, Tone::Text3));
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -83,9 +100,10 @@ void WorkoutPreview::showLoad(const State &state, const Workout &workout)
 {
     const std::optional<double> load = sessionLoad(workout);
     m_this->setText(load ? numberText(*load, 0) : QStringLiteral("–"));
-    m_formula->setText(load ? tr("%1 min × effort %2").arg(numberText(workout.duration->value, 0),
-                                                          numberText(*workout.sessionRpe))
-                            : tr("needs duration and effort"));
+    m_formula->setText(load
+                           ? tr("%1 min × effort %2")
+                                 .arg(numberText(workout.duration->value, 0), numberText(*workout.sessionRpe))
+                           : tr("needs duration and effort"));
     double week = state.loads->sevenDays(workout.started.date, LoadKind::SessionRpe) + load.value_or(0);
     if (const Workout *saved = state.journal.workout(workout.head.uid))
         week -= sessionLoad(*saved).value_or(0); // an edited workout is in the sum already
@@ -99,7 +117,8 @@ void WorkoutPreview::showLoad(const State &state, const Workout &workout)
     else if (!jump)
         m_words->setText(tr("There is no earlier workout within 30 days to compare with."));
     else if (jump->kind == LoadKind::UpperBack)
-        m_words->setText(tr("Compared by the upper-back sets, as effort is missing in most of your workouts."));
+        m_words->setText(
+            tr("Compared by the upper-back sets, as effort is missing in most of your workouts."));
     else
         m_words->setText(tr("The largest was %1.").arg(numberText(jump->maximum, 0)));
 }
@@ -114,6 +133,11 @@ void WorkoutPreview::addComparison(const QString &what, const QString &differenc
     static_cast<QVBoxLayout *>(m_rows->layout())->addLayout(row);
 }
 
+void WorkoutPreview::addDifference(const QString &what, double difference, int decimals, const QString &unit)
+{
+    addComparison(what, difference == 0 ? tr("the same") : unit.arg(signedText(difference, decimals)));
+}
+
 void WorkoutPreview::showComparison(const State &state, const Workout &workout)
 {
     const Workout *last = lastLike(state.journal, workout);
@@ -125,12 +149,19 @@ void WorkoutPreview::showComparison(const State &state, const Workout &workout)
     auto *column = new QVBoxLayout(m_rows);
     column->setContentsMargins(0, 0, 0, 0);
     const QString name = workout.title.isEmpty() ? tr("Your last workout") : workout.title;
-    column->addWidget(textLabel(tr("%1, %2", "workout, day").arg(name, dayText(last->started.date, workout.started.date)),
-                                Type::Small, Tone::Text2));
+    column->addWidget(
+        textLabel(tr("%1, %2", "workout, day").arg(name, dayWithin(last->started.date, workout.started.date)),
+                  Type::Small, Tone::Text2));
     if (last->duration && workout.duration)
-        addComparison(tr("Duration"), tr("%1 min").arg(signedText(workout.duration->value - last->duration->value, 0)));
+        addDifference(tr("Duration"), workout.duration->value - last->duration->value, 0, tr("%1 min"));
     if (last->sessionRpe && workout.sessionRpe)
-        addComparison(tr("Effort"), signedText(*workout.sessionRpe - *last->sessionRpe));
+        addDifference(tr("Effort"), *workout.sessionRpe - *last->sessionRpe, 1, QStringLiteral("%1"));
+    if (const double now = volume(workout), before = volume(*last); now > 0 && before > 0)
+        addDifference(tr("Volume"), std::round(100 * (now / before - 1)), 0, tr("%1 %"));
+    const QString warmUp = QStringLiteral("warmup_min");
+    if (workout.observations.contains(warmUp) && last->observations.contains(warmUp))
+        addDifference(tr("Warm-up"), workout.observations.value(warmUp) - last->observations.value(warmUp), 0,
+                      tr("%1 min"));
     QStringList seen;
     for (const SetEntry &set : workout.sets) {
         const auto now = heaviest(workout, set.exercise);

@@ -28,6 +28,7 @@ private:
     void showLoad(const State &state, const Workout &workout);
     void showComparison(const State &state, const Workout &workout);
     void addComparison(const QString &what, const QString &difference);
+    void addDifference(const QString &what, double difference, int decimals, const QString &unit);
 
     QLabel *m_this;
     QLabel *m_formula;

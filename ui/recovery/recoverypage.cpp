@@ -54,10 +54,10 @@ QString sinceText(const Advice &advice, QDate today)
             ? RecoveryPage::tr("For the pain that began today. Day 0 is the workout before: %1")
                   .arg(shortDayText(counted))
             : RecoveryPage::tr("For the pain that is open since %1. Day 0 is the workout before: %2")
-                  .arg(dayText(episode.since, today), shortDayText(counted));
+                  .arg(dayWithin(episode.since, today), shortDayText(counted));
     return episode.since == today
         ? RecoveryPage::tr("For the pain that began today")
-        : RecoveryPage::tr("For the pain that is open since %1").arg(dayText(episode.since, today));
+        : RecoveryPage::tr("For the pain that is open since %1").arg(dayWithin(episode.since, today));
 }
 
 } // namespace

@@ -112,7 +112,7 @@ QString ReturnCard::lastText(const ReturnToLoad &load, const WallTime &now) cons
         return tr("Two red sessions in a row: see a physical therapist before the next one.");
     if (load.notBefore)
         return tr("The last session was red. Next try not before %1, %2.", "day, time")
-            .arg(dayText(load.notBefore->date, now.date), clockText(*load.notBefore));
+            .arg(dayWithin(load.notBefore->date, now.date), clockText(*load.notBefore));
     if (!load.zone)
         return tr("No session could be judged yet: pain during it and the next morning are needed.");
     switch (*load.zone) {

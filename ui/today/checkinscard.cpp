@@ -60,7 +60,7 @@ QWidget *CheckInsCard::row(const CheckIn &checkIn, QDate today)
     const QString clock = clockText(checkIn.due);
     const QString best = checkIn.due.date == today ? tr("Best around %1 today.").arg(clock)
                                                    : tr("Best around %1, %2.", "time, day")
-                                                         .arg(clock, dayText(checkIn.due.date, today));
+                                                         .arg(clock, dayWithin(checkIn.due.date, today));
     texts->addWidget(textLabel(best, Type::Small, Tone::Text2));
     auto *left = new QWidget;
     auto *leftRow = new QHBoxLayout(left);
