@@ -2,6 +2,7 @@
 
 #include "ui/exchange/exporter.h"
 #include "ui/exchange/importdialog.h"
+#include "ui/insights/method.h"
 #include "ui/kit/format.h"
 #include "ui/kit/page.h"
 #include "ui/log/mappingdialog.h"
@@ -154,6 +155,7 @@ void buildHelpMenu(MainWindow &window)
     keys->setShortcuts({QKeySequence(Qt::Key_F1), QKeySequence(Qt::Key_Question)});
     menu->addAction(Words::tr("&When to get help"), &window,
                     [&window] { window.open({.page = QStringLiteral("help")}); });
+    menu->addAction(Words::tr("&How this works"), &window, [&window] { showMethod(window); });
     menu->addAction(Words::tr("&About Rhomboid"), &window, [&window] { showAbout(window); });
 }
 
