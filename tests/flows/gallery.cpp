@@ -6,13 +6,15 @@
 #include "tests/flows/trialdemo.h"
 #include "ui/exchange/importpreview.h"
 #include "ui/kit/accessibility.h"
+#include "ui/kit/bodymap.h"
+#include "ui/kit/plotview.h"
 #include "ui/log/completiondialog.h"
 #include "ui/log/mappingdialog.h"
+#include "ui/people/firstrun.h"
+#include "ui/people/peopledialog.h"
 #include "ui/report/reportpage.h"
 #include "ui/report/reportpainter.h"
 #include "ui/shell/navigation.h"
-#include "ui/people/firstrun.h"
-#include "ui/people/peopledialog.h"
 #include "ui/theme/theme.h"
 
 #include <QAbstractButton>
@@ -21,6 +23,7 @@
 #include <QFileInfo>
 #include <QImage>
 #include <QPainter>
+#include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -130,6 +133,47 @@ Journal preparedFor(const QString &name, const Journal &journal)
     return journal;
 }
 
+// In the morning check-ins are open that are answered by the evening.
+WallTime timeOf(const QString &name)
+{
+    return name.endsWith(u"-morning") ? test::demoEnd().plusSeconds(-10 * 3'600) : test::demoEnd();
+}
+
+// Up to a moment: what was logged later is not there yet.
+Journal before(const Journal &journal, const WallTime &now)
+{
+    Journal past = journal;
+    for (const PainEntry &pain : journal.pains())
+        if (pain.at > now)
+            past = apply(past, removing({pain.head.uid}, now));
+    return past;
+}
+
+// What hands do to a page before its picture is taken, by what its name ends in.
+void handle(const QString &name, test::FlowFixture &flow, QWidget *page)
+{
+    if (name.endsWith(u"-table"))
+        if (QAbstractButton *table =
+                test::findButton(page, QCoreApplication::translate("rhomboid::TrendsPage", "Table")))
+            table->click();
+    if (name.endsWith(u"-morning"))
+        if (QAbstractButton *why =
+                test::findButton(page, QCoreApplication::translate("rhomboid::TipsCard", "Why this?")))
+            why->click();
+    if (name == u"workout-filled")
+        flow.window().open({.page = QStringLiteral("workout"), .repeatLast = true});
+    if (name == u"pain-filled") {
+        flow.window().open({.page = QStringLiteral("pain"), .level = 5});
+        if (auto *map = page->findChild<BodyMap *>())
+            map->setRegions({{.region = QStringLiteral("right_rhomboid"), .level = 5}});
+    }
+    if (name == u"trends-hover")
+        if (auto *plot = page->findChild<PlotView *>()) {
+            plot->setFocus();
+            QTest::keyClick(plot, Qt::Key_End);
+        }
+}
+
 // The two pages of the report as they are printed, at twice the size of a screen's.
 void photographSheets(const QDir &folder, const QWidget *page)
 {
@@ -154,17 +198,20 @@ QString pageOf(const QString &name) { return name.section(u'-', 0, 0); }
 // Pictures of one page or dialog in each look; false when its findings do not come.
 bool photograph(const QString &name, const Journal &journal, const QList<Look> &looks, const QString &pattern)
 {
-    test::FlowFixture flow(preparedFor(name, journal), test::demoEnd());
+    QSettings().clear();
+    test::FlowFixture flow(preparedFor(name, before(journal, timeOf(name))), timeOf(name));
     for (const Look &look : looks) {
         applyAppearance(*qApp, look.appearance);
         flow.window().resize(look.size);
         const std::unique_ptr<QWidget> dialog(dialogNamed(name, flow));
         if (dialog)
             dialog->show();
-        else if (QWidget *page = flow.open(pageOf(name)); name.endsWith(u"-table"))
-            test::findButton(page, QCoreApplication::translate("rhomboid::TrendsPage", "Table"))->click();
+        else
+            flow.open(pageOf(name));
         if (!flow.waitForFindings())
             return false;
+        if (!dialog)
+            handle(name, flow, flow.window().page(pageOf(name)));
         QTest::qWait(50);
         (dialog ? dialog.get() : &flow.window())->grab().save(pattern.arg(name, look.name));
     }
@@ -182,8 +229,16 @@ QStringList languages()
 
 bool photographAll(const QDir &folder)
 {
-    QStringList names {QStringLiteral("experiments-running"), QStringLiteral("experiments-finished"),
-                       QStringLiteral("complete"), QStringLiteral("sortin"), QStringLiteral("import")};
+    QStringList names {QStringLiteral("experiments-running"),
+                       QStringLiteral("experiments-finished"),
+                       QStringLiteral("complete"),
+                       QStringLiteral("sortin"),
+                       QStringLiteral("import"),
+                       QStringLiteral("today-morning"),
+                       QStringLiteral("workout-filled"),
+                       QStringLiteral("pain-filled"),
+                       QStringLiteral("trends-hover"),
+                       QStringLiteral("trends-table")};
     for (const PageRow &row : pageTable())
         names.append(row.key);
     const Journal demo = test::demoJournal(26);
@@ -204,14 +259,19 @@ bool photographAll(const QDir &folder)
 
 } // namespace
 
-// Photographs pages (with -running, -drawn or -finished at their name: with such an experiment; with -table: as
-// a table) and dialogs
-// (complete, sortin, import, firstrun, people) of the real window with a demo journal: gallery FOLDER PAGE [WEEKS [SIGN |
-// STORY]]
-// RHOMBOID_LANGUAGE chooses the language. With `all` for PAGE: everything in every look and language.
+// Photographs pages and dialogs (complete, sortin, import, firstrun, people) of the real window with a demo
+// journal: gallery FOLDER PAGE [WEEKS [SIGN | STORY]] A page's name may end in -running, -drawn or -finished
+// (with such an experiment), -table, -morning (check-ins are open, a reason is unfolded), -filled (workout,
+// pain) or -hover (trends). RHOMBOID_LANGUAGE chooses the language. With `all` for PAGE: everything in every
+// look and language.
 int main(int argc, char **argv)
 {
     const QApplication application(argc, argv);
+    // What people chose on this computer is neither shown nor changed.
+    const QTemporaryDir settings;
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, settings.path());
+    QCoreApplication::setOrganizationDomain(QStringLiteral("rhomboid.app"));
+    QCoreApplication::setApplicationName(QStringLiteral("gallery"));
     installKitAccessibility();
     const QStringList arguments = QApplication::arguments();
     if (arguments.size() < 3)
