@@ -2697,6 +2697,16 @@
 <context>
     <name>format</name>
     <message>
+        <source>today</source>
+        <comment>in the middle of a sentence</comment>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <comment>in the middle of a sentence</comment>
+        <translation>gestern</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>Heute</translation>
     </message>
@@ -4998,6 +5008,10 @@
 <context>
     <name>menu</name>
     <message>
+        <source>&amp;How this works</source>
+        <translation>So f&amp;unktioniert das</translation>
+    </message>
+    <message>
         <source>&amp;Back up now</source>
         <translation>&amp;Jetzt sichern</translation>
     </message>
@@ -5382,6 +5396,10 @@
 </context>
 <context>
     <name>places</name>
+    <message>
+        <source>Noted with a workout</source>
+        <translation>Bei einer Einheit notiert</translation>
+    </message>
     <message>
         <source>Main place</source>
         <translation>Hauptstelle</translation>
@@ -10793,6 +10811,22 @@
 </context>
 <context>
     <name>rhomboid::WorkoutPreview</name>
+    <message>
+        <source>the same</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volumen</translation>
+    </message>
+    <message>
+        <source>Warm-up</source>
+        <translation>Aufwärmen</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
     <message>
         <source>Compared with last time</source>
         <translation>Verglichen mit dem letzten Mal</translation>
