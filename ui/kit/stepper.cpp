@@ -67,11 +67,17 @@ QWidget *Stepper::buildBox()
 void Stepper::showUnit(const QString &unit)
 {
     m_field->setAccessibleName(unit.isEmpty() ? m_name : tr("%1 in %2").arg(m_name, unit));
+    fitField();
+    m_unit->setText(unit);
+    m_unit->setVisible(!unit.isEmpty());
+}
+
+// As wide as its largest number, in the size letters have now.
+void Stepper::fitField()
+{
     const int digits =
         static_cast<int>(numberText(m_range.maximum, 0).size()) + (m_range.decimals > 0 ? 2 : 0);
     m_field->setMaximumWidth(m_field->fontMetrics().horizontalAdvance(QString(digits + 1, u'8')) + 8);
-    m_unit->setText(unit);
-    m_unit->setVisible(!unit.isEmpty());
 }
 
 void Stepper::setUnit(const QString &unit, const Range &range)
@@ -137,6 +143,8 @@ bool Stepper::eventFilter(QObject *watched, QEvent *event)
         m_box->style()->unpolish(m_box);
         m_box->style()->polish(m_box);
     }
+    if (event->type() == QEvent::FontChange)
+        fitField();
     if (event->type() == QEvent::KeyPress) {
         switch (static_cast<QKeyEvent *>(event)->key()) {
         case Qt::Key_Up: stepBy(1); return true;

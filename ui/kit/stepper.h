@@ -49,6 +49,7 @@ protected:
 
 private:
     QWidget *buildBox();
+    void fitField();
     void showUnit(const QString &unit);
     void stepBy(double steps);
     void readField();
