@@ -7205,13 +7205,17 @@
 <context>
     <name>rhomboid::FactorList</name>
     <message>
+        <source>may be chance</source>
+        <translation>vielleicht Zufall</translation>
+    </message>
+    <message>
         <source>Estimate, no verdict yet</source>
         <translation>Schätzung, noch keine Aussage</translation>
     </message>
     <message>
         <source>No clear link</source>
         <comment>in a narrow list</comment>
-        <translation>Nichts Klares</translation>
+        <translation>Nicht eindeutig</translation>
     </message>
     <message>
         <source>Possible link</source>

@@ -22,7 +22,7 @@ namespace {
 
 constexpr int axisReach = 3; // points of pain either side of none
 constexpr int dotCount = 3;
-constexpr double wideFrom = 34; // em; below that the axis stands under the words
+constexpr double wideFrom = 42; // em; below that the axis stands under the words
 constexpr double padding = 0.6; // em
 
 int heightOf(Type type) { return QFontMetrics(theme().font(type)).height(); }
@@ -96,7 +96,7 @@ void drawEnds(QPainter &painter, const QRectF &axis)
 {
     const double room = theme().em(2);
     painter.setFont(theme().font(Type::Axis));
-    painter.setPen(theme().color(Tone::Text3));
+    painter.setPen(theme().color(Tone::Text2));
     painter.drawText(QRectF(axis.left() - room - 6, axis.top(), room, axis.height()),
                      int(Qt::AlignRight | Qt::AlignVCenter), signedText(-axisReach));
     painter.drawText(QRectF(axis.right() + 6, axis.top(), room, axis.height()),
@@ -205,28 +205,47 @@ private:
         return row.finding.effect ? contrastText(row) : row.withText();
     }
 
+    static QString wordsOf(const FactorRow &row)
+    {
+        const Label label = row.finding.label;
+        if (row.finding.effect && label == Label::NotEnough)
+            return FactorList::tr("Estimate, no verdict yet");
+        return row.finding.effect || label == Label::Tested ? evidenceText(label) : row.countText();
+    }
+
+    // In one line, or shorter where there is no room. That a possible link may be chance is never left out:
+    // it goes below then.
     static void drawWords(QPainter &painter, QRectF box, const FactorRow &row)
     {
         const Label label = row.finding.label;
-        if (const int filled = evidenceDots(label); filled > 0) {
-            const double step = theme().em(0.8);
-            painter.setPen(QPen(theme().color(Tone::Text), 1.2));
-            for (int i = 0; i < dotCount; ++i) {
-                painter.setBrush(i < filled ? theme().color(Tone::Text) : QColor(Qt::transparent));
-                painter.drawEllipse(QPointF(box.left() + (i + 0.5) * step, box.center().y()), step * 0.36,
-                                    step * 0.36);
+        const int filled = evidenceDots(label);
+        const bool strong = row.linked() || label == Label::Tested;
+        const Type type = strong ? Type::BodyStrong : Type::Small;
+        const double step = theme().em(0.8);
+        const double indent = filled > 0 ? dotCount * step + theme().em(0.4) : 0;
+        QString words = wordsOf(row);
+        if (row.finding.effect
+            && QFontMetricsF(theme().font(type)).horizontalAdvance(words) > box.width() - indent) {
+            words = shorter(label, words);
+            if (label == Label::Hint) {
+                const double below = heightOf(Type::Small);
+                const QRectF line(box.left(), box.center().y(), box.width(), below);
+                drawElided(painter, line, Type::Small, Tone::Text2, FactorList::tr("may be chance"));
+                box = QRectF(box.left(), box.center().y() - below, box.width(), below);
             }
-            box.setLeft(box.left() + dotCount * step + theme().em(0.4));
         }
-        const bool tested = label == Label::Tested;
-        const QString words = row.finding.effect && label == Label::NotEnough
-            ? FactorList::tr("Estimate, no verdict yet")
-            : row.finding.effect || tested ? evidenceText(label)
-                                           : row.countText();
-        const Type type = row.linked() || tested ? Type::BodyStrong : Type::Small;
-        const bool cut = QFontMetricsF(theme().font(type)).horizontalAdvance(words) > box.width();
-        drawElided(painter, box, type, row.linked() || tested ? Tone::Text : Tone::Text2,
-                   cut && row.finding.effect ? shorter(label, words) : words);
+        if (filled > 0)
+            drawDots(painter, {box.left(), box.center().y()}, step, filled);
+        drawElided(painter, box.adjusted(indent, 0, 0, 0), type, strong ? Tone::Text : Tone::Text2, words);
+    }
+
+    static void drawDots(QPainter &painter, QPointF left, double step, int filled)
+    {
+        painter.setPen(QPen(theme().color(Tone::Text), 1.2));
+        for (int i = 0; i < dotCount; ++i) {
+            painter.setBrush(i < filled ? theme().color(Tone::Text) : QColor(Qt::transparent));
+            painter.drawEllipse(left + QPointF((i + 0.5) * step, 0), step * 0.36, step * 0.36);
+        }
     }
 
     static QString shorter(Label label, const QString &words)
