@@ -5398,7 +5398,7 @@
     <name>places</name>
     <message>
         <source>Noted with a workout</source>
-        <translation>Bei einer Einheit notiert</translation>
+        <translation>Bei einem Training notiert</translation>
     </message>
     <message>
         <source>Main place</source>
@@ -7459,6 +7459,71 @@
     </message>
 </context>
 <context>
+    <name>rhomboid::FirstSteps</name>
+    <message>
+        <source>Log a workout</source>
+        <translation>Ein Training eintragen</translation>
+    </message>
+    <message>
+        <source>Duration and effort are enough. Add exercises if you like.</source>
+        <translation>Dauer und Anstrengung genügen. Füg Übungen hinzu, wenn du magst.</translation>
+    </message>
+    <message>
+        <source>Log your first workout</source>
+        <translation>Erstes Training eintragen</translation>
+    </message>
+    <message>
+        <source>Check in the next day</source>
+        <translation>Check-in am nächsten Tag</translation>
+    </message>
+    <message>
+        <source>Rhomboid asks once, 24 and 48 hours later. Pain-free counts just as much.</source>
+        <translation>Rhomboid fragt einmal, 24 und 48 Stunden danach. Schmerzfrei zählt genauso.</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>Datei importieren</translation>
+    </message>
+    <message>
+        <source>Log workout</source>
+        <translation>Training eintragen</translation>
+    </message>
+    <message>
+        <source>Appears here after a workout</source>
+        <translation>Erscheint hier nach einem Training</translation>
+    </message>
+    <message>
+        <source>See what goes with pain</source>
+        <translation>Sieh, was mit Schmerz einhergeht</translation>
+    </message>
+    <message numerus="yes">
+        <source>First estimates from %n workout(s) with a check-in. Until then you get general advice.</source>
+        <translation>
+            <numerusform>Erste Schätzungen ab %n Training mit Check-in. Bis dahin bekommst du allgemeinen Rat.</numerusform>
+            <numerusform>Erste Schätzungen ab %n Trainings mit Check-in. Bis dahin bekommst du allgemeinen Rat.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>0 of %n workout(s)</source>
+        <translation>
+            <numerusform>0 von %n Training</numerusform>
+            <numerusform>0 von %n Trainings</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your trend will appear here</source>
+        <translation>Hier erscheint dein Verlauf</translation>
+    </message>
+    <message>
+        <source>After three check-ins there is a first line. Have entries elsewhere? Bring them in from a Strong or Hevy file.</source>
+        <translation>Nach drei Check-ins gibt es eine erste Linie. Hast du anderswo Einträge? Hol sie aus einer Datei von Strong oder Hevy.</translation>
+    </message>
+    <message>
+        <source>Look around with sample data</source>
+        <translation>Mit Beispieldaten umsehen</translation>
+    </message>
+</context>
+<context>
     <name>rhomboid::FirstRun</name>
     <message>
         <source>Units</source>
@@ -7531,10 +7596,6 @@
     <message>
         <source>Start</source>
         <translation>Starten</translation>
-    </message>
-    <message>
-        <source>Sample data</source>
-        <translation>Beispieldaten</translation>
     </message>
 </context>
 <context>
@@ -9053,11 +9114,11 @@
     </message>
     <message>
         <source>For the pain that began today. Day 0 is the workout before: %1</source>
-        <translation>Für den Schmerz, der heute begann. Tag 0 ist die Einheit davor: %1</translation>
+        <translation>Für den Schmerz, der heute begann. Tag 0 ist das Training davor: %1</translation>
     </message>
     <message>
         <source>For the pain that is open since %1. Day 0 is the workout before: %2</source>
-        <translation>Für den Schmerz, der seit %1 offen ist. Tag 0 ist die Einheit davor: %2</translation>
+        <translation>Für den Schmerz, der seit %1 offen ist. Tag 0 ist das Training davor: %2</translation>
     </message>
     <message>
         <source>For the pain that began today</source>
@@ -10262,38 +10323,6 @@
         <translation>Training eintragen</translation>
     </message>
     <message>
-        <source>Log a workout</source>
-        <translation>Ein Training eintragen</translation>
-    </message>
-    <message>
-        <source>Duration and effort are enough. Add exercises if you like.</source>
-        <translation>Dauer und Anstrengung genügen. Füg Übungen hinzu, wenn du magst.</translation>
-    </message>
-    <message>
-        <source>Log your first workout</source>
-        <translation>Erstes Training eintragen</translation>
-    </message>
-    <message>
-        <source>Check in the next day</source>
-        <translation>Check-in am nächsten Tag</translation>
-    </message>
-    <message>
-        <source>Rhomboid asks once, 24 and 48 hours later. Pain-free counts just as much.</source>
-        <translation>Rhomboid fragt einmal, 24 und 48 Stunden danach. Schmerzfrei zählt genauso.</translation>
-    </message>
-    <message>
-        <source>Bring what you have</source>
-        <translation>Bring mit, was du hast</translation>
-    </message>
-    <message>
-        <source>Have entries elsewhere? Bring them in from a Strong or Hevy file.</source>
-        <translation>Hast du anderswo Einträge? Hol sie aus einer Datei von Strong oder Hevy.</translation>
-    </message>
-    <message>
-        <source>Import a file</source>
-        <translation>Datei importieren</translation>
-    </message>
-    <message>
         <source>Skip check-in</source>
         <translation>Check-in überspringen</translation>
     </message>
@@ -10923,6 +10952,13 @@
     <message>
         <source>Red</source>
         <translation>Rot</translation>
+    </message>
+</context>
+<context>
+    <name>sampledata</name>
+    <message>
+        <source>Sample data</source>
+        <translation>Beispieldaten</translation>
     </message>
 </context>
 <context>

@@ -506,4 +506,21 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>rhomboid::FirstSteps</name>
+    <message numerus="yes">
+        <source>First estimates from %n workout(s) with a check-in. Until then you get general advice.</source>
+        <translation>
+            <numerusform>First estimates from %n workout with a check-in. Until then you get general advice.</numerusform>
+            <numerusform>First estimates from %n workouts with a check-in. Until then you get general advice.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>0 of %n workout(s)</source>
+        <translation>
+            <numerusform>0 of %n workout</numerusform>
+            <numerusform>0 of %n workouts</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -28,6 +28,7 @@ private slots:
     void theWindowIsAsHighAsWhatItSays_data();
     void theWindowIsAsHighAsWhatItSays();
     void itIsShownOnceAndOnlyWithoutAJournal();
+    void sampleDataOpensAJournalOfItsOwn_data();
     void sampleDataOpensAJournalOfItsOwn();
     void everythingThatTakesTheFocusHasAName();
 };
@@ -99,17 +100,28 @@ void TestFirstRun::itIsShownOnceAndOnlyWithoutAJournal()
     QVERIFY(!isFirstRun(missing));
 }
 
+void TestFirstRun::sampleDataOpensAJournalOfItsOwn_data()
+{
+    QTest::addColumn<bool>("welcoming");
+    QTest::newRow("from the welcome") << true;
+    QTest::newRow("from Today, while it is empty") << false;
+}
+
 void TestFirstRun::sampleDataOpensAJournalOfItsOwn()
 {
+    QFETCH(const bool, welcoming);
     QString opened;
     journalOpener() = [&opened](const QString &journal) { opened = journal; };
     FlowFixture flow({}, demoEnd());
-    auto *welcome = new FirstRun(flow.workspace(), flow.window(), &flow.window());
-    welcome->show();
-    click(welcome, QStringLiteral("Look around with sample data"));
+    QWidget *from = flow.open(QStringLiteral("today"));
+    if (welcoming) {
+        from = new FirstRun(flow.workspace(), flow.window(), &flow.window());
+        from->show();
+    }
+    click(from, QStringLiteral("Look around with sample data"));
     journalOpener() = [](const QString &) {};
     QVERIFY(flow.journal().isEmpty());
-    QVERIFY(opened != flow.workspace().path());
+    QVERIFY(!opened.isEmpty() && opened != flow.workspace().path());
     const auto store = Store::open(opened, Store::Mode::OpenExisting);
     QVERIFY(store);
     const auto sample = store->load();

@@ -1,9 +1,7 @@
 #include "ui/people/firstrun.h"
 
-#include "core/demo/demo.h"
 #include "core/inference/gates.h"
 #include "core/journal/difference.h"
-#include "core/store/store.h"
 #include "ui/exchange/importdialog.h"
 #include "ui/insights/choosing.h"
 #include "ui/kit/banner.h"
@@ -12,6 +10,7 @@
 #include "ui/kit/format.h"
 #include "ui/kit/navigator.h"
 #include "ui/people/people.h"
+#include "ui/people/sampledata.h"
 #include "ui/settings/settingrow.h"
 #include "ui/shell/preferences.h"
 #include "ui/workspace/workspace.h"
@@ -177,22 +176,10 @@ void FirstRun::start()
     accept();
 }
 
-// A made-up person in a journal and a window of their own, named as such.
 void FirstRun::openSample()
 {
-    const WallTime now = m_workspace.now();
-    const QString path = freshJournalPath(tr("Sample data"));
-    Result<Store> store = Store::open(path);
-    if (!store)
-        return m_navigator.notify({.text = store.error().text});
-    Change change = difference({}, generateDemo({.story = demoStories().front(), .end = now}), now);
-    change.put.append(notingPerson({.name = tr("Sample data")}, now).put);
-    const Result<Change> written = store->apply(change);
-    if (!written)
-        return m_navigator.notify({.text = written.error().text});
-    store = Error {}; // closes the file: its window opens it
-    accept();
-    journalOpener()(path);
+    if (openSampleData(m_workspace, m_navigator))
+        accept();
 }
 
 } // namespace rhomboid

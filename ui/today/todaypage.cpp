@@ -10,7 +10,9 @@
 #include "ui/kit/columns.h"
 #include "ui/kit/controls.h"
 #include "ui/kit/format.h"
+#include "ui/people/sampledata.h"
 #include "ui/today/checkinscard.h"
+#include "ui/today/firststeps.h"
 #include "ui/today/loadcard.h"
 #include "ui/today/questioncard.h"
 #include "ui/today/stripcard.h"
@@ -44,17 +46,6 @@ bool hasNoEntries(const Journal &journal)
 {
     return journal.workouts().isEmpty() && journal.pains().isEmpty() && journal.days().isEmpty()
         && journal.functionChecks().isEmpty();
-}
-
-Card *stepCard(const QString &iconName, const QString &title, const QString &text)
-{
-    auto *card = new Card;
-    card->setAccessibleName(title);
-    card->body()->addWidget(iconLabel(iconName, Tone::Accent));
-    card->body()->addWidget(textLabel(title, Type::Heading));
-    card->body()->addWidget(textLabel(text, Type::Body, Tone::Text2));
-    card->body()->addStretch(1);
-    return card;
 }
 
 } // namespace
@@ -105,32 +96,13 @@ void TodayPage::buildCards()
 
 void TodayPage::buildFirstSteps()
 {
-    Card *log = stepCard(QStringLiteral("workout"), tr("Log a workout"),
-                         tr("Duration and effort are enough. Add exercises if you like."));
-    QPushButton *logButton = textButton(tr("Log workout"), ButtonKind::Secondary);
-    logButton->setAccessibleName(tr("Log your first workout"));
-    log->body()->addWidget(logButton, 0, Qt::AlignLeft);
-    connect(logButton, &QPushButton::clicked, this,
+    auto *steps = new FirstSteps;
+    connect(steps, &FirstSteps::logWanted, this,
             [this] { m_navigator.open({.page = QStringLiteral("workout")}); });
-
-    Card *check = stepCard(QStringLiteral("clock"), tr("Check in the next day"),
-                           tr("Rhomboid asks once, 24 and 48 hours later. Pain-free counts just as much."));
-
-    Card *import = stepCard(QStringLiteral("export"), tr("Bring what you have"),
-                            tr("Have entries elsewhere? Bring them in from a Strong or Hevy file."));
-    QPushButton *importButton = textButton(tr("Import a file"), ButtonKind::Secondary);
-    import->body()->addWidget(importButton, 0, Qt::AlignLeft);
-    connect(importButton, &QPushButton::clicked, this,
+    connect(steps, &FirstSteps::importWanted, this,
             [this] { chooseAndImport(m_workspace, m_navigator, window()); });
-
-    auto *steps = new Columns(stackBelow);
-    for (Card *card : {log, check, import})
-        steps->addColumn(card, 1);
-    m_firstSteps = new QWidget; // as high as the page, so that the cards need not be
-    auto *column = new QVBoxLayout(m_firstSteps);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(steps);
-    column->addStretch(1);
+    connect(steps, &FirstSteps::sampleWanted, this, [this] { openSampleData(m_workspace, m_navigator); });
+    m_firstSteps = steps;
     body()->insertWidget(body()->indexOf(m_columns), m_firstSteps, 1);
 }
 
