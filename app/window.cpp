@@ -46,7 +46,7 @@ ExitCode runSelfTest(QApplication &application, Console &console)
     const Journal demo = generateDemo({.weeks = 8, .story = demoStories().front(), .end = wallClock()});
     change.put.append({demo.workouts().cbegin(), demo.workouts().cend()});
     change.put.append({demo.pains().cbegin(), demo.pains().cend()});
-    if (const auto written = workspace->perform(change, Text::tr("Demo journal")); !written)
+    if (const auto written = workspace->perform(change, [] { return Text::tr("Demo journal"); }); !written)
         return fail(console, written.error());
 
     MainWindow window(*workspace);

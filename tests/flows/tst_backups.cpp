@@ -92,10 +92,11 @@ void TestBackups::restoringBringsTheJournalBackAndCanBeUndone()
     QWidget *page = flow.open(QStringLiteral("settings"));
     findButton(page, QStringLiteral("Back up now"))->click();
     const auto then = flow.journal().workouts();
-    QVERIFY(flow.workspace().perform(removing({then.front().head.uid}, demoEnd()), QStringLiteral("Delete")));
+    QVERIFY(flow.workspace().perform(removing({then.front().head.uid}, demoEnd()),
+                                     [] { return QStringLiteral("Delete"); }));
     Workout changed = flow.journal().workouts().back();
     changed.title = QStringLiteral("Something else");
-    QVERIFY(flow.workspace().perform(putting(changed), QStringLiteral("Change")));
+    QVERIFY(flow.workspace().perform(putting(changed), [] { return QStringLiteral("Change"); }));
     const Journal before = flow.journal();
 
     answer(QStringLiteral("Restore"));

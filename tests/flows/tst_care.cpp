@@ -315,7 +315,8 @@ void TestCare::tipsThatDoNotSuitAreMarkedNotHidden()
     QTRY_VERIFY(says(list, limited->body));
     QVERIFY(!says(list, mark));
     const HealthProfile profile {.answers = {{QStringLiteral("fluid_limit"), true}}};
-    QVERIFY(flow.workspace().perform(notingHealth(profile, demoEnd()), QStringLiteral("test")));
+    QVERIFY(
+        flow.workspace().perform(notingHealth(profile, demoEnd()), [] { return QStringLiteral("test"); }));
     QVERIFY(flow.waitForFindings());
     QTRY_VERIFY(says(list, mark));
     QTRY_VERIFY(says(list, limited->body));

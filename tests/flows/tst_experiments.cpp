@@ -66,7 +66,7 @@ public:
     bool log(int level)
     {
         const PainEntry pain {.head = flow.workspace().newHead(), .at = clock, .intensity = level};
-        return bool(flow.workspace().perform(putting(pain), QStringLiteral("Pain")));
+        return bool(flow.workspace().perform(putting(pain), [] { return QStringLiteral("Pain"); }));
     }
 
     WallTime clock {demoEnd()};

@@ -117,7 +117,7 @@ void TestImportPreview::whatIsThereAlreadyIsNotShownAgain()
     FlowFixture flow({}, demoEnd());
     {
         const auto first = previewOf(flow, "Weight (kg)", pull);
-        QVERIFY(flow.workspace().perform(first->plan().change, QStringLiteral("Import")));
+        QVERIFY(flow.workspace().perform(first->plan().change, [] { return QStringLiteral("Import"); }));
     }
     const auto second = previewOf(flow, "Weight (kg)", pull);
     QVERIFY(says(second.get(), QStringLiteral("2 already there")));

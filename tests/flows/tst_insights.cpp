@@ -125,7 +125,7 @@ void TestInsights::theChoiceOutlivesANewAnalysis()
     auto *list = page->findChild<FactorList *>();
     list->setCurrentIndex(list->model()->index(2, 0));
     const PainEntry free {.head = flow.workspace().newHead(), .at = demoEnd(), .intensity = 0};
-    QVERIFY(bool(flow.workspace().perform(putting(free), QStringLiteral("free"))));
+    QVERIFY(bool(flow.workspace().perform(putting(free), [] { return QStringLiteral("free"); })));
     QVERIFY(flow.waitForFindings());
     QCOMPARE(list->currentIndex().row(), 2);
     QCOMPARE(page->findChild<FactorDetail *>()->accessibleName(),

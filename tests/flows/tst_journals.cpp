@@ -98,7 +98,7 @@ void TestJournals::aNameStandsInTheJournalTheTitleAndThePage()
     FlowFixture flow(demoJournal(4), demoEnd());
     QVERIFY(flow.workspace().perform(
         notingPerson({.name = QStringLiteral("Anna"), .enteredForOther = true}, demoEnd()),
-        QStringLiteral("Name")));
+        [] { return QStringLiteral("Name"); }));
     QCOMPARE(personOf(flow.journal()).name, QStringLiteral("Anna"));
     QCOMPARE(flow.window().windowTitle(), QStringLiteral("Rhomboid - Anna[*]"));
     QVERIFY(flow.window().personSigns().line()->text().contains(u"entered by someone else"));

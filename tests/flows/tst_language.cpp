@@ -99,6 +99,7 @@ private slots:
     void aBrokenFileFindsItsTexts();
     void anotherLanguageIsSpokenAtOnce();
     void whatWasTypedOutlivesTheChange();
+    void whatCanBeUndoneIsCalledInTheLanguageOfNow();
 };
 
 void tst_Language::aComputerWithoutALanguageReadsEnglish()
@@ -244,7 +245,7 @@ void tst_Language::whatWasTypedOutlivesTheChange()
     name->clear();
     QTest::keyClicks(name, QStringLiteral("Kettlebells"));
     QVERIFY(flow.workspace().perform(removing({flow.journal().pains().back().head.uid}, demoEnd()),
-                                     QStringLiteral("Delete")));
+                                     [] { return QStringLiteral("Delete"); }));
     const qsizetype pains = flow.journal().pains().size();
     speak(*qApp, QStringLiteral("de"));
     QTRY_VERIFY(flow.window().findChild<WorkoutPage *>() != form);
@@ -254,6 +255,30 @@ void tst_Language::whatWasTypedOutlivesTheChange()
     QCOMPARE(flow.journal().pains().size(), pains + 1);
     speak(*qApp, QStringLiteral("en"));
     QTest::qWait(0);
+}
+
+void tst_Language::whatCanBeUndoneIsCalledInTheLanguageOfNow()
+{
+    speak(*qApp, QStringLiteral("en"));
+    FlowFixture flow(demoJournal(4), demoEnd());
+    const auto called = [&flow](const QKeySequence &keys) {
+        for (const QAction *action : flow.window().findChildren<QAction *>())
+            if (action->shortcut() == keys)
+                return action->text();
+        return QString();
+    };
+    const QKeySequence undo(Qt::CTRL | Qt::Key_Z);
+    const QKeySequence redo(Qt::CTRL | Qt::SHIFT | Qt::Key_Z);
+    QCOMPARE(called(undo), QStringLiteral("&Undo"));
+    QTest::keyClick(&flow.window(), Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(called(undo), QStringLiteral("&Undo: Pain-free check-in"));
+    speak(*qApp, QStringLiteral("de"));
+    QTRY_COMPARE(called(undo), QStringLiteral("&Rückgängig: Schmerzfreier Check-in"));
+    flow.workspace().undoStack().undo();
+    QCOMPARE(called(undo), QStringLiteral("&Rückgängig"));
+    QCOMPARE(called(redo), QStringLiteral("Wieder&herstellen: Schmerzfreier Check-in"));
+    speak(*qApp, QStringLiteral("en"));
+    QTRY_COMPARE(called(redo), QStringLiteral("&Redo: Pain-free check-in"));
 }
 
 QTEST_MAIN(tst_Language)

@@ -233,7 +233,7 @@ void tst_ReportPage::theNameOfTheJournalStandsOnThePage()
     const auto nameOf = [this](const QString &name) {
         return m_flow->workspace().perform(
             notingPerson({.name = name, .enteredForOther = true}, m_flow->workspace().now()),
-            QStringLiteral("Name"));
+            [] { return QStringLiteral("Name"); });
     };
     QVERIFY(nameOf(QStringLiteral("Anna")));
     QVERIFY(text().contains(u"Anna"));
@@ -254,7 +254,7 @@ void tst_ReportPage::anEntryShowsInThePreviewAtOnce()
     QVERIFY(!text().contains(QStringLiteral("highest 10 of 10")));
     PainEntry entry = pain("new", "2026-03-12T12:00:00", 10);
     entry.head = m_flow->workspace().newHead();
-    QVERIFY(m_flow->workspace().perform(putting(entry), QStringLiteral("Log pain")));
+    QVERIFY(m_flow->workspace().perform(putting(entry), [] { return QStringLiteral("Log pain"); }));
     QVERIFY(plainText(report()->sheets()).contains(QStringLiteral("highest 10 of 10 on 12 March")));
 }
 

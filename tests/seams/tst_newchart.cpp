@@ -139,7 +139,7 @@ void TestNewChart::itIsDrawnAnewWithTheJournal()
                            .started = demoEnd(),
                            .duration = Minutes {30},
                            .title = QStringLiteral("Never seen")};
-    QVERIFY(bool(flow.workspace().perform(putting(workout), QStringLiteral("log"))));
+    QVERIFY(bool(flow.workspace().perform(putting(workout), [] { return QStringLiteral("log"); })));
     QCOMPARE(chart(page)->plot().stops.size(), before + 1);
 }
 

@@ -27,14 +27,14 @@ void foldBanner(Workspace &workspace, Navigator &navigator, const QStringList &r
                         .at = workspace.now(),
                         .kind = eventkind::bannerFolded.toString(),
                         .payload = {{QStringLiteral("rules"), QJsonArray::fromStringList(rules)}}};
-    if (workspace.perform(putting(folded), Words::tr("Put the notice away")))
+    if (workspace.perform(putting(folded), [] { return Words::tr("Put the notice away"); }))
         navigator.notify({.text = Words::tr("Notice put away"), .undoable = true});
 }
 
 void noteVisit(Workspace &workspace, Navigator &navigator)
 {
     if (workspace.perform(notingVisit(workspace.now(), workspace.newHead()),
-                          Words::tr("Seen by a clinician")))
+                          [] { return Words::tr("Seen by a clinician"); }))
         navigator.notify({.text = Words::tr("Noted. Notices about signs that are new or growing stay."),
                           .undoable = true});
 }

@@ -49,7 +49,7 @@ void preview(const ImportDraft &draft, const QString &path, Workspace &workspace
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     const auto import = [dialog, window, &workspace, &navigator, name = draft.fileName] {
         const ImportPlan &plan = dialog->plan();
-        if (!workspace.perform(plan.change, Words::tr("Import %1").arg(name)))
+        if (!workspace.perform(plan.change, [name] { return Words::tr("Import %1").arg(name); }))
             return;
         Notice notice {.text = Words::tr("%n entry(s) imported", nullptr, plan.added + plan.completed),
                        .undoable = true};

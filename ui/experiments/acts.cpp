@@ -15,10 +15,10 @@ class Words
     Q_DECLARE_TR_FUNCTIONS(Experiments)
 };
 
-bool perform(Workspace &workspace, Navigator &navigator, const Event &event, const QString &text,
+bool perform(Workspace &workspace, Navigator &navigator, const Event &event, const ActName &name,
              const QString &done)
 {
-    if (!workspace.perform(putting(event), text))
+    if (!workspace.perform(putting(event), name))
         return false;
     navigator.notify({.text = done, .undoable = true});
     return true;
@@ -44,9 +44,10 @@ quint64 seedFor(Workspace &workspace, const QString &trial)
 bool startExperiment(Workspace &workspace, Navigator &navigator, const ExperimentPlan &plan)
 {
     const quint64 seed = seedFor(workspace, plan.trial);
-    return perform(workspace, navigator, startOf(plan, seed, workspace.newHead(), workspace.now()),
-                   Words::tr("Start experiment"),
-                   Words::tr("Experiment started. All coins are tossed and kept."));
+    return perform(
+        workspace, navigator, startOf(plan, seed, workspace.newHead(), workspace.now()),
+        [] { return Words::tr("Start experiment"); },
+        Words::tr("Experiment started. All coins are tossed and kept."));
 }
 
 bool showDraw(Workspace &workspace, Navigator &navigator)
@@ -54,17 +55,19 @@ bool showDraw(Workspace &workspace, Navigator &navigator)
     const auto running = runningExperiment(workspace.journal());
     const auto place = running && !running->open() ? running->nextPlace() : std::nullopt;
     return place
-        && perform(workspace, navigator, showing(*running, *place, workspace.newHead(), workspace.now()),
-                   Words::tr("Show the draw"), Words::tr("Written down and shown"));
+        && perform(
+               workspace, navigator, showing(*running, *place, workspace.newHead(), workspace.now()),
+               [] { return Words::tr("Show the draw"); }, Words::tr("Written down and shown"));
 }
 
 bool pauseExperiment(Workspace &workspace, Navigator &navigator, bool pause)
 {
     const auto running = runningExperiment(workspace.journal());
     return running
-        && perform(workspace, navigator, pausing(*running, pause, workspace.newHead(), workspace.now()),
-                   pause ? Words::tr("Pause experiment") : Words::tr("Go on with experiment"),
-                   pause ? Words::tr("Experiment paused") : Words::tr("The experiment goes on"));
+        && perform(
+               workspace, navigator, pausing(*running, pause, workspace.newHead(), workspace.now()),
+               [pause] { return pause ? Words::tr("Pause experiment") : Words::tr("Go on with experiment"); },
+               pause ? Words::tr("Experiment paused") : Words::tr("The experiment goes on"));
 }
 
 bool endExperiment(Workspace &workspace, Navigator &navigator, EndReason reason)
@@ -72,9 +75,10 @@ bool endExperiment(Workspace &workspace, Navigator &navigator, EndReason reason)
     const auto running = runningExperiment(workspace.journal());
     const bool stopped = reason == EndReason::Stopped;
     if (!running
-        || !perform(workspace, navigator, ending(*running, reason, workspace.newHead(), workspace.now()),
-                    stopped ? Words::tr("Stop experiment") : Words::tr("Show the result"),
-                    stopped ? Words::tr("Experiment stopped") : Words::tr("Experiment finished")))
+        || !perform(
+            workspace, navigator, ending(*running, reason, workspace.newHead(), workspace.now()),
+            [stopped] { return stopped ? Words::tr("Stop experiment") : Words::tr("Show the result"); },
+            stopped ? Words::tr("Experiment stopped") : Words::tr("Experiment finished")))
         return false;
     workspace.clearDraft(seedForm(running->plan.trial));
     return true;

@@ -125,7 +125,7 @@ void askQuestion(Workspace &workspace, Navigator &navigator, const QString &fact
     if (found == factors.end())
         return;
     const Event asked = eventOf(workspace, eventkind::myQuestion, {{QStringLiteral("factor"), factor}});
-    if (workspace.perform(putting(asked), Words::tr("Choose a question")))
+    if (workspace.perform(putting(asked), [] { return Words::tr("Choose a question"); }))
         navigator.notify(
             {.text = Words::tr("Your question now: %1").arg(questionText(*found)), .undoable = true});
 }
@@ -142,7 +142,7 @@ void chooseFactors(Workspace &workspace, Navigator &navigator, QWidget &window)
     const Event chosen = eventOf(workspace, eventkind::factorsOn,
                                  {{QStringLiteral("keys"), QJsonArray::fromStringList(after.switchedOn)},
                                   {QStringLiteral("late_answers"), after.lateAnswers}});
-    if (workspace.perform(putting(chosen), Words::tr("Choose what is looked at")))
+    if (workspace.perform(putting(chosen), [] { return Words::tr("Choose what is looked at"); }))
         navigator.notify({.text = Words::tr("Looking again"), .undoable = true});
 }
 

@@ -18,16 +18,17 @@ class Words
 };
 
 // What deleting entries is called in the menu, and what is said when it is done.
-std::pair<QString, QString> deletionOf(const Entry &entry, int count)
+std::pair<ActName, QString> deletionOf(const Entry &entry, int count)
 {
     if (count > 1)
-        return {Words::tr("Delete %n entry(s)", nullptr, count),
+        return {[count] { return Words::tr("Delete %n entry(s)", nullptr, count); },
                 Words::tr("%n entry(s) deleted", nullptr, count)};
     if (std::holds_alternative<Workout>(entry))
-        return {Words::tr("Delete workout"), Words::tr("Workout deleted")};
+        return {[] { return Words::tr("Delete workout"); }, Words::tr("Workout deleted")};
     if (std::holds_alternative<Event>(entry))
-        return {Words::tr("Delete note for several days"), Words::tr("Note for several days deleted")};
-    return {Words::tr("Delete pain entry"), Words::tr("Pain entry deleted")};
+        return {[] { return Words::tr("Delete note for several days"); },
+                Words::tr("Note for several days deleted")};
+    return {[] { return Words::tr("Delete pain entry"); }, Words::tr("Pain entry deleted")};
 }
 
 } // namespace

@@ -124,9 +124,9 @@ void PhaseNoteDialog::save()
     const std::optional<Entry> old = m_workspace.journal().find(m_uid);
     const bool isNew = !old;
     const EntryHead head = isNew ? m_workspace.newHead() : m_workspace.editedHead(headOf(*old));
-    const Result<void> saved =
-        m_workspace.perform(putting(eventOf(note, head)),
-                            isNew ? tr("Add a note for several days") : tr("Edit the note for several days"));
+    const Result<void> saved = m_workspace.perform(putting(eventOf(note, head)), [isNew] {
+        return isNew ? tr("Add a note for several days") : tr("Edit the note for several days");
+    });
     if (!saved)
         return refuse(saved.error().text);
     m_navigator.notify(

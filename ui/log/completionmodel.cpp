@@ -197,7 +197,7 @@ bool CompletionModel::setData(const QModelIndex &index, const QVariant &value, i
     Workout after = *before;
     column.write(after, entered);
     after.head = m_workspace.editedHead(before->head);
-    return m_workspace.perform(putting(after), tr("Complete workout")).has_value();
+    return m_workspace.perform(putting(after), [] { return tr("Complete workout"); }).has_value();
 }
 
 } // namespace rhomboid

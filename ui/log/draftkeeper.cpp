@@ -122,8 +122,8 @@ void DraftKeeper::giveUp()
     emit wasGivenUp();
 }
 
-FormChange::FormChange(const QString &text, const QByteArray &before, Exchange exchange)
-    : QUndoCommand(text)
+FormChange::FormChange(const ActName &name, const QByteArray &before, Exchange exchange)
+    : Act(name)
     , m_other(before)
     , m_exchange(std::move(exchange))
 {

@@ -1,8 +1,9 @@
 #pragma once
 
+#include "ui/workspace/act.h"
+
 #include <QObject>
 #include <QTimer>
-#include <QUndoCommand>
 
 #include <functional>
 #include <optional>
@@ -70,7 +71,7 @@ private:
 
 // Something that filled a whole form at one stroke (a template, a paste): undoing brings back what stood in
 // it before.
-class FormChange : public QUndoCommand
+class FormChange : public Act
 {
 public:
     // `exchange` puts a content into the form and gives back the one it replaces; nothing when the form is
@@ -78,7 +79,7 @@ public:
     using Exchange = std::function<std::optional<QByteArray>(const QByteArray &)>;
 
     // The form was changed already; `before` is what stood in it.
-    FormChange(const QString &text, const QByteArray &before, Exchange exchange);
+    FormChange(const ActName &name, const QByteArray &before, Exchange exchange);
 
     void undo() override { swap(); }
     void redo() override;

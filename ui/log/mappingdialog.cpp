@@ -147,7 +147,7 @@ void mapExercises(const QStringList &names, Workspace &workspace, Navigator &nav
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(dialog, &QDialog::accepted, window, [dialog, &workspace, &navigator] {
         const Change change {.put = mappingEvents(dialog->mapping(), workspace)};
-        if (!change.isEmpty() && workspace.perform(change, MappingDialog::tr("Sort in exercises")))
+        if (!change.isEmpty() && workspace.perform(change, [] { return MappingDialog::tr("Sort in exercises"); }))
             navigator.notify({.text = MappingDialog::tr("%n exercise(s) sorted in", nullptr,
                                                         static_cast<int>(change.put.size())),
                               .undoable = true});

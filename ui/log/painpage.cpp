@@ -464,7 +464,7 @@ void PainPage::store(PainEntry pain)
 {
     const bool fresh = pain.head.uid.isEmpty();
     pain.head = fresh ? m_workspace.newHead() : m_workspace.editedHead(pain.head);
-    if (!m_workspace.perform(putting(pain), fresh ? tr("Log pain") : tr("Edit pain"))) {
+    if (!m_workspace.perform(putting(pain), [fresh] { return fresh ? tr("Log pain") : tr("Edit pain"); })) {
         m_draft->keep();
         return;
     }

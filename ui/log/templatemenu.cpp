@@ -51,7 +51,7 @@ void TemplateMenu::keep(const Workout &workout)
     if (same != templates.end())
         head.uid = same->uid;
     const Event event = asTemplate(workout, workout.title, head, m_workspace.now());
-    if (m_workspace.perform(putting(event), tr("Keep template")))
+    if (m_workspace.perform(putting(event), [] { return tr("Keep template"); }))
         m_navigator.notify({.text = same != templates.end() ? tr("Template replaced: %1").arg(workout.title)
                                                             : tr("Template kept: %1").arg(workout.title),
                             .undoable = true});
@@ -59,7 +59,7 @@ void TemplateMenu::keep(const Workout &workout)
 
 void TemplateMenu::remove(const QString &uid, const QString &name)
 {
-    if (m_workspace.perform(removing({uid}, m_workspace.now()), tr("Delete template")))
+    if (m_workspace.perform(removing({uid}, m_workspace.now()), [] { return tr("Delete template"); }))
         m_navigator.notify({.text = tr("Template deleted: %1").arg(name), .undoable = true});
 }
 

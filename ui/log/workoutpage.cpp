@@ -124,7 +124,9 @@ void WorkoutPage::buildTemplates()
     button->setProperty("menu", true);
     actions()->addWidget(button);
     connect(menu, &TemplateMenu::chosen, this, [this](const Workout &workout) {
-        fill(workout, tr("Use a template"), tr("Filled in from the template %1.").arg(workout.title));
+        fill(
+            workout, [] { return tr("Use a template"); },
+            tr("Filled in from the template %1.").arg(workout.title));
         edited();
     });
     connect(menu, &TemplateMenu::keepWanted, this, [this, menu] {
@@ -231,7 +233,7 @@ void WorkoutPage::connectForm()
     connect(m_exercises, &ExercisesCard::edited, this, &WorkoutPage::edited);
     connect(m_exercises, &ExercisesCard::typed, m_draft, &DraftKeeper::touch);
     connect(m_exercises, &ExercisesCard::pasting, this,
-            [this] { offerBack(tr("Paste exercises"), content()); });
+            [this] { offerBack([] { return tr("Paste exercises"); }, content()); });
     connect(m_exercises, &ExercisesCard::mappingWanted, this,
             [this](const QStringList &names) { mapExercises(names, m_workspace, m_navigator, window()); });
     for (ScalePicker *scale : {m_effort, m_painBefore, m_painDuring})
@@ -303,7 +305,7 @@ void WorkoutPage::startNew()
 }
 
 // At one stroke; what stood in the form and was not saved comes back with Undo.
-void WorkoutPage::fill(const Workout &workout, const QString &act, const QString &note)
+void WorkoutPage::fill(const Workout &workout, const ActName &act, const QString &note)
 {
     m_exercises->finishTyping();
     const std::optional<QByteArray> before = m_draft->isDirty() ? std::optional(content()) : std::nullopt;
@@ -317,7 +319,7 @@ void WorkoutPage::fill(const Workout &workout, const QString &act, const QString
         {.text = tr("%1 What you had typed is set aside.", "sentence before").arg(note), .undoable = true});
 }
 
-void WorkoutPage::offerBack(const QString &act, const QByteArray &before)
+void WorkoutPage::offerBack(const ActName &act, const QByteArray &before)
 {
     m_workspace.undoStack().push(
         new FormChange(act, before, [page = QPointer(this)](const QByteArray &other) {
@@ -348,8 +350,9 @@ void WorkoutPage::edit(const Workout &workout)
 
 void WorkoutPage::repeat(const Workout &last)
 {
-    fill(withoutAnswers(last), tr("Repeat a workout"),
-         tr("Filled in from %1.").arg(dayWithin(last.started.date, m_workspace.now().date)));
+    fill(
+        withoutAnswers(last), [] { return tr("Repeat a workout"); },
+        tr("Filled in from %1.").arg(dayWithin(last.started.date, m_workspace.now().date)));
 }
 
 void WorkoutPage::receive(const Destination &destination)
@@ -474,7 +477,7 @@ void WorkoutPage::store(Workout workout)
     workout.head = fresh ? m_workspace.newHead() : m_workspace.editedHead(workout.head);
     Change change = putting(workout);
     m_offer->addTo(change, workout, m_workspace.now());
-    if (!m_workspace.perform(change, fresh ? tr("Log workout") : tr("Edit workout"))) {
+    if (!m_workspace.perform(change, [fresh] { return fresh ? tr("Log workout") : tr("Edit workout"); })) {
         m_draft->keep();
         return;
     }

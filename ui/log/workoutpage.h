@@ -4,6 +4,7 @@
 #include "core/journal/workout.h"
 #include "ui/kit/navigator.h"
 #include "ui/kit/page.h"
+#include "ui/workspace/act.h"
 
 class QDateEdit;
 class QLabel;
@@ -59,8 +60,8 @@ private:
     void startNew();
     void repeat(const Workout &last);
     void buildTemplates();
-    void fill(const Workout &workout, const QString &act, const QString &note);
-    void offerBack(const QString &act, const QByteArray &before);
+    void fill(const Workout &workout, const ActName &act, const QString &note);
+    void offerBack(const ActName &act, const QByteArray &before);
     std::optional<QByteArray> exchange(const QByteArray &content);
     void edit(const Workout &workout);
     void finish();

@@ -182,7 +182,7 @@ void PeopleDialog::change()
     if (form.person() != before.person) {
         const bool here = before.journal == personAt(m_workspace.path()).journal;
         const Result<void> written = here
-            ? m_workspace.perform(notingPerson(form.person(), m_workspace.now()), tr("Change the name"))
+            ? m_workspace.perform(notingPerson(form.person(), m_workspace.now()), [] { return tr("Change the name"); })
             : makeJournal(before.journal, form.person(), m_workspace.now());
         if (!written)
             return say(written.error().text);

@@ -146,12 +146,13 @@ void RecoveryPage::connectCards()
     connect(m_settled, &QPushButton::clicked, this, &RecoveryPage::settle);
     connect(m_phases, &PhaseRow::phaseChosen, this, &RecoveryPage::showPhase);
     connect(m_checklist, &ChecklistCard::ticked, this, [this](const QString &item, bool done) {
-        if (!m_workspace.perform(ticking(item, done, m_workspace.now()), tr("Tick the recovery plan")))
+        if (!m_workspace.perform(ticking(item, done, m_workspace.now()),
+                                 [] { return tr("Tick the recovery plan"); }))
             showPhase(); // as it was
     });
     connect(m_return, &ReturnCard::stageChosen, this, [this](int stage) {
         if (m_workspace.perform(choosingStage(stage, m_workspace.newHead(), m_workspace.now()),
-                                tr("Choose a stage")))
+                                [] { return tr("Choose a stage"); }))
             m_navigator.notify({.text = tr("Stage changed"), .undoable = true});
     });
     connect(m_return, &ReturnCard::sessionWanted, this, [this](const QString &workout) {
@@ -161,7 +162,7 @@ void RecoveryPage::connectCards()
         check.date = m_workspace.now().date;
         check.head = m_workspace.newHead();
         check.head.uid = functionUid(check.date);
-        if (m_workspace.perform(putting(check), tr("Weekly check")))
+        if (m_workspace.perform(putting(check), [] { return tr("Weekly check"); }))
             m_navigator.notify({.text = tr("The week is saved"), .undoable = true});
         m_draft->drop();
     });
@@ -181,7 +182,7 @@ void RecoveryPage::leave() { m_draft->keep(); }
 void RecoveryPage::settle()
 {
     const PainEntry free {.head = m_workspace.newHead(), .at = m_workspace.now(), .intensity = 0};
-    if (m_workspace.perform(putting(free), tr("Pain-free check-in")))
+    if (m_workspace.perform(putting(free), [] { return tr("Pain-free check-in"); }))
         m_navigator.notify({.text = tr("Pain-free check-in saved. The plan is closed."), .undoable = true});
 }
 

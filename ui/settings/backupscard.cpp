@@ -178,7 +178,7 @@ void BackupsCard::restore()
             tr("Restore")))
         return;
     const Change change = difference(m_workspace.journal(), *old, m_workspace.now());
-    if (m_workspace.perform(change, tr("Restore a backup")))
+    if (m_workspace.perform(change, [] { return tr("Restore a backup"); }))
         m_navigator.notify({.text = tr("Backup restored"), .undoable = true});
 }
 
@@ -196,7 +196,7 @@ void BackupsCard::deleteEverything()
     renew();
     if (!kept)
         return m_navigator.notify({.text = tr("Nothing was deleted: %1").arg(kept.error().text)});
-    if (!m_workspace.perform(removingAll(m_workspace.journal(), m_workspace.now()), tr("Delete everything")))
+    if (!m_workspace.perform(removingAll(m_workspace.journal(), m_workspace.now()), [] { return tr("Delete everything"); }))
         return;
     forgetDrafts();
     m_navigator.notify({.text = tr("Everything deleted. The last backup: %1").arg(*kept), .undoable = true});

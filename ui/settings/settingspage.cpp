@@ -214,7 +214,8 @@ Card *SettingsPage::buildSafety()
 Card *SettingsPage::buildHealth()
 {
     connect(m_health, &HealthCard::edited, this, [this](const HealthProfile &profile) {
-        if (m_workspace.perform(notingHealth(profile, m_workspace.now()), tr("Change the health profile")))
+        if (m_workspace.perform(notingHealth(profile, m_workspace.now()),
+                                [] { return tr("Change the health profile"); }))
             m_navigator.notify({.text = tr("Health profile changed"), .undoable = true});
     });
     connect(m_health, &HealthCard::forgetWanted, this, [this] {
@@ -222,7 +223,8 @@ Card *SettingsPage::buildHealth()
         for (const Event &event : m_workspace.journal().events())
             if (event.kind == eventkind::healthProfile)
                 uids.append(event.head.uid);
-        if (m_workspace.perform(removing(uids, m_workspace.now()), tr("Forget the health profile")))
+        if (m_workspace.perform(removing(uids, m_workspace.now()),
+                                [] { return tr("Forget the health profile"); }))
             m_navigator.notify({.text = tr("Health profile forgotten"), .undoable = true});
     });
     return m_health;

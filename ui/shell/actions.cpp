@@ -14,6 +14,7 @@
 #include "ui/shell/navigation.h"
 #include "ui/shell/parts.h"
 #include "ui/shell/preferences.h"
+#include "ui/shell/undoing.h"
 #include "ui/theme/icons.h"
 #include "ui/workspace/workspace.h"
 
@@ -22,7 +23,6 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QSignalBlocker>
-#include <QUndoStack>
 
 #include <utility>
 
@@ -75,11 +75,7 @@ void buildFileMenu(MainWindow &window, Workspace &workspace)
 void buildEditMenu(MainWindow &window, Workspace &workspace)
 {
     QMenu *menu = window.menuBar()->addMenu(Words::tr("&Edit"));
-    QAction *undo = workspace.undoStack().createUndoAction(menu, Words::tr("&Undo"));
-    undo->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Z));
-    QAction *redo = workspace.undoStack().createRedoAction(menu, Words::tr("&Redo"));
-    redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
-    menu->addActions({undo, redo});
+    addUndoAndRedo(*menu, workspace.undoStack(), window);
     menu->addSeparator();
     menu->addAction(Words::tr("&Save"), QKeySequence(Qt::CTRL | Qt::Key_S), &window,
                     [&window] { window.page(window.currentPage())->save(); });

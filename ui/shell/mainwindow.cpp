@@ -12,6 +12,7 @@
 #include "ui/shell/pagemenu.h"
 #include "ui/shell/parts.h"
 #include "ui/shell/sidebar.h"
+#include "ui/shell/undoing.h"
 #include "ui/shell/windowmemory.h"
 #include "ui/theme/icons.h"
 #include "ui/workspace/workspace.h"
@@ -74,7 +75,8 @@ void MainWindow::build()
     const auto openPage = [this](const QString &key) { open({.page = key}); };
     connect(m_sidebar, &Sidebar::chosen, this, openPage);
     connect(m_pageMenu, &PageMenu::chosen, this, openPage);
-    connect(m_snackBar, &SnackBar::undoRequested, &m_workspace.undoStack(), &QUndoStack::undo);
+    connect(m_snackBar, &SnackBar::undoRequested, this,
+            [this] { undoAndTell(m_workspace.undoStack(), *this); });
     connect(&m_workspace.undoStack(), &QUndoStack::indexChanged, m_snackBar, &SnackBar::withdrawUndo);
     buildBody();
     buildMenus(*this, m_workspace);

@@ -128,7 +128,7 @@ void TodayPage::connectCards()
     });
     connect(m_checkIns, &CheckInsCard::skipped, this, [this](const CheckIn &asked) {
         const Event skip = skipping(asked, m_workspace.newHead(), m_workspace.now());
-        if (m_workspace.perform(putting(skip), tr("Skip check-in")))
+        if (m_workspace.perform(putting(skip), [] { return tr("Skip check-in"); }))
             m_navigator.notify({.text = tr("Check-in skipped"), .undoable = true});
     });
     connect(m_nextDraw, &NextDraw::drawWanted, this, [this] { showDraw(m_workspace, m_navigator); });
@@ -141,7 +141,7 @@ void TodayPage::connectCards()
     });
     connect(m_tips, &TipsCard::answered, this, [this](const QString &tip, TipAnswer answer) {
         if (m_workspace.perform(answeringTip(tip, answer, m_workspace.newHead(), m_workspace.now()),
-                                tr("Answer a tip")))
+                                [] { return tr("Answer a tip"); }))
             m_navigator.notify({.text = tr("Thank you, noted"), .undoable = true});
     });
     connect(m_weekly, &WeeklyCard::weekWanted, this, [this] {
@@ -158,7 +158,7 @@ void TodayPage::savePainFree(const QString &workout)
 {
     const PainEntry free {
         .head = m_workspace.newHead(), .at = m_workspace.now(), .intensity = 0, .workout = workout};
-    if (!m_workspace.perform(putting(free), tr("Pain-free check-in")))
+    if (!m_workspace.perform(putting(free), [] { return tr("Pain-free check-in"); }))
         return;
     m_navigator.notify({.text = tr("Pain-free check-in saved"),
                         .undoable = true,

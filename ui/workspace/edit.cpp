@@ -4,8 +4,8 @@
 
 namespace rhomboid {
 
-Edit::Edit(Workspace &workspace, Change change, const QString &text)
-    : QUndoCommand(text), m_workspace(workspace), m_change(std::move(change))
+Edit::Edit(Workspace &workspace, Change change, const ActName &name)
+    : Act(name), m_workspace(workspace), m_change(std::move(change))
 {
 }
 

@@ -1,18 +1,17 @@
 #pragma once
 
 #include "core/journal/change.h"
-
-#include <QUndoCommand>
+#include "ui/workspace/act.h"
 
 namespace rhomboid {
 
 class Workspace;
 
-// The one undo command of the program: doing and undoing are the same act, a change swapped with its inverse.
-class Edit : public QUndoCommand
+// A change of the journal: doing and undoing are the same act, a change swapped with its inverse.
+class Edit : public Act
 {
 public:
-    Edit(Workspace &workspace, Change change, const QString &text);
+    Edit(Workspace &workspace, Change change, const ActName &name);
 
     void redo() override { swap(); }
     void undo() override { swap(); }

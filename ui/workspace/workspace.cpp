@@ -59,12 +59,12 @@ Result<void> Workspace::tellAgain()
     return isLoaded() ? load() : Result<void>();
 }
 
-Result<void> Workspace::perform(const Change &change, const QString &text)
+Result<void> Workspace::perform(const Change &change, const ActName &name)
 {
     if (const Result<void> loaded = ensureLoaded(); !loaded)
         return loaded;
     m_lastWrite = {};
-    m_undo.push(new Edit(*this, change, text));
+    m_undo.push(new Edit(*this, change, name));
     return m_lastWrite;
 }
 

@@ -10,6 +10,7 @@
 #include "core/load/load.h"
 #include "core/plot/charts.h"
 #include "core/store/store.h"
+#include "ui/workspace/act.h"
 
 #include <QObject>
 #include <QUndoStack>
@@ -70,9 +71,9 @@ public:
     QString path() const { return m_path; }
     QUndoStack &undoStack() { return m_undo; }
 
-    // Writes a change, durable before it returns, and makes it undoable under `text` ("Log workout"). On failure the
+    // Writes a change, durable before it returns, and makes it undoable under `name` ("Log workout"). On failure the
     // journal is unchanged and failed() is emitted with the reason.
-    Result<void> perform(const Change &change, const QString &text);
+    Result<void> perform(const Change &change, const ActName &name);
 
     // Heads for an entry typed now: a fresh uid for a new one, a new `modified` for an edited one.
     EntryHead newHead() const;
