@@ -239,6 +239,13 @@ Result<void> Store::clearDraft(const QString &form)
     return Statement(d->database, QStringLiteral("DELETE FROM draft WHERE form = ?")).bind(form).run();
 }
 
+Result<void> Store::clearDrafts()
+{
+    if (isReadOnly())
+        return readOnlyError();
+    return Statement(d->database, QStringLiteral("DELETE FROM draft")).run();
+}
+
 Result<void> Store::backup(const QString &target) const
 {
     const QString absolute = QDir::current().absoluteFilePath(target);

@@ -37,6 +37,7 @@ public:
     Result<void> keepDraft(const QString &form, const QByteArray &content);
     Result<std::optional<QByteArray>> draft(const QString &form) const;
     Result<void> clearDraft(const QString &form);
+    Result<void> clearDrafts(); // of every form
 
     // A verified copy beside which nothing else is needed (VACUUM INTO, checked, fsync, rename).
     Result<void> backup(const QString &target) const;

@@ -48,6 +48,14 @@ Change writing(const Journal &journal)
 
 } // namespace
 
+void makeJournal(const QString &path, const Journal &journal)
+{
+    Result<Store> store = Store::open(path);
+    Q_ASSERT(store);
+    [[maybe_unused]] const auto written = store->apply(writing(journal));
+    Q_ASSERT(written);
+}
+
 WorkspaceParts shippedParts(const WallTime &now)
 {
     return {.factors = factorCatalogue(),
@@ -66,18 +74,20 @@ FlowFixture::FlowFixture(const Journal &journal, const WallTime &now)
 FlowFixture::FlowFixture(const Journal &journal, WorkspaceParts parts) : m_parts(std::move(parts))
 {
     applyAppearance(*qApp, {});
-    if (!journal.isEmpty()) {
-        Result<Store> store = Store::open(m_folder.filePath(QStringLiteral("journal.db")));
-        Q_ASSERT(store);
-        [[maybe_unused]] const auto written = store->apply(writing(journal));
-        Q_ASSERT(written);
-    }
+    if (!journal.isEmpty())
+        makeJournal(m_path, journal);
+    start(Content::Read);
+}
+
+FlowFixture::FlowFixture(const QString &path) : m_path(path), m_parts(shippedParts(demoEnd()))
+{
+    applyAppearance(*qApp, {});
     start(Content::Read);
 }
 
 void FlowFixture::start(Content content)
 {
-    m_workspace = std::make_unique<Workspace>(m_folder.filePath(QStringLiteral("journal.db")), m_parts);
+    m_workspace = std::make_unique<Workspace>(m_path, m_parts);
     if (content == Content::Read) {
         [[maybe_unused]] const auto loaded = m_workspace->load();
         Q_ASSERT(loaded);

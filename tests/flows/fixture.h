@@ -20,6 +20,8 @@ public:
     FlowFixture(const Journal &journal, const WallTime &now);
     // The same with tables of the test's own.
     FlowFixture(const Journal &journal, WorkspaceParts parts);
+    // Over a journal file that outlives it, at the demo's end.
+    explicit FlowFixture(const QString &path);
     ~FlowFixture();
 
     Workspace &workspace() { return *m_workspace; }
@@ -42,6 +44,7 @@ private:
     void start(Content content);
 
     QTemporaryDir m_folder {};
+    QString m_path {m_folder.filePath(QStringLiteral("journal.db"))};
     WorkspaceParts m_parts {};
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<MainWindow> m_window;
@@ -58,6 +61,9 @@ private:
     QTranslator m_texts {};
     Formats m_before {};
 };
+
+// Writes a journal into a new file.
+void makeJournal(const QString &path, const Journal &journal);
 
 // What main() gives the workspace, at a time that stands still.
 WorkspaceParts shippedParts(const WallTime &now);

@@ -3,18 +3,25 @@
 #include "ui/kit/controls.h"
 #include "ui/kit/typingtable.h"
 #include "ui/log/completionmodel.h"
+#include "ui/log/draftkeeper.h"
 #include "ui/workspace/workspace.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QShortcut>
 #include <QStyledItemDelegate>
+#include <QTimer>
 #include <QVBoxLayout>
+
+#include <functional>
+#include <utility>
 
 namespace rhomboid {
 
@@ -22,10 +29,19 @@ namespace {
 
 constexpr QSizeF usualSize(56, 34); // em
 
+const auto uidKey = QStringLiteral("uid");
+const auto columnKey = QStringLiteral("column");
+const auto textKey = QStringLiteral("text");
+
 class NumberDelegate : public QStyledItemDelegate
 {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    // `typed` is called with every letter.
+    NumberDelegate(std::function<void()> typed, QObject *parent)
+        : QStyledItemDelegate(parent)
+        , m_typed(std::move(typed))
+    {
+    }
 
     QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &,
                           const QModelIndex &index) const override
@@ -34,6 +50,7 @@ public:
         edit->setProperty("cell", true);
         edit->setAlignment(Qt::AlignRight);
         edit->setAccessibleName(index.data(Qt::AccessibleTextRole).toString());
+        connect(edit, &QLineEdit::textEdited, this, m_typed);
         return edit;
     }
 
@@ -43,29 +60,41 @@ public:
         if (!qobject_cast<const QLineEdit *>(editor)->isModified())
             QStyledItemDelegate::setEditorData(editor, index);
     }
+
+private:
+    std::function<void()> m_typed;
 };
 
 // Enter goes on in the row below, so that one column can be filled from top to bottom.
 class CompletionTable : public TypingTable
 {
 public:
-    explicit CompletionTable(CompletionModel &model) : m_model(model)
+    CompletionTable(CompletionModel &model, Workspace &workspace)
+        : m_model(model)
+        , m_draft(workspace, QStringLiteral("completing"),
+                  {.content = [this] { return cellDraft(); },
+                   .show = [this](const QByteArray &draft) { return showCell(draft); }})
     {
         setModel(&model);
-        setItemDelegate(new NumberDelegate(this));
+        setItemDelegate(new NumberDelegate([this] { m_draft.touch(); }, this));
         setProperty("lines", true);
         setAccessibleName(CompletionDialog::tr("Workouts to complete"));
         setHorizontalScrollMode(ScrollPerPixel);
         horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
         verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
         verticalHeader()->setDefaultSectionSize(theme().em(2.4));
+        QTimer::singleShot(0, this, [this] { m_draft.resume(); }); // once it can be typed into
     }
+
+    // What stands in a cell that is typed into now, for the next time.
+    void keepTyped() { m_draft.keep(); }
 
 protected:
     bool isFilledByTyping(const QModelIndex &index) const override { return index.column() > 0; }
 
     void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override
     {
+        m_draft.drop(); // saved, or given up
         TypingTable::closeEditor(editor, hint);
         if (hint == QAbstractItemDelegate::SubmitModelCache)
             goBelow();
@@ -93,7 +122,42 @@ private:
             edit(below);
     }
 
+    QLineEdit *editor() const
+    {
+        for (QLineEdit *edit : viewport()->findChildren<QLineEdit *>())
+            if (edit->isVisible())
+                return edit;
+        return nullptr;
+    }
+
+    // Every value is saved as soon as it is typed; this is one in the middle.
+    QByteArray cellDraft() const
+    {
+        const QLineEdit *edit = editor();
+        return QJsonDocument(QJsonObject {{uidKey, m_model.uidOf(currentIndex())},
+                                          {columnKey, currentIndex().column()},
+                                          {textKey, edit ? edit->text() : QString()}})
+            .toJson(QJsonDocument::Compact);
+    }
+
+    bool showCell(const QByteArray &draft)
+    {
+        const QJsonObject cell = QJsonDocument::fromJson(draft).object();
+        const QModelIndex index = m_model.indexOf(cell[uidKey].toString(), cell[columnKey].toInt());
+        if (!index.isValid())
+            return false;
+        setCurrentIndex(index);
+        if (state() != EditingState)
+            edit(index);
+        if (QLineEdit *field = editor()) {
+            field->setText(cell[textKey].toString());
+            field->setModified(true);
+        }
+        return true;
+    }
+
     CompletionModel &m_model;
+    DraftKeeper m_draft;
 };
 
 } // namespace
@@ -105,7 +169,7 @@ CompletionDialog::CompletionDialog(const QStringList &uids, Workspace &workspace
     , m_problem(textLabel({}, Type::Small, Tone::Danger))
 {
     setWindowTitle(tr("Complete these workouts"));
-    auto *table = new CompletionTable(*m_model);
+    auto *table = new CompletionTable(*m_model, workspace);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 20, 20, 20);
     column->setSpacing(12);
@@ -130,6 +194,7 @@ CompletionDialog::CompletionDialog(const QStringList &uids, Workspace &workspace
         table->finishTyping();
         accept();
     });
+    connect(this, &QDialog::finished, table, [table] { table->keepTyped(); });
     connect(m_model, &CompletionModel::refused, this, [this](const QString &sentence) {
         m_problem->setText(sentence);
         m_problem->show();

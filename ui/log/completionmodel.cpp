@@ -123,6 +123,11 @@ void CompletionModel::copyFromAbove(const QModelIndex &index)
         setData(index, this->index(index.row() - 1, index.column()).data(Qt::EditRole), Qt::EditRole);
 }
 
+QModelIndex CompletionModel::indexOf(const QString &uid, int column) const
+{
+    return index(static_cast<int>(m_uids.indexOf(uid)), column);
+}
+
 int CompletionModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_uids.size());

@@ -28,6 +28,9 @@ public:
     // How many of the rows have effort and duration.
     int completeCount() const;
     void copyFromAbove(const QModelIndex &index);
+    // Whose row it is; and the row of a workout, none when it is not here.
+    QString uidOf(const QModelIndex &index) const { return m_uids.value(index.row()); }
+    QModelIndex indexOf(const QString &uid, int column) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

@@ -9,12 +9,15 @@
 
 #include <QHBoxLayout>
 #include <QHash>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace rhomboid {
 
@@ -86,6 +89,7 @@ void MappingDialog::ask()
 void MappingDialog::answer(const QString &exercise)
 {
     m_mapping.insert(m_names.value(m_list->currentRow()), exercise);
+    emit answered();
     if (m_names.size() == 1)
         return accept();
     showAnswers();
@@ -106,6 +110,23 @@ void MappingDialog::showAnswers()
         m_list->item(row)->setText(
             exercise.isEmpty() ? name : tr("%1\n= %2", "logged, closest").arg(name, exercise));
     }
+}
+
+QByteArray mappingDraft(const QMap<QString, QString> &mapping)
+{
+    QJsonObject answers;
+    for (auto answer = mapping.begin(); answer != mapping.end(); ++answer)
+        answers.insert(answer.key(), answer.value());
+    return QJsonDocument(answers).toJson(QJsonDocument::Compact);
+}
+
+QMap<QString, QString> mappingFrom(const QByteArray &draft)
+{
+    QMap<QString, QString> mapping;
+    const QJsonObject answers = QJsonDocument::fromJson(draft).object();
+    for (auto answer = answers.begin(); answer != answers.end(); ++answer)
+        mapping.insert(answer.key(), answer.value().toString());
+    return mapping;
 }
 
 QList<Entry> mappingEvents(const QMap<QString, QString> &mapping, const Workspace &workspace)
@@ -143,11 +164,20 @@ QStringList unknownExercises(const Journal &journal)
 
 void mapExercises(const QStringList &names, Workspace &workspace, Navigator &navigator, QWidget *window)
 {
-    auto *dialog = new MappingDialog(names, {}, window);
+    const QString draft = QStringLiteral("mapping");
+    QMap<QString, QString> given = mappingFrom(workspace.draft(draft).value_or(QByteArray()));
+    given.removeIf(
+        [&names](std::pair<const QString &, QString &> answer) { return !names.contains(answer.first); });
+    auto *dialog = new MappingDialog(names, given, window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    QObject::connect(dialog, &QDialog::accepted, window, [dialog, &workspace, &navigator] {
+    QObject::connect(dialog, &MappingDialog::answered, dialog, [dialog, &workspace, draft] {
+        workspace.keepDraft(draft, mappingDraft(dialog->mapping()));
+    });
+    QObject::connect(dialog, &QDialog::accepted, window, [dialog, &workspace, &navigator, draft] {
+        workspace.clearDraft(draft);
         const Change change {.put = mappingEvents(dialog->mapping(), workspace)};
-        if (!change.isEmpty() && workspace.perform(change, [] { return MappingDialog::tr("Sort in exercises"); }))
+        if (!change.isEmpty()
+            && workspace.perform(change, [] { return MappingDialog::tr("Sort in exercises"); }))
             navigator.notify({.text = MappingDialog::tr("%n exercise(s) sorted in", nullptr,
                                                         static_cast<int>(change.put.size())),
                               .undoable = true});

@@ -30,6 +30,9 @@ public:
     // Name as logged -> exercise of the table; an empty exercise takes an earlier answer back.
     const QMap<QString, QString> &mapping() const { return m_mapping; }
 
+signals:
+    void answered();
+
 private:
     void ask();
     void answer(const QString &exercise);
@@ -42,6 +45,10 @@ private:
     ExerciseChoice *m_choice;
     QPushButton *m_unknown;
 };
+
+// Answers as bytes, for keeping them while they are given.
+QByteArray mappingDraft(const QMap<QString, QString> &mapping);
+QMap<QString, QString> mappingFrom(const QByteArray &draft);
 
 // The events that keep answers in the journal.
 QList<Entry> mappingEvents(const QMap<QString, QString> &mapping, const Workspace &workspace);

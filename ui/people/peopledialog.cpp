@@ -3,6 +3,7 @@
 #include "core/store/store.h"
 #include "ui/kit/columns.h"
 #include "ui/kit/controls.h"
+#include "ui/log/draftkeeper.h"
 #include "ui/people/missingjournal.h"
 #include "ui/people/personform.h"
 #include "ui/people/personsign.h"
@@ -151,11 +152,30 @@ void PeopleDialog::openAll(const QStringList &journals)
         journalOpener()(journal);
 }
 
+// What was typed when the program ended is in the form again.
+int PeopleDialog::ask(PersonForm &form, const QString &name)
+{
+    if (!m_workspace.isLoaded())
+        return form.exec();
+    DraftKeeper draft(m_workspace, name,
+                      {.content = [&form] { return form.draft(); },
+                       .show = [&form](const QByteArray &kept) { return form.showDraft(kept); }});
+    draft.resume();
+    connect(&form, &PersonForm::edited, &draft, &DraftKeeper::touch);
+    connect(&form, &PersonForm::cancelled, &draft, &DraftKeeper::drop);
+    const int result = form.exec();
+    if (result == QDialog::Accepted)
+        draft.drop();
+    else
+        draft.keep();
+    return result;
+}
+
 void PeopleDialog::add()
 {
     PersonForm form(tr("Add a person"), {.color = static_cast<int>(m_people.size() % personColors().size())},
                     this);
-    if (form.exec() != QDialog::Accepted)
+    if (ask(form, QStringLiteral("person_new")) != QDialog::Accepted)
         return;
     const QString path = freshJournalPath(form.person().name);
     if (const Result<void> made = makeJournal(path, form.person(), m_workspace.now()); !made)
@@ -177,12 +197,13 @@ void PeopleDialog::change()
     if (!QFileInfo::exists(before.journal)) // a name must not make a journal
         return openChosen();
     PersonForm form(tr("Name and colour"), before, this);
-    if (form.exec() != QDialog::Accepted)
+    if (ask(form, QStringLiteral("person")) != QDialog::Accepted)
         return;
     if (form.person() != before.person) {
         const bool here = before.journal == personAt(m_workspace.path()).journal;
         const Result<void> written = here
-            ? m_workspace.perform(notingPerson(form.person(), m_workspace.now()), [] { return tr("Change the name"); })
+            ? m_workspace.perform(notingPerson(form.person(), m_workspace.now()),
+                                  [] { return tr("Change the name"); })
             : makeJournal(before.journal, form.person(), m_workspace.now());
         if (!written)
             return say(written.error().text);

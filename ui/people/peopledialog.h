@@ -9,6 +9,7 @@ class QPushButton;
 
 namespace rhomboid {
 
+class PersonForm;
 class Workspace;
 
 // Everybody on this computer, each with a journal file: open, add, rename, take off the list. Taking off the
@@ -27,6 +28,7 @@ private:
     int chosen() const; // row, -1 for none
     void openChosen();
     void openAll(const QStringList &journals);
+    int ask(PersonForm &form, const QString &name);
     void add();
     void change();
     void openFile();

@@ -6,6 +6,8 @@
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -14,6 +16,11 @@
 namespace rhomboid {
 
 namespace {
+
+const auto journalKey = QStringLiteral("journal");
+const auto nameKey = QStringLiteral("name");
+const auto colorKey = QStringLiteral("color");
+const auto otherKey = QStringLiteral("entered_for_other");
 
 QList<Choice> colors()
 {
@@ -27,6 +34,7 @@ QList<Choice> colors()
 
 PersonForm::PersonForm(const QString &title, const Listed &listed, QWidget *parent)
     : QDialog(parent)
+    , m_journal(listed.journal)
     , m_name(new QLineEdit(listed.person.name))
     , m_color(new Segmented(tr("Colour"), colors()))
     , m_other(new QCheckBox(tr("Somebody else enters this journal")))
@@ -52,7 +60,13 @@ PersonForm::PersonForm(const QString &title, const Listed &listed, QWidget *pare
     column->addStretch(1);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(buttons, &QDialogButtonBox::rejected, this, [this] {
+        emit cancelled();
+        reject();
+    });
+    connect(m_name, &QLineEdit::textChanged, this, &PersonForm::edited);
+    connect(m_color, &Segmented::valueChanged, this, &PersonForm::edited);
+    connect(m_other, &QCheckBox::toggled, this, &PersonForm::edited);
     column->addWidget(buttons);
     QPushButton *save = buttons->button(QDialogButtonBox::Save);
     save->setDefault(true); // Return saves from the name, not a colour beside it
@@ -68,5 +82,25 @@ Person PersonForm::person() const
 }
 
 int PersonForm::color() const { return m_color->value().toInt(); }
+
+QByteArray PersonForm::draft() const
+{
+    return QJsonDocument(QJsonObject {{journalKey, m_journal},
+                                      {nameKey, m_name->text()},
+                                      {colorKey, color()},
+                                      {otherKey, m_other->isChecked()}})
+        .toJson(QJsonDocument::Compact);
+}
+
+bool PersonForm::showDraft(const QByteArray &draft)
+{
+    const QJsonObject kept = QJsonDocument::fromJson(draft).object();
+    if (kept[journalKey].toString() != m_journal)
+        return false;
+    m_name->setText(kept[nameKey].toString());
+    m_color->setValue(QString::number(kept[colorKey].toInt()));
+    m_other->setChecked(kept[otherKey].toBool());
+    return true;
+}
 
 } // namespace rhomboid

@@ -21,8 +21,16 @@ public:
 
     Person person() const;
     int color() const;
+    // What stands in it, for keeping; and put back, unless it was about another journal.
+    QByteArray draft() const;
+    bool showDraft(const QByteArray &draft);
+
+signals:
+    void edited();
+    void cancelled(); // with the button; closing it otherwise gives nothing up
 
 private:
+    QString m_journal;
     QLineEdit *m_name;
     Segmented *m_color;
     QCheckBox *m_other;

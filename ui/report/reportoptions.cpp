@@ -10,6 +10,8 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalBlocker>
@@ -30,6 +32,10 @@ constexpr int daysOfAWeek = 7;
 
 const auto a4 = QStringLiteral("a4");
 const auto letter = QStringLiteral("letter");
+
+// Of the words that are kept.
+const auto nameKey = QStringLiteral("name");
+const auto questionKey = QStringLiteral("question");
 
 QLabel *fieldLabel(const QString &text, QWidget *field)
 {
@@ -123,6 +129,7 @@ void ReportOptions::buildWords(QVBoxLayout *column)
     for (QLineEdit *line : {m_name, m_question}) {
         limitText(line);
         connect(line, &QLineEdit::textChanged, this, &ReportOptions::changed);
+        connect(line, &QLineEdit::textEdited, this, &ReportOptions::typed);
     }
     column->addWidget(fieldLabel(tr("Name on the report"), m_name));
     column->addWidget(m_name);
@@ -161,6 +168,23 @@ void ReportOptions::showName(const QString &name)
         return;
     const QSignalBlocker quiet(m_name);
     m_name->setText(name);
+}
+
+QByteArray ReportOptions::words() const
+{
+    QJsonObject words {{questionKey, m_question->text()}};
+    if (m_name->text() != m_nameOfJournal)
+        words.insert(nameKey, m_name->text());
+    return QJsonDocument(words).toJson(QJsonDocument::Compact);
+}
+
+bool ReportOptions::showWords(const QByteArray &kept)
+{
+    const QJsonObject words = QJsonDocument::fromJson(kept).object();
+    const QSignalBlocker quiet(this);
+    m_question->setText(words[questionKey].toString());
+    m_name->setText(words[nameKey].toString(m_nameOfJournal));
+    return !words.isEmpty();
 }
 
 void ReportOptions::showDates() { m_dates->setVisible(m_period->currentData().toInt() == ownDates); }

@@ -30,9 +30,14 @@ public:
     void showPeriod(QDate from, QDate to);
     // The name of the journal stands on the report until somebody types another, or none.
     void showName(const QString &name);
+    // What was typed, for keeping: the question, and the name where it is not the journal's.
+    QByteArray words() const;
+    // Puts it back; false when these bytes hold nothing.
+    bool showWords(const QByteArray &kept);
 
 signals:
     void changed();
+    void typed(); // words, as well as changed()
 
 private:
     struct Part {

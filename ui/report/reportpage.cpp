@@ -9,6 +9,7 @@
 #include "ui/kit/flowlayout.h"
 #include "ui/kit/format.h"
 #include "ui/kit/navigator.h"
+#include "ui/log/draftkeeper.h"
 #include "ui/report/printing.h"
 #include "ui/report/reportfile.h"
 #include "ui/report/reportoptions.h"
@@ -25,6 +26,8 @@
 #include <QToolButton>
 #include <QUrl>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace rhomboid {
 
@@ -48,6 +51,10 @@ ReportPage::ReportPage(Workspace &workspace, Navigator &navigator, QWidget *pare
     , m_preview(new ReportPreview)
     , m_options(new ReportOptions)
     , m_fit(textButton(tr("Fit"), ButtonKind::Quiet))
+    , m_words(new DraftKeeper(workspace, QStringLiteral("report_words"),
+                              {.content = [this] { return m_options->words(); },
+                               .show = [this](const QByteArray &kept) { return m_options->showWords(kept); }},
+                              this))
 {
     auto *columns = new Columns(stackBelow);
     columns->addColumn(buildPreview(), previewShare);
@@ -55,6 +62,11 @@ ReportPage::ReportPage(Workspace &workspace, Navigator &navigator, QWidget *pare
     body()->addWidget(columns, 1);
     buildFooter();
     connect(m_options, &ReportOptions::changed, this, [this] { refresh(m_workspace.state()); });
+    connect(m_options, &ReportOptions::typed, m_words, &DraftKeeper::touch);
+    connect(m_words, &DraftKeeper::wasGivenUp, this, [this] {
+        m_options->showWords({});
+        refresh(m_workspace.state());
+    });
     connect(m_preview, &ReportPreview::zoomChanged, this, &ReportPage::showZoom);
     showZoom();
 }
@@ -131,6 +143,8 @@ void ReportPage::refresh(const State &state)
         return;
     const QDate today = m_workspace.now().date;
     m_options->showName(personOf(state.journal).name);
+    if (!std::exchange(m_restored, true))
+        m_words->resume();
     const Source source {.revision = state.revision,
                          .findingsRevision = state.findingsRevision,
                          .choice = m_options->choice(firstDayOf(state.journal, today), today),
@@ -162,6 +176,8 @@ void ReportPage::receive(const Destination &destination)
 }
 
 void ReportPage::save() { savePdf(); }
+
+void ReportPage::leave() { m_words->keep(); }
 
 QString ReportPage::proposedName() const
 {

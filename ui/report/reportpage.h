@@ -12,6 +12,7 @@ class QPushButton;
 namespace rhomboid {
 
 class Columns;
+class DraftKeeper;
 class Navigator;
 class ReportOptions;
 class ReportPreview;
@@ -30,6 +31,7 @@ public:
     // part "pdf" saves and "print" prints what is shown.
     void receive(const Destination &destination) override;
     void save() override;
+    void leave() override;
 
     const QList<ReportSheet> &sheets() const { return m_sheets; }
 
@@ -59,6 +61,8 @@ private:
     ReportPreview *m_preview;
     ReportOptions *m_options;
     QPushButton *m_fit;
+    DraftKeeper *m_words; // they are no entry, and stay until they are changed
+    bool m_restored {false};
     std::optional<Source> m_shown {};
     QList<ReportSheet> m_sheets {};
 };

@@ -9,7 +9,6 @@
 #include "ui/kit/navigator.h"
 #include "ui/log/draftkeeper.h"
 #include "ui/settings/settingrow.h"
-#include "ui/shell/navigation.h"
 #include "ui/shell/preferences.h"
 #include "ui/workspace/workspace.h"
 
@@ -196,7 +195,8 @@ void BackupsCard::deleteEverything()
     renew();
     if (!kept)
         return m_navigator.notify({.text = tr("Nothing was deleted: %1").arg(kept.error().text)});
-    if (!m_workspace.perform(removingAll(m_workspace.journal(), m_workspace.now()), [] { return tr("Delete everything"); }))
+    if (!m_workspace.perform(removingAll(m_workspace.journal(), m_workspace.now()),
+                             [] { return tr("Delete everything"); }))
         return;
     forgetDrafts();
     m_navigator.notify({.text = tr("Everything deleted. The last backup: %1").arg(*kept), .undoable = true});
@@ -205,8 +205,7 @@ void BackupsCard::deleteEverything()
 // Those of forms nobody has opened yet, and what stands in the open ones.
 void BackupsCard::forgetDrafts()
 {
-    for (const PageRow &row : pageTable())
-        DraftKeeper::forget(m_workspace, row.key);
+    m_workspace.clearDrafts();
     for (DraftKeeper *form : window()->findChildren<DraftKeeper *>())
         form->giveUp();
 }

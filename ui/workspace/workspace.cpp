@@ -105,6 +105,14 @@ void Workspace::clearDraft(const QString &form)
         emit failed(cleared.error());
 }
 
+void Workspace::clearDrafts()
+{
+    if (!ensureLoaded() || m_store->isReadOnly())
+        return;
+    if (const Result<void> cleared = m_store->clearDrafts(); !cleared)
+        emit failed(cleared.error());
+}
+
 Result<Change> Workspace::write(const Change &change)
 {
     Result<Change> inverse = m_store->apply(change);

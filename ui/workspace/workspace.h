@@ -83,6 +83,7 @@ public:
     void keepDraft(const QString &form, const QByteArray &content);
     std::optional<QByteArray> draft(const QString &form);
     void clearDraft(const QString &form);
+    void clearDrafts();
 
     // True while findings for the current journal are being worked out.
     bool isAnalysing() const { return m_state->findingsRevision != m_state->revision; }
