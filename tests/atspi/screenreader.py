@@ -9,7 +9,10 @@ import sys
 import tempfile
 import time
 
-import pyatspi
+try:
+    import pyatspi
+except ImportError:
+    sys.exit(77)
 
 PATIENCE = 20  # seconds
 CHOICES = ("radio button", "check box")
