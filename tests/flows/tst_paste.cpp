@@ -228,6 +228,9 @@ void TestPaste::rowsAreCopiedDoubledAndMovedByKeys()
     const QString copied = QApplication::clipboard()->text();
     QCOMPARE(readPastedSets(copied).groups,
              QList<SetGroup>({group(4, "Row", 8, 50), group(3, "Press", 5, 40)}));
+    at(1);
+    QTest::keyClick(grid, Qt::Key_D, Qt::ControlModifier);
+    QCOMPARE(names(flow), QStringList({QStringLiteral("Row"), QStringLiteral("Row")}));
 }
 
 QTEST_MAIN(TestPaste)
