@@ -1,5 +1,6 @@
 #include "core/exchange/importer.h"
 
+#include "tests/exchange/workouts.h"
 #include "tests/support/sample.h"
 
 #include <QBuffer>
@@ -21,14 +22,6 @@ ImportDraft read(QByteArray bytes)
     const auto draft = importer->read(buffer, {.now = at("2026-11-22T12:00:00+01:00")});
     Q_ASSERT(draft);
     return *draft;
-}
-
-QList<Workout> workoutsOf(const ImportDraft &draft)
-{
-    QList<Workout> workouts;
-    for (const Entry &entry : draft.entries)
-        workouts.append(std::get<Workout>(entry));
-    return workouts;
 }
 
 const QByteArray header =

@@ -1,5 +1,6 @@
 #include "core/exchange/importer.h"
 
+#include "tests/exchange/workouts.h"
 #include "tests/support/sample.h"
 
 #include <QBuffer>
@@ -24,14 +25,6 @@ ImportDraft read(QByteArray bytes, std::optional<WeightUnit> unit = {})
         importer->read(buffer, {.fileName = QStringLiteral("strong.csv"), .unit = unit, .now = now});
     Q_ASSERT(draft);
     return *draft;
-}
-
-QList<Workout> workoutsOf(const ImportDraft &draft)
-{
-    QList<Workout> workouts;
-    for (const Entry &entry : draft.entries)
-        workouts.append(std::get<Workout>(entry));
-    return workouts;
 }
 
 QStringList reasonsOf(const ImportDraft &draft, RowProblem::Kind kind)

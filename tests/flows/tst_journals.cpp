@@ -64,6 +64,28 @@ void write(const QString &path, const Person &person)
     QVERIFY(store->apply(notingPerson(person, demoEnd())));
 }
 
+// The dialog over a window with a journal of its own, with Anna's chosen in it.
+struct AnnaChosen {
+    AnnaChosen()
+    {
+        dialog.show();
+        QCOMPARE(list->count(), 2); // this window's journal, and Anna's
+        list->setCurrentRow(1);
+    }
+
+    static QString written()
+    {
+        const QString path = folder() + u"/anna.rhomboid";
+        write(path, {.name = QStringLiteral("Anna")});
+        return path;
+    }
+
+    QString path {written()};
+    FlowFixture flow {demoJournal(4), demoEnd()};
+    PeopleDialog dialog {flow.workspace(), &flow.window()};
+    QListWidget *list {dialog.findChild<QListWidget *>()};
+};
+
 // Does something in the modal dialog that opens next.
 void inDialog(const std::function<void(QWidget *)> &act)
 {
@@ -157,19 +179,12 @@ void TestJournals::renamingWritesIntoTheJournalAndCanBeUndone()
 
 void TestJournals::takingOffTheListKeepsTheFile()
 {
-    const QString path = folder() + u"/anna.rhomboid";
-    write(path, {.name = QStringLiteral("Anna")});
-    FlowFixture flow(demoJournal(4), demoEnd());
-    PeopleDialog dialog(flow.workspace(), &flow.window());
-    dialog.show();
-    auto *list = dialog.findChild<QListWidget *>();
-    QCOMPARE(list->count(), 2); // this window's journal, and Anna's
-    list->setCurrentRow(1);
-    click(&dialog, QStringLiteral("Take off the list"));
-    QCOMPARE(list->count(), 1);
-    QVERIFY(QFile::exists(path));
-    QVERIFY(dialog.findChild<QMessageBox *>()->text().contains(path));
-    PeopleDialog again(flow.workspace(), &flow.window());
+    AnnaChosen here;
+    click(&here.dialog, QStringLiteral("Take off the list"));
+    QCOMPARE(here.list->count(), 1);
+    QVERIFY(QFile::exists(here.path));
+    QVERIFY(here.dialog.findChild<QMessageBox *>()->text().contains(here.path));
+    PeopleDialog again(here.flow.workspace(), &here.flow.window());
     QCOMPARE(again.findChild<QListWidget *>()->count(), 1);
 }
 
@@ -206,14 +221,8 @@ void TestJournals::aJournalThatIsGoneIsNotMadeAnew()
     QFETCH(const QString, answer);
     QFETCH(const QStringList, opened);
     QFETCH(const int, listed);
-    const QString path = folder() + u"/anna.rhomboid";
-    write(path, {.name = QStringLiteral("Anna")});
-    FlowFixture flow(demoJournal(4), demoEnd());
-    PeopleDialog dialog(flow.workspace(), &flow.window());
-    dialog.show();
-    auto *list = dialog.findChild<QListWidget *>();
-    list->setCurrentRow(1);
-    QVERIFY(QFile::remove(path));
+    AnnaChosen here;
+    QVERIFY(QFile::remove(here.path));
     fileChooser().openFiles = [](QWidget *, const QString &, const QString &) {
         return QStringList {QStringLiteral("/there/anna.rhomboid")};
     };
@@ -223,12 +232,12 @@ void TestJournals::aJournalThatIsGoneIsNotMadeAnew()
         QVERIFY(button);
         button->click();
     });
-    click(&dialog, QStringLiteral("Open"));
+    click(&here.dialog, QStringLiteral("Open"));
     QCOMPARE(m_opened, opened);
     QCOMPARE(people().size(), listed);
-    QCOMPARE(list->count(), listed);
-    QCOMPARE(dialog.isVisible(), opened.isEmpty());
-    QVERIFY(!QFile::exists(path));
+    QCOMPARE(here.list->count(), listed);
+    QCOMPARE(here.dialog.isVisible(), opened.isEmpty());
+    QVERIFY(!QFile::exists(here.path));
 }
 
 void TestJournals::theMenuSaysThatAJournalIsGone()

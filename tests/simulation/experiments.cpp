@@ -7,6 +7,7 @@
 #include "tests/simulation/chance.h"
 #include "tests/simulation/journalof.h"
 #include "tests/simulation/parallel.h"
+#include "tests/simulation/projection.h"
 #include "tests/simulation/studyof.h"
 
 #include <algorithm>
@@ -83,18 +84,6 @@ Run runOf(const Trial &trial, const Settings &settings, std::uint32_t replicate)
     run.lives.allShort = live(warmups);
     return run;
 }
-
-// Least squares of what was changed on the kernel of the analysis, over sums.
-struct Projection {
-    double products {};
-    double squares {};
-
-    void add(double weight, double change)
-    {
-        products += weight * change;
-        squares += weight * weight;
-    }
-};
 
 // What the drawn way of session `index` changed in the reports after it, everything else as it was.
 void addChanges(Projection &projection, const Run &run, std::size_t index, bool followed)

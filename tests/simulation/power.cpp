@@ -3,6 +3,7 @@
 #include "core/inference/impulse.h"
 #include "tests/simulation/describe.h"
 #include "tests/simulation/parallel.h"
+#include "tests/simulation/projection.h"
 #include "tests/simulation/studyof.h"
 
 #include <algorithm>
@@ -26,18 +27,7 @@ double perPopulationSd(const FactorEstimate &factor, double value)
     return value / factor.sd * traitsOf(habitOf(factor)).sd;
 }
 
-// Least squares of what one SD more of the habit would have changed on the kernel of the analysis, over sums.
-struct Projection {
-    double products {};
-    double squares {};
-
-    void add(double weight, double change)
-    {
-        products += weight * change;
-        squares += weight * weight;
-    }
-};
-
+// What one SD more of the habit would have changed.
 void addReport(Projection &projection, const SimulatedSession &session, double effect, double day,
                double latent)
 {

@@ -1,9 +1,8 @@
 #include "core/store/store.h"
+#include "tests/store/foreign.h"
 #include "tests/support/sample.h"
 
 #include <QRandomGenerator>
-#include <QSqlDatabase>
-#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -20,19 +19,6 @@ Journal fill(Store &store)
     for (quint32 seed = 0; seed < 60; ++seed)
         static_cast<void>(store.apply(randomChange(store.load().value(), seed)));
     return store.load().value();
-}
-
-void runSql(const QString &path, const QString &statement)
-{
-    {
-        QSqlDatabase database =
-            QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("foreign"));
-        database.setDatabaseName(path);
-        QVERIFY(database.open());
-        QSqlQuery query(database);
-        QVERIFY2(query.exec(statement), qPrintable(statement));
-    }
-    QSqlDatabase::removeDatabase(QStringLiteral("foreign"));
 }
 
 } // namespace
@@ -77,7 +63,7 @@ void tst_Integrity::aValueChangedBehindOurBackIsFound()
         fill(*store);
         QCOMPARE(store->check().value(), QStringList());
     }
-    runSql(path, statement);
+    runSql(path, {statement});
     const auto store = Store::open(path);
     QVERIFY(store);
     QVERIFY(!store->check().value().isEmpty());
@@ -166,7 +152,7 @@ void tst_Integrity::aBackupOfADamagedJournalIsNotMade()
         auto store = Store::open(path);
         fill(*store);
     }
-    runSql(path, QStringLiteral("UPDATE pain SET notes = 'x'"));
+    runSql(path, {QStringLiteral("UPDATE pain SET notes = 'x'")});
     const auto store = Store::open(path);
     const QString copy = folder.filePath(QStringLiteral("copy"));
     const auto made = store->backup(copy);

@@ -51,13 +51,20 @@ Journal made(const QString &path)
     return fill(*store);
 }
 
-// The files of a journal whose program was killed: copied by another process, as closing a handle on them
-// here would drop the locks of the store that is open.
-void copyWhileOpen(const QString &from, const QString &to)
-{
-    for (const QString &suffix : {QString(), QStringLiteral("-wal")})
-        QCOMPARE(QProcess::execute(QStringLiteral("cp"), {from + suffix, to + suffix}), 0);
-}
+// The files of a journal whose program was killed: copied by another process while it is open, as closing a
+// handle on them here would drop the locks of the store that has them.
+struct Killed {
+    Killed()
+    {
+        for (const QString &suffix : {QString(), QStringLiteral("-wal")})
+            QCOMPARE(QProcess::execute(QStringLiteral("cp"), {open->path() + suffix, path + suffix}), 0);
+    }
+
+    QTemporaryDir folder {};
+    Result<Store> open {Store::open(folder.filePath(QStringLiteral("journal")))};
+    Journal journal {fill(*open)};
+    QString path {folder.filePath(QStringLiteral("killed"))};
+};
 
 } // namespace
 
@@ -79,36 +86,28 @@ void tst_Reading::aClosedJournalIsReadWithoutATrace()
 
 void tst_Reading::lastChangesAreReadFromBesideIt()
 {
-    const QTemporaryDir folder;
-    auto open = Store::open(folder.filePath(QStringLiteral("journal")));
-    const Journal journal = fill(*open);
-    const QString killed = folder.filePath(QStringLiteral("killed"));
-    copyWhileOpen(open->path(), killed);
-    QVERIFY(!bytesOf(killed + u"-wal").isEmpty());
-    const QByteArray before = bytesOf(killed);
-    QCOMPARE(Store::open(killed, Store::Mode::ReadOnly)->load().value(), journal);
-    QCOMPARE(bytesOf(killed), before);
+    const Killed killed;
+    QVERIFY(!bytesOf(killed.path + u"-wal").isEmpty());
+    const QByteArray before = bytesOf(killed.path);
+    QCOMPARE(Store::open(killed.path, Store::Mode::ReadOnly)->load().value(), killed.journal);
+    QCOMPARE(bytesOf(killed.path), before);
 }
 
 void tst_Reading::whereNothingCanBeMadeBesideItACopyIsRead()
 {
-    const QTemporaryDir folder;
-    auto open = Store::open(folder.filePath(QStringLiteral("journal")));
-    const Journal journal = fill(*open);
-    const QString killed = folder.filePath(QStringLiteral("killed"));
-    copyWhileOpen(open->path(), killed);
+    const Killed killed;
     // As good as a folder that is only read, also for those who may write everywhere.
-    QVERIFY(QDir().mkdir(killed + u"-shm"));
-    const QByteArray before = bytesOf(killed);
-    const QByteArray beside = bytesOf(killed + u"-wal");
+    QVERIFY(QDir().mkdir(killed.path + u"-shm"));
+    const QByteArray before = bytesOf(killed.path);
+    const QByteArray beside = bytesOf(killed.path + u"-wal");
     {
-        const auto store = Store::open(killed, Store::Mode::ReadOnly);
+        const auto store = Store::open(killed.path, Store::Mode::ReadOnly);
         QVERIFY2(store, store ? "" : qPrintable(store.error().text));
-        QCOMPARE(store->load().value(), journal);
-        QCOMPARE(store->path(), QFileInfo(killed).canonicalFilePath());
+        QCOMPARE(store->load().value(), killed.journal);
+        QCOMPARE(store->path(), QFileInfo(killed.path).canonicalFilePath());
     }
-    QCOMPARE(bytesOf(killed), before);
-    QCOMPARE(bytesOf(killed + u"-wal"), beside);
+    QCOMPARE(bytesOf(killed.path), before);
+    QCOMPARE(bytesOf(killed.path + u"-wal"), beside);
 }
 
 void tst_Reading::nothingCanBeChanged()
