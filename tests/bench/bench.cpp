@@ -1,6 +1,7 @@
 #include "bench.h"
 
 #include <QElapsedTimer>
+#include <QProcess>
 #include <QTextStream>
 
 #include <algorithm>
@@ -35,6 +36,13 @@ double percentile(std::vector<double> times, double share)
 }
 
 double median(std::vector<double> times) { return percentile(std::move(times), 0.5); }
+
+bool makeDemoJournal(const QString &program, int weeks, const QString &path)
+{
+    return QProcess::execute(
+               program, {QStringLiteral("demo"), QStringLiteral("--weeks"), QString::number(weeks), path})
+        == 0;
+}
 
 void Scoreboard::say(const QString &line) { QTextStream(stdout) << line << Qt::endl; }
 

@@ -18,6 +18,9 @@ double processorMilliseconds(const std::function<void()> &work);
 double percentile(std::vector<double> times, double share);
 double median(std::vector<double> times);
 
+// Lets the program make the journal of its demo person over so many weeks; false when it does not.
+bool makeDemoJournal(const QString &program, int weeks, const QString &path);
+
 // Prints figures and remembers whether one of them missed its bar.
 class Scoreboard
 {

@@ -14,6 +14,7 @@ using namespace rhomboid;
 
 namespace {
 
+constexpr int weeksOfTenYears = 520;
 constexpr int seconds = 10; // of rest
 constexpr double wakeupBar = 2; // the minute timer of the reminders, and the backup's
 
@@ -46,9 +47,7 @@ int main(int argc, char **argv)
     const QTemporaryDir folder;
     qputenv("HOME", folder.path().toUtf8());
     const QString journal = folder.filePath(QStringLiteral("tenyears.rhomboid"));
-    if (QProcess::execute(QStringLiteral(RHOMBOID_PROGRAM),
-                          {QStringLiteral("demo"), QStringLiteral("--weeks"), QStringLiteral("520"), journal})
-        != 0)
+    if (!makeDemoJournal(QStringLiteral(RHOMBOID_PROGRAM), weeksOfTenYears, journal))
         return 1;
     Scoreboard board;
     const auto empty = measure(QStringLiteral(RHOMBOID_EMPTY_WINDOW), {});

@@ -18,6 +18,7 @@ using namespace rhomboid;
 
 namespace {
 
+constexpr int weeksOfTenYears = 520;
 constexpr int rounds = 11;
 constexpr double timeBar = 2.0;
 constexpr double memoryBar = 1.6;
@@ -174,9 +175,7 @@ int main(int argc, char **argv)
     const QTemporaryDir folder;
     qputenv("HOME", folder.path().toUtf8());
     const QString journal = folder.filePath(QStringLiteral("tenyears.rhomboid"));
-    if (QProcess::execute(QStringLiteral(RHOMBOID_PROGRAM),
-                          {QStringLiteral("demo"), QStringLiteral("--weeks"), QStringLiteral("520"), journal})
-        != 0)
+    if (!makeDemoJournal(QStringLiteral(RHOMBOID_PROGRAM), weeksOfTenYears, journal))
         return 1;
 
     // A display and a session bus, as on every desktop: without the bus the first menu bar looks for one to
