@@ -2,6 +2,7 @@
 
 #include "ui/kit/controls.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QScrollArea>
@@ -17,6 +18,38 @@ namespace {
 constexpr int margin = 32;
 constexpr int gap = 16;
 constexpr int headingGap = 10;
+constexpr double widest = 124; // em; beyond it lines get too long to read and charts too flat
+
+// As wide as the window, up to a width that can be taken in.
+class Sheet : public QWidget
+{
+public:
+    Sheet() { limit(); }
+
+protected:
+    void changeEvent(QEvent *event) override
+    {
+        QWidget::changeEvent(event);
+        if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange)
+            limit();
+    }
+
+private:
+    void limit() { setMaximumWidth(theme().em(widest)); }
+};
+
+// A sheet in the middle of a widget.
+Sheet *sheetIn(QWidget &whole)
+{
+    auto *sheet = new Sheet;
+    auto *row = new QHBoxLayout(&whole);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addStretch();
+    row->addWidget(sheet, 1); // it takes all it may before anything is left beside it
+    row->addStretch();
+    return sheet;
+}
 
 // Title and actions of a page: side by side while both have the room they ask for, else below each other.
 class HeadingLayout : public QLayout
@@ -115,7 +148,7 @@ Page::Page(const QString &title, QWidget *parent)
 
     auto *content = new QWidget;
     content->setObjectName(QStringLiteral("page"));
-    auto *column = new QVBoxLayout(content);
+    auto *column = new QVBoxLayout(sheetIn(*content));
     column->setContentsMargins(margin, 24, margin, 24);
     column->setSpacing(gap);
     column->addLayout(heading);
@@ -150,12 +183,12 @@ QHBoxLayout *Page::footer()
     if (!m_footer) {
         m_footer = new QFrame;
         m_footer->setObjectName(QStringLiteral("footer"));
-        auto *row = new QHBoxLayout(m_footer);
-        row->setContentsMargins(margin, 10, margin, 10);
-        row->setSpacing(10);
+        m_footerRow = new QHBoxLayout(sheetIn(*m_footer));
+        m_footerRow->setContentsMargins(margin, 10, margin, 10);
+        m_footerRow->setSpacing(10);
         layout()->addWidget(m_footer);
     }
-    return static_cast<QHBoxLayout *>(m_footer->layout());
+    return m_footerRow;
 }
 
 void Page::setTitle(const QString &title)

@@ -47,6 +47,7 @@ private:
     QScrollArea *m_scroller;
     QVBoxLayout *m_body;
     QWidget *m_footer {nullptr};
+    QHBoxLayout *m_footerRow {nullptr};
 };
 
 } // namespace rhomboid
