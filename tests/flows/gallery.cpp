@@ -43,6 +43,7 @@ QList<Look> usualLooks()
     return {{QStringLiteral("1280"), {1280, 800}, {}},
             {QStringLiteral("960"), {960, 640}, {}},
             {QStringLiteral("640"), {640, 800}, {}},
+            {QStringLiteral("3840"), {3840, 2160}, {}},
             {QStringLiteral("dark"), {1280, 800}, {.mode = Appearance::Mode::Dark}},
             {QStringLiteral("contrast"), {1280, 800}, {.mode = Appearance::Mode::HighContrast}},
             {QStringLiteral("font200"), {1280, 1000}, {.zoom = 2}}};

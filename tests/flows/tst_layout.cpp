@@ -7,8 +7,12 @@
 #include "ui/shell/navigation.h"
 #include "ui/theme/theme.h"
 
+#include <QAbstractButton>
+#include <QAbstractSpinBox>
 #include <QApplication>
+#include <QComboBox>
 #include <QDir>
+#include <QLineEdit>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTest>
@@ -35,6 +39,7 @@ private slots:
     void everyTextStandsOutFromItsGround_data();
     void everyTextStandsOutFromItsGround();
     void everythingThatTakesTheFocusHasAName();
+    void everyTargetIsLargeEnough();
 
 private:
     FlowFixture &flowIn(const QString &language, bool empty);
@@ -56,6 +61,7 @@ struct Look {
 constexpr Look looks[] {{"1280x800", {1280, 800}, 1},
                         {"960x640", {960, 640}, 1},
                         {"640x720", {640, 720}, 1},
+                        {"3840x2160", {3840, 2160}, 1},
                         {"200 %", {1280, 800}, 2},
                         {"300 %", {1280, 800}, 3}};
 
@@ -106,6 +112,29 @@ bool tell(const QStringList &found, const QString &page, QWidget &window)
     for (const QString &fault : found)
         qWarning("%s: %s", qPrintable(page), qPrintable(fault));
     return true;
+}
+
+// Widgets in view that can be pressed or typed into and are smaller than a finger tip needs.
+QStringList smallTargets(const QWidget &root)
+{
+    constexpr int least = 24; // px
+    QStringList found;
+    for (const QWidget *widget : root.findChildren<QWidget *>()) {
+        const bool isTarget = qobject_cast<const QAbstractButton *>(widget)
+            || qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QComboBox *>(widget)
+            || qobject_cast<const QAbstractSpinBox *>(widget);
+        const bool isPart = qobject_cast<const QAbstractSpinBox *>(widget->parentWidget())
+            || qobject_cast<const QLineEdit *>(widget->parentWidget())
+            || qobject_cast<const QComboBox *>(widget->parentWidget());
+        if (isTarget && !isPart && widget->isVisible()
+            && (widget->width() < least || widget->height() < least))
+            found.append(
+                QStringLiteral("too small: %1 \"%2\", %3x%4")
+                    .arg(QLatin1StringView(widget->metaObject()->className()), widget->accessibleName())
+                    .arg(widget->width())
+                    .arg(widget->height()));
+    }
+    return found;
 }
 
 // As high as what would have to be scrolled.
@@ -259,6 +288,22 @@ void TestLayout::everythingThatTakesTheFocusHasAName()
         QVERIFY2(nameless.isEmpty(), qPrintable(row.key + QStringLiteral(": ") + nameless.join(u' ')));
     }
     QVERIFY(namelessWidgets(&flow.window()).isEmpty());
+}
+
+void TestLayout::everyTargetIsLargeEnough()
+{
+    FlowFixture &flow = flowIn(QStringLiteral("en"), false);
+    applyAppearance(*qApp, {});
+    flow.window().resize(1280, 800);
+    QStringList wrong;
+    for (const PageRow &row : pageTable()) {
+        flow.open(row.key);
+        QVERIFY(flow.waitForFindings());
+        QTest::qWait(30);
+        if (tell(smallTargets(flow.window()), row.key, flow.window()))
+            wrong.append(row.key);
+    }
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u' ')));
 }
 
 QTEST_MAIN(TestLayout)
