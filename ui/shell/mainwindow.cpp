@@ -75,8 +75,7 @@ void MainWindow::build()
     const auto openPage = [this](const QString &key) { open({.page = key}); };
     connect(m_sidebar, &Sidebar::chosen, this, openPage);
     connect(m_pageMenu, &PageMenu::chosen, this, openPage);
-    connect(m_snackBar, &SnackBar::undoRequested, this,
-            [this] { undoAndTell(m_workspace.undoStack(), *this); });
+    connect(m_snackBar, &SnackBar::undoRequested, this, [this] { undoAndTell(m_workspace.undoStack(), *this); });
     connect(&m_workspace.undoStack(), &QUndoStack::indexChanged, m_snackBar, &SnackBar::withdrawUndo);
     buildBody();
     buildMenus(*this, m_workspace);
