@@ -176,10 +176,9 @@ ReportBlock findings(const ReportWriting &writing)
                 .arg(facts.sessions));
     else
         block.paragraphs.append(
-            Words::tr("From all %1 workouts with a check-in up to %2, other habits equal. Links in "
-                      "one person's diary, not causes.")
-                .arg(facts.sessions)
-                .arg(writing.words.fullDay(facts.asOf.date)));
+            Words::tr("From the first %1 workouts with a check-in, other habits equal. Links in one person's "
+                      "diary, not causes.")
+                .arg(writing.sources.findings.look));
     if (!table.rows.isEmpty() && !missing.isEmpty())
         block.paragraphs.append(Words::tr("Not enough data yet: %1.")
                                     .arg(missing.join(Words::tr(", ", "between words of a list"))));

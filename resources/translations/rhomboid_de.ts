@@ -5950,8 +5950,8 @@
         <translation>Noch nicht genug Daten: %1 Trainings haben einen Check-in in den 72 Stunden danach.</translation>
     </message>
     <message>
-        <source>From all %1 workouts with a check-in up to %2, other habits equal. Links in one person&apos;s diary, not causes.</source>
-        <translation>Aus allen %1 Trainings mit Check-in bis zum %2, bei sonst gleichen Gewohnheiten. Zusammenhänge im Tagebuch einer Person, keine Ursachen.</translation>
+        <source>From the first %1 workouts with a check-in, other habits equal. Links in one person&apos;s diary, not causes.</source>
+        <translation>Aus den ersten %1 Trainings mit Check-in, bei sonst gleichen Gewohnheiten. Zusammenhänge im Tagebuch einer Person, keine Ursachen.</translation>
     </message>
     <message>
         <source>Not enough data yet: %1.</source>
@@ -7972,8 +7972,8 @@
     <message numerus="yes">
         <source>%n workout(s) with a check-in within 72 hours so far. Estimates and verdicts are from the first %1; the next ones come at %2. Made anew after every entry, they would sooner or later call mere chance a link.</source>
         <translation>
-            <numerusform>%n Training mit Check-in innerhalb von 72 Stunden bisher. Schätzungen und Aussagen stammen von den ersten %1, die nächsten kommen bei %2. Nach jedem Eintrag neu gerechnet, würden sie früher oder später bloßen Zufall Zusammenhang nennen.</numerusform>
-            <numerusform>%n Trainings mit Check-in innerhalb von 72 Stunden bisher. Schätzungen und Aussagen stammen von den ersten %1, die nächsten kommen bei %2. Nach jedem Eintrag neu gerechnet, würden sie früher oder später bloßen Zufall Zusammenhang nennen.</numerusform>
+            <numerusform>%n Training mit Check-in innerhalb von 72 Stunden bisher. Schätzungen und Aussagen stammen von den ersten %1, die nächsten kommen bei %2. Nach jedem Eintrag neu gerechnet, würden sie früher oder später bloßen Zufall einen Zusammenhang nennen.</numerusform>
+            <numerusform>%n Trainings mit Check-in innerhalb von 72 Stunden bisher. Schätzungen und Aussagen stammen von den ersten %1, die nächsten kommen bei %2. Nach jedem Eintrag neu gerechnet, würden sie früher oder später bloßen Zufall einen Zusammenhang nennen.</numerusform>
         </translation>
     </message>
     <message>

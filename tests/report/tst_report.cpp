@@ -1,4 +1,5 @@
 #include "core/analysis/analyse.h"
+#include "core/demo/demo.h"
 #include "core/journal/person.h"
 #include "core/report/facts.h"
 #include "core/report/sheets.h"
@@ -123,6 +124,7 @@ private slots:
     void whoEnteredItStandsOnBothPages();
     void theSameSourcesGiveTheSameFacts();
     void fluidsAreNotToldToTheMillilitre();
+    void estimatesNameTheWorkoutsTheyAreFrom();
 };
 
 void tst_Report::bothDaysOfThePeriodCountAndNoOthers()
@@ -441,6 +443,17 @@ void tst_Report::fluidsAreNotToldToTheMillilitre()
     QVERIFY(warmUp);
     QCOMPARE(ReportWords(march, metric).contrast(*warmUp, {.from = 0, .to = 9.4}),
              QStringLiteral("9 instead of 0 min"));
+}
+
+// Of the last look, not of today.
+void tst_Report::estimatesNameTheWorkoutsTheyAreFrom()
+{
+    const Desk desk(generateDemo({.story = demoStories().front(), .end = evening(march.to)}));
+    QVERIFY(desk.findings.look > 0 && desk.findings.look < desk.findings.effectiveSessions);
+    const ReportBlock *block = blockNamed(desk.sheets(), "What goes with pain after workouts");
+    QVERIFY(block && !block->table.rows.isEmpty());
+    QVERIFY(block->paragraphs.front().startsWith(
+        QStringLiteral("From the first %1 workouts with a check-in").arg(desk.findings.look)));
 }
 
 QTEST_GUILESS_MAIN(tst_Report)
