@@ -176,8 +176,7 @@ PlotTable tableOf(const QList<Trace> &traces, const Wording &wording)
     PlotTable table {.header = {Wording::tr("Workout"), Wording::tr("Hours after"), Wording::tr("Pain")}};
     for (const Trace &trace : traces)
         for (const PlotPoint &point : trace.points)
-            table.rows.append(
-                {wording.dayWithWeekday(trace.date), wording.level(point.x), wording.amount(point.y)});
+            table.rows.append({wording.fullDay(trace.date), wording.level(point.x), wording.amount(point.y)});
     return table;
 }
 

@@ -23,6 +23,11 @@ QString Wording::dayWithWeekday(QDate day) const { return m_locale.toString(day,
 
 QString Wording::day(QDate day) const { return m_locale.toString(day, m_plain); }
 
+QString Wording::fullDay(QDate day) const
+{
+    return m_locale.toString(day, tr("dddd d MMMM yyyy", "date with weekday and year"));
+}
+
 QString Wording::level(double value) const { return m_locale.toString(value, 'f', 1); }
 
 QString Wording::amount(double value) const

@@ -294,6 +294,8 @@ void tst_Charts::tracesEndAtTheNextWorkout()
     QCOMPARE(plot.stops[1].heading, QStringLiteral("24 to 48 hours after"));
     QCOMPARE(plot.stops[1].lines[1], QStringLiteral("Too few for a mean, from 3 to 3"));
     QCOMPARE(plot.table.rows.size(), 4);
+    QCOMPARE(plot.table.rows.front().front(), QStringLiteral("Monday 2 February 2026"));
+    QCOMPARE(numbersOf(plot, QLocale::c()).rows.front().front(), plot.table.rows.front().front());
 }
 
 void tst_Charts::aMeanAfterWorkoutsTakesThreeCheckIns()
