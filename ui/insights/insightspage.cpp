@@ -97,7 +97,10 @@ void InsightsPage::buildBody()
     left->addWidget(factors);
     left->addStretch(1);
     m_columns->addColumn(left, 2);
-    m_columns->addColumn(m_detail, 1);
+    auto *right = new QVBoxLayout;
+    right->addWidget(m_detail);
+    right->addStretch(1);
+    m_columns->addColumn(right, 1);
     body()->addWidget(m_sentence);
     body()->addWidget(m_busy);
     body()->addWidget(m_progress);

@@ -83,7 +83,8 @@ void TodayPage::buildCards()
     left->setSpacing(16);
     left->addWidget(m_nextDraw);
     left->addWidget(m_checkIns);
-    left->addWidget(m_tips, 1);
+    left->addWidget(m_tips);
+    left->addStretch(1);
     auto *right = new QVBoxLayout;
     right->setSpacing(16);
     right->addWidget(m_load);
