@@ -38,6 +38,13 @@ struct RowLayout {
 
 bool isWide(double width) { return width >= theme().em(wideFrom); }
 
+// Whether a list that was wide is narrow now, or the other way round. What was resized out of view does not say
+// how large it was.
+bool turns(const QResizeEvent &event)
+{
+    return !event.oldSize().isValid() || isWide(event.size().width()) != isWide(event.oldSize().width());
+}
+
 double rowHeight(double width)
 {
     const double texts = heightOf(Type::BodyStrong) + heightOf(Type::Small) + 2 * theme().em(padding);
@@ -298,7 +305,7 @@ QSize FactorList::minimumSizeHint() const { return {theme().em(14), sizeHint().h
 void FactorList::resizeEvent(QResizeEvent *event)
 {
     QListView::resizeEvent(event);
-    if (isWide(event->size().width()) == isWide(event->oldSize().width()))
+    if (!turns(*event))
         return; // rows keep their height
     scheduleDelayedItemsLayout();
     updateGeometry();
@@ -346,7 +353,7 @@ QSize FactorHeading::sizeHint() const
 void FactorHeading::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    if (isWide(event->size().width()) != isWide(event->oldSize().width()))
+    if (turns(*event))
         updateGeometry();
 }
 
