@@ -5,6 +5,7 @@
 #include "tests/flows/fixture.h"
 #include "tests/flows/trialdemo.h"
 #include "ui/exchange/importpreview.h"
+#include "ui/journal/phasenotedialog.h"
 #include "ui/kit/accessibility.h"
 #include "ui/kit/bodymap.h"
 #include "ui/kit/plotview.h"
@@ -85,6 +86,10 @@ QWidget *dialogNamed(const QString &name, test::FlowFixture &flow)
             &flow.window());
     if (name == u"firstrun")
         return new FirstRun(flow.workspace(), flow.window(), &flow.window());
+    if (name == u"phasenote")
+        return new PhaseNoteDialog({.from = flow.workspace().now().date.addDays(-6),
+                                    .to = flow.workspace().now().date},
+                                   flow.workspace(), flow.window(), &flow.window());
     if (name == u"people")
         return new PeopleDialog(flow.workspace(), &flow.window());
     if (name != u"import")

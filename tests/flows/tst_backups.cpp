@@ -128,6 +128,7 @@ void TestBackups::deletingEverythingForgetsWhatWasTyped()
     FlowFixture flow(demoJournal(4), demoEnd());
     flow.workspace().keepDraft(QStringLiteral("pain"), QByteArrayLiteral("a form nobody has opened yet"));
     flow.workspace().keepDraft(QStringLiteral("pain/1"), QByteArrayLiteral("set aside"));
+    flow.workspace().keepDraft(QStringLiteral("phase_note"), QByteArrayLiteral("a note for several days"));
     flow.open(QStringLiteral("workout"));
     auto *form = flow.window().findChild<WorkoutPage *>();
     const QString usual = form->value().title;
@@ -141,7 +142,8 @@ void TestBackups::deletingEverythingForgetsWhatWasTyped()
     QVERIFY(flow.workspace().draft(QStringLiteral("workout")));
     answer(QStringLiteral("Delete everything"));
     findButton(page, QStringLiteral("Delete everything…"))->click();
-    for (const QString &kept : {QStringLiteral("workout"), QStringLiteral("pain"), QStringLiteral("pain/1")})
+    for (const QString &kept : {QStringLiteral("workout"), QStringLiteral("pain"), QStringLiteral("pain/1"),
+                                QStringLiteral("phase_note")})
         QVERIFY2(!flow.workspace().draft(kept), qPrintable(kept));
     flow.open(QStringLiteral("workout"));
     QCOMPARE(form->value().title, usual);

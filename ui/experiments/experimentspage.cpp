@@ -10,15 +10,18 @@
 #include "ui/kit/card.h"
 #include "ui/kit/columns.h"
 #include "ui/kit/controls.h"
+#include "ui/log/draftkeeper.h"
 #include "ui/workspace/workspace.h"
 
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace rhomboid {
 
@@ -42,8 +45,12 @@ ExperimentsPage::ExperimentsPage(Workspace &workspace, Navigator &navigator, QWi
     , m_running(new RunningCard)
     , m_result(new ResultCard)
     , m_setup(new SetupCard)
+    , m_draft(new DraftKeeper(workspace, QStringLiteral("experiments"),
+                              {.content = [this] { return m_setup->draft(); },
+                               .show = [this](const QByteArray &draft) { return showDraft(draft); }},
+                              this))
 {
-    QPushButton *how = textButton(tr("How fair draws work"), ButtonKind::Secondary, QStringLiteral("help"));
+    QPushButton *how = textButton(tr("How experiments work"), ButtonKind::Secondary, QStringLiteral("help"));
     actions()->addWidget(how);
     connect(how, &QPushButton::clicked, this, [this] { showFairDraws(*window()); });
     auto *list = new Card;
@@ -67,6 +74,28 @@ ExperimentsPage::ExperimentsPage(Workspace &workspace, Navigator &navigator, QWi
     body()->addWidget(columns);
     body()->addStretch(1);
     connectCards();
+    connectSetup();
+}
+
+void ExperimentsPage::connectSetup()
+{
+    m_draft->tellIn(*m_setup->draftNote());
+    connect(m_setup, &SetupCard::edited, this, [this] {
+        if (!m_setup->draft().isEmpty())
+            return m_draft->touch();
+        m_draft->drop(); // all stands as it came
+        m_setup->draftNote()->clear();
+    });
+    connect(m_draft, &DraftKeeper::wasGivenUp, m_setup, &SetupCard::forget);
+    connect(m_setup, &SetupCard::startWanted, this, [this](const ExperimentPlan &plan) {
+        if (!startExperiment(m_workspace, m_navigator, plan))
+            return;
+        m_draft->drop();
+        m_setup->forget();
+        if (const auto running = runningExperiment(m_workspace.journal()))
+            m_list->choose(running->uid);
+        m_running->next()->focusDraw();
+    });
 }
 
 void ExperimentsPage::connectCards()
@@ -82,13 +111,6 @@ void ExperimentsPage::connectCards()
             [this](bool pause) { pauseExperiment(m_workspace, m_navigator, pause); });
     connect(m_running, &RunningCard::stopWanted, this,
             [this] { endExperiment(m_workspace, m_navigator, EndReason::Stopped); });
-    connect(m_setup, &SetupCard::startWanted, this, [this](const ExperimentPlan &plan) {
-        if (!startExperiment(m_workspace, m_navigator, plan))
-            return;
-        if (const auto running = runningExperiment(m_workspace.journal()))
-            m_list->choose(running->uid);
-        m_running->next()->focusDraw();
-    });
     connect(m_result, &ResultCard::againWanted, this, [this] {
         const QList<Experiment> experiments = experimentsOf(m_workspace.journal());
         if (const Experiment *shown = byUid(experiments, m_list->chosen(), &Experiment::uid))
@@ -99,8 +121,20 @@ void ExperimentsPage::connectCards()
 void ExperimentsPage::refresh(const State &state)
 {
     m_list->show(state.journal, state.findings, m_workspace.now());
+    if (!std::exchange(m_restored, true))
+        m_draft->resume();
     showChosen();
 }
+
+bool ExperimentsPage::showDraft(const QByteArray &draft)
+{
+    const std::optional<QString> trial = m_setup->restore(draft);
+    if (trial)
+        m_list->choose(*trial);
+    return trial.has_value();
+}
+
+void ExperimentsPage::leave() { m_draft->keep(); }
 
 void ExperimentsPage::receive(const Destination &destination)
 {

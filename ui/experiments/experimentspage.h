@@ -5,6 +5,7 @@
 
 namespace rhomboid {
 
+class DraftKeeper;
 class ExperimentList;
 class ResultCard;
 class RunningCard;
@@ -22,9 +23,12 @@ public:
     void refresh(const State &state) override;
     // `uid` is that of an experiment, or the key of a trial to set up.
     void receive(const Destination &destination) override;
+    void leave() override;
 
 private:
     void connectCards();
+    void connectSetup();
+    bool showDraft(const QByteArray &draft);
     void showChosen();
 
     Workspace &m_workspace;
@@ -33,6 +37,8 @@ private:
     RunningCard *m_running;
     ResultCard *m_result;
     SetupCard *m_setup;
+    DraftKeeper *m_draft; // of what is set up
+    bool m_restored {false};
 };
 
 } // namespace rhomboid

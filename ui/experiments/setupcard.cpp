@@ -11,10 +11,15 @@
 
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace rhomboid {
 
@@ -27,6 +32,11 @@ QList<Choice> lengthChoices()
         choices.append(
             {.key = QString::number(row.pairs), .text = SetupCard::tr("%1 workouts").arg(2 * row.pairs)});
     return choices;
+}
+
+bool isMeasured(int pairs)
+{
+    return std::ranges::find(measuredPower(), pairs, &MeasuredPower::pairs) != measuredPower().end();
 }
 
 QList<Choice> typeChoices()
@@ -67,12 +77,17 @@ SetupCard::SetupCard(QWidget *parent)
     , m_power(textLabel({}, Type::Small, Tone::Text2))
     , m_barred(textLabel({}, Type::BodyStrong))
     , m_start(textButton(tr("Start"), ButtonKind::Primary, QStringLiteral("play")))
+    , m_draftNote(textLabel({}, Type::Small, Tone::Text2))
 {
     buildWays();
     buildChoices();
     buildSteps();
     body()->addWidget(m_barred);
-    body()->addWidget(m_start, 0, Qt::AlignLeft);
+    auto *foot = new QHBoxLayout;
+    foot->setSpacing(12);
+    foot->addWidget(m_start);
+    foot->addWidget(m_draftNote, 1);
+    body()->addLayout(foot);
     body()->addStretch(1);
     connect(m_start, &QPushButton::clicked, this, [this] { emit startWanted(plan()); });
 }
@@ -88,8 +103,8 @@ void SetupCard::buildWays()
     grid->addWidget(new ArmMark(Arm::Control), 2, 0, Qt::AlignTop);
     grid->addWidget(m_control, 2, 1);
     body()->addWidget(textLabel(
-        tr("Watching finds patterns after months, and never knows why. A coin that decides between two ways "
-           "knows within weeks."),
+        tr("Watching finds patterns after months, and never knows why. An experiment knows within weeks: "
+           "before each workout a draw, like the toss of a coin, decides between two ways."),
         Type::Body, Tone::Text2));
     grid->setVerticalSpacing(2);
     body()->addSpacing(4);
@@ -109,13 +124,13 @@ void SetupCard::buildChoices()
         label->setBuddy(field);
         body()->addWidget(label);
         body()->addWidget(field, 0, Qt::AlignLeft);
-        connect(field, &Segmented::valueChanged, this, &SetupCard::showCost);
+        connect(field, &Segmented::valueChanged, this, &SetupCard::keep);
     };
     add(tr("How long; %1 are right for most").arg(2 * recommendedPairs), m_length);
-    add(tr("Which workouts count"), m_type);
+    add(tr("Which workouts take part; others do not count"), m_type);
     body()->addWidget(m_cost);
     body()->addWidget(m_power);
-    connect(m_detail, &QLineEdit::textChanged, this, &SetupCard::showCost);
+    connect(m_detail, &QLineEdit::textEdited, this, &SetupCard::keep);
 }
 
 void SetupCard::buildSteps()
@@ -141,14 +156,81 @@ ExperimentPlan SetupCard::plan() const
             .type = fromWord<WorkoutType>(workoutTypeWords, m_type->value()).value_or(WorkoutType::Strength)};
 }
 
+ExperimentPlan SetupCard::usualPlan(const Trial &trial) const
+{
+    return {.trial = trial.key, .pairs = recommendedPairs, .type = usualType(m_journal, m_today)};
+}
+
+void SetupCard::setPlan(const ExperimentPlan &plan)
+{
+    m_detail->setText(plan.detail);
+    m_length->setValue(QString::number(plan.pairs));
+    m_type->setValue(wordOf<WorkoutType>(workoutTypeWords, plan.type));
+    showCost();
+}
+
+void SetupCard::keep()
+{
+    const ExperimentPlan chosen = plan();
+    if (chosen == usualPlan(*m_trial))
+        m_drafts.remove(chosen.trial);
+    else
+        m_drafts.insert(chosen.trial, chosen);
+    m_last = chosen.trial;
+    showCost();
+    emit edited();
+}
+
+QByteArray SetupCard::draft() const
+{
+    QJsonArray plans;
+    for (const ExperimentPlan &plan : m_drafts)
+        plans.append(
+            QJsonObject {{QStringLiteral("trial"), plan.trial},
+                         {QStringLiteral("detail"), plan.detail},
+                         {QStringLiteral("pairs"), plan.pairs},
+                         {QStringLiteral("type"), wordOf<WorkoutType>(workoutTypeWords, plan.type)}});
+    if (plans.isEmpty())
+        return {};
+    return QJsonDocument(QJsonObject {{QStringLiteral("last"), m_last}, {QStringLiteral("plans"), plans}})
+        .toJson(QJsonDocument::Compact);
+}
+
+std::optional<QString> SetupCard::restore(const QByteArray &draft)
+{
+    const QJsonObject kept = QJsonDocument::fromJson(draft).object();
+    m_drafts.clear();
+    for (const QJsonValue &value : kept.value(QStringLiteral("plans")).toArray()) {
+        const QString key = value[QStringLiteral("trial")].toString();
+        const int pairs = value[QStringLiteral("pairs")].toInt();
+        const auto type = fromWord<WorkoutType>(workoutTypeWords, value[QStringLiteral("type")].toString());
+        if (findTrial(key) && isMeasured(pairs) && type)
+            m_drafts.insert(key,
+                            {.trial = key,
+                             .detail = value[QStringLiteral("detail")].toString(),
+                             .pairs = pairs,
+                             .type = *type});
+    }
+    m_last = kept.value(QStringLiteral("last")).toString();
+    m_trial = nullptr; // is filled anew when it is shown
+    return m_drafts.isEmpty() ? std::nullopt : std::optional(m_last);
+}
+
+void SetupCard::forget()
+{
+    m_drafts.clear();
+    m_draftNote->clear();
+    if (m_trial)
+        setPlan(usualPlan(*m_trial));
+}
+
 void SetupCard::show(const Trial &trial, const State &state, QDate today)
 {
     m_journal = state.journal;
     m_today = today;
     if (m_trial != &trial) {
         m_trial = &trial;
-        m_detail->clear();
-        m_type->setValue(wordOf<WorkoutType>(workoutTypeWords, usualType(m_journal, today)));
+        setPlan(m_drafts.value(trial.key, usualPlan(trial)));
     }
     using namespace experimentwords;
     setTitle(translated(trial.question));

@@ -4,6 +4,10 @@
 #include "core/factors/trials.h"
 #include "ui/kit/card.h"
 
+#include <QMap>
+
+#include <optional>
+
 class QLineEdit;
 class QPushButton;
 
@@ -21,18 +25,29 @@ class SetupCard : public Card
 public:
     explicit SetupCard(QWidget *parent = nullptr);
 
-    // Keeps what was chosen while the trial stays the same.
+    // Keeps what was chosen for each trial.
     void show(const Trial &trial, const State &state, QDate today);
     QPushButton *startButton() const { return m_start; }
+    QLabel *draftNote() const { return m_draftNote; }
+
+    // What was chosen for any trial and not started; empty while all stand as they come.
+    QByteArray draft() const;
+    // Gives back the key of the trial that was worked on last; nothing when this is no draft.
+    std::optional<QString> restore(const QByteArray &draft);
+    void forget();
 
 signals:
     void startWanted(const rhomboid::ExperimentPlan &plan);
+    void edited();
 
 private:
     void buildWays();
     void buildChoices();
     void buildSteps();
     ExperimentPlan plan() const;
+    ExperimentPlan usualPlan(const Trial &trial) const;
+    void setPlan(const ExperimentPlan &plan);
+    void keep();
     void showCost();
     void showBar(const State &state);
 
@@ -51,6 +66,9 @@ private:
     QLabel *m_power;
     QLabel *m_barred;
     QPushButton *m_start;
+    QLabel *m_draftNote;
+    QMap<QString, ExperimentPlan> m_drafts {}; // by trial
+    QString m_last {}; // trial that was worked on last
     bool m_mayStart {false};
 };
 

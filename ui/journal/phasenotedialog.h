@@ -7,13 +7,16 @@
 class QDateEdit;
 class QLabel;
 class QLineEdit;
+class QVBoxLayout;
 
 namespace rhomboid {
 
+class DraftKeeper;
 class Navigator;
 class Workspace;
 
-// Names a stretch of days: 'New programme', 'Holiday', 'Ill'. Saving and deleting can be undone.
+// Names a stretch of days: 'New programme', 'Holiday', 'Ill'. Saving and deleting can be undone. What is
+// typed is kept as a draft until it is saved or cancelled; closing the window any other way keeps it.
 class PhaseNoteDialog : public QDialog
 {
     Q_OBJECT
@@ -23,9 +26,18 @@ public:
     PhaseNoteDialog(const PhaseNote &note, Workspace &workspace, Navigator &navigator,
                     QWidget *parent = nullptr);
 
+    void done(int result) override;
+
 private:
+    void buildIdeas(QVBoxLayout &column);
     QWidget *buildDays(const PhaseNote &note);
     QWidget *buildFoot();
+    void connectFields();
+    PhaseNote value() const;
+    void setValue(const PhaseNote &note);
+    bool showDraft(const QByteArray &draft);
+    void resume(const PhaseNote &note);
+    void cancel();
     void save();
     void refuse(const QString &sentence);
 
@@ -36,10 +48,17 @@ private:
     QDateEdit *m_from {nullptr};
     QDateEdit *m_to {nullptr};
     QLabel *m_problem;
+    QLabel *m_draftNote;
+    DraftKeeper *m_draft;
 };
 
 // Opens it over `window`: for a note of the journal, or for a new one about these days.
 void editPhaseNote(const QString &uid, Workspace &workspace, Navigator &navigator, QWidget *window);
 void addPhaseNote(QDate from, QDate to, Workspace &workspace, Navigator &navigator, QWidget *window);
+
+// The name its drafts are kept under.
+QString phaseNoteDraft();
+// Opens it with what was typed and not saved; false when there is nothing.
+bool resumePhaseNote(Workspace &workspace, Navigator &navigator, QWidget *window);
 
 } // namespace rhomboid

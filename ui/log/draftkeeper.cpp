@@ -90,22 +90,35 @@ void DraftKeeper::setAside()
     drop();
 }
 
-std::optional<QByteArray> DraftKeeper::takeAside()
+// Where the one that was set aside last is kept; where nothing is when none was.
+QString DraftKeeper::lastAside(Workspace &workspace, const QString &form)
 {
     int place = 1;
-    while (m_workspace.draft(asideKey(m_name, place)))
+    while (workspace.draft(asideKey(form, place)))
         ++place;
-    const std::optional<QByteArray> last = m_workspace.draft(asideKey(m_name, place - 1));
+    return asideKey(form, place - 1);
+}
+
+std::optional<QByteArray> DraftKeeper::takeAside()
+{
+    const QString key = lastAside(m_workspace, m_name);
+    const std::optional<QByteArray> last = m_workspace.draft(key);
     if (last) {
         m_workspace.keepDraft(m_name, *last); // at no time it is kept nowhere
-        m_workspace.clearDraft(asideKey(m_name, place - 1));
+        m_workspace.clearDraft(key);
     }
     return last;
 }
 
+std::optional<QByteArray> DraftKeeper::lastKept(Workspace &workspace, const QString &form)
+{
+    const std::optional<QByteArray> shown = workspace.draft(form);
+    return shown ? shown : workspace.draft(lastAside(workspace, form));
+}
+
 bool DraftKeeper::holds(Workspace &workspace, const QString &form)
 {
-    return workspace.draft(form) || workspace.draft(asideKey(form, 1));
+    return lastKept(workspace, form).has_value();
 }
 
 void DraftKeeper::forget(Workspace &workspace, const QString &form)

@@ -47,6 +47,8 @@ public:
     void settle();
     // Puts what is not saved by, so that the form can show something else. It outlives a crash.
     void setAside();
+    // What resume() would show of a form; nothing when nothing of it is kept.
+    static std::optional<QByteArray> lastKept(Workspace &workspace, const QString &form);
     // Whether anything of a form is kept.
     static bool holds(Workspace &workspace, const QString &form);
     // Forgets everything of a form, also what is set aside.
@@ -60,6 +62,7 @@ signals:
     void wasGivenUp();
 
 private:
+    static QString lastAside(Workspace &workspace, const QString &form);
     std::optional<QByteArray> takeAside();
 
     Workspace &m_workspace;

@@ -3,6 +3,7 @@
 #include "core/journal/difference.h"
 #include "ui/exchange/exporter.h"
 #include "ui/kit/controls.h"
+#include "ui/kit/dropdown.h"
 #include "ui/kit/filechooser.h"
 #include "ui/kit/flowlayout.h"
 #include "ui/kit/format.h"
@@ -53,7 +54,7 @@ BackupsCard::BackupsCard(Workspace &workspace, Navigator &navigator, QWidget *pa
     , m_kept(textLabel({}, Type::Small, Tone::Text2))
     , m_daily(new QCheckBox(tr("Back up every day")))
     , m_usualFolder(textButton(tr("Usual folder"), ButtonKind::Small))
-    , m_choice(new QComboBox)
+    , m_choice(dropDown())
     , m_restore(textButton(tr("Restore…"), ButtonKind::Small, QStringLiteral("undo")))
 {
     nameField(m_choice, tr("Backup to restore"));

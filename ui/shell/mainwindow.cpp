@@ -5,7 +5,6 @@
 #include "ui/exchange/importdialog.h"
 #include "ui/kit/controls.h"
 #include "ui/kit/page.h"
-#include "ui/log/draftkeeper.h"
 #include "ui/people/personsign.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/navigation.h"
@@ -13,6 +12,7 @@
 #include "ui/shell/parts.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/undoing.h"
+#include "ui/shell/unsaved.h"
 #include "ui/shell/windowmemory.h"
 #include "ui/theme/icons.h"
 #include "ui/workspace/workspace.h"
@@ -188,17 +188,10 @@ void MainWindow::showState(const State &state)
         current->refresh(state);
 }
 
-// What was typed and not saved when the program ended, however it ended. Drafts are kept under the key of their page.
 void MainWindow::offerDraft()
 {
-    for (const PageRow &row : pageTable()) {
-        if (!DraftKeeper::holds(m_workspace, row.key))
-            continue;
-        notify({.text = tr("What you were logging is not saved yet"),
-                .actionText = tr("Go on with it"),
-                .action = [this, key = row.key] { open({.page = key}); }});
-        return;
-    }
+    if (const std::optional<Notice> unsaved = unsavedNotice(m_workspace, *this, *this))
+        notify(*unsaved);
 }
 
 void MainWindow::reopenLastPage()

@@ -1,0 +1,11 @@
+#pragma once
+
+class QComboBox;
+
+namespace rhomboid {
+
+// A box from whose list one entry is chosen. Its rows are as roomy as the style sheet says ("QComboBox
+// QAbstractItemView::item"); the delegate a QComboBox has by itself knows nothing of style sheets.
+QComboBox *dropDown();
+
+} // namespace rhomboid

@@ -1,0 +1,34 @@
+#include "ui/shell/unsaved.h"
+
+#include "ui/journal/phasenotedialog.h"
+#include "ui/log/draftkeeper.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/navigation.h"
+
+#include <functional>
+
+namespace rhomboid {
+
+namespace {
+
+Notice noticeWith(const std::function<void()> &goOn)
+{
+    return {.text = MainWindow::tr("What you were logging is not saved yet"),
+            .actionText = MainWindow::tr("Go on with it"),
+            .action = goOn};
+}
+
+} // namespace
+
+std::optional<Notice> unsavedNotice(Workspace &workspace, Navigator &navigator, QWidget &window)
+{
+    for (const PageRow &row : pageTable())
+        if (DraftKeeper::holds(workspace, row.key))
+            return noticeWith([&navigator, key = row.key] { navigator.open({.page = key}); });
+    if (DraftKeeper::holds(workspace, phaseNoteDraft()))
+        return noticeWith(
+            [&workspace, &navigator, &window] { resumePhaseNote(workspace, navigator, &window); });
+    return std::nullopt;
+}
+
+} // namespace rhomboid
