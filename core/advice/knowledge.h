@@ -86,6 +86,7 @@ struct Tip {
     QString kind {}; // alert, caution, tip
     TipDirection direction {TipDirection::Neutral};
     TipOccasion occasion {TipOccasion::Standing};
+    bool canBeTried {false}; // one can tell afterwards whether it did any good
     QStringList sources {};
 
     // It applies, and nothing known speaks against it.

@@ -52,6 +52,14 @@ QString Reader::word(QStringView key)
 
 QString Reader::text(QStringView key) { return translated(word(key)); }
 
+bool Reader::yesNo(QStringView key)
+{
+    const QJsonValue value = m_object[key];
+    if (!value.isBool())
+        fail(QStringLiteral("'%1' is neither true nor false").arg(key));
+    return value.toBool();
+}
+
 QString Reader::oneOf(QStringView key, const QStringList &words)
 {
     const QString value = word(key);

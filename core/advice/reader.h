@@ -23,6 +23,7 @@ public:
     QString word(QStringView key);
     // The same for something that people read: translated, in the context "knowledge".
     QString text(QStringView key);
+    bool yesNo(QStringView key);
     QString oneOf(QStringView key, const QStringList &words);
     QStringList sources();
     Predicate predicate(const QString &expression);

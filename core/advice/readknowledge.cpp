@@ -85,6 +85,7 @@ Tip tipOf(Reader &reader)
                                  {QStringLiteral("alert"), QStringLiteral("caution"), QStringLiteral("tip")}),
             .direction = reader.keyword<TipDirection>(u"direction", tipDirectionWords),
             .occasion = reader.keyword<TipOccasion>(u"occasion", tipOccasionWords),
+            .canBeTried = reader.yesNo(u"can_be_tried"),
             .sources = reader.sources()};
 }
 

@@ -27,10 +27,10 @@ constexpr Word qualities[] {
 };
 
 constexpr Word onsets[] {
-    {"during", QT_TRANSLATE_NOOP("words", "During")},
-    {"within_6h", QT_TRANSLATE_NOOP("words", "Within 6 hours")},
-    {"6_to_72h", QT_TRANSLATE_NOOP("words", "Next day or two")},
-    {"no_session", QT_TRANSLATE_NOOP("words", "Not after a workout")},
+    {"during", QT_TRANSLATE_NOOP("words", "During a workout")},
+    {"within_6h", QT_TRANSLATE_NOOP("words", "Within 6 hours after one")},
+    {"6_to_72h", QT_TRANSLATE_NOOP("words", "6 hours to 3 days after one")},
+    {"no_session", QT_TRANSLATE_NOOP("words", "Without a workout")},
     {"unknown", QT_TRANSLATE_NOOP("words", "Not sure")},
 };
 

@@ -44,6 +44,7 @@ private slots:
     void everyTipAndRuleNamesItsSources();
     void everyCauseAndFactorIsKnown();
     void steppingBackContradictsEveryStepUp();
+    void onlyWhatSomebodyCanDoCanBeTried();
     void saysNothingThatMustNotBeSaid();
     void theEvidencePaperTellsTheRulesAsTheyAre();
     void namesFileEntryAndReasonWhenBroken_data();
@@ -164,6 +165,22 @@ void tst_Knowledge::steppingBackContradictsEveryStepUp()
     QVERIFY(knowledge.contradict(u"LOD-03", u"LOD-13"));
 }
 
+// 'Tried it?' is a question only where there is something to try.
+void tst_Knowledge::onlyWhatSomebodyCanDoCanBeTried()
+{
+    const Knowledge knowledge = shippedKnowledge();
+    const QStringList never {QStringLiteral("safety"), QStringLiteral("underlying"),
+                             QStringLiteral("pain_relief")};
+    for (const Tip &tip : knowledge.tips) {
+        if (tip.kind == u"alert" || never.contains(tip.cause))
+            QVERIFY2(!tip.canBeTried, qPrintable(tip.id));
+    }
+    for (const char *explains : {"SAF-09", "STR-05", "SOR-01", "WUP-07", "FRM-03", "POS-03", "LOG-03"})
+        QVERIFY2(!knowledge.tip(QString::fromLatin1(explains))->canBeTried, explains);
+    for (const char *asks : {"SOR-02", "WUP-05", "LOD-06", "FRM-07", "POS-01", "STM-03", "SLP-03"})
+        QVERIFY2(knowledge.tip(QString::fromLatin1(asks))->canBeTried, asks);
+}
+
 void tst_Knowledge::saysNothingThatMustNotBeSaid()
 {
     const Knowledge knowledge = shippedKnowledge();
@@ -225,6 +242,9 @@ void tst_Knowledge::namesFileEntryAndReasonWhenBroken_data()
     QTest::newRow("a direction nobody knows")
         << QByteArray("\"direction\": \"lowers\"") << QByteArray("\"direction\": \"down\"")
         << QStringLiteral("tips.json SAF-06: 'down' is not a direction");
+    QTest::newRow("nothing said of trying it")
+        << QByteArray("\"can_be_tried\": true") << QByteArray("\"can_be_tried\": \"yes\"")
+        << QStringLiteral("tips.json STR-01: 'can_be_tried' is neither true nor false");
     QTest::newRow("no object") << QByteArray("{\n \"schema_version\"") << QByteArray("[\n \"schema_version\"")
                                << QStringLiteral("tips.json:");
 }

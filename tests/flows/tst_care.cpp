@@ -47,6 +47,7 @@ private slots:
     void aTickedBoxWithoutASignIsNoAnswer();
     void theFormAsksForNewPainAndNotForNone();
     void tipsHelpedAndDidNotHelp();
+    void whatOnlyExplainsIsNotAskedAbout();
     void theReasonOfATipLeadsToItsEntries();
     void theHealthProfileIsKeptAndTakenBack();
     void tipsThatDoNotSuitAreMarkedNotHidden();
@@ -254,12 +255,35 @@ void TestCare::tipsHelpedAndDidNotHelp()
     const QWidget *page = flow.open(QStringLiteral("today"));
     const QList<ShownTip> shown = flow.workspace().state().advice.tips;
     QVERIFY(!shown.isEmpty() && shown.size() <= 3);
-    const Tip &tip = *flow.workspace().parts().knowledge->tip(shown.front().id);
+    const auto tried = std::ranges::find_if(shown, [&flow](const ShownTip &each) {
+        return flow.workspace().parts().knowledge->tip(each.id)->canBeTried;
+    });
+    QVERIFY(tried != shown.end());
+    const Tip &tip = *flow.workspace().parts().knowledge->tip(tried->id);
     click(page, QStringLiteral("Why this tip: %1").arg(tip.title));
     click(page, QStringLiteral("%1: It helped").arg(tip.title));
     QCOMPARE(tipMemoryOf(flow.journal(), demoEnd()).value(tip.id).opinion, TipAnswer::Helped);
     undo(flow);
     QVERIFY(!tipMemoryOf(flow.journal(), demoEnd()).contains(tip.id));
+}
+
+void TestCare::whatOnlyExplainsIsNotAskedAbout()
+{
+    FlowFixture flow(demoJournal(26), demoEnd());
+    QVERIFY(flow.waitForFindings());
+    const QWidget *page = flow.open(QStringLiteral("today"));
+    int explaining = 0;
+    for (const ShownTip &shown : flow.workspace().state().advice.tips) {
+        const Tip &tip = *flow.workspace().parts().knowledge->tip(shown.id);
+        explaining += tip.canBeTried ? 0 : 1;
+        click(page, QStringLiteral("Why this tip: %1").arg(tip.title));
+        QVERIFY(visibleButton(page, QStringLiteral("%1: Not for me now").arg(tip.title)));
+        QCOMPARE(visibleButton(page, QStringLiteral("%1: It helped").arg(tip.title)) != nullptr,
+                 tip.canBeTried);
+        QCOMPARE(says(page, QStringLiteral("Tried it?")), tip.canBeTried);
+        click(page, QStringLiteral("Why this tip: %1").arg(tip.title));
+    }
+    QVERIFY(explaining > 0);
 }
 
 void TestCare::theReasonOfATipLeadsToItsEntries()

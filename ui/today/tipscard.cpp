@@ -147,26 +147,32 @@ QWidget *TipsCard::question(const Tip &tip)
 {
     auto *box = new QWidget;
     auto *flow = new FlowLayout(8, box);
-    QLabel *asked = textLabel(tr("Tried it?"), Type::Small, Tone::Text2);
-    asked->setWordWrap(false);
-    flow->addWidget(asked);
-    const auto add = [&](const QString &text, TipAnswer answer) {
-        QPushButton *chip = chipButton(text);
-        chip->setAccessibleName(tr("%1: %2", "tip, answer").arg(tip.title, text));
-        connect(chip, &QPushButton::clicked, this,
-                [this, id = tip.id, answer] { emit answered(id, answer); });
-        flow->addWidget(chip);
-        return chip;
-    };
-    QPushButton *helped = add(tr("It helped"), TipAnswer::Helped);
-    QPushButton *useless = add(tr("It did not help"), TipAnswer::DidNotHelp);
+    if (tip.canBeTried)
+        askForOpinion(tip, *flow);
     QPushButton *away = textButton(tr("Not for me now"), ButtonKind::Quiet);
     away->setAccessibleName(tr("%1: %2", "tip, answer").arg(tip.title, away->text()));
     connect(away, &QPushButton::clicked, this,
             [this, id = tip.id] { emit answered(id, TipAnswer::Dismissed); });
     flow->addWidget(away);
-    m_answers.insert(tip.id, {helped, useless});
     return box;
+}
+
+void TipsCard::askForOpinion(const Tip &tip, QLayout &layout)
+{
+    QLabel *asked = textLabel(tr("Tried it?"), Type::Small, Tone::Text2);
+    asked->setWordWrap(false);
+    layout.addWidget(asked);
+    const auto add = [&](const QString &text, TipAnswer answer) {
+        QPushButton *chip = chipButton(text);
+        chip->setAccessibleName(tr("%1: %2", "tip, answer").arg(tip.title, text));
+        connect(chip, &QPushButton::clicked, this,
+                [this, id = tip.id, answer] { emit answered(id, answer); });
+        layout.addWidget(chip);
+        return chip;
+    };
+    QPushButton *helped = add(tr("It helped"), TipAnswer::Helped);
+    QPushButton *useless = add(tr("It did not help"), TipAnswer::DidNotHelp);
+    m_answers.insert(tip.id, {helped, useless});
 }
 
 void TipsCard::showAnswers(const QHash<QString, TipMemory> &said)

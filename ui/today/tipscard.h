@@ -35,6 +35,7 @@ private:
     QWidget *why(const ShownTip &shown, const Tip &tip, const Knowledge &knowledge);
     void addEvidence(QLayout &layout, const ShownTip &shown, const Tip &tip);
     QWidget *question(const Tip &tip);
+    void askForOpinion(const Tip &tip, QLayout &layout);
     void showAnswers(const QHash<QString, TipMemory> &said);
 
     Advice m_shown {};
