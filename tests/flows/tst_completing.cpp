@@ -1,4 +1,5 @@
 #include "tests/flows/fixture.h"
+#include "tests/flows/hands.h"
 #include "ui/exchange/importpreview.h"
 #include "ui/kit/filechooser.h"
 #include "ui/log/completiondialog.h"
@@ -7,6 +8,9 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QFile>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QPointer>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
@@ -24,6 +28,11 @@ private slots:
     void everyValueIsAnUndoableChangeOfItsOwn();
     void enterFillsAColumnAndCtrlDCopies();
     void aValueOutOfRangeIsRefusedAndNothingChanges();
+    void aRefusedValueStaysWithItsReason_data();
+    void aRefusedValueStaysWithItsReason();
+    void aClickGoesWhereItPoints();
+    void typingBeginsInTheFirstGap();
+    void noColumnIsCut();
     void whatIsBeingTypedOutlivesAnAnalysis();
     void theJournalOffersItLater();
     void leavingItChangesNothing();
@@ -173,9 +182,117 @@ void TestCompleting::aValueOutOfRangeIsRefusedAndNothingChanges()
         table->edit(table->currentIndex());
         type(text);
         press(Qt::Key_Tab);
+        QCOMPARE(table->currentIndex(), model->index(0, 2));
+        press(Qt::Key_Escape);
     }
     QCOMPARE(refused.size(), 4);
     QCOMPARE(flow.journal(), imported);
+}
+
+void TestCompleting::aRefusedValueStaysWithItsReason_data()
+{
+    QTest::addColumn<int>("leaving");
+    QTest::newRow("by Tab") << 0;
+    QTest::newRow("by Enter") << 1;
+    QTest::newRow("by a click on another cell") << 2;
+    QTest::newRow("by Done") << 3;
+}
+
+// Nothing that was typed vanishes: the cell stays open, and what is wrong says where.
+void TestCompleting::aRefusedValueStaysWithItsReason()
+{
+    QFETCH(int, leaving);
+    QTemporaryDir folder;
+    FlowFixture flow(Journal(), demoEnd());
+    import(flow, strongFile(folder));
+    QPointer<CompletionDialog> dialog = openFromNotice(flow);
+    QVERIFY(dialog);
+    auto *table = dialog->findChild<QTableView *>();
+    const QModelIndex effort = table->model()->index(0, 2);
+    table->setCurrentIndex(effort);
+    table->edit(effort);
+    type("11");
+    if (leaving == 0)
+        press(Qt::Key_Tab);
+    else if (leaving == 1)
+        press(Qt::Key_Return);
+    else if (leaving == 2)
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, {},
+                          table->visualRect(effort.siblingAtRow(2)).center());
+    else
+        QTest::mouseClick(findButton(dialog, QStringLiteral("Done")), Qt::LeftButton);
+    QTRY_VERIFY(says(dialog,
+                     QStringLiteral("C, Thursday 5 March: '11' does not fit under 'Effort, 0-10'. "
+                                    "Please enter 0 to 10.")));
+    auto *cell = table->viewport()->findChild<QLineEdit *>();
+    QVERIFY(cell && cell->isVisible());
+    QTRY_VERIFY(cell->hasFocus());
+    QCOMPARE(cell->text(), QStringLiteral("11"));
+    QCOMPARE(table->currentIndex(), effort);
+    QVERIFY(dialog->isVisible());
+    type("7"); // what was wrong is selected
+    press(Qt::Key_Tab);
+    QCOMPARE(flow.journal().workouts().back().sessionRpe, 7.0);
+    QVERIFY(!says(dialog, QStringLiteral("does not fit")));
+    QCOMPARE(table->currentIndex(), table->model()->index(0, 3));
+}
+
+void TestCompleting::aClickGoesWhereItPoints()
+{
+    QTemporaryDir folder;
+    FlowFixture flow(Journal(), demoEnd());
+    import(flow, strongFile(folder));
+    CompletionDialog *dialog = openFromNotice(flow);
+    QVERIFY(dialog);
+    auto *table = dialog->findChild<QTableView *>();
+    const QModelIndex first = table->model()->index(0, 2);
+    table->setCurrentIndex(first);
+    table->edit(first);
+    type("8");
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, {},
+                      table->visualRect(first.siblingAtRow(1)).center());
+    QCOMPARE(flow.journal().workouts().back().sessionRpe, 8.0);
+    QCOMPARE(table->currentIndex(), first.siblingAtRow(1));
+}
+
+void TestCompleting::typingBeginsInTheFirstGap()
+{
+    FlowFixture flow(demoJournal(4), demoEnd());
+    Workout complete = flow.journal().workouts().back();
+    complete.observations.clear();
+    QVERIFY(complete.duration && complete.sessionRpe);
+    complete.painBefore.reset();
+    QVERIFY(flow.workspace().perform(putting(complete), QStringLiteral("Change")));
+    CompletionDialog dialog({complete.head.uid}, flow.workspace(), &flow.window());
+    dialog.show();
+    QCOMPARE(dialog.findChild<QTableView *>()->currentIndex().column(), 3); // pain before
+}
+
+// The last column in view ends where the view ends, and every heading is as wide as its words.
+void TestCompleting::noColumnIsCut()
+{
+    FlowFixture flow(demoJournal(4), demoEnd());
+    QStringList uids;
+    for (const Workout &workout : flow.journal().workouts())
+        uids.prepend(workout.head.uid);
+    for (const QSize size : {QSize(1280, 800), QSize(960, 640), QSize(640, 800)}) {
+        flow.window().resize(size);
+        CompletionDialog dialog(uids, flow.workspace(), &flow.window());
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+        const auto *table = dialog.findChild<QTableView *>();
+        const int edge = table->viewport()->width();
+        const int last = table->columnAt(edge - 1);
+        QVERIFY(last > 1);
+        QCOMPARE(table->columnViewportPosition(last) + table->columnWidth(last), edge);
+        QVERIFY2(size.width() < 1'280 || last == table->model()->columnCount() - 1, "all of them fit");
+        for (int column = 1; column <= last; ++column)
+            for (const QString &line :
+                 table->model()->headerData(column, Qt::Horizontal).toString().split(u'\n'))
+                QVERIFY2(table->columnWidth(column)
+                             >= table->horizontalHeader()->fontMetrics().horizontalAdvance(line),
+                         qPrintable(line));
+    }
 }
 
 void TestCompleting::whatIsBeingTypedOutlivesAnAnalysis()

@@ -1,12 +1,12 @@
 #include "ui/log/completiondialog.h"
 
 #include "ui/kit/controls.h"
+#include "ui/kit/errorline.h"
 #include "ui/kit/typingtable.h"
 #include "ui/log/completionmodel.h"
 #include "ui/log/draftkeeper.h"
 #include "ui/workspace/workspace.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QJsonDocument>
@@ -14,7 +14,9 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
+#include <QScopedValueRollback>
 #include <QShortcut>
 #include <QStyledItemDelegate>
 #include <QTimer>
@@ -27,7 +29,8 @@ namespace rhomboid {
 
 namespace {
 
-constexpr QSizeF usualSize(56, 34); // em
+constexpr QSizeF usualSize(72, 34); // em
+constexpr double widestName = 20; // em, of a workout
 
 const auto uidKey = QStringLiteral("uid");
 const auto columnKey = QStringLiteral("column");
@@ -69,8 +72,9 @@ private:
 class CompletionTable : public TypingTable
 {
 public:
-    CompletionTable(CompletionModel &model, Workspace &workspace)
+    CompletionTable(CompletionModel &model, Workspace &workspace, ErrorLine &problem)
         : m_model(model)
+        , m_problem(problem)
         , m_draft(workspace, QStringLiteral("completing"),
                   {.content = [this] { return cellDraft(); },
                    .show = [this](const QByteArray &draft) { return showCell(draft); }})
@@ -81,9 +85,27 @@ public:
         setAccessibleName(CompletionDialog::tr("Workouts to complete"));
         setHorizontalScrollMode(ScrollPerPixel);
         horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+        horizontalHeader()->setSectionResizeMode(0, QHeaderView::Fixed);
         verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
         verticalHeader()->setDefaultSectionSize(theme().em(2.4));
         QTimer::singleShot(0, this, [this] { m_draft.resume(); }); // once it can be typed into
+        connect(&model, &CompletionModel::refused, this, [this](const QString &sentence) {
+            m_refused = true;
+            m_problem.say(sentence);
+        });
+    }
+
+    // A value that cannot be saved stands in a cell.
+    bool isRefused() const { return m_refused; }
+
+    // Typing begins at the first value that is not known.
+    void goToFirstGap()
+    {
+        for (int row = 0; row < m_model.rowCount(); ++row)
+            for (int column = 1; column < m_model.columnCount(); ++column)
+                if (m_model.index(row, column).data(Qt::EditRole).toString().isEmpty())
+                    return setCurrentIndex(m_model.index(row, column));
+        setCurrentIndex(m_model.index(0, 1));
     }
 
     // What stands in a cell that is typed into now, for the next time.
@@ -92,12 +114,29 @@ public:
 protected:
     bool isFilledByTyping(const QModelIndex &index) const override { return index.column() > 0; }
 
+    void commitData(QWidget *editor) override
+    {
+        m_refused = false;
+        TypingTable::commitData(editor);
+    }
+
     void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override
     {
+        if (m_refused && hint != QAbstractItemDelegate::RevertModelCache)
+            return stayIn(*editor);
+        m_refused = false;
         m_draft.drop(); // saved, or given up
         TypingTable::closeEditor(editor, hint);
-        if (hint == QAbstractItemDelegate::SubmitModelCache)
+        m_problem.say({});
+        if (hint == QAbstractItemDelegate::SubmitModelCache && !m_isLeaving)
             goBelow();
+    }
+
+    // Another cell was clicked: what is typed in this one is taken over, and that is not Enter.
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override
+    {
+        const QScopedValueRollback leaving(m_isLeaving, true);
+        TypingTable::currentChanged(current, previous);
     }
 
     void keyPressEvent(QKeyEvent *event) override
@@ -111,7 +150,46 @@ protected:
             TypingTable::keyPressEvent(event);
     }
 
+    void resizeEvent(QResizeEvent *event) override
+    {
+        TypingTable::resizeEvent(event);
+        fitNames();
+    }
+
+    void showEvent(QShowEvent *event) override
+    {
+        TypingTable::showEvent(event);
+        fitNames();
+        scrollTo(currentIndex());
+    }
+
 private:
+    // The names take what room the columns leave that fit beside them, so that no column is cut at the edge.
+    void fitNames()
+    {
+        int free = viewport()->width() - qMin(sizeHintForColumn(0), theme().em(widestName));
+        for (int column = 1; column < m_model.columnCount() && free >= columnWidth(column); ++column)
+            free -= columnWidth(column);
+        setColumnWidth(0, qMin(sizeHintForColumn(0), theme().em(widestName)) + qMax(0, free));
+    }
+
+    // With the focus, once whatever took it is done.
+    void stayIn(QWidget &editor)
+    {
+        markWrong(editor, true);
+        static_cast<QLineEdit &>(editor).selectAll();
+        const QModelIndex cell = indexAt(editor.geometry().center());
+        QMetaObject::invokeMethod(
+            this,
+            [this, cell = QPersistentModelIndex(cell), editor = QPointer(&editor)] {
+                if (!m_refused || !editor)
+                    return;
+                setCurrentIndex(cell);
+                editor->setFocus();
+            },
+            Qt::QueuedConnection);
+    }
+
     void goBelow()
     {
         const QModelIndex below = currentIndex().siblingAtRow(currentIndex().row() + 1);
@@ -157,7 +235,10 @@ private:
     }
 
     CompletionModel &m_model;
+    ErrorLine &m_problem;
     DraftKeeper m_draft;
+    bool m_refused {false};
+    bool m_isLeaving {false};
 };
 
 } // namespace
@@ -166,10 +247,10 @@ CompletionDialog::CompletionDialog(const QStringList &uids, Workspace &workspace
     : QDialog(parent)
     , m_model(new CompletionModel(workspace, uids, this))
     , m_progress(textLabel({}, Type::Small, Tone::Text2))
-    , m_problem(textLabel({}, Type::Small, Tone::Danger))
+    , m_problem(new ErrorLine)
 {
     setWindowTitle(tr("Complete these workouts"));
-    auto *table = new CompletionTable(*m_model, workspace);
+    auto *table = new CompletionTable(*m_model, workspace, *m_problem);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 20, 20, 20);
     column->setSpacing(12);
@@ -188,19 +269,13 @@ CompletionDialog::CompletionDialog(const QStringList &uids, Workspace &workspace
     foot->addWidget(m_progress, 1);
     foot->addWidget(done);
     column->addLayout(foot);
-    m_problem->hide();
 
     connect(done, &QPushButton::clicked, this, [this, table] {
         table->finishTyping();
-        accept();
+        if (!table->isRefused())
+            accept();
     });
     connect(this, &QDialog::finished, table, [table] { table->keepTyped(); });
-    connect(m_model, &CompletionModel::refused, this, [this](const QString &sentence) {
-        m_problem->setText(sentence);
-        m_problem->show();
-        QAccessibleEvent alert(m_problem, QAccessible::Alert);
-        QAccessible::updateAccessibility(&alert);
-    });
     connect(m_model, &CompletionModel::dataChanged, this, &CompletionDialog::showProgress);
     auto *undo = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Z), this);
     connect(undo, &QShortcut::activated, &workspace.undoStack(), &QUndoStack::undo);
@@ -212,12 +287,11 @@ CompletionDialog::CompletionDialog(const QStringList &uids, Workspace &workspace
     if (parent)
         resize(size().boundedTo(parent->window()->size()));
     table->setFocus();
-    table->setCurrentIndex(m_model->index(0, 1));
+    table->goToFirstGap();
 }
 
 void CompletionDialog::showProgress()
 {
-    m_problem->hide();
     m_progress->setText(tr("%1 of %n workout(s) have effort and duration.", nullptr, m_model->rowCount())
                             .arg(m_model->completeCount()));
 }

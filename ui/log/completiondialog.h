@@ -8,10 +8,12 @@ class QLabel;
 namespace rhomboid {
 
 class CompletionModel;
+class ErrorLine;
 class Workspace;
 
 // 'Complete these workouts': what an import could not know, typed from cell to cell. Nothing has to be filled
-// in, each value is saved at once, and closing is all there is to finish.
+// in, each value is saved at once, and closing is all there is to finish. A value that cannot
+// be stays in its cell, with the reason below the table, until it is put right or Escape gives it up.
 class CompletionDialog : public QDialog
 {
     Q_OBJECT
@@ -24,7 +26,7 @@ private:
 
     CompletionModel *m_model;
     QLabel *m_progress;
-    QLabel *m_problem;
+    ErrorLine *m_problem;
 };
 
 // Opens it over `window` for workouts of the journal.

@@ -11,12 +11,26 @@ namespace rhomboid {
 
 namespace {
 
+constexpr int longestQuote = 24; // letters
+
 bool isComplete(const Workout &workout) { return workout.duration && workout.sessionRpe; }
 
 QString nameOf(const Workout &workout, QDate today)
 {
     return CompletionModel::tr("%1, %2", "workout, day")
         .arg(titleText(workout), dayText(workout.started.date, today));
+}
+
+QString shortened(const QString &text)
+{
+    return text.size() > longestQuote ? text.left(longestQuote) + u'…' : text;
+}
+
+// The unit below the name, so that a column need not be wider than its numbers.
+QString inTwoLines(QString title)
+{
+    const qsizetype comma = title.lastIndexOf(u", ");
+    return comma < 0 ? title : title.replace(comma, 2, u'\n');
 }
 
 std::optional<int> whole(std::optional<double> value)
@@ -172,7 +186,7 @@ QVariant CompletionModel::headerData(int section, Qt::Orientation orientation, i
         return QVariant::fromValue((section == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
-    return section == 0 ? tr("Workout") : m_columns[section - 1].title;
+    return section == 0 ? tr("Workout") : inTwoLines(m_columns[section - 1].title);
 }
 
 Qt::ItemFlags CompletionModel::flags(const QModelIndex &index) const
@@ -193,8 +207,10 @@ bool CompletionModel::setData(const QModelIndex &index, const QVariant &value, i
     bool readable = true;
     const std::optional<double> entered = numberFrom(text, readable);
     if (!readable || (entered && (*entered < column.minimum || *entered > column.maximum))) {
-        emit refused(tr("%1: please enter %2 to %3.", "column, lowest, highest")
-                         .arg(column.title, numberText(column.minimum), numberText(column.maximum)));
+        emit refused(tr("%1: '%2' does not fit under '%3'. Please enter %4 to %5.",
+                        "workout, what was typed, column, lowest, highest")
+                         .arg(nameOf(*before, m_workspace.now().date), shortened(text), column.title,
+                              numberText(column.minimum), numberText(column.maximum)));
         return false;
     }
     if (entered == column.read(*before))
