@@ -73,7 +73,7 @@ const Trial trials[] {
      .question = QT_TRANSLATE_NOOP("trials", "Do breaks from sitting on training days help my back?"),
      .treatment = QT_TRANSLATE_NOOP("trials", "Get up for two minutes every hour today"),
      .control = QT_TRANSLATE_NOOP("trials", "Sit and move as usual today"),
-     .how = QT_TRANSLATE_NOOP("trials", "Draw in the morning of a day on which you will train."),
+     .how = QT_TRANSLATE_NOOP("trials", "Show the draw in the morning of a day on which you will train."),
      .name = QT_TRANSLATE_NOOP("trials", "getting up every hour on training days")},
     {.key = QStringLiteral("lighter_last_set"),
      .factor = QStringLiteral("session_rpe"),

@@ -53,15 +53,15 @@ QString resultLine(const ExperimentFinding &finding, const ReportWords &words)
     const QString title = trialTitle(finding.experiment);
     const ExperimentResult *result = finding.verdict();
     if (finding.stage == Stage::Stopped)
-        return Words::tr("Experiment, drawn by a coin: %1. Stopped before its end, no result.").arg(title);
+        return Words::tr("Experiment, decided by draw: %1. Stopped before its end, no result.").arg(title);
     if (!result)
         return Words::
-            tr("Experiment, drawn by a coin: %1. Running, %2 of %3 workouts done; no result before the end.")
+            tr("Experiment, decided by draw: %1. Running, %2 of %3 workouts done; no result before the end.")
                 .arg(title)
                 .arg(finding.experiment.done())
                 .arg(finding.experiment.places());
     if (!result->difference)
-        return Words::tr("Experiment, drawn by a coin: %1. Ended with too few pairs to compare (%2).")
+        return Words::tr("Experiment, decided by draw: %1. Ended with too few pairs to compare (%2).")
             .arg(title)
             .arg(result->pairs);
     const auto &difference = *result->difference;
@@ -69,10 +69,10 @@ QString resultLine(const ExperimentFinding &finding, const ReportWords &words)
     const QString verdict =
         difference.clear ? Words::tr("more than chance") : Words::tr("no clear difference");
     if (!difference.low || !difference.high)
-        return Words::tr("Experiment, drawn by a coin: %1. %2 points of pain, %3, %4 pairs.")
+        return Words::tr("Experiment, decided by draw: %1. %2 points of pain, %3, %4 pairs.")
             .arg(title, effect, verdict)
             .arg(result->pairs);
-    return Words::tr("Experiment, drawn by a coin: %1. %2 points of pain (%3 to %4), %5, %6 pairs.")
+    return Words::tr("Experiment, decided by draw: %1. %2 points of pain (%3 to %4), %5, %6 pairs.")
         .arg(title, effect, words.signedNumber(*difference.low), words.signedNumber(*difference.high),
              verdict)
         .arg(result->pairs);

@@ -180,10 +180,6 @@
         </translation>
     </message>
     <message>
-        <source>A coin decided in your own experiment; see Experiments. The numbers below are from watching.</source>
-        <translation>In deinem eigenen Versuch entschied eine Münze, siehe Versuche. Die Zahlen unten stammen aus bloßer Beobachtung.</translation>
-    </message>
-    <message>
         <source>Verdicts start at %1 workouts with a check-in.</source>
         <translation>Aussagen gibt es ab %1 Trainings mit Check-in.</translation>
     </message>
@@ -195,16 +191,16 @@
         <source>Looked at when %1 workouts had a check-in, all factors together, so that fewer than 5 in 100 people without any link are shown one as likely. &apos;Likely&apos; needs two looks running.</source>
         <translation>Ausgewertet, als %1 Trainings einen Check-in hatten, alle Faktoren zusammen, sodass weniger als 5 von 100 Menschen ohne jeden Zusammenhang einer als wahrscheinlich gezeigt wird. „Wahrscheinlich“ braucht zwei Auswertungen in Folge.</translation>
     </message>
+    <message>
+        <source>A draw decided in your own experiment; see Experiments. The numbers below are from watching.</source>
+        <translation>In deinem eigenen Versuch entschied das Los, siehe Versuche. Die Zahlen unten stammen aus bloßer Beobachtung.</translation>
+    </message>
 </context>
 <context>
     <name>Experiments</name>
     <message>
         <source>Start experiment</source>
         <translation>Versuch starten</translation>
-    </message>
-    <message>
-        <source>Experiment started. All coins are tossed and kept.</source>
-        <translation>Versuch gestartet. Alle Münzen sind geworfen und aufbewahrt.</translation>
     </message>
     <message>
         <source>Show the draw</source>
@@ -265,14 +261,6 @@
     <message>
         <source>Anything from %1 would still fit these results.</source>
         <translation>Zu diesen Ergebnissen passt noch alles in diesem Bereich: %1.</translation>
-    </message>
-    <message>
-        <source>If it changed nothing, coins would show a gap this big in fewer than 1 of 100 experiments.</source>
-        <translation>Wenn es nichts ändern würde, ergäben Münzen einen so großen Abstand in weniger als 1 von 100 Versuchen.</translation>
-    </message>
-    <message>
-        <source>If it changed nothing, coins would still show a gap this big in about %1 of 100 experiments.</source>
-        <translation>Wenn es nichts ändern würde, ergäben Münzen trotzdem in etwa %1 von 100 Versuchen einen so großen Abstand.</translation>
     </message>
     <message>
         <source>Too little to compare</source>
@@ -356,16 +344,28 @@
         <translation>Dein Versuch (%1) ergab beim Schmerz, verglichen mit „wie sonst“: %2. %3</translation>
     </message>
     <message>
-        <source>The coin decided, not you, so this is about the habit and not about the days you picked. %1</source>
-        <translation>Die Münze hat entschieden, nicht du. Es geht also um die Gewohnheit und nicht um die Tage, die du ausgesucht hättest. %1</translation>
-    </message>
-    <message>
         <source>Done as drawn: %1 of %2 with it, %3 of %4 as usual. Every workout counts the way it was drawn.</source>
         <translation>Wie gelost gemacht: %1 von %2 damit, %3 von %4 wie sonst. Jedes Training zählt so, wie es gelost wurde.</translation>
     </message>
     <message>
         <source>%1 Pairs left out because a workout is missing: %2.</source>
         <translation>%1 Ausgelassene Paare, weil ein Training fehlt: %2.</translation>
+    </message>
+    <message>
+        <source>Experiment started. All its draws are made and kept.</source>
+        <translation>Versuch gestartet. Alle Lose sind gezogen und aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>If it changed nothing, chance would show a gap this big in fewer than 1 of 100 experiments.</source>
+        <translation>Wenn es nichts ändern würde, ergäbe der Zufall einen so großen Abstand in weniger als 1 von 100 Versuchen.</translation>
+    </message>
+    <message>
+        <source>If it changed nothing, chance would still show a gap this big in about %1 of 100 experiments.</source>
+        <translation>Wenn es nichts ändern würde, ergäbe der Zufall trotzdem in etwa %1 von 100 Versuchen einen so großen Abstand.</translation>
+    </message>
+    <message>
+        <source>The draw decided, not you, so this is about the habit and not about the days you picked. %1</source>
+        <translation>Das Los hat entschieden, nicht du. Es geht also um die Gewohnheit und nicht um die Tage, die du ausgesucht hättest. %1</translation>
     </message>
 </context>
 <context>
@@ -424,6 +424,34 @@
     <message>
         <source>Open read-only</source>
         <translation>Nur zum Lesen öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>PainDays</name>
+    <message>
+        <source>Nothing logged in these days. Dashed boxes are days without an entry.</source>
+        <translation>In diesen Tagen wurde nichts eingetragen. Gestrichelte Kästchen sind Tage ohne Eintrag.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pain-free on each of the %n day(s) you logged.</source>
+        <translation>
+            <numerusform>Schmerzfrei am einen eingetragenen Tag.</numerusform>
+            <numerusform>Schmerzfrei an allen %n eingetragenen Tagen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Some pain on each of the %n day(s) you logged.</source>
+        <translation>
+            <numerusform>Etwas Schmerz am einen eingetragenen Tag.</numerusform>
+            <numerusform>Etwas Schmerz an allen %n eingetragenen Tagen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pain-free on %1 of the %n day(s) you logged.</source>
+        <translation>
+            <numerusform>Schmerzfrei an %1 von %n eingetragenen Tag.</numerusform>
+            <numerusform>Schmerzfrei an %1 von %n eingetragenen Tagen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2607,28 +2635,8 @@
 <context>
     <name>fairdraws</name>
     <message>
-        <source>Why a coin</source>
-        <translation>Warum eine Münze</translation>
-    </message>
-    <message>
-        <source>You may warm up longer on days you already feel good, and then the good days speak for the warm-up. When a coin decides, the two ways get the same kind of days. What is left is the warm-up, or chance, and how much chance can do is known.</source>
-        <translation>Vielleicht wärmst du dich an Tagen länger auf, an denen es dir ohnehin gut geht, und dann sprechen die guten Tage für das Aufwärmen. Entscheidet eine Münze, bekommen beide Varianten die gleiche Art von Tagen. Was übrig bleibt, ist das Aufwärmen oder der Zufall, und wie viel Zufall ausmachen kann, ist bekannt.</translation>
-    </message>
-    <message>
         <source>Pairs</source>
         <translation>Paare</translation>
-    </message>
-    <message>
-        <source>Workouts are taken two by two. Within a pair one is done with it and one as usual; the coin only says which comes first. So weeks that are worse in general count for both ways alike.</source>
-        <translation>Trainings werden zu zweit zusammengefasst. In jedem Paar läuft eines damit und eines wie sonst; die Münze sagt nur, was zuerst kommt. So zählen Wochen, die insgesamt schlechter sind, für beide Varianten gleich.</translation>
-    </message>
-    <message>
-        <source>When the coins are tossed</source>
-        <translation>Wann die Münzen geworfen werden</translation>
-    </message>
-    <message>
-        <source>All of them at the start, and they are kept in your journal. Each is shown when its workout comes, and is written down before you see it. Closing the program, undoing, changing the clock or restoring a copy cannot toss it again.</source>
-        <translation>Alle am Anfang, und sie werden in deinem Tagebuch aufbewahrt. Jede wird gezeigt, wenn ihr Training kommt, und ist aufgeschrieben, bevor du sie siehst. Weder Schließen des Programms noch Rückgängigmachen, Verstellen der Uhr oder Zurückholen einer Kopie kann sie neu werfen.</translation>
     </message>
     <message>
         <source>If you did it the other way</source>
@@ -2649,10 +2657,6 @@
     <message>
         <source>How the answer is found</source>
         <translation>Wie die Antwort gefunden wird</translation>
-    </message>
-    <message>
-        <source>Your pain after each workout is compared with what was to be expected from the trend, flare-ups and the workouts before. Then all ways the coins could have fallen are gone through: if fewer than 5 in 100 of them give a gap as big as yours, it is called a difference.</source>
-        <translation>Dein Schmerz nach jedem Training wird mit dem verglichen, was nach dem Verlauf, nach Schüben und nach den Trainings davor zu erwarten war. Dann werden alle Möglichkeiten durchgegangen, wie die Münzen hätten fallen können: Ergeben weniger als 5 von 100 einen so großen Abstand wie bei dir, gilt das als Unterschied.</translation>
     </message>
     <message>
         <source>How often it is wrong</source>
@@ -2679,8 +2683,32 @@
         <translation>Nichts, was schaden könnte: Belastungen werden nur kleiner, und „wie sonst“ ist das, was du ohnehin tun würdest. Bei einem Warnzeichen beginnt nichts, und was läuft, pausiert.</translation>
     </message>
     <message>
-        <source>How fair draws work</source>
-        <translation>Wie faire Auslosungen funktionieren</translation>
+        <source>Why a draw</source>
+        <translation>Warum ein Los</translation>
+    </message>
+    <message>
+        <source>You may warm up longer on days you already feel good, and then the good days speak for the warm-up. When a draw decides, like the toss of a coin, the two ways get the same kind of days. What is left is the warm-up, or chance, and how much chance can do is known.</source>
+        <translation>Vielleicht wärmst du dich an Tagen länger auf, an denen es dir ohnehin gut geht, und dann sprechen die guten Tage für das Aufwärmen. Entscheidet das Los, wie beim Werfen einer Münze, bekommen beide Varianten die gleiche Art von Tagen. Was übrig bleibt, ist das Aufwärmen oder der Zufall, und wie viel Zufall ausmachen kann, ist bekannt.</translation>
+    </message>
+    <message>
+        <source>Workouts are taken two by two. Within a pair one is done with it and one as usual; the draw only says which comes first. So weeks that are worse in general count for both ways alike.</source>
+        <translation>Trainings werden zu zweit zusammengefasst. In jedem Paar läuft eines damit und eines wie sonst; das Los sagt nur, was zuerst kommt. So zählen Wochen, die insgesamt schlechter sind, für beide Varianten gleich.</translation>
+    </message>
+    <message>
+        <source>When the draws are made</source>
+        <translation>Wann die Lose gezogen werden</translation>
+    </message>
+    <message>
+        <source>All of them at the start, and they are kept in your journal. Each is shown when its workout comes, and is written down before you see it. Closing the program, undoing, changing the clock or restoring a copy cannot change it.</source>
+        <translation>Alle am Anfang, und sie werden in deinem Tagebuch aufbewahrt. Jedes wird gezeigt, wenn sein Training kommt, und ist aufgeschrieben, bevor du es siehst. Weder Schließen des Programms noch Rückgängigmachen, Verstellen der Uhr oder Zurückholen einer Kopie kann es ändern.</translation>
+    </message>
+    <message>
+        <source>Your pain after each workout is compared with what was to be expected from the trend, flare-ups and the workouts before. Then all ways the draws could have come out are gone through: if fewer than 5 in 100 of them give a gap as big as yours, it is called a difference.</source>
+        <translation>Dein Schmerz nach jedem Training wird mit dem verglichen, was nach dem Verlauf, nach Schüben und nach den Trainings davor zu erwarten war. Dann werden alle Möglichkeiten durchgegangen, wie die Lose hätten ausfallen können: Ergeben weniger als 5 von 100 einen so großen Abstand wie bei dir, gilt das als Unterschied.</translation>
+    </message>
+    <message>
+        <source>How experiments work</source>
+        <translation>Wie Versuche funktionieren</translation>
     </message>
 </context>
 <context>
@@ -5239,8 +5267,8 @@
         <translation>So funktioniert das</translation>
     </message>
     <message>
-        <source>Made-up people are not people. Whatever you do not log may stand behind a link: heavier days may also be the days of bad news. Only an experiment, with a coin, can tell.</source>
-        <translation>Erfundene Menschen sind keine Menschen. Was du nicht einträgst, kann hinter einem Zusammenhang stecken: Schwerere Tage sind vielleicht auch die Tage schlechter Nachrichten. Nur ein Versuch, mit einer Münze, kann das klären.</translation>
+        <source>Made-up people are not people. Whatever you do not log may stand behind a link: heavier days may also be the days of bad news. Only an experiment can tell.</source>
+        <translation>Erfundene Menschen sind keine Menschen. Was du nicht einträgst, kann hinter einem Zusammenhang stecken: Schwerere Tage sind vielleicht auch die Tage schlechter Nachrichten. Nur ein Versuch kann das klären.</translation>
     </message>
 </context>
 <context>
@@ -6096,26 +6124,6 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Experiment, drawn by a coin: %1. Stopped before its end, no result.</source>
-        <translation>Versuch, von einer Münze gelost: %1. Vor dem Ende beendet, kein Ergebnis.</translation>
-    </message>
-    <message>
-        <source>Experiment, drawn by a coin: %1. Running, %2 of %3 workouts done; no result before the end.</source>
-        <translation>Versuch, von einer Münze gelost: %1. Läuft, %2 von %3 Trainings geschafft; kein Ergebnis vor dem Ende.</translation>
-    </message>
-    <message>
-        <source>Experiment, drawn by a coin: %1. Ended with too few pairs to compare (%2).</source>
-        <translation>Versuch, von einer Münze gelost: %1. Beendet mit zu wenigen Paaren für einen Vergleich (%2).</translation>
-    </message>
-    <message>
-        <source>Experiment, drawn by a coin: %1. %2 points of pain, %3, %4 pairs.</source>
-        <translation>Versuch, von einer Münze gelost: %1. %2 Punkte Schmerz, %3, %4 Paare.</translation>
-    </message>
-    <message>
-        <source>Experiment, drawn by a coin: %1. %2 points of pain (%3 to %4), %5, %6 pairs.</source>
-        <translation>Versuch, von einer Münze gelost: %1. %2 Punkte Schmerz (%3 bis %4), %5, %6 Paare.</translation>
-    </message>
-    <message>
         <source>own experiment: less pain with it</source>
         <translation>eigener Versuch: damit weniger Schmerz</translation>
     </message>
@@ -6131,6 +6139,26 @@
     <message>
         <source>All %1 exercises have the same counts (hurt %2, did not %3, not said %4), so they cannot be told apart.</source>
         <translation>Alle %1 Übungen haben dieselben Zahlen (tat weh %2, tat nicht weh %3, nicht gesagt %4) und lassen sich deshalb nicht unterscheiden.</translation>
+    </message>
+    <message>
+        <source>Experiment, decided by draw: %1. Stopped before its end, no result.</source>
+        <translation>Versuch, ausgelost: %1. Vor dem Ende beendet, kein Ergebnis.</translation>
+    </message>
+    <message>
+        <source>Experiment, decided by draw: %1. Running, %2 of %3 workouts done; no result before the end.</source>
+        <translation>Versuch, ausgelost: %1. Läuft, %2 von %3 Trainings geschafft; kein Ergebnis vor dem Ende.</translation>
+    </message>
+    <message>
+        <source>Experiment, decided by draw: %1. Ended with too few pairs to compare (%2).</source>
+        <translation>Versuch, ausgelost: %1. Beendet mit zu wenigen Paaren für einen Vergleich (%2).</translation>
+    </message>
+    <message>
+        <source>Experiment, decided by draw: %1. %2 points of pain, %3, %4 pairs.</source>
+        <translation>Versuch, ausgelost: %1. %2 Punkte Schmerz, %3, %4 Paare.</translation>
+    </message>
+    <message>
+        <source>Experiment, decided by draw: %1. %2 points of pain (%3 to %4), %5, %6 pairs.</source>
+        <translation>Versuch, ausgelost: %1. %2 Punkte Schmerz (%3 bis %4), %5, %6 Paare.</translation>
     </message>
 </context>
 <context>
@@ -6330,17 +6358,6 @@
         <source>Worst pain per day, %1 to %2</source>
         <translation>Stärkster Schmerz pro Tag, %1 bis %2</translation>
     </message>
-    <message numerus="yes">
-        <source>Pain-free on %1 of the %n day(s) you logged.</source>
-        <translation>
-            <numerusform>Schmerzfrei an %1 von %n eingetragenen Tag.</numerusform>
-            <numerusform>Schmerzfrei an %1 von %n eingetragenen Tagen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing logged in these days. Dashed boxes are days without an entry.</source>
-        <translation>In diesen Tagen wurde nichts eingetragen. Gestrichelte Kästchen sind Tage ohne Eintrag.</translation>
-    </message>
 </context>
 <context>
     <name>rhomboid::CalendarHeat</name>
@@ -6538,13 +6555,13 @@
         <translation>Training</translation>
     </message>
     <message>
-        <source>%1: please enter %2 to %3.</source>
-        <comment>column, lowest, highest</comment>
-        <translation>%1: bitte %2 bis %3 eingeben.</translation>
-    </message>
-    <message>
         <source>Complete workout</source>
         <translation>Training ergänzen</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; does not fit under &apos;%3&apos;. Please enter %4 to %5.</source>
+        <comment>workout, what was typed, column, lowest, highest</comment>
+        <translation>%1: „%2“ passt nicht zu „%3“. Bitte %4 bis %5 eingeben.</translation>
     </message>
 </context>
 <context>
@@ -7021,12 +7038,12 @@
         <translation>Versuche</translation>
     </message>
     <message>
-        <source>How fair draws work</source>
-        <translation>Wie faire Lose funktionieren</translation>
-    </message>
-    <message>
         <source>Experiments and ideas</source>
         <translation>Versuche und Ideen</translation>
+    </message>
+    <message>
+        <source>How experiments work</source>
+        <translation>Wie Versuche funktionieren</translation>
     </message>
 </context>
 <context>
@@ -7060,14 +7077,6 @@
     <message>
         <source>Make this my question</source>
         <translation>Zu meiner Frage machen</translation>
-    </message>
-    <message>
-        <source>Test it fairly</source>
-        <translation>Fair testen</translation>
-    </message>
-    <message>
-        <source>A coin decides before each workout: the way to know within weeks.</source>
-        <translation>Vor jedem Training entscheidet eine Münze: So weißt du es in Wochen.</translation>
     </message>
     <message>
         <source>Worst pain in the 72 hours after a workout</source>
@@ -7182,6 +7191,14 @@
     <message>
         <source>too few to compare</source>
         <translation>zu wenige zum Vergleichen</translation>
+    </message>
+    <message>
+        <source>Plan an experiment</source>
+        <translation>Versuch planen</translation>
+    </message>
+    <message>
+        <source>A draw before each workout decides between two ways: the way to know within weeks.</source>
+        <translation>Vor jedem Training entscheidet das Los zwischen zwei Varianten: So weißt du es in Wochen.</translation>
     </message>
 </context>
 <context>
@@ -7479,6 +7496,81 @@
     </message>
 </context>
 <context>
+    <name>rhomboid::FirstRun</name>
+    <message>
+        <source>Units</source>
+        <translation>Einheiten</translation>
+    </message>
+    <message>
+        <source>kg, ml</source>
+        <translation>kg, ml</translation>
+    </message>
+    <message>
+        <source>lb, fl oz</source>
+        <translation>lb, fl oz</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Willkommen</translation>
+    </message>
+    <message>
+        <source>Welcome to Rhomboid</source>
+        <translation>Willkommen bei Rhomboid</translation>
+    </message>
+    <message>
+        <source>A private journal for training and your upper back. Log a workout, check in the next day, and see what goes with pain in your own data.</source>
+        <translation>Ein privates Tagebuch für Training und deinen oberen Rücken. Trag ein Training ein, mach am nächsten Tag einen Check-in und sieh in deinen eigenen Daten, was mit Schmerz einhergeht.</translation>
+    </message>
+    <message>
+        <source>Your entries stay on this computer</source>
+        <translation>Deine Einträge bleiben auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>No account and no network use. A checked copy is made every day. You can export or delete everything at any time.</source>
+        <translation>Kein Konto und keine Netznutzung. Jeden Tag wird eine geprüfte Kopie angelegt. Du kannst jederzeit alles exportieren oder löschen.</translation>
+    </message>
+    <message>
+        <source>Rhomboid does not diagnose</source>
+        <translation>Rhomboid stellt keine Diagnosen</translation>
+    </message>
+    <message>
+        <source>For severe or lasting pain, numbness, tingling or weakness, see a doctor or physical therapist.</source>
+        <translation>Geh bei starkem oder anhaltendem Schmerz, Taubheit, Kribbeln oder Schwäche in eine Arzt- oder Physiotherapiepraxis.</translation>
+    </message>
+    <message>
+        <source>What do you want to find out?</source>
+        <translation>Was möchtest du herausfinden?</translation>
+    </message>
+    <message>
+        <source>I have no question yet</source>
+        <translation>Ich habe noch keine Frage</translation>
+    </message>
+    <message>
+        <source>You can choose one later under Insights, before the first estimate is shown.</source>
+        <translation>Du kannst später unter Erkenntnisse eine wählen, bevor die erste Schätzung gezeigt wird.</translation>
+    </message>
+    <message>
+        <source>For weights and fluids; more in the settings</source>
+        <translation>Für Gewichte und Trinkmengen; mehr in den Einstellungen</translation>
+    </message>
+    <message>
+        <source>Look around with sample data</source>
+        <translation>Mit Beispieldaten umsehen</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>A workout counts for the answer once you have checked in during the three days after it; pain-free is an answer too. With %1 such workouts a week there is a first estimate after about %2 weeks and a first verdict after about %3. Then a large effect may show; a middling one more likely after %4. It may also stay open.</source>
+        <translation>Ein Training zählt für die Antwort, sobald du in den drei Tagen danach einen Check-in gemacht hast; schmerzfrei ist auch eine Antwort. Bei %1 solchen Trainings pro Woche gibt es eine erste Schätzung nach etwa %2 Wochen und eine erste Aussage nach etwa %3. Dann kann sich ein großer Effekt zeigen, ein mittlerer eher nach %4. Es kann auch offen bleiben.</translation>
+    </message>
+</context>
+<context>
     <name>rhomboid::FirstSteps</name>
     <message>
         <source>Log a workout</source>
@@ -7541,81 +7633,6 @@
     <message>
         <source>Look around with sample data</source>
         <translation>Mit Beispieldaten umsehen</translation>
-    </message>
-</context>
-<context>
-    <name>rhomboid::FirstRun</name>
-    <message>
-        <source>Units</source>
-        <translation>Einheiten</translation>
-    </message>
-    <message>
-        <source>kg, ml</source>
-        <translation>kg, ml</translation>
-    </message>
-    <message>
-        <source>lb, fl oz</source>
-        <translation>lb, fl oz</translation>
-    </message>
-    <message>
-        <source>Welcome</source>
-        <translation>Willkommen</translation>
-    </message>
-    <message>
-        <source>Welcome to Rhomboid</source>
-        <translation>Willkommen bei Rhomboid</translation>
-    </message>
-    <message>
-        <source>A private journal for training and your upper back. Log a workout, check in the next day, and see what goes with pain in your own data.</source>
-        <translation>Ein privates Tagebuch für Training und deinen oberen Rücken. Trag ein Training ein, mach am nächsten Tag einen Check-in und sieh in deinen eigenen Daten, was mit Schmerz einhergeht.</translation>
-    </message>
-    <message>
-        <source>Your entries stay on this computer</source>
-        <translation>Deine Einträge bleiben auf diesem Computer</translation>
-    </message>
-    <message>
-        <source>No account and no network use. A checked copy is made every day. You can export or delete everything at any time.</source>
-        <translation>Kein Konto und keine Netznutzung. Jeden Tag wird eine geprüfte Kopie angelegt. Du kannst jederzeit alles exportieren oder löschen.</translation>
-    </message>
-    <message>
-        <source>Rhomboid does not diagnose</source>
-        <translation>Rhomboid stellt keine Diagnosen</translation>
-    </message>
-    <message>
-        <source>For severe or lasting pain, numbness, tingling or weakness, see a doctor or physical therapist.</source>
-        <translation>Geh bei starkem oder anhaltendem Schmerz, Taubheit, Kribbeln oder Schwäche in eine Arzt- oder Physiotherapiepraxis.</translation>
-    </message>
-    <message>
-        <source>What do you want to find out?</source>
-        <translation>Was möchtest du herausfinden?</translation>
-    </message>
-    <message>
-        <source>I have no question yet</source>
-        <translation>Ich habe noch keine Frage</translation>
-    </message>
-    <message>
-        <source>You can choose one later under Insights, before the first estimate is shown.</source>
-        <translation>Du kannst später unter Erkenntnisse eine wählen, bevor die erste Schätzung gezeigt wird.</translation>
-    </message>
-    <message>
-        <source>With %1 workouts a week and a check-in after each: a first estimate after about %2 weeks, a first verdict after about %3. Then a large effect may show; a middling one more likely after %4. It may also stay open.</source>
-        <translation>Bei %1 Trainings pro Woche mit je einem Check-in: eine erste Schätzung nach etwa %2 Wochen, eine erste Aussage nach etwa %3. Dann kann sich ein großer Effekt zeigen, ein mittlerer eher nach %4. Es kann auch offen bleiben.</translation>
-    </message>
-    <message>
-        <source>For weights and fluids; more in the settings</source>
-        <translation>Für Gewichte und Trinkmengen; mehr in den Einstellungen</translation>
-    </message>
-    <message>
-        <source>Look around with sample data</source>
-        <translation>Mit Beispieldaten umsehen</translation>
-    </message>
-    <message>
-        <source>Import…</source>
-        <translation>Importieren…</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Starten</translation>
     </message>
 </context>
 <context>
@@ -7965,6 +7982,13 @@
     <message>
         <source>What</source>
         <translation>Was</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exercises that Rhomboid does not know yet: %1 and %n more</source>
+        <translation>
+            <numerusform>Übungen, die Rhomboid noch nicht kennt: %1 und %n weitere</numerusform>
+            <numerusform>Übungen, die Rhomboid noch nicht kennt: %1 und %n weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8530,10 +8554,6 @@
         <translation>Unterbrochen</translation>
     </message>
     <message>
-        <source>Workouts do not count until you go on. The coins stay as they are.</source>
-        <translation>Trainings zählen nicht, bis du weitermachst. Die Münzen bleiben, wie sie sind.</translation>
-    </message>
-    <message>
         <source>Experiment, workout %1 of %2</source>
         <translation>Versuch, Training %1 von %2</translation>
     </message>
@@ -8544,10 +8564,6 @@
     <message>
         <source>About to train?</source>
         <translation>Gleich Training?</translation>
-    </message>
-    <message>
-        <source>Show the draw now, not days before, and do what it says. The coin was tossed at the start, so it cannot come out differently.</source>
-        <translation>Zeig das Los jetzt an, nicht Tage vorher, und tu, was es sagt. Die Münze wurde am Anfang geworfen und kann nicht mehr anders fallen.</translation>
     </message>
     <message>
         <source>All workouts are done</source>
@@ -8561,6 +8577,22 @@
         <source>Keep checking in until %1, %2. Then you can see the result.</source>
         <comment>day, time</comment>
         <translation>Mach weiter Check-ins bis %1, %2. Dann kannst du das Ergebnis sehen.</translation>
+    </message>
+    <message>
+        <source>Workouts do not count until you go on. The draws stay as they are.</source>
+        <translation>Trainings zählen nicht, bis du weitermachst. Die Lose bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Done for today</source>
+        <translation>Für heute geschafft</translation>
+    </message>
+    <message>
+        <source>The next draw waits for your next workout. If you train once more today, you find it in the workout form.</source>
+        <translation>Das nächste Los wartet auf dein nächstes Training. Trainierst du heute noch einmal, findest du es im Trainingsformular.</translation>
+    </message>
+    <message>
+        <source>Show the draw now, not days before, and do what it says. It was made at the start, so it cannot come out differently.</source>
+        <translation>Zeig das Los jetzt an, nicht Tage vorher, und tu, was es sagt. Es wurde am Anfang gezogen und kann nicht mehr anders ausfallen.</translation>
     </message>
 </context>
 <context>
@@ -8590,11 +8622,6 @@
 </context>
 <context>
     <name>rhomboid::PainPage</name>
-    <message>
-        <source>%1, %2</source>
-        <comment>workout, day</comment>
-        <translation>%1, %2</translation>
-    </message>
     <message>
         <source>This pain is new. Please answer the four boxes; you can save without it.</source>
         <translation>Dieser Schmerz ist neu. Bitte beantworte die vier Kästchen; speichern geht auch ohne.</translation>
@@ -8714,10 +8741,6 @@
     <message>
         <source>Edit pain</source>
         <translation>Schmerz bearbeiten</translation>
-    </message>
-    <message>
-        <source>None in particular</source>
-        <translation>Kein bestimmtes</translation>
     </message>
     <message>
         <source>ddd d MMMM yyyy, %1</source>
@@ -9494,8 +9517,8 @@
         <translation>Wird berechnet</translation>
     </message>
     <message>
-        <source>An experiment that ends early says nothing either way. Its coins are spent; you can start it afresh.</source>
-        <translation>Ein Versuch, der vorzeitig endet, sagt weder das eine noch das andere. Seine Münzen sind verbraucht; du kannst ihn neu beginnen.</translation>
+        <source>An experiment that ends early says nothing either way. Its draws are spent; you can start it afresh.</source>
+        <translation>Ein Versuch, der vorzeitig endet, sagt weder das eine noch das andere. Seine Lose sind verbraucht; du kannst ihn neu beginnen.</translation>
     </message>
 </context>
 <context>
@@ -9587,10 +9610,6 @@
         <translation>Beenden</translation>
     </message>
     <message>
-        <source>Before each workout a coin decides between two ways. That makes it likely that a difference comes from the way itself, not from the days you would have picked.</source>
-        <translation>Vor jedem Training entscheidet eine Münze zwischen zwei Varianten. So kommt ein Unterschied wahrscheinlich von der Variante selbst, nicht von den Tagen, die du ausgesucht hättest.</translation>
-    </message>
-    <message>
         <source>Pain results stay hidden until the end, so they cannot sway you. Then you read one sentence: less pain, more pain, or no clear difference.</source>
         <translation>Schmerzergebnisse bleiben bis zum Ende verborgen, damit sie dich nicht beeinflussen. Dann liest du einen Satz: weniger Schmerz, mehr Schmerz oder kein klarer Unterschied.</translation>
     </message>
@@ -9609,6 +9628,10 @@
     <message>
         <source>Pause</source>
         <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Before each workout a draw decides between two ways. That makes it likely that a difference comes from the way itself, not from the days you would have picked.</source>
+        <translation>Vor jedem Training entscheidet das Los zwischen zwei Varianten. So kommt ein Unterschied wahrscheinlich von der Variante selbst, nicht von den Tagen, die du ausgesucht hättest.</translation>
     </message>
 </context>
 <context>
@@ -9904,6 +9927,11 @@
         <source>No setting speaks of &apos;%1&apos;.</source>
         <translation>Keine Einstellung handelt von „%1“.</translation>
     </message>
+    <message>
+        <source>%1 %</source>
+        <comment>size of the text</comment>
+        <translation>%1 %</translation>
+    </message>
 </context>
 <context>
     <name>rhomboid::SetupCard</name>
@@ -9944,10 +9972,6 @@
         <translation>Starten</translation>
     </message>
     <message>
-        <source>Watching finds patterns after months, and never knows why. A coin that decides between two ways knows within weeks.</source>
-        <translation>Beobachten findet Muster nach Monaten und weiß nie, warum. Eine Münze, die zwischen zwei Varianten entscheidet, weiß es in Wochen.</translation>
-    </message>
-    <message>
         <source>How long; %1 are right for most</source>
         <translation>Wie lange; %1 sind für die meisten richtig</translation>
     </message>
@@ -9974,6 +9998,14 @@
     <message>
         <source>Another experiment is running. One at a time keeps the answers clear.</source>
         <translation>Ein anderer Versuch läuft. Einer nach dem anderen hält die Antworten klar.</translation>
+    </message>
+    <message>
+        <source>Watching finds patterns after months, and never knows why. An experiment knows within weeks: before each workout a draw, like the toss of a coin, decides between two ways.</source>
+        <translation>Beobachten findet Muster nach Monaten und weiß nie, warum. Ein Versuch weiß es in Wochen: Vor jedem Training entscheidet das Los zwischen zwei Varianten, wie beim Werfen einer Münze.</translation>
+    </message>
+    <message>
+        <source>Which workouts take part; others do not count</source>
+        <translation>Welche Trainings mitmachen; andere zählen nicht</translation>
     </message>
 </context>
 <context>
@@ -10119,38 +10151,27 @@
 <context>
     <name>rhomboid::StripCard</name>
     <message>
-        <source>%1 The highest was %2, today.</source>
-        <comment>first sentence, level</comment>
-        <translation>%1 Der höchste Wert war %2, heute.</translation>
-    </message>
-    <message>
-        <source>%1 The highest was %2, yesterday.</source>
-        <comment>first sentence, level</comment>
-        <translation>%1 Der höchste Wert war %2, gestern.</translation>
-    </message>
-    <message>
-        <source>Nothing logged in these days. Dashed boxes are days without an entry.</source>
-        <translation>In diesen Tagen wurde nichts eingetragen. Gestrichelte Kästchen sind Tage ohne Eintrag.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Pain-free on %1 of the %n day(s) you logged.</source>
-        <translation>
-            <numerusform>Schmerzfrei an %1 von %n eingetragenen Tag.</numerusform>
-            <numerusform>Schmerzfrei an %1 von %n eingetragenen Tagen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 The highest was %2, on %3.</source>
-        <comment>first sentence, level, day</comment>
-        <translation>%1 Der höchste Wert war %2, am %3.</translation>
-    </message>
-    <message>
         <source>Worst pain per day</source>
         <translation>Stärkster Schmerz pro Tag</translation>
     </message>
     <message>
         <source>Trends</source>
         <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>The highest was %1, today.</source>
+        <comment>level</comment>
+        <translation>Der höchste Wert war %1, heute.</translation>
+    </message>
+    <message>
+        <source>The highest was %1, yesterday.</source>
+        <comment>level</comment>
+        <translation>Der höchste Wert war %1, gestern.</translation>
+    </message>
+    <message>
+        <source>The highest was %1, on %2.</source>
+        <comment>level, day</comment>
+        <translation>Der höchste Wert war %1, am %2.</translation>
     </message>
 </context>
 <context>
@@ -10692,6 +10713,27 @@
     <message>
         <source>Open for reading only: changes are not saved</source>
         <translation>Nur zum Lesen geöffnet: Änderungen werden nicht gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>rhomboid::WorkoutChoice</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>workout, day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>After which workout?</source>
+        <translation>Nach welchem Training?</translation>
+    </message>
+    <message>
+        <source>None in particular</source>
+        <translation>Kein bestimmtes</translation>
+    </message>
+    <message>
+        <source>It was %1</source>
+        <comment>workout, day</comment>
+        <translation>Es war %1</translation>
     </message>
 </context>
 <context>
@@ -11401,10 +11443,6 @@
         <translation>Heute sitzen und bewegen wie sonst</translation>
     </message>
     <message>
-        <source>Draw in the morning of a day on which you will train.</source>
-        <translation>Zeig die Auslosung am Morgen eines Tages an, an dem du trainieren wirst.</translation>
-    </message>
-    <message>
         <source>getting up every hour on training days</source>
         <translation>Aufstehen jede Stunde an Trainingstagen</translation>
     </message>
@@ -11455,6 +11493,10 @@
     <message>
         <source>Which exercise, and what instead?</source>
         <translation>Welche Übung, und was stattdessen?</translation>
+    </message>
+    <message>
+        <source>Show the draw in the morning of a day on which you will train.</source>
+        <translation>Zeig das Los am Morgen eines Tages an, an dem du trainieren wirst.</translation>
     </message>
 </context>
 <context>
@@ -11518,22 +11560,6 @@
     <message>
         <source>Numb</source>
         <translation>Taub</translation>
-    </message>
-    <message>
-        <source>During</source>
-        <translation>Währenddessen</translation>
-    </message>
-    <message>
-        <source>Within 6 hours</source>
-        <translation>Innerhalb von 6 Stunden</translation>
-    </message>
-    <message>
-        <source>Next day or two</source>
-        <translation>Ein, zwei Tage danach</translation>
-    </message>
-    <message>
-        <source>Not after a workout</source>
-        <translation>Nicht nach einem Training</translation>
     </message>
     <message>
         <source>Not sure</source>
@@ -11674,6 +11700,22 @@
     <message>
         <source>a leg</source>
         <translation>ein Bein</translation>
+    </message>
+    <message>
+        <source>During a workout</source>
+        <translation>Während eines Trainings</translation>
+    </message>
+    <message>
+        <source>Within 6 hours after one</source>
+        <translation>Bis 6 Stunden danach</translation>
+    </message>
+    <message>
+        <source>6 hours to 3 days after one</source>
+        <translation>6 Stunden bis 3 Tage danach</translation>
+    </message>
+    <message>
+        <source>Without a workout</source>
+        <translation>Ohne Training</translation>
     </message>
 </context>
 </TS>

@@ -98,6 +98,30 @@
     </message>
 </context>
 <context>
+    <name>PainDays</name>
+    <message numerus="yes">
+        <source>Pain-free on each of the %n day(s) you logged.</source>
+        <translation>
+            <numerusform>Pain-free on the one day you logged.</numerusform>
+            <numerusform>Pain-free on each of the %n days you logged.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Some pain on each of the %n day(s) you logged.</source>
+        <translation>
+            <numerusform>Some pain on the one day you logged.</numerusform>
+            <numerusform>Some pain on each of the %n days you logged.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pain-free on %1 of the %n day(s) you logged.</source>
+        <translation>
+            <numerusform>Pain-free on %1 of the %n day you logged.</numerusform>
+            <numerusform>Pain-free on %1 of the %n days you logged.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>import</name>
     <message numerus="yes">
         <source>%n entry(s) imported</source>
@@ -208,16 +232,6 @@
         <translation>
             <numerusform>%1: %n entry</numerusform>
             <numerusform>%1: %n entries</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>rhomboid::CalendarCard</name>
-    <message numerus="yes">
-        <source>Pain-free on %1 of the %n day(s) you logged.</source>
-        <translation>
-            <numerusform>Pain-free on %1 of the %n day you logged.</numerusform>
-            <numerusform>Pain-free on %1 of the %n days you logged.</numerusform>
         </translation>
     </message>
 </context>
@@ -333,6 +347,13 @@
 </context>
 <context>
     <name>rhomboid::ImportPreview</name>
+    <message numerus="yes">
+        <source>Exercises that Rhomboid does not know yet: %1 and %n more</source>
+        <translation>
+            <numerusform>Exercises that Rhomboid does not know yet: %1 and %n more</numerusform>
+            <numerusform>Exercises that Rhomboid does not know yet: %1 and %n more</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>In %n workout(s) a whole block of sets stands twice, as some exports do by mistake.</source>
         <translation>
@@ -473,16 +494,6 @@
         <translation>
             <numerusform>%n reference</numerusform>
             <numerusform>%n references</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>rhomboid::StripCard</name>
-    <message numerus="yes">
-        <source>Pain-free on %1 of the %n day(s) you logged.</source>
-        <translation>
-            <numerusform>Pain-free on %1 of the %n day you logged.</numerusform>
-            <numerusform>Pain-free on %1 of the %n days you logged.</numerusform>
         </translation>
     </message>
 </context>

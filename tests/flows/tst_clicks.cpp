@@ -223,7 +223,7 @@ bool fairTest(FlowFixture &flow)
     const auto *factors = qobject_cast<const FactorModel *>(list->model());
     const QModelIndex habit = factors->index(factors->indexOf(QStringLiteral("warmup_min")), 0);
     return clickAt(flow, list->viewport(), list->visualRect(habit).center())
-        && press(flow, QStringLiteral("Test it fairly")) && press(flow, QStringLiteral("Start"))
+        && press(flow, QStringLiteral("Plan an experiment")) && press(flow, QStringLiteral("Start"))
         && runningExperiment(flow.journal()).has_value();
 }
 

@@ -105,6 +105,7 @@ private slots:
     void undoingADrawCannotTossItAgain();
     void undoingTheStartKeepsTheCoins();
     void undoingAWorkoutGivesItsPlaceBack();
+    void afterTheWorkoutOfADrawThereIsNoneUntilTheNextDay();
     void aWorkoutThatWasOverBeforeTheDrawDoesNotCount();
     void aWarningSignPauses();
     void aPauseOffersNothing();
@@ -128,7 +129,7 @@ void TestExperiments::anExperimentStartsFromInsightsInFourSteps()
     while (list->currentIndex().row() < warmUp)
         person.press(Qt::Key_Down);
     QCOMPARE(list->currentIndex().row(), warmUp); // 2
-    QVERIFY(person.pressButton(QStringLiteral("Test it fairly"))); // 3
+    QVERIFY(person.pressButton(QStringLiteral("Plan an experiment"))); // 3
     QCOMPARE(person.flow.window().currentPage(), QStringLiteral("experiments"));
     QVERIFY(says(person.page(), QStringLiteral("Does a 10-minute warm-up help my back?")));
     QVERIFY(says(person.page(), QStringLiteral("at your rhythm of")));
@@ -286,6 +287,27 @@ void TestExperiments::undoingAWorkoutGivesItsPlaceBack()
     person.press(Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(person.experiment()->done(), 0);
     QCOMPARE(person.experiment()->open()->place, 0);
+}
+
+void TestExperiments::afterTheWorkoutOfADrawThereIsNoneUntilTheNextDay()
+{
+    Person person(withStart(demoJournal(4)));
+    person.flow.open(QStringLiteral("today"));
+    QVERIFY(person.pressButton(QLatin1StringView(drawButton)));
+    person.pass(2);
+    person.press(Qt::Key_N, Qt::ControlModifier);
+    person.press(Qt::Key_S, Qt::ControlModifier);
+    QCOMPARE(person.experiment()->done(), 1);
+    for (const QString &page : {QStringLiteral("today"), QStringLiteral("experiments")}) {
+        person.flow.open(page);
+        QVERIFY2(!shownButton(person.page(), QLatin1StringView(drawButton)), qPrintable(page));
+        QVERIFY2(says(person.page(), QStringLiteral("Done for today")), qPrintable(page));
+    }
+    person.flow.open(QStringLiteral("workout")); // who trains twice finds it here
+    QVERIFY(shownButton(person.page(), QLatin1StringView(drawButton)));
+    person.pass(12);
+    person.flow.open(QStringLiteral("today"));
+    QVERIFY(shownButton(person.page(), QLatin1StringView(drawButton)));
 }
 
 void TestExperiments::aWorkoutThatWasOverBeforeTheDrawDoesNotCount()

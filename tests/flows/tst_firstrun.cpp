@@ -5,9 +5,11 @@
 #include "ui/people/people.h"
 #include "ui/theme/theme.h"
 
+#include <QAbstractButton>
 #include <QComboBox>
 #include <QPointer>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTest>
@@ -27,6 +29,7 @@ private slots:
     void theQuestionIsAskedWithAnHonestWhen();
     void theWindowIsAsHighAsWhatItSays_data();
     void theWindowIsAsHighAsWhatItSays();
+    void theButtonsEndWhereTheCardsEnd();
     void itIsShownOnceAndOnlyWithoutAJournal();
     void sampleDataOpensAJournalOfItsOwn_data();
     void sampleDataOpensAJournalOfItsOwn();
@@ -59,9 +62,10 @@ void TestFirstRun::theQuestionIsAskedWithAnHonestWhen()
     const QString asked = question->currentText();
     QVERIFY(says(
         welcome,
-        QStringLiteral("With 3 workouts a week and a check-in after each: a first estimate after about 7 "
-                       "weeks, a first verdict after about 10. Then a large effect may show; a middling one "
-                       "more likely after 20. It may also stay open.")));
+        QStringLiteral("A workout counts for the answer once you have checked in during the three days after "
+                       "it; pain-free is an answer too. With 3 such workouts a week there is a first "
+                       "estimate after about 7 weeks and a first verdict after about 10. Then a large effect "
+                       "may show; a middling one more likely after 20. It may also stay open.")));
     click(welcome, QStringLiteral("Start"));
     QCOMPARE(choicesOf(flow.journal()).question, factor);
     QCOMPARE(flow.window().noticeText(), QStringLiteral("Your question now: %1").arg(asked));
@@ -88,6 +92,24 @@ void TestFirstRun::theWindowIsAsHighAsWhatItSays()
     const int below =
         scroller->viewport()->height() - last->mapTo(scroller->viewport(), QPoint(0, last->height())).y();
     QVERIFY2(below >= 0 && below < theme().em(3), qPrintable(QString::number(below)));
+    welcome->findChild<QComboBox *>()->setCurrentIndex(1); // says more now
+    QApplication::processEvents();
+    QCOMPARE(scroller->verticalScrollBar()->maximum(), 0);
+}
+
+void TestFirstRun::theButtonsEndWhereTheCardsEnd()
+{
+    FlowFixture flow({}, demoEnd());
+    auto *welcome = new FirstRun(flow.workspace(), flow.window(), &flow.window());
+    welcome->show();
+    QApplication::processEvents();
+    const auto edges = [welcome](const QWidget *widget) {
+        const int left = widget->mapTo(welcome, QPoint(0, 0)).x();
+        return std::pair(left, left + widget->width());
+    };
+    const auto card = edges(welcome->findChild<Banner *>());
+    QCOMPARE(edges(findButton(welcome, QStringLiteral("Start"))).second, card.second);
+    QCOMPARE(edges(findButton(welcome, QStringLiteral("Look around with sample data"))).first, card.first);
 }
 
 void TestFirstRun::itIsShownOnceAndOnlyWithoutAJournal()

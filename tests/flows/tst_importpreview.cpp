@@ -23,6 +23,8 @@ private slots:
     void whatIsThereAlreadyIsNotShownAgain();
     void aProblemKeepsItsPlaceAndItsValue();
     void whatIsZeroIsNotTold();
+    void theFirstUnknownExercisesAreNamed();
+    void theButtonsStayWhereTheyAre();
 
 private:
     std::unique_ptr<ImportPreview> previewOf(FlowFixture &flow, const char *weights, const QByteArray &rows);
@@ -92,7 +94,7 @@ void TestImportPreview::aFileShowsItsDaysAndItsFirstRows()
     QVERIFY(samples && samples->isVisible());
     QCOMPARE(samples->rowCount(), 3);
     QCOMPARE(cells(samples, 0),
-             (QStringList {QStringLiteral("Sun 1 March"), QStringLiteral("Pull"),
+             (QStringList {QStringLiteral("Sun 1 March 2026"), QStringLiteral("Pull"),
                            QStringLiteral("Bent Over Row (Barbell): 2 × 10 × 40 kg")}));
     QCOMPARE(cells(samples, 2).last(), QStringLiteral("Bench Press (Barbell): 1 × 8 × 50 kg"));
     QCOMPARE(namelessWidgets(preview.get()), QStringList());
@@ -110,6 +112,39 @@ void TestImportPreview::nothingIsShownInAUnitThatNobodyKnows()
     QCOMPARE(cells(samples, 0).last(), QStringLiteral("Bent Over Row (Barbell): 2 × 10 × 18.14 kg"));
     click(preview.get(), QStringLiteral("Kilograms"));
     QCOMPARE(cells(samples, 0).last(), QStringLiteral("Bent Over Row (Barbell): 2 × 10 × 40 kg"));
+}
+
+void TestImportPreview::theFirstUnknownExercisesAreNamed()
+{
+    FlowFixture flow({}, demoEnd());
+    QByteArray rows;
+    for (const char letter : {'A', 'B', 'C', 'D', 'E'})
+        rows += QByteArray("2026-03-01 17:36:08,Pull,35m,Quux ") + letter + ",1,40,10,0,0,7\n";
+    const auto five = previewOf(flow, "Weight (kg)", rows);
+    QVERIFY(says(five.get(), QStringLiteral("does not know yet: Quux A, Quux B, Quux C, Quux D, Quux E")));
+    const auto seven = previewOf(flow, "Weight (kg)",
+                                 rows
+                                     + "2026-03-01 17:36:08,Pull,35m,Quux F,1,40,10,0,0,7\n"
+                                       "2026-03-01 17:36:08,Pull,35m,Quux G,1,40,10,0,0,7\n");
+    QVERIFY(says(seven.get(), QStringLiteral("Quux A, Quux B, Quux C, Quux D, Quux E and 2 more")));
+    QVERIFY(!says(seven.get(), QStringLiteral("Quux F")));
+}
+
+void TestImportPreview::theButtonsStayWhereTheyAre()
+{
+    FlowFixture flow({}, demoEnd());
+    const auto preview = previewOf(flow, "Weight", pull);
+    QVERIFY(QTest::qWaitForWindowExposed(preview.get()));
+    const QAbstractButton *import = findButton(preview.get(), QStringLiteral("Import"));
+    QVERIFY(!import->isEnabled());
+    QVERIFY(says(preview.get(), QStringLiteral("Choose kg or lb first.")));
+    const auto place = [&] { return import->mapTo(preview.get(), QPoint(0, 0)); };
+    const QPoint before = place();
+    click(preview.get(), QStringLiteral("Kilograms"));
+    QVERIFY(import->isEnabled());
+    QTest::qWait(20); // for the layout
+    QCOMPARE(place(), before);
+    QVERIFY(!says(preview.get(), QStringLiteral("Choose kg or lb first.")));
 }
 
 void TestImportPreview::whatIsThereAlreadyIsNotShownAgain()

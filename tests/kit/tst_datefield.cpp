@@ -2,6 +2,7 @@
 #include "ui/kit/datefield.h"
 #include "ui/kit/format.h"
 
+#include <QCalendarWidget>
 #include <QDateTimeEdit>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -9,6 +10,7 @@
 #include <QStyle>
 #include <QStyleOptionFrame>
 #include <QTest>
+#include <QToolButton>
 
 using namespace rhomboid;
 
@@ -22,6 +24,7 @@ private slots:
     void everyMomentFits();
     void anotherClockFitsToo();
     void aDayFits();
+    void theCalendarHasABorderAndNamesItsMonth();
 };
 
 namespace {
@@ -131,6 +134,33 @@ void TestDateField::aDayFits()
     field->setDate(QDate(2026, 9, 23));
     QVERIFY(field->fontMetrics().horizontalAdvance(field->text()) <= roomFor(*field));
     QVERIFY(field->calendarPopup());
+}
+
+void TestDateField::theCalendarHasABorderAndNamesItsMonth()
+{
+    applyAppearance(*qApp, {});
+    const std::unique_ptr<QDateEdit> field(dayField());
+    field->setDate(QDate(2026, 11, 23));
+    field->resize(field->sizeHint());
+    field->show();
+    QVERIFY(QTest::qWaitForWindowExposed(field.get()));
+    QTest::mouseClick(field.get(), Qt::LeftButton, {}, QPoint(field->width() - 10, field->height() / 2));
+    auto *calendar = field->findChild<QCalendarWidget *>();
+    QTRY_VERIFY(calendar && calendar->isVisible());
+    const QImage picture = calendar->grab().toImage();
+    const QRgb border = theme().color(Tone::ControlBorder).rgb();
+    for (const QPoint &point :
+         {QPoint(0, picture.height() / 2), QPoint(picture.width() - 1, picture.height() / 2),
+          QPoint(picture.width() / 2, 0), QPoint(picture.width() / 2, picture.height() - 1)})
+        QCOMPARE(picture.pixel(point), border);
+    auto *month = calendar->findChild<QToolButton *>(QStringLiteral("qt_calendar_monthbutton"));
+    QVERIFY(month);
+    const QImage name = month->grab().toImage();
+    int dark = 0;
+    for (int y = 0; y < name.height(); ++y)
+        for (int x = 0; x < name.width(); ++x)
+            dark += qGray(name.pixel(x, y)) < 100 ? 1 : 0;
+    QVERIFY2(dark > 50, qPrintable(QString::number(dark)));
 }
 
 QTEST_MAIN(TestDateField)

@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QStackedWidget>
 #include <QStyledItemDelegate>
 #include <QTableWidget>
 #include <QVBoxLayout>
@@ -23,6 +24,7 @@ namespace {
 
 constexpr int problemsShown = 500;
 constexpr int samplesShown = 6;
+constexpr int unknownNamed = 5;
 constexpr int highestTable = 20; // em; a longer one scrolls
 constexpr QStringView kilograms = u"kg";
 constexpr QStringView pounds = u"lb";
@@ -32,9 +34,12 @@ constexpr QStringView twice = u"twice";
 QString kindText(RowProblem::Kind kind)
 {
     switch (kind) {
-    case RowProblem::Kind::Rejected: return ImportPreview::tr("Not taken");
-    case RowProblem::Kind::Flagged: return ImportPreview::tr("Taken, but left out of calculations");
-    case RowProblem::Kind::Note: return ImportPreview::tr("Note");
+    case RowProblem::Kind::Rejected:
+        return ImportPreview::tr("Not taken");
+    case RowProblem::Kind::Flagged:
+        return ImportPreview::tr("Taken, but left out of calculations");
+    case RowProblem::Kind::Note:
+        return ImportPreview::tr("Note");
     }
     Q_UNREACHABLE();
 }
@@ -110,7 +115,10 @@ ImportPreview::ImportPreview(ImportDraft draft, QString path, Workspace &workspa
     , m_problems(new QTableWidget)
     , m_problemsBox(labelled(tr("Problems"), m_problems))
     , m_import(textButton(tr("Import"), ButtonKind::Primary))
+    , m_safe(textLabel(tr("Nothing is saved before you agree, and an import can be undone."), Type::Small,
+                       Tone::Text2))
     , m_why(textLabel({}, Type::BodyStrong))
+    , m_foot(new QStackedWidget)
 {
     setWindowTitle(tr("Import %1").arg(m_draft.fileName));
     auto *page = new QWidget;
@@ -144,16 +152,16 @@ QWidget *ImportPreview::buildFoot()
 {
     QPushButton *cancel = textButton(tr("Cancel"), ButtonKind::Secondary);
     auto *box = new QWidget;
-    auto *column = new QVBoxLayout(box);
-    column->setContentsMargins(20, 0, 20, 0);
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(textLabel(tr("Nothing is saved before you agree, and an import can be undone."), Type::Small,
-                                 Tone::Text2), 1);
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_import);
-    column->addLayout(buttons);
-    column->addWidget(m_why);
-    m_why->setAlignment(Qt::AlignRight);
+    auto *row = new QHBoxLayout(box);
+    row->setContentsMargins(20, 0, 20, 0);
+    row->setSpacing(12);
+    // One stands in the place of the other, so that the buttons stay where they are.
+    m_foot->addWidget(m_safe);
+    m_foot->addWidget(m_why);
+    m_foot->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
+    row->addWidget(m_foot, 1);
+    row->addWidget(cancel);
+    row->addWidget(m_import);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_import, &QPushButton::clicked, this, &QDialog::accept);
     return box;
@@ -178,17 +186,22 @@ QWidget *ImportPreview::buildQuestions()
     auto *column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);
     if (m_draft.unitAssumed) {
-        m_unit = new Segmented(tr("Unit of the weights"), {{kilograms.toString(), tr("Kilograms")}, {pounds.toString(), tr("Pounds")}});
-        column->addWidget(textLabel(tr("The file does not say in which unit its weights are. Which is it?"), Type::Subheading));
+        m_unit = new Segmented(tr("Unit of the weights"),
+                               {{kilograms.toString(), tr("Kilograms")}, {pounds.toString(), tr("Pounds")}});
+        column->addWidget(textLabel(tr("The file does not say in which unit its weights are. Which is it?"),
+                                    Type::Subheading));
         column->addWidget(m_unit, 0, Qt::AlignLeft);
         connect(m_unit, &Segmented::valueChanged, this, &ImportPreview::readAgain);
     }
     if (!m_draft.repeatedBlocks.isEmpty()) {
-        m_blocks = new Segmented(tr("Repeated sets"), {{once.toString(), tr("Take them once")}, {twice.toString(), tr("Take both")}});
+        m_blocks =
+            new Segmented(tr("Repeated sets"),
+                          {{once.toString(), tr("Take them once")}, {twice.toString(), tr("Take both")}});
         m_blocks->setValue(once.toString());
-        column->addWidget(textLabel(tr("In %n workout(s) a whole block of sets stands twice, as some exports do by mistake.",
-                                       nullptr, static_cast<int>(m_draft.repeatedBlocks.size())),
-                                    Type::Subheading));
+        column->addWidget(textLabel(
+            tr("In %n workout(s) a whole block of sets stands twice, as some exports do by mistake.", nullptr,
+               static_cast<int>(m_draft.repeatedBlocks.size())),
+            Type::Subheading));
         column->addWidget(m_blocks, 0, Qt::AlignLeft);
         connect(m_blocks, &Segmented::valueChanged, this, &ImportPreview::makePlan);
     }
@@ -240,9 +253,13 @@ void ImportPreview::showUnknown()
     unknown.removeIf([&](const QString &name) {
         return exercises.match(name).how != ExerciseMatch::How::Unknown || !m_mapping.value(name).isEmpty();
     });
-    m_unknown->setText(unknown.isEmpty() ? tr("All exercises are known now.")
-                                         : tr("Exercises that Rhomboid does not know yet: %1")
-                                               .arg(unknown.join(tr(", ", "between two exercises"))));
+    const int more = static_cast<int>(unknown.size() - unknownNamed);
+    const QString named = unknown.mid(0, unknownNamed).join(tr(", ", "between two exercises"));
+    m_unknown->setText(
+        unknown.isEmpty() ? tr("All exercises are known now.")
+            : more > 0
+            ? tr("Exercises that Rhomboid does not know yet: %1 and %n more", nullptr, more).arg(named)
+            : tr("Exercises that Rhomboid does not know yet: %1").arg(named));
     m_unknown->setVisible(!m_draft.unknownExercises.isEmpty());
     m_sortIn->setVisible(!m_draft.unknownExercises.isEmpty());
 }
@@ -263,14 +280,15 @@ void ImportPreview::sortIn()
 void ImportPreview::makePlan()
 {
     const bool takeOnce = m_blocks && m_blocks->value() == once;
-    m_plan = planImport(m_workspace.journal(), takeOnce ? withoutRepeatedBlocks(m_draft) : m_draft, m_workspace.now());
+    m_plan = planImport(m_workspace.journal(), takeOnce ? withoutRepeatedBlocks(m_draft) : m_draft,
+                        m_workspace.now());
     m_plan.change.put.append(mappingEvents(m_mapping, m_workspace));
     m_summary->setText(planText(m_plan));
     const bool unitKnown = !m_unit || !m_unit->value().isEmpty();
     showSamples(unitKnown);
     m_import->setEnabled(unitKnown && !m_plan.change.isEmpty());
     m_why->setText(unitKnown ? tr("There is nothing new to import.") : tr("Choose kg or lb first."));
-    m_why->setVisible(!m_import->isEnabled());
+    m_foot->setCurrentWidget(m_import->isEnabled() ? m_safe : m_why);
     m_import->setAccessibleDescription(m_import->isEnabled() ? QString() : m_why->text());
 }
 

@@ -7,6 +7,7 @@
 
 class QLabel;
 class QPushButton;
+class QStackedWidget;
 class QTableWidget;
 
 namespace rhomboid {
@@ -14,8 +15,8 @@ namespace rhomboid {
 class Segmented;
 class Workspace;
 
-// What a file holds and what importing it would do, before anything is written: counts that add up, problems with
-// row, column, value and reason, the question for the unit where the file does not name one.
+// What a file holds and what importing it would do, before anything is written: counts that add up, problems
+// with row, column, value and reason, the question for the unit where the file does not name one.
 class ImportPreview : public QDialog
 {
     Q_OBJECT
@@ -54,7 +55,9 @@ private:
     QTableWidget *m_problems;
     QWidget *m_problemsBox;
     QPushButton *m_import;
+    QLabel *m_safe; // nothing is saved yet
     QLabel *m_why; // the import cannot be chosen yet
+    QStackedWidget *m_foot; // one of the two
 };
 
 } // namespace rhomboid

@@ -30,7 +30,7 @@ QString longDay(QDate day) { return formats().locale.toString(day, Words::tr("dd
 // One row for each exercise that follows another one.
 void addRows(QList<SampleRow> &rows, const Workout &workout)
 {
-    const QString day = shortDayText(workout.started.date);
+    const QString day = longDay(workout.started.date);
     const QList<SetEntry> sets = workout.sets.toList();
     if (sets.isEmpty())
         rows.append({.day = day, .entry = titleText(workout), .what = subtitleText(workout)});
@@ -96,7 +96,7 @@ QList<SampleRow> sampleRows(const QList<Entry> &entries, int most)
         if (const auto *workout = std::get_if<Workout>(&entry); workout && workout->started.isValid())
             addRows(rows, *workout);
         else if (const auto *pain = std::get_if<PainEntry>(&entry))
-            rows.append({.day = shortDayText(pain->at.date),
+            rows.append({.day = longDay(pain->at.date),
                          .entry = titleText(*pain),
                          .what = Words::tr("%1 of 10").arg(pain->intensity)});
     }

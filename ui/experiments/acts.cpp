@@ -24,8 +24,8 @@ bool perform(Workspace &workspace, Navigator &navigator, const Event &event, con
     return true;
 }
 
-// The coins of a question are kept from the first time somebody starts it until it ends, so that undoing a
-// start whose draws were seen cannot toss them again.
+// The draws of a question are kept from the first time somebody starts it until it ends, so that undoing a
+// start whose draws were seen cannot make them again.
 QString seedForm(const QString &trial) { return QStringLiteral("experiment-seed-") + trial; }
 
 quint64 seedFor(Workspace &workspace, const QString &trial)
@@ -47,7 +47,7 @@ bool startExperiment(Workspace &workspace, Navigator &navigator, const Experimen
     return perform(
         workspace, navigator, startOf(plan, seed, workspace.newHead(), workspace.now()),
         [] { return Words::tr("Start experiment"); },
-        Words::tr("Experiment started. All coins are tossed and kept."));
+        Words::tr("Experiment started. All its draws are made and kept."));
 }
 
 bool showDraw(Workspace &workspace, Navigator &navigator)

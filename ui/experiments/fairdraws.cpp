@@ -11,23 +11,24 @@ namespace {
 
 // The error rates are those that tests/simulation prints.
 constexpr Paragraph paragraphs[] {
-    {QT_TRANSLATE_NOOP("fairdraws", "Why a coin"),
+    {QT_TRANSLATE_NOOP("fairdraws", "Why a draw"),
      QT_TRANSLATE_NOOP(
          "fairdraws",
          "You may warm up longer on days you already feel good, and then the good days speak for the "
-         "warm-up. When a coin decides, the two ways get the same kind of days. What is left is the "
-         "warm-up, or chance, and how much chance can do is known.")},
+         "warm-up. When a draw decides, like the toss of a coin, the two ways get the same kind of days. "
+         "What "
+         "is left is the warm-up, or chance, and how much chance can do is known.")},
     {QT_TRANSLATE_NOOP("fairdraws", "Pairs"),
      QT_TRANSLATE_NOOP(
          "fairdraws",
-         "Workouts are taken two by two. Within a pair one is done with it and one as usual; the coin "
+         "Workouts are taken two by two. Within a pair one is done with it and one as usual; the draw "
          "only says which comes first. So weeks that are worse in general count for both ways alike.")},
-    {QT_TRANSLATE_NOOP("fairdraws", "When the coins are tossed"),
+    {QT_TRANSLATE_NOOP("fairdraws", "When the draws are made"),
      QT_TRANSLATE_NOOP(
          "fairdraws",
          "All of them at the start, and they are kept in your journal. Each is shown when its workout "
          "comes, and is written down before you see it. Closing the program, undoing, changing the clock "
-         "or restoring a copy cannot toss it again.")},
+         "or restoring a copy cannot change it.")},
     {QT_TRANSLATE_NOOP("fairdraws", "If you did it the other way"),
      QT_TRANSLATE_NOOP(
          "fairdraws",
@@ -43,7 +44,7 @@ constexpr Paragraph paragraphs[] {
      QT_TRANSLATE_NOOP(
          "fairdraws",
          "Your pain after each workout is compared with what was to be expected from the trend, flare-ups "
-         "and the workouts before. Then all ways the coins could have fallen are gone through: if fewer "
+         "and the workouts before. Then all ways the draws could have come out are gone through: if fewer "
          "than 5 in 100 of them give a gap as big as yours, it is called a difference.")},
     {QT_TRANSLATE_NOOP("fairdraws", "How often it is wrong"),
      QT_TRANSLATE_NOOP(
@@ -68,7 +69,7 @@ constexpr Paragraph paragraphs[] {
 
 void showFairDraws(QWidget &window)
 {
-    showParagraphs(window, QCoreApplication::translate("fairdraws", "How fair draws work"), "fairdraws",
+    showParagraphs(window, QCoreApplication::translate("fairdraws", "How experiments work"), "fairdraws",
                    paragraphs);
 }
 

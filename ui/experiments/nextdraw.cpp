@@ -11,7 +11,22 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace rhomboid {
+
+namespace {
+
+// Nobody is about to train who has just logged the workout of a draw.
+bool isDoneFor(QDate day, const Experiment &experiment, const Journal &journal)
+{
+    return std::ranges::any_of(experiment.draws, [&](const Draw &draw) {
+        const Workout *workout = journal.workout(draw.workout);
+        return workout && workout->started.date == day;
+    });
+}
+
+} // namespace
 
 NextDraw::NextDraw(ButtonKind drawButton, QWidget *parent)
     : QFrame(parent)
@@ -54,9 +69,13 @@ void NextDraw::show(const State &state, const WallTime &now)
         say(tr("Paused because of a warning sign"),
             tr("Have it looked at first. Workouts do not count until then, and nothing is lost."));
     else if (running->paused)
-        say(tr("Paused"), tr("Workouts do not count until you go on. The coins stay as they are."));
+        say(tr("Paused"), tr("Workouts do not count until you go on. The draws stay as they are."));
     else if (const Draw *open = running->open())
         showOpen(*running, *open);
+    else if (isDoneFor(now.date, *running, state.journal) && running->nextPlace())
+        say(tr("Done for today"),
+            tr("The next draw waits for your next workout. If you train once more today, you find it in the "
+               "workout form."));
     else if (const auto place = running->nextPlace())
         showNext(*running, *place);
     else
@@ -93,8 +112,8 @@ void NextDraw::showNext(const Experiment &experiment, int place)
     m_number->setText(tr("Experiment, workout %1 of %2").arg(place + 1).arg(experiment.places()));
     m_draw->show();
     say(tr("About to train?"),
-        tr("Show the draw now, not days before, and do what it says. The coin was tossed at the start, so it "
-           "cannot come out differently."));
+        tr("Show the draw now, not days before, and do what it says. It was made at the start, so it cannot "
+           "come out differently."));
 }
 
 void NextDraw::showEnd(const Experiment &experiment, const State &state, const WallTime &now)

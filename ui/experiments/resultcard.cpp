@@ -84,7 +84,7 @@ void ResultCard::show(const ExperimentFinding &finding)
     const auto verdict = experimentwords::verdictOf(finding);
     m_heading->setText(stopped ? tr("No result") : result ? verdict.heading : tr("Working it out"));
     m_sentence->setText(
-        stopped ? tr("An experiment that ends early says nothing either way. Its coins are spent; you "
+        stopped ? tr("An experiment that ends early says nothing either way. Its draws are spent; you "
                      "can start it afresh.")
                 : verdict.sentence);
     m_sentence->setVisible(!m_sentence->text().isEmpty());

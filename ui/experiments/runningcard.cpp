@@ -52,7 +52,7 @@ RunningCard::RunningCard(QWidget *parent)
     addTrailing(m_pause);
     addTrailing(m_stop);
     body()->addWidget(
-        textLabel(tr("Before each workout a coin decides between two ways. That makes it likely that a "
+        textLabel(tr("Before each workout a draw decides between two ways. That makes it likely that a "
                      "difference comes from the way itself, not from the days you would have picked."),
                   Type::Small, Tone::Text2));
     body()->addWidget(m_detail);

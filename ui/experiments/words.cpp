@@ -45,9 +45,9 @@ QString chanceText(double p)
     const int hundred = qRound(100 * p);
     return hundred < 1
         ? Words::tr(
-            "If it changed nothing, coins would show a gap this big in fewer than 1 of 100 experiments.")
+            "If it changed nothing, chance would show a gap this big in fewer than 1 of 100 experiments.")
         : Words::tr(
-              "If it changed nothing, coins would still show a gap this big in about %1 of 100 experiments.")
+              "If it changed nothing, chance would still show a gap this big in about %1 of 100 experiments.")
               .arg(hundred);
 }
 
@@ -170,7 +170,7 @@ Verdict verdictOf(const ExperimentFinding &finding)
                 + Words::tr("In your experiment, %1 led to %2 pain than as usual. %3")
                       .arg(name, pointsText(difference.effect), rangeSentence(difference)),
             .meaning =
-                Words::tr("The coin decided, not you, so this is about the habit and not about the days you "
+                Words::tr("The draw decided, not you, so this is about the habit and not about the days you "
                           "picked. %1")
                     .arg(chanceText(difference.p))};
 }

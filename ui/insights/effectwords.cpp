@@ -154,7 +154,7 @@ QString ruleText(const FactorRow &row, int look)
 {
     if (row.finding.tested)
         return Words::tr(
-            "A coin decided in your own experiment; see Experiments. The numbers below are from watching.");
+            "A draw decided in your own experiment; see Experiments. The numbers below are from watching.");
     if (look < sessionsForLabels)
         return Words::tr("Verdicts start at %1 workouts with a check-in.").arg(sessionsForLabels);
     if (row.finding.question)

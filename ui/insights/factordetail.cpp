@@ -77,7 +77,7 @@ FactorDetail::FactorDetail(QWidget *parent)
     , m_copy(textButton(tr("Copy as CSV"), ButtonKind::Small))
     , m_entries(textButton({}, ButtonKind::Small))
     , m_question(textButton(tr("Make this my question"), ButtonKind::Small))
-    , m_test(textButton(tr("Test it fairly"), ButtonKind::Secondary, QStringLiteral("experiments")))
+    , m_test(textButton(tr("Plan an experiment"), ButtonKind::Secondary, QStringLiteral("experiments")))
 {
     auto *heading = new QHBoxLayout;
     heading->setSpacing(10);
@@ -86,7 +86,8 @@ FactorDetail::FactorDetail(QWidget *parent)
     body()->addLayout(heading);
     body()->addWidget(m_badge);
     body()->addWidget(m_verdict);
-    m_test->setToolTip(tr("A coin decides before each workout: the way to know within weeks."));
+    m_test->setToolTip(
+        tr("A draw before each workout decides between two ways: the way to know within weeks."));
     body()->addWidget(m_test, 0, Qt::AlignLeft);
     m_data = buildData();
     body()->addWidget(m_data);

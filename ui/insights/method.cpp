@@ -66,7 +66,7 @@ constexpr Paragraph method[] {
      QT_TRANSLATE_NOOP("method",
                        "Made-up people are not people. Whatever you do not log may stand behind a link: "
                        "heavier days may also "
-                       "be the days of bad news. Only an experiment, with a coin, can tell.")},
+                       "be the days of bad news. Only an experiment can tell.")},
     {QT_TRANSLATE_NOOP("method", "Where this happens"),
      QT_TRANSLATE_NOOP("method", "On this computer, from your own entries. Nothing is sent anywhere.")},
 };

@@ -3,6 +3,7 @@
 #include "ui/journal/entrymodel.h"
 #include "ui/journal/entrytablemodel.h"
 #include "ui/kit/controls.h"
+#include "ui/kit/dropdown.h"
 #include "ui/kit/flowlayout.h"
 #include "ui/kit/readtable.h"
 
@@ -39,7 +40,7 @@ EntryTable::EntryTable(const EntryModel &entries, QWidget *parent)
     : QWidget(parent)
     , m_model(new EntryTableModel(entries, this))
     , m_view(new ReadTable)
-    , m_sorting(new QComboBox)
+    , m_sorting(dropDown())
     , m_turn(textButton(tr("Reverse"), ButtonKind::Secondary))
 {
     m_view->setModel(m_model);

@@ -4,6 +4,7 @@
 #include "ui/kit/choices.h"
 #include "ui/kit/controls.h"
 #include "ui/kit/datefield.h"
+#include "ui/kit/dropdown.h"
 #include "ui/kit/flowlayout.h"
 #include "ui/kit/period.h"
 #include "ui/kit/stepper.h"
@@ -40,7 +41,7 @@ QStringList kindsOf(const EntryFilter &filter)
 
 QComboBox *choiceOf(const QString &name)
 {
-    auto *box = new QComboBox;
+    auto *box = dropDown();
     box->setAccessibleName(name);
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setMinimumContentsLength(6);

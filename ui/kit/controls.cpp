@@ -7,6 +7,7 @@
 #include <QFrame>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPainter>
 #include <QPushButton>
 #include <QToolButton>
 
@@ -90,9 +91,32 @@ QString kindWord(ButtonKind kind)
     Q_UNREACHABLE();
 }
 
+// On its own colour the ring of the focus is hard to tell from the button, so a light one lies inside it.
+class PrimaryButton : public WithIcon<QPushButton>
+{
+public:
+    using WithIcon::WithIcon;
+
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        WithIcon::paintEvent(event);
+        if (!hasFocus())
+            return;
+        constexpr double radius = 8; // of the style sheet
+        const double ring = theme().ringWidth();
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(theme().color(Tone::OnAccent), ring));
+        const QRectF inside = QRectF(rect()).adjusted(1.5 * ring, 1.5 * ring, -1.5 * ring, -1.5 * ring);
+        painter.drawRoundedRect(inside, radius - 1.5 * ring, radius - 1.5 * ring);
+    }
+};
+
 QPushButton *buttonOf(ButtonKind kind, const QString &iconName)
 {
-    auto *button = new WithIcon<QPushButton>(iconName, iconTone(kind));
+    auto *button = kind == ButtonKind::Primary ? new PrimaryButton(iconName, iconTone(kind))
+                                               : new WithIcon<QPushButton>(iconName, iconTone(kind));
     button->setProperty("kind", kindWord(kind));
     button->setProperty("onDark", kind == ButtonKind::OnDark);
     button->setAutoDefault(false);

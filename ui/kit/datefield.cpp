@@ -18,6 +18,8 @@ namespace rhomboid {
 
 namespace {
 
+constexpr int border = 1;
+
 QTextCharFormat formatOf(Tone text)
 {
     QTextCharFormat format;
@@ -59,8 +61,12 @@ public:
     {
         if (event->type() == QEvent::ChildPolished) {
             const QObject *popup = static_cast<QChildEvent *>(event)->child();
-            if (auto *calendar = popup->findChild<QCalendarWidget *>())
+            if (auto *calendar = popup->findChild<QCalendarWidget *>()) {
                 calendar->installEventFilter(this);
+                // Room for the border of the style sheet, which its children would cover.
+                calendar->setAttribute(Qt::WA_StyledBackground);
+                calendar->setContentsMargins(border, border, border, border);
+            }
         } else if (event->type() == QEvent::Show) {
             if (auto *calendar = qobject_cast<QCalendarWidget *>(watched))
                 dress(*calendar);

@@ -3,6 +3,7 @@
 #include "core/exercises/catalogue.h"
 #include "core/exercises/names.h"
 #include "ui/kit/controls.h"
+#include "ui/kit/dropdown.h"
 #include "ui/log/musclewords.h"
 
 #include <QComboBox>
@@ -62,7 +63,7 @@ QList<Found> search(const QString &typed, const QString &name, int muscle)
 ExerciseChoice::ExerciseChoice(QWidget *parent)
     : QWidget(parent)
     , m_search(new QLineEdit)
-    , m_muscle(new QComboBox)
+    , m_muscle(dropDown())
     , m_list(new QListWidget)
 {
     m_search->setPlaceholderText(tr("Exercise or muscle"));

@@ -1,5 +1,6 @@
 #include "ui/log/exercisegrid.h"
 
+#include "ui/kit/dropdown.h"
 #include "ui/kit/textfields.h"
 #include "ui/log/pastedsets.h"
 #include "ui/theme/theme.h"
@@ -37,6 +38,8 @@ public:
         setCompleter(completer);
         completer->popup()->installEventFilter(this);
         completer->popup()->setProperty("popup", true);
+        completer->popup()->setItemDelegate(
+            new QStyledItemDelegate(completer->popup())); // knows style sheets
     }
 
 protected:
@@ -62,7 +65,8 @@ protected:
     }
 
 private:
-    // The highlighted name, else the one typed in full, else the first when it begins as typed, else what was typed.
+    // The highlighted name, else the one typed in full, else the first when it begins as typed, else what was
+    // typed.
     QString bestName() const
     {
         if (const QModelIndex chosen = completer()->popup()->currentIndex(); chosen.isValid())
@@ -99,7 +103,8 @@ public:
                           const QModelIndex &index) const override
     {
         if (index.column() == ExerciseModel::KindColumn) {
-            auto *box = new QComboBox(parent);
+            QComboBox *box = dropDown();
+            box->setParent(parent);
             box->addItems({ExerciseModel::tr("Normal"), ExerciseModel::tr("Warm-up"),
                            ExerciseModel::tr("Drop set"), ExerciseModel::tr("To failure")});
             return box;
@@ -156,6 +161,7 @@ ExerciseGrid::ExerciseGrid(ExerciseModel &model, QWidget *parent) : TypingTable(
     setAccessibleName(tr("Exercises"));
     setProperty("typing", true);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollMode(ScrollPerPixel);
     verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     horizontalHeader()->setSectionResizeMode(ExerciseModel::ExerciseColumn, QHeaderView::Stretch);
@@ -164,6 +170,7 @@ ExerciseGrid::ExerciseGrid(ExerciseModel &model, QWidget *parent) : TypingTable(
     connect(&model, &QAbstractItemModel::rowsInserted, this, &ExerciseGrid::fitRows);
     connect(&model, &QAbstractItemModel::rowsRemoved, this, &ExerciseGrid::fitRows);
     connect(&model, &QAbstractItemModel::dataChanged, this, &ExerciseGrid::showNeededColumns);
+    connect(verticalHeader(), &QHeaderView::sectionResized, this, &ExerciseGrid::fitRows);
     fitRows();
 }
 
@@ -172,10 +179,12 @@ void ExerciseGrid::setNames(const QStringList &names)
     static_cast<GridDelegate *>(itemDelegate())->setNames(names);
 }
 
+// The page scrolls, not the grid: what it scrolled while it was still too low would cut its first row.
 void ExerciseGrid::fitRows()
 {
     showNeededColumns();
     updateGeometry();
+    verticalScrollBar()->setValue(0);
 }
 
 void ExerciseGrid::showNeededColumns()
@@ -187,9 +196,7 @@ void ExerciseGrid::showNeededColumns()
 
 QSize ExerciseGrid::sizeHint() const
 {
-    int height = horizontalHeader()->sizeHint().height() + 2 * frameWidth();
-    for (int row = 0; row < m_model.rowCount(); ++row)
-        height += sizeHintForRow(row);
+    int height = horizontalHeader()->sizeHint().height() + verticalHeader()->length() + 2 * frameWidth();
     if (horizontalScrollBar()->isVisible())
         height += horizontalScrollBar()->sizeHint().height();
     return {TypingTable::sizeHint().width(), height};
@@ -310,6 +317,7 @@ void ExerciseGrid::resizeEvent(QResizeEvent *event)
 {
     TypingTable::resizeEvent(event);
     updateGeometry();
+    verticalScrollBar()->setValue(0);
 }
 
 } // namespace rhomboid

@@ -21,10 +21,7 @@ namespace {
 constexpr QStringView yes = u"yes";
 constexpr QStringView no = u"no";
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("factors", text);
-}
+QString translated(const char *text) { return QCoreApplication::translate("factors", text); }
 
 // A stored amount as a number that people would choose in a unit of another size.
 double handy(double stored, const ShownUnit &unit, double multiple)
@@ -66,6 +63,7 @@ public:
         for (qsizetype i = 0; i < field.quick.size(); ++i) {
             QPushButton *button = chipButton({});
             button->setCheckable(false);
+            button->setProperty("quick", true);
             connect(button, &QPushButton::clicked, this, [this, i] {
                 m_stepper->setValue(quick(i));
                 emit m_stepper->valueChanged(m_stepper->value());
@@ -181,14 +179,16 @@ QWidget *FieldForm::buildYesNo(const Field &field, const QString &title)
     auto *choice = new Segmented(title, {{yes.toString(), tr("Yes")}, {no.toString(), tr("No")}});
     choice->setClearable(true);
     connect(choice, &Segmented::valueChanged, this, &FieldForm::edited);
-    m_rows.insert(field.key, {.read = [choice]() -> std::optional<double> {
-                                  if (choice->value().isEmpty())
-                                      return std::nullopt;
-                                  return choice->value() == yes ? 1.0 : 0.0;
-                              },
-                              .write = [choice](std::optional<double> value) {
-                                  choice->setValue(!value ? QString() : *value > 0 ? yes.toString() : no.toString());
-                              }});
+    m_rows.insert(field.key,
+                  {.read = [choice]() -> std::optional<double> {
+                       if (choice->value().isEmpty())
+                           return std::nullopt;
+                       return choice->value() == yes ? 1.0 : 0.0;
+                   },
+                   .write =
+                       [choice](std::optional<double> value) {
+                           choice->setValue(!value ? QString() : *value > 0 ? yes.toString() : no.toString());
+                       }});
     return choice;
 }
 
@@ -197,15 +197,17 @@ QWidget *FieldForm::buildRating(const Field &field, const QString &title)
     auto *scale = new ScalePicker(ScalePicker::Look::Rating, qRound(field.minimum), qRound(field.maximum));
     scale->setAccessibleName(title);
     connect(scale, &ScalePicker::valueChanged, this, &FieldForm::edited);
-    m_rows.insert(field.key, {.read = [scale]() -> std::optional<double> {
-                                  if (!scale->value())
-                                      return std::nullopt;
-                                  return double {*scale->value() * 1.0};
-                              },
-                              .write = [scale](std::optional<double> value) {
-                                  const QSignalBlocker quiet(scale);
-                                  scale->setValue(value ? std::optional(qRound(*value)) : std::nullopt);
-                              }});
+    m_rows.insert(field.key,
+                  {.read = [scale]() -> std::optional<double> {
+                       if (!scale->value())
+                           return std::nullopt;
+                       return double {*scale->value() * 1.0};
+                   },
+                   .write =
+                       [scale](std::optional<double> value) {
+                           const QSignalBlocker quiet(scale);
+                           scale->setValue(value ? std::optional(qRound(*value)) : std::nullopt);
+                       }});
     return scale;
 }
 

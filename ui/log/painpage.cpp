@@ -25,9 +25,9 @@
 #include "ui/log/reliefform.h"
 #include "ui/log/signscheck.h"
 #include "ui/log/wordchoices.h"
+#include "ui/log/workoutchoice.h"
 #include "ui/workspace/workspace.h"
 
-#include <QComboBox>
 #include <QDateTimeEdit>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -46,16 +46,9 @@ namespace rhomboid {
 namespace {
 
 constexpr double stackBelow = 42; // em
-constexpr int workoutsOffered = 10;
 constexpr int recalledAfterHours = 48;
 constexpr int usualLevel = 3; // of a place chosen before the scale
 constexpr auto fromListKey = "pain/places_from_list";
-
-QString workoutText(const Workout &workout, QDate today)
-{
-    const QString day = dayText(workout.started.date, today);
-    return workout.title.isEmpty() ? day : PainPage::tr("%1, %2", "workout, day").arg(workout.title, day);
-}
 
 QString whyAsked(CheckReason reason)
 {
@@ -94,7 +87,7 @@ PainPage::PainPage(Workspace &workspace, Navigator &navigator, QWidget *parent)
     , m_scaleWord(textLabel({}, Type::Caption))
     , m_scaleProblem(new ErrorLine)
     , m_onset(new Segmented(tr("When did it start?"), choicesOf(onsetTitles())))
-    , m_workout(new QComboBox)
+    , m_workout(new WorkoutChoice)
     , m_qualities(new ChipGroup(tr("What does it feel like?"), choicesOf(qualityWords())))
     , m_signs(new SignsCheck)
     , m_whyAsked(textLabel({}, Type::BodyStrong))
@@ -190,9 +183,6 @@ QWidget *PainPage::buildDetails()
                        {7, tr("Strong")},
                        {10, tr("Worst imaginable")}});
     m_onset->setClearable(true);
-    m_workout->setAccessibleName(tr("After which workout?"));
-    m_workout->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_workout->setMinimumContentsLength(12);
 
     QVBoxLayout *column = card->body();
     column->setSpacing(10);
@@ -246,7 +236,7 @@ void PainPage::connectForm()
     connect(m_choice, &PlaceChoice::regionsChanged, this, &PainPage::setRegions);
     connect(m_places, &PlaceList::changed, this, &PainPage::setRegions);
     connect(m_onset, &Segmented::valueChanged, this, &PainPage::edited);
-    connect(m_workout, &QComboBox::currentIndexChanged, this, &PainPage::edited);
+    connect(m_workout, &WorkoutChoice::changed, this, &PainPage::edited);
     for (ChipGroup *chips : {m_qualities, m_aggravators, m_easers})
         connect(chips, &ChipGroup::valuesChanged, this, &PainPage::edited);
     connect(m_signs, &SignsCheck::edited, this, &PainPage::edited);
@@ -273,15 +263,19 @@ void PainPage::setRegions(const QList<RegionPain> &regions)
     edited();
 }
 
-PainEntry PainPage::value() const
+WallTime PainPage::moment() const
 {
     const QDateTime at = m_at->dateTime();
-    const std::optional<int> offset = m_workspace.now().offsetMinutes;
+    return {.date = at.date(), .time = at.time(), .offsetMinutes = m_workspace.now().offsetMinutes};
+}
+
+PainEntry PainPage::value() const
+{
     PainEntry pain {.head = m_head,
-                    .at = {.date = at.date(), .time = at.time(), .offsetMinutes = offset},
+                    .at = moment(),
                     .intensity = m_scale->value().value_or(0),
                     .onset = fromWord<Onset>(onsetWords, m_onset->value()),
-                    .workout = m_workout->currentData().toString(),
+                    .workout = m_workout->value(),
                     .regions = m_map->regions(),
                     .qualities = m_qualities->values(),
                     .aggravators = m_aggravators->values(),
@@ -310,8 +304,9 @@ void PainPage::setValue(const PainEntry &pain)
     m_choice->setRegions(pain.regions);
     m_places->show(pain.regions);
     m_onset->setValue(pain.onset ? wordOf<Onset>(onsetWords, *pain.onset) : QString());
-    fillWorkouts(m_workspace.state());
-    m_workout->setCurrentIndex(qMax(0, m_workout->findData(pain.workout)));
+    m_workout->show(m_workspace.journal(), m_workspace.now().date);
+    m_workout->setValue(pain.workout);
+    offerWorkout();
     m_qualities->setValues(pain.qualities);
     m_aggravators->setValues(pain.aggravators);
     m_easers->setValues(pain.easers);
@@ -332,18 +327,11 @@ void PainPage::startNew()
     m_draftNote->clear();
 }
 
-void PainPage::fillWorkouts(const State &state)
+// Pain that is logged anew may follow the last workout; what was saved says so itself.
+void PainPage::offerWorkout()
 {
-    const QString chosen = m_workout->currentData().toString();
-    const bool before = std::exchange(m_loading, true);
-    m_workout->clear();
-    m_workout->addItem(tr("None in particular"), QString());
-    const auto &workouts = state.journal.workouts();
-    for (auto workout = workouts.rbegin(); workout != workouts.rend(); ++workout)
-        if (workout - workouts.rbegin() < workoutsOffered || workout->head.uid == chosen)
-            m_workout->addItem(workoutText(*workout, m_workspace.now().date), workout->head.uid);
-    m_workout->setCurrentIndex(qMax(0, m_workout->findData(chosen)));
-    m_loading = before;
+    const bool apart = fromWord<Onset>(onsetWords, m_onset->value()) == Onset::NoSession;
+    m_workout->offerBefore(m_head.uid.isEmpty() && !apart ? std::optional(moment()) : std::nullopt);
 }
 
 void PainPage::refresh(const State &state)
@@ -353,7 +341,7 @@ void PainPage::refresh(const State &state)
     if (!m_draft->isDirty() && m_head.uid.isEmpty())
         startNew();
     else
-        fillWorkouts(state);
+        m_workout->show(state.journal, m_workspace.now().date);
 }
 
 void PainPage::receive(const Destination &destination)
@@ -368,8 +356,10 @@ void PainPage::receive(const Destination &destination)
     }
     if (destination.level)
         m_scale->setValue(*destination.level);
-    if (!destination.workout.isEmpty())
-        m_workout->setCurrentIndex(qMax(0, m_workout->findData(destination.workout)));
+    if (!destination.workout.isEmpty()) {
+        m_workout->setValue(destination.workout);
+        edited();
+    }
     if (destination.day.isValid())
         m_at->setDate(destination.day);
     if (destination.part == u"signs")
@@ -388,6 +378,7 @@ void PainPage::edited()
     if (m_loading)
         return;
     m_draft->touch();
+    offerWorkout();
     m_problem->clear();
     m_scaleProblem->say({});
     showTriage();

@@ -4,7 +4,6 @@
 #include "ui/kit/navigator.h"
 #include "ui/kit/page.h"
 
-class QComboBox;
 class QDateTimeEdit;
 class QLabel;
 class QPushButton;
@@ -25,6 +24,7 @@ class SafetyBanner;
 class ScalePicker;
 class Segmented;
 class SignsCheck;
+class WorkoutChoice;
 class Workspace;
 
 // Logging pain at one moment. Only "worst pain" is needed. Warning signs are judged in place, before saving,
@@ -60,7 +60,8 @@ private:
     bool showDraft(const QByteArray &draft);
     void finish();
     void showTriage();
-    void fillWorkouts(const State &state);
+    void offerWorkout();
+    WallTime moment() const;
     void setRegions(const QList<RegionPain> &regions);
     void saveIfSound(const PainEntry &pain);
     void store(PainEntry pain);
@@ -81,7 +82,7 @@ private:
     QLabel *m_scaleWord;
     ErrorLine *m_scaleProblem;
     Segmented *m_onset;
-    QComboBox *m_workout;
+    WorkoutChoice *m_workout;
     ChipGroup *m_qualities;
     SignsCheck *m_signs;
     QLabel *m_whyAsked;

@@ -4,13 +4,59 @@
 #include "ui/theme/theme.h"
 
 #include <QMouseEvent>
+#include <QPainter>
 #include <QSignalBlocker>
+#include <QStyledItemDelegate>
 
 namespace rhomboid {
 
 namespace {
 
 constexpr double listWidth = 14; // em
+constexpr double rowHeight = 1.9; // em
+constexpr int gap = 8;
+
+// A box and words. The style's own rows leave room for the box of the style below the style sheet, which does
+// not grow with the letters.
+class CheckRow : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        painter->save();
+        if (option.state & QStyle::State_HasFocus)
+            painter->fillRect(option.rect, theme().color(Tone::AccentSoft));
+        const int side = boxSide();
+        QStyleOptionViewItem box = option;
+        box.rect = QRect(option.rect.left() + gap / 2, option.rect.center().y() - side / 2, side, side);
+        const bool ticked = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
+        box.state = QStyle::State_Enabled | (ticked ? QStyle::State_On : QStyle::State_Off);
+        const bool mirrored = option.direction == Qt::RightToLeft;
+        box.rect = QStyle::visualRect(option.direction, option.rect, box.rect);
+        option.widget->style()->drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &box, painter,
+                                              option.widget);
+        const int left = gap / 2 + side + gap;
+        const QRect words =
+            QStyle::visualRect(option.direction, option.rect, option.rect.adjusted(left, 0, -gap / 2, 0));
+        painter->setPen(theme().color(Tone::Text));
+        painter->setFont(option.font);
+        painter->drawText(
+            words, (mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter,
+            option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, words.width()));
+        painter->restore();
+    }
+
+    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override
+    {
+        // No wider than the list, so that long words are shortened rather than cut.
+        return {boxSide(), theme().em(rowHeight)};
+    }
+
+private:
+    static int boxSide() { return QFontMetrics(theme().baseFont()).height(); }
+};
 
 } // namespace
 
@@ -21,6 +67,8 @@ PlaceChoice::PlaceChoice(QWidget *parent) : QListWidget(parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setProperty("checks", true);
+    setSelectionMode(QAbstractItemView::NoSelection); // what is chosen is ticked
+    setItemDelegate(new CheckRow(this));
     for (const BodyRegion &region : bodyRegions()) {
         auto *item = new QListWidgetItem(region.name(), this);
         item->setData(Qt::UserRole, region.id);

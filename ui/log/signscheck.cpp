@@ -3,6 +3,7 @@
 #include "core/advice/signs.h"
 #include "ui/kit/choices.h"
 #include "ui/kit/controls.h"
+#include "ui/kit/dropdown.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -103,7 +104,7 @@ SignsCheck::SignRow SignsCheck::buildSign(const Sign &sign)
     connect(row.box, &QCheckBox::toggled, this, &SignsCheck::touched);
     if (!sign.nerve)
         return row;
-    row.side = new QComboBox;
+    row.side = dropDown();
     row.side->setAccessibleName(tr("Where: %1").arg(translated(sign.question)));
     for (const Choice &side : sides())
         row.side->addItem(side.text, side.key);

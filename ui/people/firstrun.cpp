@@ -7,6 +7,7 @@
 #include "ui/kit/banner.h"
 #include "ui/kit/choices.h"
 #include "ui/kit/controls.h"
+#include "ui/kit/dropdown.h"
 #include "ui/kit/format.h"
 #include "ui/kit/navigator.h"
 #include "ui/people/people.h"
@@ -31,6 +32,7 @@ namespace {
 
 constexpr QLatin1StringView seenKey("people/first_run_seen");
 constexpr int dialogWidth = 42; // em
+constexpr int margin = 20;
 constexpr int workoutsAWeek = 3; // what the answer to 'when' supposes, and says
 
 const QString metricUnits = QStringLiteral("metric");
@@ -49,16 +51,17 @@ FirstRun::FirstRun(Workspace &workspace, Navigator &navigator, QWidget *window)
     : QDialog(window)
     , m_workspace(workspace)
     , m_navigator(navigator)
-    , m_question(new QComboBox)
+    , m_question(dropDown())
     , m_when(textLabel({}, Type::Small, Tone::Text2))
     , m_units(new Segmented(tr("Units"), {{metricUnits, tr("kg, ml")}, {imperialUnits, tr("lb, fl oz")}}))
+    , m_page(new QWidget)
 {
     setWindowTitle(tr("Welcome"));
     setAttribute(Qt::WA_DeleteOnClose);
     QSettings().setValue(seenKey, true);
-    auto *page = new QWidget;
-    page->setObjectName(QStringLiteral("page"));
-    auto *column = new QVBoxLayout(page);
+    m_page->setObjectName(QStringLiteral("page"));
+    auto *column = new QVBoxLayout(m_page);
+    column->setContentsMargins(margin, margin, margin, 8);
     column->setSpacing(12);
     column->addWidget(textLabel(tr("Welcome to Rhomboid"), Type::Title));
     column->addWidget(
@@ -81,21 +84,30 @@ FirstRun::FirstRun(Workspace &workspace, Navigator &navigator, QWidget *window)
     column->addWidget(note);
     column->addStretch(1);
     auto *scroller = new QScrollArea;
-    scroller->setWidget(page);
+    scroller->setWidget(m_page);
     scroller->setWidgetResizable(true);
     scroller->setFrameShape(QFrame::NoFrame);
     scroller->setFocusPolicy(Qt::NoFocus);
     scroller->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 16);
     outer->addWidget(scroller, 1);
-    QWidget *buttons = buildButtons();
-    outer->addWidget(buttons);
+    m_buttons = buildButtons();
+    outer->addWidget(m_buttons);
     ensurePolished(); // with the letters of the style sheet, of which the height is made
+    fitHeight();
+    connect(m_question, &QComboBox::currentIndexChanged, this, &FirstRun::fitHeight);
+}
+
+// As high as what it says, which is more once a question is chosen.
+void FirstRun::fitHeight()
+{
     const int wide = theme().em(dialogWidth);
-    const QMargins around = outer->contentsMargins();
-    const int high = page->heightForWidth(wide - around.left() - around.right()) + around.top()
-        + outer->spacing() + buttons->sizeHint().height() + around.bottom();
-    resize(QSize(wide, high).boundedTo(window->size()));
+    const QMargins around = layout()->contentsMargins();
+    m_page->layout()->invalidate();
+    const int high = m_page->heightForWidth(wide - around.left() - around.right()) + around.top()
+        + layout()->spacing() + m_buttons->sizeHint().height() + around.bottom();
+    resize(QSize(wide, high).boundedTo(parentWidget()->size()));
 }
 
 QWidget *FirstRun::buildQuestion()
@@ -117,11 +129,10 @@ QWidget *FirstRun::buildQuestion()
         m_when->setText(
             m_question->currentData().toString().isEmpty()
                 ? tr("You can choose one later under Insights, before the first estimate is shown.")
-                : tr("With %1 workouts a week and a check-in after each: a first estimate after about %2 "
-                     "weeks, a first "
-                     "verdict after about %3. Then a large effect may show; a middling one more likely after "
-                     "%4. It "
-                     "may also stay open.")
+                : tr("A workout counts for the answer once you have checked in during the three days after "
+                     "it; pain-free is an answer too. With %1 such workouts a week there is a first estimate "
+                     "after about %2 weeks and a first verdict after about %3. Then a large effect may show; "
+                     "a middling one more likely after %4. It may also stay open.")
                       .arg(workoutsAWeek)
                       .arg(weeksFor(sessionsForEstimates))
                       .arg(weeksFor(sessionsForLabels))
@@ -155,7 +166,7 @@ QWidget *FirstRun::buildButtons()
     begin->setDefault(true);
     auto *box = new QWidget;
     auto *row = new QHBoxLayout(box);
-    row->setContentsMargins(0, 0, 0, 0);
+    row->setContentsMargins(margin, 0, margin, 0); // in line with what stands above
     row->addWidget(sample);
     row->addStretch(1);
     row->addWidget(import);

@@ -27,6 +27,7 @@ private:
     QWidget *buildQuestion();
     QWidget *buildUnits();
     QWidget *buildButtons();
+    void fitHeight();
     void start();
     void openSample();
 
@@ -35,6 +36,8 @@ private:
     QComboBox *m_question;
     QLabel *m_when;
     Segmented *m_units;
+    QWidget *m_page; // what scrolls where the window is too low
+    QWidget *m_buttons {nullptr};
 };
 
 } // namespace rhomboid

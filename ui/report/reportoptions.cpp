@@ -3,6 +3,7 @@
 #include "ui/kit/choices.h"
 #include "ui/kit/controls.h"
 #include "ui/kit/datefield.h"
+#include "ui/kit/dropdown.h"
 #include "ui/kit/format.h"
 #include "ui/kit/textfields.h"
 #include "ui/report/printing.h"
@@ -49,11 +50,11 @@ QLabel *fieldLabel(const QString &text, QWidget *field)
 
 ReportOptions::ReportOptions(QWidget *parent)
     : QWidget(parent)
-    , m_period(new QComboBox)
+    , m_period(dropDown())
     , m_dates(new QWidget)
     , m_from(dayField())
     , m_to(dayField())
-    , m_reader(new QComboBox)
+    , m_reader(dropDown())
     , m_name(new QLineEdit)
     , m_question(new QLineEdit)
     , m_paper(new Segmented(tr("Paper"), {{a4, tr("A4")}, {letter, tr("Letter")}}))

@@ -4,6 +4,7 @@
 #include "ui/kit/card.h"
 #include "ui/kit/choices.h"
 #include "ui/kit/controls.h"
+#include "ui/kit/dropdown.h"
 #include "ui/kit/format.h"
 #include "ui/kit/navigator.h"
 #include "ui/kit/textfields.h"
@@ -21,6 +22,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QCoreApplication>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -55,7 +57,7 @@ QWidget *inLine(const QList<QWidget *> &widgets)
 // A choice is spoken at once, by every window.
 QComboBox *languageField(const QString &name, const QString &ofTheDesktop)
 {
-    auto *field = new QComboBox;
+    auto *field = dropDown();
     nameField(field, name);
     field->addItem(ofTheDesktop, QString());
     for (const QString &language : languages())
@@ -97,6 +99,7 @@ SettingsPage::SettingsPage(Workspace &workspace, Navigator &navigator, QWidget *
                             {keyOf(Colours::Light), tr("Light")},
                             {keyOf(Colours::Dark), tr("Dark")},
                             {keyOf(Colours::HighContrast), tr("High contrast")}}))
+    , m_textSize(textLabel({}, Type::BodyStrong))
     , m_language(languageField(tr("Language"), tr("As the desktop")))
     , m_units(new UnitRows)
     , m_remind(new QCheckBox(tr("Desktop notifications")))
@@ -105,7 +108,7 @@ SettingsPage::SettingsPage(Workspace &workspace, Navigator &navigator, QWidget *
           {{nextDay, tr("24 hours")}, {secondDay, tr("48 hours")}, {weekly, tr("Weekly checks")}}))
     , m_quietFrom(timeField(tr("Quiet hours from")))
     , m_quietTo(timeField(tr("Quiet hours until")))
-    , m_number(new QComboBox)
+    , m_number(dropDown())
     , m_ownNumber(new QLineEdit)
     , m_health(new HealthCard)
     , m_backups(new BackupsCard(workspace, navigator))
@@ -141,6 +144,8 @@ Card *SettingsPage::buildLook()
         for (QTimeEdit *field : {m_quietFrom, m_quietTo})
             field->setDisplayFormat(clockFormat());
     });
+    m_textSize->setWordWrap(false);
+    showTextSize();
     QPushButton *smaller = textButton(tr("Smaller"), ButtonKind::Small, QStringLiteral("minus"));
     QPushButton *usual = textButton(tr("Normal"), ButtonKind::Small);
     QPushButton *larger = textButton(tr("Larger"), ButtonKind::Small, QStringLiteral("plus"));
@@ -151,7 +156,7 @@ Card *SettingsPage::buildLook()
     card->body()->addWidget(ruler());
     card->body()->addWidget(settingRow(tr("Size of the text"),
                                        tr("80 to 300 %, also with Ctrl and plus or minus"),
-                                       inLine({smaller, usual, larger})));
+                                       inLine({m_textSize, smaller, usual, larger})));
     card->body()->addWidget(ruler());
     card->body()->addWidget(m_units);
     card->body()->addWidget(ruler());
@@ -316,6 +321,19 @@ void SettingsPage::showChoices()
     m_number->setCurrentIndex(listed < 0 ? m_number->count() - 1 : listed);
     m_ownNumber->setVisible(listed < 0);
     m_showing = false;
+}
+
+void SettingsPage::showTextSize()
+{
+    m_textSize->setText(tr("%1 %", "size of the text").arg(qRound(100 * theme().appearance().zoom)));
+}
+
+// The size can be changed from anywhere, with Ctrl and plus.
+void SettingsPage::changeEvent(QEvent *event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        showTextSize();
 }
 
 void SettingsPage::refresh(const State &state)

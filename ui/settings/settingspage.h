@@ -32,6 +32,9 @@ public:
     void refresh(const State &state) override;
     void receive(const Destination &destination) override;
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     Card *buildLook();
     Card *buildReminders();
@@ -44,6 +47,7 @@ private:
     void readReminders();
     void readNumber();
     void showChoices();
+    void showTextSize();
 
     Workspace &m_workspace;
     Navigator &m_navigator;
@@ -53,6 +57,7 @@ private:
     SettingSections *m_sections;
     QList<Card *> m_cards {};
     Segmented *m_mode;
+    QLabel *m_textSize;
     QComboBox *m_language;
     UnitRows *m_units;
     QCheckBox *m_remind;

@@ -3,6 +3,7 @@
 #include "core/plot/days.h"
 #include "ui/kit/controls.h"
 #include "ui/kit/format.h"
+#include "ui/kit/painwords.h"
 #include "ui/kit/strips.h"
 
 #include <QLabel>
@@ -23,34 +24,32 @@ QList<DayStrip::Day> lastDays(const Journal &journal, QDate today)
     return days;
 }
 
-QString sentenceFor(const QList<DayStrip::Day> &days, QDate today)
+QString countText(const QList<DayStrip::Day> &days)
 {
     int logged = 0;
     int free = 0;
-    DayStrip::Day highest;
     for (const DayStrip::Day &day : days) {
-        if (!day.worst)
-            continue;
-        ++logged;
-        free += *day.worst == 0 ? 1 : 0;
-        if (*day.worst > highest.worst.value_or(0))
-            highest = day;
+        logged += day.worst ? 1 : 0;
+        free += day.worst == 0 ? 1 : 0;
     }
-    if (logged == 0)
-        return StripCard::tr("Nothing logged in these days. Dashed boxes are days without an entry.");
-    const QString first =
-        StripCard::tr("Pain-free on %1 of the %n day(s) you logged.", nullptr, logged).arg(free);
-    if (!highest.worst)
-        return first;
+    return painFreeText(logged, free);
+}
+
+// Empty while there was no pain.
+QString highestText(const QList<DayStrip::Day> &days, QDate today)
+{
+    DayStrip::Day highest {.date = {}, .worst = 0};
+    for (const DayStrip::Day &day : days)
+        if (day.worst.value_or(0) > *highest.worst)
+            highest = day;
+    if (!highest.date.isValid())
+        return {};
     const int level = *highest.worst;
     if (highest.date == today)
-        return StripCard::tr("%1 The highest was %2, today.", "first sentence, level").arg(first).arg(level);
+        return StripCard::tr("The highest was %1, today.", "level").arg(level);
     if (highest.date == today.addDays(-1))
-        return StripCard::tr("%1 The highest was %2, yesterday.", "first sentence, level")
-            .arg(first)
-            .arg(level);
-    return StripCard::tr("%1 The highest was %2, on %3.", "first sentence, level, day")
-        .arg(first)
+        return StripCard::tr("The highest was %1, yesterday.", "level").arg(level);
+    return StripCard::tr("The highest was %1, on %2.", "level, day")
         .arg(level)
         .arg(dayText(highest.date, today));
 }
@@ -60,12 +59,14 @@ QString sentenceFor(const QList<DayStrip::Day> &days, QDate today)
 StripCard::StripCard(QWidget *parent)
     : Card(tr("Worst pain per day"), parent)
     , m_strip(new DayStrip)
-    , m_sentence(textLabel({}, Type::Small, Tone::Text2))
+    , m_count(textLabel({}, Type::Small, Tone::Text2))
+    , m_highest(textLabel({}, Type::Small, Tone::Text2))
 {
     QPushButton *trends = textButton(tr("Trends"), ButtonKind::Quiet);
     addTrailing(trends);
     body()->addWidget(m_strip);
-    body()->addWidget(m_sentence);
+    body()->addWidget(m_count);
+    body()->addWidget(m_highest);
     connect(trends, &QPushButton::clicked, this, &StripCard::trendsWanted);
 }
 
@@ -73,9 +74,11 @@ void StripCard::show(const Journal &journal, QDate today)
 {
     const QList<DayStrip::Day> days = lastDays(journal, today);
     m_strip->setDays(days);
-    m_sentence->setText(sentenceFor(days, today));
+    m_count->setText(countText(days));
+    m_highest->setText(highestText(days, today));
+    m_highest->setVisible(!m_highest->text().isEmpty());
     m_strip->setAccessibleName(title());
-    m_strip->setAccessibleDescription(m_sentence->text());
+    m_strip->setAccessibleDescription(m_count->text() + u'\n' + m_highest->text());
 }
 
 } // namespace rhomboid

@@ -24,7 +24,8 @@ signals:
 
 private:
     DayStrip *m_strip;
-    QLabel *m_sentence;
+    QLabel *m_count;
+    QLabel *m_highest;
 };
 
 } // namespace rhomboid

@@ -2,6 +2,7 @@
 
 #include "ui/kit/controls.h"
 #include "ui/kit/format.h"
+#include "ui/kit/painwords.h"
 #include "ui/trends/calendarheat.h"
 
 #include <QLabel>
@@ -43,9 +44,7 @@ void CalendarCard::describe()
             ++logged;
             free += *day.worst == 0 ? 1 : 0;
         }
-    m_sentence->setText(logged > 0
-                            ? tr("Pain-free on %1 of the %n day(s) you logged.", nullptr, logged).arg(free)
-                            : tr("Nothing logged in these days. Dashed boxes are days without an entry."));
+    m_sentence->setText(painFreeText(logged, free));
     m_calendar->setAccessibleDescription(m_sentence->text());
 }
 

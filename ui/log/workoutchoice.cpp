@@ -1,0 +1,100 @@
+#include "ui/log/workoutchoice.h"
+
+#include "ui/kit/controls.h"
+#include "ui/kit/dropdown.h"
+#include "ui/kit/format.h"
+
+#include <QComboBox>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+namespace rhomboid {
+
+namespace {
+
+constexpr int workoutsListed = 10;
+constexpr double offeredForHours = 72;
+
+QString workoutText(const Workout &workout, QDate today)
+{
+    const QString day = dayText(workout.started.date, today);
+    return workout.title.isEmpty() ? day
+                                   : WorkoutChoice::tr("%1, %2", "workout, day").arg(workout.title, day);
+}
+
+// The one that started last before a moment, if it is not too long ago.
+const Workout *workoutBefore(const Journal &journal, const WallTime &moment)
+{
+    const auto &workouts = journal.workouts();
+    for (auto workout = workouts.rbegin(); workout != workouts.rend(); ++workout)
+        if (const double hours = hoursBetween(workout->started, moment); hours >= 0)
+            return hours <= offeredForHours ? &*workout : nullptr;
+    return nullptr;
+}
+
+} // namespace
+
+WorkoutChoice::WorkoutChoice(QWidget *parent)
+    : QWidget(parent)
+    , m_list(dropDown())
+    , m_offer(textButton({}, ButtonKind::Small))
+{
+    m_list->setAccessibleName(tr("After which workout?"));
+    m_list->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_list->setMinimumContentsLength(12);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(6);
+    column->addWidget(m_list);
+    column->addWidget(m_offer, 0, Qt::AlignLeft);
+    m_offer->hide();
+    setFocusProxy(m_list);
+    connect(m_list, &QComboBox::currentIndexChanged, this, [this] {
+        showOffer();
+        emit changed();
+    });
+    connect(m_offer, &QPushButton::clicked, this, [this] {
+        m_list->setFocus(); // the button goes
+        m_list->setCurrentIndex(m_list->findData(m_offered));
+    });
+}
+
+void WorkoutChoice::show(const Journal &journal, QDate today)
+{
+    m_journal = journal;
+    m_today = today;
+    setValue(value());
+}
+
+void WorkoutChoice::setValue(const QString &uid)
+{
+    const QSignalBlocker quiet(m_list);
+    m_list->clear();
+    m_list->addItem(tr("None in particular"), QString());
+    const auto &workouts = m_journal.workouts();
+    for (auto workout = workouts.rbegin(); workout != workouts.rend(); ++workout)
+        if (workout - workouts.rbegin() < workoutsListed || workout->head.uid == uid)
+            m_list->addItem(workoutText(*workout, m_today), workout->head.uid);
+    m_list->setCurrentIndex(qMax(0, m_list->findData(uid)));
+    showOffer();
+}
+
+QString WorkoutChoice::value() const { return m_list->currentData().toString(); }
+
+void WorkoutChoice::offerBefore(const std::optional<WallTime> &pain)
+{
+    m_pain = pain;
+    showOffer();
+}
+
+void WorkoutChoice::showOffer()
+{
+    const Workout *before = m_pain && value().isEmpty() ? workoutBefore(m_journal, *m_pain) : nullptr;
+    const bool offers = before && m_list->findData(before->head.uid) >= 0;
+    m_offered = offers ? before->head.uid : QString();
+    m_offer->setText(offers ? tr("It was %1", "workout, day").arg(workoutText(*before, m_today)) : QString());
+    m_offer->setVisible(offers);
+}
+
+} // namespace rhomboid
