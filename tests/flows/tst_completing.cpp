@@ -262,7 +262,7 @@ void TestCompleting::typingBeginsInTheFirstGap()
     complete.observations.clear();
     QVERIFY(complete.duration && complete.sessionRpe);
     complete.painBefore.reset();
-    QVERIFY(flow.workspace().perform(putting(complete), QStringLiteral("Change")));
+    QVERIFY(flow.workspace().perform(putting(complete), [] { return QStringLiteral("Change"); }));
     CompletionDialog dialog({complete.head.uid}, flow.workspace(), &flow.window());
     dialog.show();
     QCOMPARE(dialog.findChild<QTableView *>()->currentIndex().column(), 3); // pain before

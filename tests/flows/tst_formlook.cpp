@@ -259,7 +259,7 @@ void TestFormLook::oldWorkoutsAndSavedPainOfferNothing()
     const PainEntry saved {.head = {.uid = QStringLiteral("p1"), .entered = longAgo},
                            .at = longAgo.plusSeconds(3'600),
                            .intensity = 3};
-    QVERIFY(flow.workspace().perform(putting(saved), QStringLiteral("Pain")));
+    QVERIFY(flow.workspace().perform(putting(saved), [] { return QStringLiteral("Pain"); }));
     flow.window().open({.page = QStringLiteral("pain"), .uid = QStringLiteral("p1")});
     QVERIFY(!offers());
 }
