@@ -225,7 +225,7 @@ void tst_ReportPage::whatIsTypedStandsOnThePage()
             line->setFocus();
             QTest::keyClicks(line, QStringLiteral("May I row again?"));
         }
-    QVERIFY(text().contains(QStringLiteral("Wants to know: May I row again?")));
+    QTRY_VERIFY(text().contains(QStringLiteral("Wants to know: May I row again?")));
 }
 
 void tst_ReportPage::theNameOfTheJournalStandsOnThePage()

@@ -30,6 +30,7 @@ constexpr int everything = 0;
 constexpr int ownDates = -1;
 constexpr int usualWeeks = 12;
 constexpr int daysOfAWeek = 7;
+constexpr int pauseOfTyping = 150; // ms
 
 const auto a4 = QStringLiteral("a4");
 const auto letter = QStringLiteral("letter");
@@ -127,9 +128,13 @@ void ReportOptions::buildWords(QVBoxLayout *column)
 {
     m_name->setPlaceholderText(tr("Leave empty to write it in"));
     m_question->setPlaceholderText(tr("For example: may I row again?"));
+    // The pages are made anew in a pause, not with every letter.
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pauseOfTyping);
+    connect(&m_pause, &QTimer::timeout, this, &ReportOptions::changed);
     for (QLineEdit *line : {m_name, m_question}) {
         limitText(line);
-        connect(line, &QLineEdit::textChanged, this, &ReportOptions::changed);
+        connect(line, &QLineEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
         connect(line, &QLineEdit::textEdited, this, &ReportOptions::typed);
     }
     column->addWidget(fieldLabel(tr("Name on the report"), m_name));

@@ -3,6 +3,7 @@
 #include "core/report/choice.h"
 #include "ui/report/sheetlayout.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QCheckBox;
@@ -61,6 +62,7 @@ private:
     QString m_nameOfJournal {};
     QLineEdit *m_question;
     Segmented *m_paper;
+    QTimer m_pause {};
 };
 
 } // namespace rhomboid

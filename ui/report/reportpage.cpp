@@ -187,6 +187,7 @@ QString ReportPage::proposedName() const
 
 void ReportPage::savePdf()
 {
+    refresh(m_workspace.state()); // with the last letters
     QString path =
         fileChooser().saveFile(window(), tr("Save the report"), proposedName(), tr("PDF file (*.pdf)"));
     if (path.isEmpty() || m_sheets.isEmpty())
@@ -210,6 +211,7 @@ void ReportPage::savePdf()
 
 void ReportPage::print()
 {
+    refresh(m_workspace.state());
     if (m_sheets.isEmpty())
         return;
     switch (printReport(m_sheets, m_options->paper(), window())) {
@@ -226,6 +228,7 @@ void ReportPage::print()
 
 void ReportPage::copyText()
 {
+    refresh(m_workspace.state());
     QGuiApplication::clipboard()->setText(plainText(m_sheets));
     m_navigator.notify({.text = tr("Report copied as text")});
 }
