@@ -202,7 +202,7 @@ void TestKeyMap::aFairTestByKeys()
     const int habit = qobject_cast<const FactorModel *>(list->model())->indexOf(QStringLiteral("warmup_min"));
     while (list->currentIndex().row() != habit && keys < 100)
         key(list->currentIndex().row() < habit ? Qt::Key_Down : Qt::Key_Up);
-    QVERIFY(tabTo(visibleButton(&flow.window(), QStringLiteral("Test it fairly"))));
+    QVERIFY(tabTo(visibleButton(&flow.window(), QStringLiteral("Plan an experiment"))));
     key(Qt::Key_Space);
     QTRY_VERIFY(visibleButton(&flow.window(), QStringLiteral("Start")));
     QVERIFY(tabTo(visibleButton(&flow.window(), QStringLiteral("Start"))));
