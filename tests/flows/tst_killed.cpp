@@ -3,6 +3,7 @@
 #include "tests/flows/hands.h"
 #include "tests/support/sample.h"
 #include "ui/advice/emergency.h"
+#include "ui/journal/phasenotedialog.h"
 #include "ui/kit/scalepicker.h"
 #include "ui/kit/textfields.h"
 #include "ui/log/completiondialog.h"
@@ -163,6 +164,12 @@ QLineEdit *ownNumber(FlowFixture &flow)
 void openSettings(FlowFixture &flow) { flow.open(QStringLiteral("settings")); }
 
 constexpr Form forms[] {
+    {"a note for several days", "Holid",
+     [](FlowFixture &flow) {
+         addPhaseNote(demoEnd().date, demoEnd().date, flow.workspace(), flow.window(), &flow.window());
+     },
+     [](FlowFixture &flow) { return line(flow, "Name of these days"); },
+     [](FlowFixture &flow) { return textOf(flow, "Name of these days"); }},
     {"the name of a workout", "Kettlebells", [](FlowFixture &flow) { press(flow, Qt::Key_N); },
      [](FlowFixture &flow) { return line(flow, "Name"); },
      [](FlowFixture &flow) { return textOf(flow, "Name"); }},
