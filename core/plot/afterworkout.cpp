@@ -173,10 +173,12 @@ QString summaryOf(const QList<Trace> &traces, const Bins &bins, const Wording &w
 
 PlotTable tableOf(const QList<Trace> &traces, const Wording &wording)
 {
-    PlotTable table {.header = {Wording::tr("Workout"), Wording::tr("Hours after"), Wording::tr("Pain")}};
+    PlotTable table = wording.table({{.title = Wording::tr("Workout")},
+                                     {.title = Wording::tr("Hours after"), .decimals = 1},
+                                     {.title = Wording::tr("Pain")}});
     for (const Trace &trace : traces)
         for (const PlotPoint &point : trace.points)
-            table.rows.append({wording.fullDay(trace.date), wording.level(point.x), wording.amount(point.y)});
+            table.rows.append({trace.date, point.x, point.y});
     return table;
 }
 

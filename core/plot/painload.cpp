@@ -102,6 +102,11 @@ QString loadTitle(LoadKind kind)
                                         : Wording::tr("Upper-back load (from sets)");
 }
 
+QString loadName(LoadKind kind)
+{
+    return kind == LoadKind::SessionRpe ? Wording::tr("Load") : Wording::tr("Upper-back load");
+}
+
 Panel loadPanel(const Picture &picture)
 {
     BarMark bars;
@@ -124,10 +129,7 @@ QList<LegendItem> legendOf(const Picture &picture, bool hasLine)
         legend.append({.shape = LegendItem::Shape::Line,
                        .role = PlotRole::Pain,
                        .text = Wording::tr("Trend and its likely range")});
-    legend.append({.shape = LegendItem::Shape::Bar,
-                   .role = PlotRole::Load,
-                   .text = picture.kind == LoadKind::SessionRpe ? Wording::tr("Load")
-                                                                : Wording::tr("Upper-back load")});
+    legend.append({.shape = LegendItem::Shape::Bar, .role = PlotRole::Load, .text = loadName(picture.kind)});
     return legend;
 }
 
@@ -140,7 +142,6 @@ QStringList notesAt(const QList<SpanMark> &notes, double x)
     return texts;
 }
 
-// Stops and table together: both say the same about each day.
 void describeDays(Plot &plot, const Picture &picture, const Wording &wording)
 {
     const QString worst = Wording::tr("Worst pain %1 of 10");
@@ -149,37 +150,53 @@ void describeDays(Plot &plot, const Picture &picture, const Wording &wording)
     const QString trend = Wording::tr("Trend %1, range %2 to %3");
     const QString load = picture.kind == LoadKind::SessionRpe ? Wording::tr("Load this day %1")
                                                               : Wording::tr("Upper-back load this day %1");
-    const QString missing = Wording::tr("not logged");
-    const QString none = Wording::tr("none");
-    const QString range = Wording::tr("%1 to %2");
     for (qsizetype i = 0; i < picture.pain.size(); ++i) {
         const DayPain &pain = picture.pain[i];
         const double x = dayNumber(pain.date) + noon;
         PlotStop stop {.x = x, .heading = wording.dayWithWeekday(pain.date)};
-        QStringList row {stop.heading, pain.worst ? QString::number(*pain.worst) : missing, none, none, none};
         stop.lines.append(!pain.worst ? notLogged : *pain.worst == 0 ? painFree : worst.arg(*pain.worst));
         if (const TrendPoint *point = picture.trend[i]) {
-            row[2] = wording.level(point->mean);
-            const QString low = wording.level(point->low);
-            const QString high = wording.level(point->high);
-            row[3] = range.arg(low, high);
-            stop.lines.append(trend.arg(row[2], low, high));
+            stop.lines.append(
+                trend.arg(wording.level(point->mean), wording.level(point->low), wording.level(point->high)));
         }
         if (const auto &amount = picture.load[i].load) {
-            row[4] = wording.amount(*amount);
-            stop.lines.append(load.arg(row[4]));
+            stop.lines.append(load.arg(wording.amount(*amount)));
         }
-        const QStringList notes = notesAt(picture.notes, x);
-        stop.lines.append(notes);
-        if (!picture.notes.isEmpty())
-            row.append(notes.isEmpty() ? none : notes.join(QStringLiteral(", ")));
+        stop.lines.append(notesAt(picture.notes, x));
         plot.stops.append(stop);
-        plot.table.rows.prepend(row);
     }
-    plot.table.header = {Wording::tr("Day"), Wording::tr("Worst pain"), Wording::tr("Trend"),
-                         Wording::tr("Likely range"), loadTitle(picture.kind)};
+}
+
+// The latest day first.
+PlotTable tableOf(const Picture &picture, const Wording &wording)
+{
+    const QString none = Wording::tr("none");
+    PlotTable table = wording.table(
+        {{.title = Wording::tr("Day")},
+         {.title = Wording::tr("Worst pain"), .missing = Wording::tr("not logged")},
+         {.title = Wording::tr("Trend"), .missing = none, .decimals = 1},
+         {.title = Wording::tr("Likely range"),
+          .missing = none,
+          .decimals = 1,
+          .exported = {Wording::tr("Likely range from"), Wording::tr("Likely range to")}},
+         {.title = loadName(picture.kind), .missing = none, .exported = {loadTitle(picture.kind)}}});
     if (!picture.notes.isEmpty())
-        plot.table.header.append(Wording::tr("Note"));
+        table.columns.append({.title = Wording::tr("Note"), .missing = none});
+    const PlotValue unknown {};
+    for (qsizetype i = picture.pain.size(); i-- > 0;) {
+        const DayPain &pain = picture.pain[i];
+        const TrendPoint *trend = picture.trend[i];
+        const std::optional<double> load = picture.load[i].load;
+        QList<PlotValue> row {
+            pain.date, pain.worst ? 1.0 * *pain.worst : unknown, trend ? trend->mean : unknown,
+            trend ? PlotEnds {.low = trend->low, .high = trend->high} : unknown, load ? *load : unknown};
+        if (!picture.notes.isEmpty()) {
+            const QStringList notes = notesAt(picture.notes, dayNumber(pain.date) + noon);
+            row.append(notes.isEmpty() ? unknown : notes.join(QStringLiteral(", ")));
+        }
+        table.rows.append(row);
+    }
+    return table;
 }
 
 QString summaryOf(const Picture &picture, const Wording &wording)
@@ -247,6 +264,7 @@ Plot painAndLoad(const Journal &journal, const Loads &loads, const Findings &fin
     plot.panels = {painPanel(picture, line), loadPanel(picture)};
     plot.legend = legendOf(picture, !line.points.isEmpty());
     describeDays(plot, picture, wording);
+    plot.table = tableOf(picture, wording);
     plot.summary = summaryOf(picture, wording);
     return plot;
 }

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/plot/table.h"
+
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -90,14 +92,6 @@ struct PlotStop {
     QStringList lines {};
 
     bool operator==(const PlotStop &) const = default;
-};
-
-// The same numbers as a table, for people who read rather than look, and for CSV export.
-struct PlotTable {
-    QStringList header {};
-    QList<QStringList> rows {};
-
-    bool operator==(const PlotTable &) const = default;
 };
 
 struct Plot {

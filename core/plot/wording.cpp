@@ -23,16 +23,13 @@ QString Wording::dayWithWeekday(QDate day) const { return m_locale.toString(day,
 
 QString Wording::day(QDate day) const { return m_locale.toString(day, m_plain); }
 
-QString Wording::fullDay(QDate day) const
-{
-    return m_locale.toString(day, tr("dddd d MMMM yyyy", "date with weekday and year"));
-}
+QString Wording::level(double value) const { return amountText(value, 1, m_locale); }
 
-QString Wording::level(double value) const { return m_locale.toString(value, 'f', 1); }
+QString Wording::amount(double value) const { return amountText(value, 0, m_locale); }
 
-QString Wording::amount(double value) const
+PlotTable Wording::table(const QList<PlotColumn> &columns) const
 {
-    return value < 1e9 ? m_locale.toString(value, 'f', 0) : m_locale.toString(value, 'g', 3);
+    return {.columns = columns, .locale = m_locale, .dayFormat = m_withWeekday};
 }
 
 } // namespace rhomboid

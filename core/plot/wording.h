@@ -18,9 +18,9 @@ public:
 
     QString dayWithWeekday(QDate day) const; // Monday 9 February
     QString day(QDate day) const; // 9 February
-    QString fullDay(QDate day) const; // Monday 9 February 2026, where nothing else says the year
     QString level(double value) const; // pain with one decimal
     QString amount(double value) const; // whole numbers, short even for absurd ones
+    PlotTable table(const QList<PlotColumn> &columns) const; // without rows, its days with their weekday
 
 private:
     QLocale m_locale;

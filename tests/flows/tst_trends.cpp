@@ -137,7 +137,7 @@ void TestTrends::theKeyTGoesToTheSameNumbersAndBack()
     QVERIFY(table->hasFocus());
     const PlotTable &numbers = view->plot().table;
     QCOMPARE(table->model()->rowCount(), numbers.rows.size());
-    QCOMPARE(table->model()->index(0, 1).data().toString(), numbers.rows[0][1]);
+    QCOMPARE(table->model()->index(0, 1).data().toString(), numbers.text(0, 1));
     QTest::keyClick(table, Qt::Key_T);
     QVERIFY(view->isVisible());
     QVERIFY(view->hasFocus());
@@ -352,15 +352,15 @@ void TestTrends::eachDayNamesItsMainPlace()
                              {}),
                      demoEnd());
     const PlotTable &numbers = mainChart(flow.open(QStringLiteral("trends")))->plot().table;
-    const qsizetype column = numbers.header.indexOf(QStringLiteral("Main place"));
+    const qsizetype column = numbers.header().indexOf(QStringLiteral("Main place"));
     QVERIFY(column > 0);
-    QCOMPARE(numbers.rows[0][column], QString());
-    QCOMPARE(numbers.rows[1][column], QStringLiteral("Pain-free"));
-    QCOMPARE(numbers.rows[2][column], QStringLiteral("Spine, upper and middle"));
+    QCOMPARE(numbers.text(0, column), QString());
+    QCOMPARE(numbers.text(1, column), QStringLiteral("Pain-free"));
+    QCOMPARE(numbers.text(2, column), QStringLiteral("Spine, upper and middle"));
     // The worst of that day was said with the workout, which knows no place: that of a milder entry would be
     // wrong.
-    QCOMPARE(numbers.rows[3][1], QStringLiteral("4"));
-    QCOMPARE(numbers.rows[3][column], QStringLiteral("Noted with a workout"));
+    QCOMPARE(numbers.text(3, 1), QStringLiteral("4"));
+    QCOMPARE(numbers.text(3, column), QStringLiteral("Noted with a workout"));
 }
 
 void TestTrends::threeCheckInsMakeALine()
@@ -449,8 +449,8 @@ void TestTrends::aNoteForAPeriodIsDrawnListedAndTakenBack()
     const SpanMark &span = view->plot().panels[0].spans.constFirst();
     QCOMPARE(span.text, QStringLiteral("Holiday"));
     QCOMPARE(span.to - span.from, 7.0);
-    QCOMPARE(view->plot().table.header.constLast(), QStringLiteral("Note"));
-    QVERIFY(view->plot().table.rows[1].constLast() == QStringLiteral("Holiday"));
+    QCOMPARE(view->plot().table.header().constLast(), QStringLiteral("Note"));
+    QCOMPARE(view->plot().table.text(1, view->plot().table.columns.size() - 1), QStringLiteral("Holiday"));
     undo(flow);
     QCOMPARE(flow.journal(), before);
     QVERIFY(view->plot().panels[0].spans.isEmpty());

@@ -58,7 +58,7 @@ inline Plot samplePlot(int days)
                 .bars = {bars}};
     plot.panels = {pain, load};
     plot.table = {
-        .header = {QStringLiteral("Day"), QStringLiteral("Worst pain")},
+        .columns = {{.title = QStringLiteral("Day")}, {.title = QStringLiteral("Worst pain")}},
         .rows = {{QStringLiteral("Monday, 9"), QStringLiteral("4")}, {QStringLiteral("say \"so\""), {}}}};
     return plot;
 }

@@ -115,16 +115,16 @@ void TestSpeaking::aChartIsReadCellByCell()
     QAccessibleTableInterface *table = chart->tableInterface();
     QVERIFY(table);
     QCOMPARE(table->rowCount(), plot.table.rows.size());
-    QCOMPARE(table->columnCount(), plot.table.header.size());
+    QCOMPARE(table->columnCount(), plot.table.columns.size());
     for (int row = 0; row < table->rowCount(); ++row)
         for (int column = 0; column < table->columnCount(); ++column) {
             QAccessibleInterface *cell = table->cellAt(row, column);
-            QCOMPARE(cell->text(QAccessible::Name), plot.table.rows[row].value(column));
+            QCOMPARE(cell->text(QAccessible::Name), plot.table.text(row, column));
             QCOMPARE(cell->role(), QAccessible::Cell);
             QCOMPARE(cell->parent(), chart);
             QCOMPARE(cell->tableCellInterface()->table(), chart);
             QCOMPARE(cell->tableCellInterface()->columnHeaderCells().constFirst()->text(QAccessible::Name),
-                     plot.table.header[column]);
+                     plot.table.columns[column].title);
             QCOMPARE(chart->child(chart->indexOfChild(cell)), cell);
         }
     QStringList others; // after headings and cells
@@ -146,7 +146,7 @@ void TestSpeaking::aPartOfAChartHasItsOwnCells()
     PlotView view;
     view.setTelling([](PlotRange range) {
         Plot part {.title = QStringLiteral("Ten days"), .summary = QStringLiteral("Calm.")};
-        part.table = {.header = {QStringLiteral("Days")}, .rows = {{QString::number(range.length())}}};
+        part.table = {.columns = {{.title = QStringLiteral("Days")}}, .rows = {{range.length()}}};
         return part;
     });
     view.setPlot(samplePlot(40));

@@ -2,7 +2,6 @@
 #include "core/plot/axis.h"
 #include "core/plot/charts.h"
 #include "core/plot/days.h"
-#include "core/plot/numbers.h"
 
 #include "tests/support/sample.h"
 
@@ -44,6 +43,14 @@ const PlotStop &stopOn(const Plot &plot, QDate day)
     return plot.stops[static_cast<qsizetype>(dayNumber(day) - plot.xFrom)];
 }
 
+QStringList wordsOf(const PlotTable &table, qsizetype row)
+{
+    QStringList words;
+    for (qsizetype column = 0; column < table.columns.size(); ++column)
+        words.append(table.text(row, column));
+    return words;
+}
+
 bool isFinite(const Plot &plot)
 {
     for (const Panel &panel : plot.panels) {
@@ -76,6 +83,8 @@ private slots:
     void theReadOutTellsTheDay();
     void theTableIsTheReadOutNewestFirst();
     void numbersForOtherProgramsArePlain();
+    void aTableKeepsWhatItHolds();
+    void daysAfterWorkoutsNameTheirYear();
     void theSummaryIsOneSentence();
     void theLineIsCutToTheChoiceAndBreaks();
     void notesAboutAStretchAreClippedAndRead();
@@ -117,8 +126,8 @@ void tst_Charts::everyRowOfTheTableBuilds()
         QVERIFY(!plot.summary.isEmpty());
         QVERIFY(!plot.legend.isEmpty());
         QVERIFY(std::ranges::is_sorted(plot.stops, {}, &PlotStop::x));
-        for (const QStringList &row : plot.table.rows)
-            QCOMPARE(row.size(), plot.table.header.size());
+        for (const QList<PlotValue> &row : plot.table.rows)
+            QCOMPARE(row.size(), plot.table.columns.size());
         for (const Panel &panel : plot.panels)
             for (const LineMark &line : panel.lines)
                 QCOMPARE(line.breaks.size(), line.points.size());
@@ -166,36 +175,66 @@ void tst_Charts::theTableIsTheReadOutNewestFirst()
 {
     const Plot plot = build("pain_load", Journal(flare(), {}), february);
     QCOMPARE(plot.table.rows.size(), 28);
-    QCOMPARE(plot.table.rows.front()[0], QStringLiteral("Saturday 28 February"));
-    const QStringList &ninth = plot.table.rows[28 - 9];
-    QCOMPARE(ninth[0], QStringLiteral("Monday 9 February"));
+    QCOMPARE(wordsOf(plot.table, 0).front(), QStringLiteral("Saturday 28 February"));
+    const PlotStop &told = stopOn(plot, QDate(2026, 2, 9));
+    const QStringList ninth = wordsOf(plot.table, 28 - 9);
+    QCOMPARE(ninth[0], told.heading);
     QCOMPARE(ninth[1], QStringLiteral("8"));
+    QCOMPARE(told.lines[1], QStringLiteral("Trend %1, range %2").arg(ninth[2], ninth[3])); // the same numbers
     QCOMPARE(ninth[4], QStringLiteral("450"));
-    QCOMPARE(plot.table.rows.back(),
+    QCOMPARE(wordsOf(plot.table, 27),
              QStringList({QStringLiteral("Sunday 1 February"), QStringLiteral("not logged"),
                           QStringLiteral("none"), QStringLiteral("none"), QStringLiteral("none")}));
 }
 
+// In whatever language the words are: the numbers are not read out of them.
 void tst_Charts::numbersForOtherProgramsArePlain()
 {
-    const Plot plot = build("pain_load", Journal(flare(), {}), february);
-    const PlotTable numbers = numbersOf(plot, QLocale::c());
-    QCOMPARE(numbers.header.size(), plot.table.header.size() + 1);
-    QCOMPARE(numbers.header[3], QStringLiteral("Likely range from"));
-    QCOMPARE(numbers.header[4], QStringLiteral("Likely range to"));
-    QCOMPARE(numbers.rows.size(), plot.table.rows.size());
-    QCOMPARE(numbers.rows.back(), QStringList({QStringLiteral("2026-02-01"), {}, {}, {}, {}, {}}));
-    const auto ninth = std::ranges::find(numbers.rows, QStringLiteral("2026-02-09"),
-                                         [](const QStringList &row) { return row.front(); });
-    QVERIFY(ninth != numbers.rows.cend());
-    QCOMPARE((*ninth)[1], QStringLiteral("8"));
+    ChartChoice german = february;
+    german.locale = QLocale(QLocale::German, QLocale::Germany);
+    const PlotTable table = build("pain_load", Journal(flare(), {}), german).table;
+    const QList<QStringList> rows = plainRows(table);
+    QCOMPARE(rows.size(), table.rows.size() + 1);
+    QCOMPARE(rows.front(),
+             QStringList({QStringLiteral("Day"), QStringLiteral("Worst pain"), QStringLiteral("Trend"),
+                          QStringLiteral("Likely range from"), QStringLiteral("Likely range to"),
+                          QStringLiteral("Load (minutes × effort)")}));
+    QCOMPARE(rows.back(), QStringList({QStringLiteral("2026-02-01"), {}, {}, {}, {}, {}}));
+    const QStringList ninth = rows[28 - 9 + 1];
+    QCOMPARE(ninth[0], QStringLiteral("2026-02-09"));
+    QCOMPARE(ninth[1], QStringLiteral("8"));
     for (const int column : {2, 3, 4}) {
         bool isNumber = false;
-        (*ninth)[column].toDouble(&isNumber);
-        QVERIFY2(isNumber, qPrintable((*ninth)[column]));
+        ninth[column].toDouble(&isNumber);
+        QVERIFY2(isNumber, qPrintable(ninth[column]));
     }
-    QVERIFY((*ninth)[3].toDouble() <= (*ninth)[4].toDouble());
-    QCOMPARE((*ninth)[5], QStringLiteral("450"));
+    QVERIFY(ninth[3].toDouble() <= ninth[4].toDouble());
+    QCOMPARE(ninth[5], QStringLiteral("450"));
+    const auto *trend = std::get_if<double>(&table.rows[28 - 9][2]);
+    QVERIFY(trend && std::abs(ninth[2].toDouble() - *trend) < 0.001); // finer than its words
+}
+
+// Words that look like numbers stay words, and numbers that need many digits stay numbers.
+void tst_Charts::aTableKeepsWhatItHolds()
+{
+    const PlotTable table {.columns = {{.title = QStringLiteral("Note")},
+                                       {.title = QStringLiteral("Load"), .missing = QStringLiteral("none")}},
+                           .rows = {{QStringLiteral("1.000"), 12'345.5}, {QStringLiteral("1 to 2"), 3e12}},
+                           .locale = QLocale(QLocale::German, QLocale::Germany)};
+    QCOMPARE(table.text(0, 1), QStringLiteral("12.346"));
+    QVERIFY(!table.holdsNumbers(0));
+    QVERIFY(table.holdsNumbers(1));
+    const QList<QStringList> rows = plainRows(table);
+    QCOMPARE(rows[1], QStringList({QStringLiteral("1.000"), QStringLiteral("12345.5")}));
+    QCOMPARE(rows[2], QStringList({QStringLiteral("1 to 2"), QStringLiteral("3000000000000")}));
+}
+
+void tst_Charts::daysAfterWorkoutsNameTheirYear()
+{
+    const PlotTable table = build("after_workout", Journal(flare(), {}), february).table;
+    QCOMPARE(table.text(0, 0), QStringLiteral("Monday 2 February"));
+    QCOMPARE(plainRows(table)[1],
+             QStringList({QStringLiteral("2026-02-02"), QStringLiteral("13"), QStringLiteral("1")}));
 }
 
 void tst_Charts::theSummaryIsOneSentence()
@@ -242,10 +281,10 @@ void tst_Charts::notesAboutAStretchAreClippedAndRead()
         QList<SpanMark>({{.from = plot.xFrom, .to = plot.xFrom + 3, .text = QStringLiteral("Holiday")}}));
     QVERIFY(stopOn(plot, QDate(2026, 2, 3)).lines.contains(QStringLiteral("Holiday")));
     QVERIFY(!stopOn(plot, QDate(2026, 2, 4)).lines.contains(QStringLiteral("Holiday")));
-    QCOMPARE(plot.table.header.back(), QStringLiteral("Note"));
-    QCOMPARE(plot.table.rows[28 - 3].back(), QStringLiteral("Holiday"));
-    QCOMPARE(plot.table.rows[28 - 4].back(), QStringLiteral("none"));
-    QCOMPARE(build("pain_load", Journal(flare(), {}), february).table.header.size(), 5);
+    QCOMPARE(plot.table.header().back(), QStringLiteral("Note"));
+    QCOMPARE(wordsOf(plot.table, 28 - 3).back(), QStringLiteral("Holiday"));
+    QCOMPARE(wordsOf(plot.table, 28 - 4).back(), QStringLiteral("none"));
+    QCOMPARE(build("pain_load", Journal(flare(), {}), february).table.columns.size(), 5);
 }
 
 void tst_Charts::importsWithoutEffortShowTheLoadOfTheirSets()
@@ -294,8 +333,6 @@ void tst_Charts::tracesEndAtTheNextWorkout()
     QCOMPARE(plot.stops[1].heading, QStringLiteral("24 to 48 hours after"));
     QCOMPARE(plot.stops[1].lines[1], QStringLiteral("Too few for a mean, from 3 to 3"));
     QCOMPARE(plot.table.rows.size(), 4);
-    QCOMPARE(plot.table.rows.front().front(), QStringLiteral("Monday 2 February 2026"));
-    QCOMPARE(numbersOf(plot, QLocale::c()).rows.front().front(), plot.table.rows.front().front());
 }
 
 void tst_Charts::aMeanAfterWorkoutsTakesThreeCheckIns()

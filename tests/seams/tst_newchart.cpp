@@ -41,19 +41,20 @@ Plot minutesByTitle(const Journal &journal, const Loads &, const Findings &, con
     for (const Workout &workout : journal.workouts())
         if (workout.duration && workout.started.date >= choice.from && workout.started.date <= choice.to)
             minutes[workout.title] += workout.duration->value;
-    Plot plot {.key = titlesKey,
-               .title = QStringLiteral("Minutes by title"),
-               .summary = QStringLiteral("%1 titles").arg(minutes.size()),
-               .timeAxis = false,
-               .xTo = double(minutes.size()),
-               .table = {.header = {QStringLiteral("Title"), QStringLiteral("Minutes")}}};
+    Plot plot {
+        .key = titlesKey,
+        .title = QStringLiteral("Minutes by title"),
+        .summary = QStringLiteral("%1 titles").arg(minutes.size()),
+        .timeAxis = false,
+        .xTo = double(minutes.size()),
+        .table = {.columns = {{.title = QStringLiteral("Title")}, {.title = QStringLiteral("Minutes")}}}};
     BarMark bars;
     double most = 1;
     for (auto it = minutes.cbegin(); it != minutes.cend(); ++it) {
         const double x = double(bars.points.size()) + 0.5;
         bars.points.append({.x = x, .y = *it});
         plot.stops.append({.x = x, .heading = it.key(), .lines = {QString::number(*it)}});
-        plot.table.rows.append({it.key(), QString::number(*it)});
+        plot.table.rows.append({it.key(), *it});
         most = qMax(most, *it);
     }
     plot.panels = {{.title = QStringLiteral("Minutes"), .yTo = most, .yTicks = {0, most}, .bars = {bars}}};
@@ -162,7 +163,7 @@ void TestNewChart::itHasItsTable()
     const auto *table = page->findChild<QTableView *>();
     QVERIFY(table->isVisible());
     QCOMPARE(table->model()->rowCount(), expected.rows.size());
-    QCOMPARE(table->model()->headerData(0, Qt::Horizontal).toString(), expected.header.front());
+    QCOMPARE(table->model()->headerData(0, Qt::Horizontal).toString(), expected.columns.front().title);
 }
 
 void TestNewChart::itIsExported()

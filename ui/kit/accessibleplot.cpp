@@ -17,7 +17,7 @@ constexpr qsizetype cellsKept = 1'024; // whoever reads decades leaves no more o
 
 int rowsOf(const PlotView *view) { return static_cast<int>(view->told().table.rows.size()); }
 
-int columnsOf(const PlotView *view) { return static_cast<int>(view->told().table.header.size()); }
+int columnsOf(const PlotView *view) { return static_cast<int>(view->told().table.columns.size()); }
 
 QAccessibleInterface *voiceOf(const PlotView *view)
 {
@@ -67,7 +67,7 @@ public:
         if (kind != QAccessible::Name || !isValid())
             return {};
         const PlotTable &table = m_view->told().table;
-        return (m_row == headingRow ? table.header : table.rows[m_row]).value(m_column);
+        return m_row == headingRow ? table.columns[m_column].title : table.text(m_row, m_column);
     }
 
     bool isSelected() const override { return false; }
@@ -143,8 +143,14 @@ public:
     QAccessibleInterface *summary() const override { return nullptr; }
     int columnCount() const override { return columnsOf(view()); }
     int rowCount() const override { return rowsOf(view()); }
-    QString columnDescription(int column) const override { return view()->told().table.header.value(column); }
-    QString rowDescription(int row) const override { return view()->told().table.rows.value(row).value(0); }
+    QString columnDescription(int column) const override
+    {
+        return view()->told().table.header().value(column);
+    }
+    QString rowDescription(int row) const override
+    {
+        return row >= 0 && row < rowCount() ? view()->told().table.text(row, 0) : QString();
+    }
     int selectedCellCount() const override { return 0; }
     QList<QAccessibleInterface *> selectedCells() const override { return {}; }
     int selectedColumnCount() const override { return 0; }

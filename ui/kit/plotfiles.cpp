@@ -1,12 +1,10 @@
-#include "core/plot/numbers.h"
-#include "ui/kit/format.h"
+#include "core/base/safefile.h"
 #include "ui/kit/plotview.h"
 #include "ui/theme/theme.h"
 
 #include <QBuffer>
 #include <QImage>
 #include <QPainter>
-#include <QSaveFile>
 #include <QSvgGenerator>
 
 namespace rhomboid {
@@ -21,13 +19,6 @@ void paintPage(QPainter &painter, const Plot &plot, QSizeF size)
     painter.fillRect(QRectF({0, 0}, size), theme().color(Tone::Surface));
     painter.translate(margin, margin);
     drawPlot(painter, size - QSizeF(2 * margin, 2 * margin), plot);
-}
-
-// A file is written whole or not at all.
-bool writeFile(const QString &path, const QByteArray &content)
-{
-    QSaveFile file(path);
-    return file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit();
 }
 
 // Quoted where the text holds a separator, a quote or a line break (RFC 4180).
@@ -61,7 +52,7 @@ bool writePlotPng(const Plot &plot, const QString &path, QSize size, double devi
     painter.end();
     QByteArray content;
     QBuffer buffer(&content);
-    return image.save(&buffer, "PNG") && writeFile(path, content);
+    return image.save(&buffer, "PNG") && bool(writeFile(path, content));
 }
 
 bool writePlotSvg(const Plot &plot, const QString &path, QSize size)
@@ -80,14 +71,13 @@ bool writePlotSvg(const Plot &plot, const QString &path, QSize size)
         return false;
     paintPage(painter, plot, size);
     painter.end();
-    return writeFile(path, content);
+    return bool(writeFile(path, content));
 }
 
 QByteArray plotCsv(const Plot &plot)
 {
-    const PlotTable table = numbersOf(plot, formats().locale);
-    QString text = csvLine(table.header);
-    for (const QStringList &row : table.rows)
+    QString text;
+    for (const QStringList &row : plainRows(plot.table))
         text += csvLine(row);
     return text.toUtf8();
 }

@@ -56,7 +56,7 @@ Plot withMainPlaces(Plot plot, const Journal &journal)
     const QDate first = dayOf(plot.stops.constFirst().x);
     const QList<DayPain> days = worstOfDays(journal, first, dayOf(plot.stops.constLast().x));
     constexpr qsizetype column = 5; // after day, worst pain, trend, range and load; a note may follow
-    plot.table.header.insert(column, Words::tr("Main place"));
+    plot.table.columns.insert(column, {.title = Words::tr("Main place")});
     for (qsizetype row = 0; row < plot.table.rows.size(); ++row) {
         const QDate day = dayOf(plot.stops[plot.stops.size() - 1 - row].x); // the latest comes first
         plot.table.rows[row].insert(column, placeOf(days.value(first.daysTo(day)), journal));

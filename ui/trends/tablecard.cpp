@@ -24,6 +24,16 @@ QList<Choice> choicesOf(const QList<std::pair<QString, QString>> &charts)
     return choices;
 }
 
+// The columns that hold words only, behind the first.
+QList<int> wordsOf(const PlotTable &table)
+{
+    QList<int> columns;
+    for (int column = 1; column < table.columns.size(); ++column)
+        if (!table.holdsNumbers(column))
+            columns.append(column);
+    return columns;
+}
+
 } // namespace
 
 TableCard::TableCard(const QList<std::pair<QString, QString>> &charts, QWidget *parent)
@@ -77,6 +87,7 @@ void TableCard::show(const Plot &plot, bool whole)
     m_days->setText(plot.title);
     m_summary->setText(plot.panels.isEmpty() ? plot.empty : plot.summary);
     m_model->setTable(plot.table);
+    m_view->setCuttable(wordsOf(plot.table));
     m_view->setVisible(!plot.table.rows.isEmpty());
     m_view->setAccessibleName(tr("%1, as a table").arg(plot.title));
     m_view->setAccessibleDescription(plot.summary);

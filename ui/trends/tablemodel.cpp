@@ -1,19 +1,6 @@
 #include "ui/trends/tablemodel.h"
 
-#include <algorithm>
-
 namespace rhomboid {
-
-namespace {
-
-bool holdsNumbers(const PlotTable &table, qsizetype column)
-{
-    return std::ranges::any_of(table.rows, [column](const QStringList &row) {
-        return std::ranges::any_of(row.value(column), [](QChar sign) { return sign.isDigit(); });
-    });
-}
-
-} // namespace
 
 void PlotTableModel::setTable(const PlotTable &table)
 {
@@ -22,8 +9,8 @@ void PlotTableModel::setTable(const PlotTable &table)
     beginResetModel();
     m_table = table;
     m_alignment.clear();
-    for (qsizetype column = 0; column < table.header.size(); ++column)
-        m_alignment.append(column > 0 && holdsNumbers(table, column) ? Qt::AlignRight : Qt::AlignLeft);
+    for (qsizetype column = 0; column < table.columns.size(); ++column)
+        m_alignment.append(table.holdsNumbers(column) ? Qt::AlignRight : Qt::AlignLeft);
     endResetModel();
 }
 
@@ -34,7 +21,7 @@ int PlotTableModel::rowCount(const QModelIndex &parent) const
 
 int PlotTableModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_table.header.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_table.columns.size());
 }
 
 QVariant PlotTableModel::data(const QModelIndex &index, int role) const
@@ -42,7 +29,7 @@ QVariant PlotTableModel::data(const QModelIndex &index, int role) const
     if (role == Qt::TextAlignmentRole)
         return int(m_alignment.value(index.column()) | Qt::AlignVCenter);
     if (role == Qt::DisplayRole)
-        return m_table.rows[index.row()].value(index.column());
+        return m_table.text(index.row(), index.column());
     return {};
 }
 
@@ -52,7 +39,7 @@ QVariant PlotTableModel::headerData(int section, Qt::Orientation orientation, in
         return {};
     if (role == Qt::TextAlignmentRole)
         return int(m_alignment.value(section) | Qt::AlignVCenter);
-    return role == Qt::DisplayRole ? QVariant(m_table.header.value(section)) : QVariant();
+    return role == Qt::DisplayRole ? QVariant(m_table.header().value(section)) : QVariant();
 }
 
 } // namespace rhomboid
