@@ -22,7 +22,7 @@ namespace {
 
 constexpr int axisReach = 3; // points of pain either side of none
 constexpr int dotCount = 3;
-constexpr double wideFrom = 42; // em; below that the axis stands under the words
+constexpr double wideFrom = 35.5; // em; below that the axis stands under the words
 constexpr double padding = 0.6; // em
 
 int heightOf(Type type) { return QFontMetrics(theme().font(type)).height(); }
