@@ -20,7 +20,7 @@ namespace {
 
 constexpr int weeksOfTenYears = 520;
 constexpr int rounds = 11;
-constexpr double timeBar = 2.0;
+constexpr double timeBar = 1.5;
 constexpr double memoryBar = 1.6;
 constexpr double msPerTick = 10; // of the processor, as the kernel counts
 constexpr int patience = 30'000; // ms
