@@ -10907,6 +10907,14 @@
 <context>
     <name>rhomboid::WorkoutPreview</name>
     <message>
+        <source>Load %1, in 7 days %2, %3× your largest of 30 days</source>
+        <translation>Belastung %1, in 7 Tagen %2, das %3-Fache der größten aus 30 Tagen</translation>
+    </message>
+    <message>
+        <source>Load %1, in 7 days %2</source>
+        <translation>Belastung %1, in 7 Tagen %2</translation>
+    </message>
+    <message>
         <source>the same</source>
         <translation>gleich</translation>
     </message>

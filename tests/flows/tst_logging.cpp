@@ -15,7 +15,6 @@
 #include <QAbstractButton>
 #include <QCheckBox>
 #include <QLabel>
-#include <QLabel>
 #include <QLineEdit>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -38,6 +37,7 @@ private slots:
     void repeatingTheNextWorkoutIsTwoClicks();
     void repeatLastInTheFormIsTheLast();
     void aRepeatedWorkoutIsComparedWithTheLast();
+    void inANarrowWindowThePreviewIsALineAtTheFoot();
     void aWorkoutOfThreeExercisesNeedsNoMouse();
     void aWorkoutWithoutDurationOrSetsIsNotSaved();
     void aNumberOutOfItsRangeIsNotSaved();
@@ -244,6 +244,19 @@ void TestLogging::aRepeatedWorkoutIsComparedWithTheLast()
     type(&flow.window(), QString::number(before + 10));
     press(Qt::Key_Tab);
     QTRY_VERIFY(said().contains(QStringLiteral("+10 min")));
+}
+
+void TestLogging::inANarrowWindowThePreviewIsALineAtTheFoot()
+{
+    FlowFixture flow(demoJournal(4), demoEnd());
+    flow.window().open({.page = QStringLiteral("workout"), .repeatLast = true});
+    const QLabel *line = flow.window().findChild<WorkoutPreview *>()->brief();
+    flow.window().resize(1280, 800);
+    QTRY_VERIFY(!line->isVisible());
+    flow.window().resize(960, 640);
+    QTRY_VERIFY(line->isVisible());
+    QTRY_VERIFY(line->text().startsWith(QStringLiteral("Load ")));
+    QVERIFY(line->mapTo(&flow.window(), QPoint(0, line->height())).y() <= flow.window().height());
 }
 
 void TestLogging::aWorkoutOfThreeExercisesNeedsNoMouse()

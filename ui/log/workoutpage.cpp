@@ -41,7 +41,7 @@ namespace rhomboid {
 
 namespace {
 
-constexpr double stackBelow = 46; // em
+constexpr double stackBelow = 54; // em
 constexpr double squeezedBelow = 34.5; // em; there no room is left for a name beside the day
 
 QList<Choice> typeChoices()
@@ -198,6 +198,8 @@ void WorkoutPage::buildFooter()
     auto *texts = new QVBoxLayout;
     texts->addWidget(m_problem);
     texts->addWidget(m_draftNote);
+    texts->addWidget(m_preview->brief());
+    connect(m_columns, &Columns::stackedChanged, m_preview->brief(), &QWidget::setVisible);
     connect(m_problem, &ProblemNote::confirmed, this, [this] {
         m_implausible = false;
         store(value());

@@ -66,9 +66,11 @@ WorkoutPreview::WorkoutPreview(QWidget *parent)
     , m_formula(textLabel({}, Type::Caption, Tone::Text2))
     , m_week(textLabel({}, Type::Hero))
     , m_words(textLabel({}, Type::Small, Tone::Text2))
+    , m_brief(textLabel({}, Type::Small, Tone::Text2))
     , m_gauge(new LoadGauge)
     , m_comparison(new Card(tr("Compared with last time")))
 {
+    m_brief->hide();
     auto *preview = new Card(tr("Live preview"));
     auto *figures = new QHBoxLayout;
     figures->setSpacing(12);
@@ -112,6 +114,7 @@ void WorkoutPreview::showLoad(const State &state, const Workout &workout)
     const std::optional<LoadJump> jump = state.loads->jump(workout);
     m_gauge->setRatio(jump ? std::optional(jump->ratio) : std::nullopt);
     m_gauge->setVisible(jump.has_value());
+    showBrief(load, week, jump);
     if (!jump && !load)
         m_words->setText(tr("With duration and effort, the workout is compared with your largest one."));
     else if (!jump)
@@ -121,6 +124,17 @@ void WorkoutPreview::showLoad(const State &state, const Workout &workout)
             tr("Compared by the upper-back sets, as effort is missing in most of your workouts."));
     else
         m_words->setText(tr("The largest was %1.").arg(numberText(jump->maximum, 0)));
+}
+
+void WorkoutPreview::showBrief(std::optional<double> load, double week, const std::optional<LoadJump> &jump)
+{
+    if (!load)
+        return m_brief->clear();
+    const QString week7 = numberText(week, 0);
+    m_brief->setText(
+        jump ? tr("Load %1, in 7 days %2, %3× your largest of 30 days")
+                   .arg(numberText(*load, 0), week7, formats().locale.toString(jump->ratio, 'f', 2))
+             : tr("Load %1, in 7 days %2").arg(numberText(*load, 0), week7));
 }
 
 void WorkoutPreview::addComparison(const QString &what, const QString &difference)

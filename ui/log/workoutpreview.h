@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/journal/workout.h"
+#include "core/load/load.h"
 
 #include <QWidget>
 
@@ -23,10 +24,13 @@ public:
     explicit WorkoutPreview(QWidget *parent = nullptr);
 
     void show(const State &state, const Workout &workout);
+    // The same in one line, for where there is no room beside the form. Hidden at first.
+    QLabel *brief() const { return m_brief; }
 
 private:
     void showLoad(const State &state, const Workout &workout);
     void showComparison(const State &state, const Workout &workout);
+    void showBrief(std::optional<double> load, double week, const std::optional<LoadJump> &jump);
     void addComparison(const QString &what, const QString &difference);
     void addDifference(const QString &what, double difference, int decimals, const QString &unit);
 
@@ -34,6 +38,7 @@ private:
     QLabel *m_formula;
     QLabel *m_week;
     QLabel *m_words;
+    QLabel *m_brief;
     LoadGauge *m_gauge;
     Card *m_comparison;
     QWidget *m_rows {nullptr};
