@@ -10,11 +10,9 @@
 #include "ui/log/painpage.h"
 #include "ui/log/signscheck.h"
 #include "ui/log/workoutpage.h"
-#include "ui/log/workoutpreview.h"
 
 #include <QAbstractButton>
 #include <QCheckBox>
-#include <QLabel>
 #include <QLineEdit>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -36,8 +34,6 @@ private slots:
     void aStraySpaceAfterSavingSavesNothing();
     void repeatingTheNextWorkoutIsTwoClicks();
     void repeatLastInTheFormIsTheLast();
-    void aRepeatedWorkoutIsComparedWithTheLast();
-    void inANarrowWindowThePreviewIsALineAtTheFoot();
     void aWorkoutOfThreeExercisesNeedsNoMouse();
     void aWorkoutWithoutDurationOrSetsIsNotSaved();
     void aNumberOutOfItsRangeIsNotSaved();
@@ -218,45 +214,6 @@ void TestLogging::repeatLastInTheFormIsTheLast()
     hand.click(QStringLiteral("Save workout"));
     QCOMPARE(flow.journal().workouts().back().title, last.title);
     QCOMPARE(flow.journal().workouts().back().sets, last.sets);
-}
-
-void TestLogging::aRepeatedWorkoutIsComparedWithTheLast()
-{
-    FlowFixture flow(demoJournal(4), demoEnd());
-    flow.window().open({.page = QStringLiteral("workout"), .repeatLast = true});
-    const auto *preview = flow.window().findChild<WorkoutPreview *>();
-    const auto said = [preview] {
-        QStringList texts;
-        for (const QLabel *label : preview->findChildren<QLabel *>())
-            texts.append(label->text());
-        return texts;
-    };
-    QTRY_VERIFY(said().contains(QStringLiteral("Volume")));
-    QVERIFY(said().count(QStringLiteral("the same")) >= 2); // its duration and its volume
-    QLineEdit *minutes = nullptr;
-    for (QLineEdit *field : flow.window().findChildren<QLineEdit *>())
-        if (field->isVisible() && field->accessibleName() == u"Duration in min")
-            minutes = field;
-    QVERIFY(minutes);
-    const int before = minutes->text().toInt();
-    minutes->setFocus();
-    minutes->selectAll();
-    type(&flow.window(), QString::number(before + 10));
-    press(Qt::Key_Tab);
-    QTRY_VERIFY(said().contains(QStringLiteral("+10 min")));
-}
-
-void TestLogging::inANarrowWindowThePreviewIsALineAtTheFoot()
-{
-    FlowFixture flow(demoJournal(4), demoEnd());
-    flow.window().open({.page = QStringLiteral("workout"), .repeatLast = true});
-    const QLabel *line = flow.window().findChild<WorkoutPreview *>()->brief();
-    flow.window().resize(1280, 800);
-    QTRY_VERIFY(!line->isVisible());
-    flow.window().resize(960, 640);
-    QTRY_VERIFY(line->isVisible());
-    QTRY_VERIFY(line->text().startsWith(QStringLiteral("Load ")));
-    QVERIFY(line->mapTo(&flow.window(), QPoint(0, line->height())).y() <= flow.window().height());
 }
 
 void TestLogging::aWorkoutOfThreeExercisesNeedsNoMouse()

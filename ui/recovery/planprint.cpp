@@ -18,7 +18,7 @@ class Words
     Q_DECLARE_TR_FUNCTIONS(planprint)
 };
 
-ReportBlock todo(const Plan &plan, const PlanPhase &phase)
+ReportBlock checklist(const Plan &plan, const PlanPhase &phase)
 {
     ReportTable table {.header = {Words::tr("Done"), Words::tr("What"), Words::tr("How")},
                        .shares = {0.08, 0.36, 0.56},
@@ -86,7 +86,7 @@ ReportSheet planSheet(const Advice &advice, const Knowledge &knowledge, const QS
                             "diagnosis."),
         .pageText = Words::tr("Page 1 of 1")};
     if (const PlanPhase *phase = recovery.phase(plan.phase))
-        sheet.blocks.append(todo(plan, *phase));
+        sheet.blocks.append(checklist(plan, *phase));
     if (!plan.options.isEmpty())
         sheet.blocks.append(easing(plan, knowledge));
     if (plan.load && plan.load->stage < recovery.stages.size())

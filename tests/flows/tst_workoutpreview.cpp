@@ -1,0 +1,61 @@
+#include "tests/flows/fixture.h"
+#include "ui/log/workoutpreview.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QTest>
+
+using namespace rhomboid;
+using namespace rhomboid::test;
+
+// What the form of a workout says of it while it is typed.
+class TestWorkoutPreview : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aRepeatedWorkoutIsComparedWithTheLast();
+    void inANarrowWindowThePreviewIsALineAtTheFoot();
+};
+
+void TestWorkoutPreview::aRepeatedWorkoutIsComparedWithTheLast()
+{
+    FlowFixture flow(demoJournal(4), demoEnd());
+    flow.window().open({.page = QStringLiteral("workout"), .repeatLast = true});
+    const auto *preview = flow.window().findChild<WorkoutPreview *>();
+    const auto said = [preview] {
+        QStringList texts;
+        for (const QLabel *label : preview->findChildren<QLabel *>())
+            texts.append(label->text());
+        return texts;
+    };
+    QTRY_VERIFY(said().contains(QStringLiteral("Volume")));
+    QVERIFY(said().count(QStringLiteral("the same")) >= 2); // its duration and its volume
+    QLineEdit *minutes = nullptr;
+    for (QLineEdit *field : flow.window().findChildren<QLineEdit *>())
+        if (field->isVisible() && field->accessibleName() == u"Duration in min")
+            minutes = field;
+    QVERIFY(minutes);
+    const int before = minutes->text().toInt();
+    minutes->setFocus();
+    minutes->selectAll();
+    QTest::keyClicks(minutes, QString::number(before + 10));
+    QTest::keyClick(minutes, Qt::Key_Tab);
+    QTRY_VERIFY(said().contains(QStringLiteral("+10 min")));
+}
+
+void TestWorkoutPreview::inANarrowWindowThePreviewIsALineAtTheFoot()
+{
+    FlowFixture flow(demoJournal(4), demoEnd());
+    flow.window().open({.page = QStringLiteral("workout"), .repeatLast = true});
+    const QLabel *line = flow.window().findChild<WorkoutPreview *>()->brief();
+    flow.window().resize(1280, 800);
+    QTRY_VERIFY(!line->isVisible());
+    flow.window().resize(960, 640);
+    QTRY_VERIFY(line->isVisible());
+    QTRY_VERIFY(line->text().startsWith(QStringLiteral("Load ")));
+    QVERIFY(line->mapTo(&flow.window(), QPoint(0, line->height())).y() <= flow.window().height());
+}
+
+QTEST_MAIN(TestWorkoutPreview)
+#include "tst_workoutpreview.moc"
