@@ -118,7 +118,12 @@ void TestFirstRun::itIsShownOnceAndOnlyWithoutAJournal()
     QVERIFY(!isFirstRun(flow.workspace().path()));
     const QString missing = flow.workspace().path() + u"x";
     QVERIFY(isFirstRun(missing));
-    const FirstRun welcome(flow.workspace(), flow.window(), &flow.window());
+    QPointer<FirstRun> welcome = new FirstRun(flow.workspace(), flow.window(), &flow.window());
+    welcome->show();
+    QVERIFY(isFirstRun(flow.workspace().path())); // a crash now, and it comes back
+    welcome->close();
+    QTRY_VERIFY(welcome.isNull());
+    QVERIFY(!isFirstRun(flow.workspace().path()));
     QVERIFY(!isFirstRun(missing));
 }
 

@@ -31,10 +31,12 @@ namespace rhomboid {
 namespace {
 
 constexpr QLatin1StringView seenKey("people/first_run_seen");
+constexpr QLatin1StringView begunKey("people/first_run_begun");
 constexpr int dialogWidth = 42; // em
 constexpr int margin = 20;
 constexpr int workoutsAWeek = 3; // what the answer to 'when' supposes, and says
 
+const QString draftKey = QStringLiteral("first_run"); // holds the key of the factor
 const QString metricUnits = QStringLiteral("metric");
 const QString imperialUnits = QStringLiteral("imperial");
 
@@ -44,7 +46,10 @@ int weeksFor(int sessions) { return (sessions + workoutsAWeek - 1) / workoutsAWe
 
 bool isFirstRun(const QString &journal)
 {
-    return !QFileInfo::exists(journal) && !QSettings().value(seenKey, false).toBool();
+    const QSettings settings;
+    if (settings.value(seenKey, false).toBool())
+        return false;
+    return !QFileInfo::exists(journal) || settings.value(begunKey).toString() == journal;
 }
 
 FirstRun::FirstRun(Workspace &workspace, Navigator &navigator, QWidget *window)
@@ -58,7 +63,10 @@ FirstRun::FirstRun(Workspace &workspace, Navigator &navigator, QWidget *window)
 {
     setWindowTitle(tr("Welcome"));
     setAttribute(Qt::WA_DeleteOnClose);
-    QSettings().setValue(seenKey, true);
+    QSettings().setValue(begunKey, workspace.path());
+    // Answered or closed with its window; a crash does neither, and it comes back.
+    connect(this, &QObject::destroyed, [] { QSettings().setValue(seenKey, true); });
+    connect(this, &QDialog::finished, this, [&workspace] { workspace.clearDraft(draftKey); });
     m_page->setObjectName(QStringLiteral("page"));
     auto *column = new QVBoxLayout(m_page);
     column->setContentsMargins(margin, margin, margin, 8);
@@ -97,6 +105,17 @@ FirstRun::FirstRun(Workspace &workspace, Navigator &navigator, QWidget *window)
     ensurePolished(); // with the letters of the style sheet, of which the height is made
     fitHeight();
     connect(m_question, &QComboBox::currentIndexChanged, this, &FirstRun::fitHeight);
+    restore();
+    connect(m_question, &QComboBox::currentIndexChanged, this,
+            [this] { m_workspace.keepDraft(draftKey, m_question->currentData().toString().toUtf8()); });
+}
+
+// What was chosen when the program ended.
+void FirstRun::restore()
+{
+    const std::optional<QByteArray> kept = m_workspace.draft(draftKey);
+    if (const int row = kept ? m_question->findData(QString::fromUtf8(*kept)) : -1; row >= 0)
+        m_question->setCurrentIndex(row);
 }
 
 // As high as what it says, which is more once a question is chosen.

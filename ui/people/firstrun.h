@@ -11,7 +11,8 @@ class Navigator;
 class Segmented;
 class Workspace;
 
-// Whether nobody has started the program on this computer before. It is asked once.
+// Whether nobody has started the program on this computer before, or the first run ended before it was
+// answered.
 bool isFirstRun(const QString &journal);
 
 // Shown once, beside the window and never in its way: what somebody wants to find out, with an honest answer
@@ -28,6 +29,7 @@ private:
     QWidget *buildUnits();
     QWidget *buildButtons();
     void fitHeight();
+    void restore();
     void start();
     void openSample();
 
