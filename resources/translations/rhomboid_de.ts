@@ -7852,6 +7852,10 @@
 <context>
     <name>rhomboid::ImportPreview</name>
     <message>
+        <source>Your answers are back. Nothing was imported yet.</source>
+        <translation>Deine Antworten sind wieder da. Importiert wurde noch nichts.</translation>
+    </message>
+    <message>
         <source>Choose kg or lb first.</source>
         <translation>Wähle zuerst kg oder lb.</translation>
     </message>

@@ -1,6 +1,8 @@
 #include "core/analysis/experiment.h"
 #include "tests/flows/fixture.h"
 #include "tests/flows/hands.h"
+#include "ui/exchange/importdialog.h"
+#include "ui/exchange/importpreview.h"
 #include "ui/experiments/experimentlist.h"
 #include "ui/journal/phasenotedialog.h"
 #include "ui/kit/page.h"
@@ -9,8 +11,10 @@
 #include <QAbstractButton>
 #include <QDateEdit>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QLineEdit>
 #include <QSettings>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace rhomboid;
@@ -33,6 +37,8 @@ private slots:
     void cancellingANoteGivesItUp();
     void aNoteThatIsEditedWaitsForNoOther();
     void savingANoteEndsItsDraft();
+    void theWindowOffersAnImportAgain();
+    void cancellingAnImportGivesItsAnswersUp();
 };
 
 namespace {
@@ -87,6 +93,25 @@ Journal withHoliday()
 {
     return Journal({eventOf(holiday(), {.uid = holiday().uid, .entered = demoEnd(), .modified = demoEnd()})},
                    {});
+}
+
+// A file that does not say in which unit its weights are.
+QString fileIn(const QTemporaryDir &folder)
+{
+    const QString path = folder.filePath(QStringLiteral("strong.csv"));
+    QFile file(path);
+    if (file.open(QIODevice::WriteOnly))
+        file.write("Date,Workout Name,Duration,Exercise Name,Set Order,Weight,Reps,Distance,Seconds,RPE\n"
+                   "2026-03-01 17:36:08,Pull,35m,Face Pull,1,40,10,0,0,7\n");
+    return path;
+}
+
+ImportPreview *previewOf(FlowFixture &flow, const QString &path)
+{
+    importFiles({path}, flow.workspace(), flow.window(), &flow.window());
+    [[maybe_unused]] const bool there =
+        QTest::qWaitFor([&] { return shown<ImportPreview>(flow) != nullptr; });
+    return shown<ImportPreview>(flow);
 }
 
 bool keptWithinASecond(FlowFixture &flow, const QString &draft)
@@ -215,6 +240,40 @@ void TestSetupDrafts::savingANoteEndsItsDraft()
     QVERIFY(keptWithinASecond(flow, phaseNoteDraft()));
     click(noteDialog(flow), QStringLiteral("Save note"));
     QVERIFY(!DraftKeeper::holds(flow.workspace(), phaseNoteDraft()));
+}
+
+void TestSetupDrafts::theWindowOffersAnImportAgain()
+{
+    const QTemporaryDir folder;
+    FlowFixture flow({}, demoEnd());
+    click(previewOf(flow, fileIn(folder)), QStringLiteral("Pounds"));
+    flow.reopen(); // as after a crash
+    QTRY_COMPARE(flow.window().noticeText(), QStringLiteral("What you were logging is not saved yet"));
+    click(&flow.window(), QStringLiteral("Go on with it"));
+    QTRY_VERIFY(shown<ImportPreview>(flow));
+    const auto *preview = shown<ImportPreview>(flow);
+    QVERIFY(says(preview, QStringLiteral("Your answers are back. Nothing was imported yet.")));
+    QVERIFY(visibleButton(preview, QStringLiteral("Pounds"))->isChecked());
+    click(preview, QStringLiteral("Import"));
+    QCOMPARE(flow.journal().workouts().size(), 1);
+    const SetEntry set = flow.journal().workouts().front().sets.front();
+    QVERIFY(qAbs(set.weight->value - 18.14) < 0.01);
+    flow.reopen();
+    QVERIFY(flow.window().noticeText().isEmpty());
+}
+
+void TestSetupDrafts::cancellingAnImportGivesItsAnswersUp()
+{
+    const QTemporaryDir folder;
+    FlowFixture flow({}, demoEnd());
+    ImportPreview *preview = previewOf(flow, fileIn(folder));
+    QVERIFY(!says(preview, QStringLiteral("Your answers are back")));
+    click(preview, QStringLiteral("Pounds"));
+    click(preview, QStringLiteral("Cancel"));
+    QTRY_VERIFY(!shown<ImportPreview>(flow));
+    preview = previewOf(flow, fileIn(folder));
+    QVERIFY(!says(preview, QStringLiteral("Your answers are back")));
+    QVERIFY(!visibleButton(preview, QStringLiteral("Pounds"))->isChecked());
 }
 
 QTEST_MAIN(TestSetupDrafts)

@@ -1,6 +1,7 @@
 #include "ui/exchange/importdialog.h"
 
 #include "core/exchange/readfile.h"
+#include "ui/exchange/importanswers.h"
 #include "ui/exchange/importpreview.h"
 #include "ui/kit/filechooser.h"
 #include "ui/kit/navigator.h"
@@ -47,10 +48,11 @@ void preview(const ImportDraft &draft, const QString &path, Workspace &workspace
 {
     auto *dialog = new ImportPreview(draft, path, workspace, window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    const auto import = [dialog, window, &workspace, &navigator, name = draft.fileName] {
+    const auto import = [dialog, window, &workspace, &navigator, path, name = draft.fileName] {
         const ImportPlan &plan = dialog->plan();
         if (!workspace.perform(plan.change, [name] { return Words::tr("Import %1").arg(name); }))
             return;
+        forgetAnswers(workspace, path);
         Notice notice {.text = Words::tr("%n entry(s) imported", nullptr, plan.added + plan.completed),
                        .undoable = true};
         if (const QStringList uids = incompleteOf(plan, workspace.journal()); !uids.isEmpty()) {

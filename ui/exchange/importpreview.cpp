@@ -1,6 +1,7 @@
 #include "ui/exchange/importpreview.h"
 
 #include "core/exchange/readfile.h"
+#include "ui/exchange/importanswers.h"
 #include "ui/exchange/importwords.h"
 #include "ui/kit/card.h"
 #include "ui/kit/choices.h"
@@ -115,6 +116,7 @@ ImportPreview::ImportPreview(ImportDraft draft, QString path, Workspace &workspa
     , m_problems(new QTableWidget)
     , m_problemsBox(labelled(tr("Problems"), m_problems))
     , m_import(textButton(tr("Import"), ButtonKind::Primary))
+    , m_draftNote(textLabel(tr("Your answers are back. Nothing was imported yet."), Type::Small, Tone::Text2))
     , m_safe(textLabel(tr("Nothing is saved before you agree, and an import can be undone."), Type::Small,
                        Tone::Text2))
     , m_why(textLabel({}, Type::BodyStrong))
@@ -126,6 +128,7 @@ ImportPreview::ImportPreview(ImportDraft draft, QString path, Workspace &workspa
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(20, 20, 20, 8);
     column->setSpacing(14);
+    column->addWidget(m_draftNote);
     column->addWidget(buildCounts());
     column->addWidget(buildQuestions());
     buildTables();
@@ -145,7 +148,9 @@ ImportPreview::ImportPreview(ImportDraft draft, QString path, Workspace &workspa
     resize(theme().em(48), theme().em(42));
     if (parent)
         resize(size().boundedTo(parent->window()->size()));
+    m_draftNote->hide();
     show(m_draft);
+    restore(keptAnswers(m_workspace, m_path));
 }
 
 QWidget *ImportPreview::buildFoot()
@@ -162,7 +167,10 @@ QWidget *ImportPreview::buildFoot()
     row->addWidget(m_foot, 1);
     row->addWidget(cancel);
     row->addWidget(m_import);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(cancel, &QPushButton::clicked, this, [this] {
+        forgetAnswers(m_workspace, m_path);
+        reject();
+    });
     connect(m_import, &QPushButton::clicked, this, &QDialog::accept);
     return box;
 }
@@ -191,7 +199,10 @@ QWidget *ImportPreview::buildQuestions()
         column->addWidget(textLabel(tr("The file does not say in which unit its weights are. Which is it?"),
                                     Type::Subheading));
         column->addWidget(m_unit, 0, Qt::AlignLeft);
-        connect(m_unit, &Segmented::valueChanged, this, &ImportPreview::readAgain);
+        connect(m_unit, &Segmented::valueChanged, this, [this] {
+            readAgain();
+            keep();
+        });
     }
     if (!m_draft.repeatedBlocks.isEmpty()) {
         m_blocks =
@@ -203,7 +214,10 @@ QWidget *ImportPreview::buildQuestions()
                static_cast<int>(m_draft.repeatedBlocks.size())),
             Type::Subheading));
         column->addWidget(m_blocks, 0, Qt::AlignLeft);
-        connect(m_blocks, &Segmented::valueChanged, this, &ImportPreview::makePlan);
+        connect(m_blocks, &Segmented::valueChanged, this, [this] {
+            makePlan();
+            keep();
+        });
     }
     box->setVisible(m_unit || m_blocks);
     return box;
@@ -269,12 +283,37 @@ void ImportPreview::sortIn()
 {
     auto *dialog = new MappingDialog(m_draft.unknownExercises, m_mapping, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+    connect(dialog, &MappingDialog::answered, this, [this, dialog] {
         m_mapping = dialog->mapping();
         showUnknown();
         makePlan();
+        keep();
     });
     dialog->open();
+}
+
+void ImportPreview::keep()
+{
+    keepAnswers(m_workspace, m_path,
+                {.unit = m_unit ? m_unit->value() : QString(),
+                 .blocks = m_blocks ? m_blocks->value() : QString(),
+                 .mapping = m_mapping});
+}
+
+void ImportPreview::restore(const ImportAnswers &kept)
+{
+    if (kept == ImportAnswers())
+        return;
+    m_mapping = kept.mapping;
+    if (m_blocks && !kept.blocks.isEmpty())
+        m_blocks->setValue(kept.blocks);
+    if (m_unit && !kept.unit.isEmpty()) {
+        m_unit->setValue(kept.unit);
+        readAgain();
+    }
+    showUnknown();
+    makePlan();
+    m_draftNote->show();
 }
 
 void ImportPreview::makePlan()

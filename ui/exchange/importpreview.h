@@ -14,9 +14,11 @@ namespace rhomboid {
 
 class Segmented;
 class Workspace;
+struct ImportAnswers;
 
 // What a file holds and what importing it would do, before anything is written: counts that add up, problems
 // with row, column, value and reason, the question for the unit where the file does not name one.
+// Answers are kept as they are given: cancelling gives them up, leaving or a crash does not.
 class ImportPreview : public QDialog
 {
     Q_OBJECT
@@ -35,6 +37,8 @@ private:
     void show(const ImportDraft &draft);
     void sortIn();
     void showUnknown();
+    void restore(const ImportAnswers &kept);
+    void keep();
     void makePlan();
     void showSamples(bool unitKnown);
 
@@ -55,6 +59,7 @@ private:
     QTableWidget *m_problems;
     QWidget *m_problemsBox;
     QPushButton *m_import;
+    QLabel *m_draftNote;
     QLabel *m_safe; // nothing is saved yet
     QLabel *m_why; // the import cannot be chosen yet
     QStackedWidget *m_foot; // one of the two

@@ -1,5 +1,7 @@
 #include "ui/shell/unsaved.h"
 
+#include "ui/exchange/importanswers.h"
+#include "ui/exchange/importdialog.h"
 #include "ui/journal/phasenotedialog.h"
 #include "ui/log/draftkeeper.h"
 #include "ui/shell/mainwindow.h"
@@ -28,6 +30,10 @@ std::optional<Notice> unsavedNotice(Workspace &workspace, Navigator &navigator, 
     if (DraftKeeper::holds(workspace, phaseNoteDraft()))
         return noticeWith(
             [&workspace, &navigator, &window] { resumePhaseNote(workspace, navigator, &window); });
+    if (const QStringList files = unfinishedImports(workspace); !files.isEmpty())
+        return noticeWith([files, &workspace, &navigator, &window] {
+            importFiles(files, workspace, navigator, &window);
+        });
     return std::nullopt;
 }
 
