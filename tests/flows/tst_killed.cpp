@@ -3,6 +3,7 @@
 #include "tests/flows/hands.h"
 #include "tests/support/sample.h"
 #include "ui/advice/emergency.h"
+#include "ui/exchange/importdialog.h"
 #include "ui/journal/phasenotedialog.h"
 #include "ui/kit/scalepicker.h"
 #include "ui/kit/textfields.h"
@@ -10,6 +11,7 @@
 #include "ui/log/exercisegrid.h"
 #include "ui/log/mappingdialog.h"
 #include "ui/log/workoutpage.h"
+#include "ui/people/firstrun.h"
 #include "ui/people/peopledialog.h"
 #include "ui/people/personform.h"
 
@@ -17,7 +19,10 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDeadlineTimer>
+#include <QDir>
 #include <QElapsedTimer>
+#include <QFile>
+#include <QFileInfo>
 #include <QLineEdit>
 #include <QProcess>
 #include <QSettings>
@@ -161,6 +166,48 @@ QLineEdit *ownNumber(FlowFixture &flow)
     return shown<QLineEdit>(flow, QStringLiteral("Your emergency number"));
 }
 
+void setUpExperiment(FlowFixture &flow)
+{
+    flow.window().open({.page = QStringLiteral("experiments"), .uid = QStringLiteral("replaced_exercise")});
+}
+
+QLineEdit *replacement(FlowFixture &flow)
+{
+    for (auto *field : flow.window().page(QStringLiteral("experiments"))->findChildren<QLineEdit *>())
+        if (field->isVisible())
+            return field;
+    return nullptr;
+}
+
+// A file beside the journal that does not say in which unit its weights are, with an exercise nobody knows.
+void importFile(FlowFixture &flow)
+{
+    const QString path = QFileInfo(flow.workspace().path()).dir().filePath(QStringLiteral("strong.csv"));
+    QFile file(path);
+    if (file.open(QIODevice::WriteOnly))
+        file.write("Date,Workout Name,Duration,Exercise Name,Set Order,Weight,Reps,Distance,Seconds,RPE\n"
+                   "2026-03-01 17:36:08,Pull,35m,Zottman Frobnicator,1,40,10,0,0,7\n");
+    file.close();
+    importFiles({path}, flow.workspace(), flow.window(), &flow.window());
+}
+
+QWidget *poundsOfImport(FlowFixture &flow) { return visibleButton(&flow.window(), QStringLiteral("Pounds")); }
+
+QWidget *sortInImport(FlowFixture &flow)
+{
+    if (auto *search = line(flow, "Search exercises and muscles"))
+        return search;
+    if (QAbstractButton *sort = visibleButton(&flow.window(), QStringLiteral("Sort them in")))
+        sort->click();
+    return nullptr;
+}
+
+QComboBox *firstQuestion(FlowFixture &flow)
+{
+    const auto *welcome = shown<FirstRun>(flow);
+    return welcome ? welcome->findChild<QComboBox *>() : nullptr;
+}
+
 void openSettings(FlowFixture &flow) { flow.open(QStringLiteral("settings")); }
 
 constexpr Form forms[] {
@@ -218,6 +265,27 @@ constexpr Form forms[] {
     {"an emergency number", "0815", openSettings,
      [](FlowFixture &flow) -> QWidget * { return ownNumber(flow); },
      [](FlowFixture &) { return emergencyNumber(); }},
+    {"an experiment that is being set up", "Face pull", setUpExperiment,
+     [](FlowFixture &flow) -> QWidget * { return replacement(flow); },
+     [](FlowFixture &flow) { return replacement(flow) ? replacement(flow)->text() : QString(); }},
+    {"the unit of a file that is being imported", " ", importFile, poundsOfImport,
+     [](FlowFixture &flow) {
+         const QAbstractButton *pounds = visibleButton(&flow.window(), QStringLiteral("Pounds"));
+         return pounds && pounds->isChecked() ? pounds->text() : QString();
+     },
+     "Pounds"},
+    {"an exercise of a file that is being imported", "\r", importFile, sortInImport,
+     [](FlowFixture &flow) {
+         const QString known = QStringLiteral("All exercises are known now.");
+         return says(&flow.window(), known) ? known : QString();
+     },
+     "All exercises are known now."},
+    {"the question of the first run", "D",
+     [](FlowFixture &flow) { (new FirstRun(flow.workspace(), flow.window(), &flow.window()))->show(); },
+     [](FlowFixture &flow) -> QWidget * { return firstQuestion(flow); },
+     [](FlowFixture &flow) {
+         return firstQuestion(flow) ? firstQuestion(flow)->currentText().left(1) : QString();
+     }},
 };
 
 QString contentWanted(const Form &form) { return QString::fromUtf8(form.held ? form.held : form.keys); }
