@@ -1965,6 +1965,10 @@
 </context>
 <context>
     <name>entryacts</name>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
     <message numerus="yes">
         <source>Delete %n entry(s)</source>
         <translation>
@@ -11728,6 +11732,25 @@
     <message>
         <source>Without a workout</source>
         <translation>Ohne Training</translation>
+    </message>
+</context>
+<context>
+    <name>rhomboid::FailureBanner</name>
+    <message>
+        <source>Could not work this out</source>
+        <translation>Das ließ sich nicht berechnen</translation>
+    </message>
+    <message>
+        <source>Your entries are safe, and warning signs are looked at all the same. Below stands what was worked out last, if anything.</source>
+        <translation>Deine Einträge sind sicher, und auf Warnzeichen wird trotzdem geachtet. Unten steht, was zuletzt berechnet wurde, falls etwas.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
     </message>
 </context>
 </TS>

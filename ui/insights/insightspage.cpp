@@ -7,6 +7,7 @@
 #include "ui/insights/factorlegend.h"
 #include "ui/insights/factorlist.h"
 #include "ui/insights/factormodel.h"
+#include "ui/insights/failurebanner.h"
 #include "ui/insights/method.h"
 #include "ui/insights/progresscard.h"
 #include "ui/kit/busyline.h"
@@ -54,6 +55,7 @@ InsightsPage::InsightsPage(Workspace &workspace, Navigator &navigator, QWidget *
     , m_navigator(navigator)
     , m_sentence(textLabel({}, Type::Body, Tone::Text2))
     , m_busy(new BusyLine)
+    , m_failure(new FailureBanner)
     , m_progress(new ProgressCard)
     , m_model(new FactorModel(workspace.parts().factors, this))
     , m_marks(textLabel(tr("Difference in points on the 0 to 10 scale with its 95 % range, all habits looked "
@@ -103,8 +105,10 @@ void InsightsPage::buildBody()
     m_columns->addColumn(right, 1);
     body()->addWidget(m_sentence);
     body()->addWidget(m_busy);
+    body()->addWidget(m_failure);
     body()->addWidget(m_progress);
     body()->addWidget(m_columns, 1);
+    connect(m_failure, &FailureBanner::againWanted, &m_workspace, &Workspace::analyseAgain);
     connect(m_list, &FactorList::factorChosen, this, &InsightsPage::showFactor);
     connect(m_detail, &FactorDetail::copyWanted, this, &InsightsPage::copyFactor);
     connect(m_detail, &FactorDetail::questionWanted, this,
@@ -121,6 +125,7 @@ void InsightsPage::buildBody()
 void InsightsPage::refresh(const State &state)
 {
     m_busy->setBusy(m_workspace.isAnalysing());
+    m_failure->show(state.failure);
     if (state.findingsRevision == 0)
         return; // nothing has been worked out yet
     const Findings &findings = state.findings;

@@ -8,6 +8,7 @@ namespace rhomboid {
 class BusyLine;
 class Card;
 class Columns;
+class FailureBanner;
 class FactorDetail;
 class FactorHeading;
 class FactorLegend;
@@ -39,6 +40,7 @@ private:
     Navigator &m_navigator;
     QLabel *m_sentence;
     BusyLine *m_busy;
+    FailureBanner *m_failure;
     ProgressCard *m_progress;
     FactorModel *m_model;
     QLabel *m_marks;

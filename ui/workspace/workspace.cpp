@@ -6,6 +6,8 @@
 #include "ui/workspace/edit.h"
 #include "ui/workspace/reading.h"
 
+#include <exception>
+
 namespace rhomboid {
 
 namespace {
@@ -13,7 +15,35 @@ namespace {
 struct Outcome {
     Findings findings {};
     Advice advice {};
+    QString failure {};
 };
+
+// Libraries may throw (no memory, no number where one must be): that must not end the program. Says why the
+// work could not be done; nothing when it was.
+template <class Work> QString whyNot(Work work)
+{
+    try {
+        work();
+        return {};
+    } catch (const std::exception &problem) {
+        return QString::fromLocal8Bit(problem.what());
+    }
+}
+
+// Warnings come from the entries: where the statistics fail, advice is drawn all the same.
+Outcome outcomeOf(const State &state, const WorkspaceParts &parts, const WallTime &moment)
+{
+    Outcome outcome {.findings = state.findings, .advice = state.advice};
+    outcome.failure =
+        whyNot([&] { outcome.findings = analyse(state.journal, parts.factors, moment, analysisSeed); });
+    const QString unadvised = whyNot([&] {
+        outcome.advice = advise(outcome.findings, state.journal, parts.knowledge,
+                                {.factors = parts.factors, .fields = parts.fields}, moment);
+    });
+    if (outcome.failure.isEmpty())
+        outcome.failure = unadvised;
+    return outcome;
+}
 
 } // namespace
 
@@ -145,16 +175,14 @@ void Workspace::analyseInBackground()
     }
     m_analysing = true;
     const auto work = [snapshot = m_state, parts = m_parts, moment = now()] {
-        Findings findings = analyse(snapshot->journal, parts.factors, moment, analysisSeed);
-        Advice advice = advise(findings, snapshot->journal, parts.knowledge,
-                               {.factors = parts.factors, .fields = parts.fields}, moment);
-        return Outcome {std::move(findings), std::move(advice)};
+        return outcomeOf(*snapshot, parts, moment);
     };
     const auto done = [this, revision = m_state->revision](const Outcome &outcome) {
         m_analysing = false;
         auto next = std::make_shared<State>(*m_state);
         next->findings = outcome.findings;
         next->advice = outcome.advice;
+        next->failure = outcome.failure;
         next->findingsRevision = revision;
         m_state = std::move(next);
         emit changed(*m_state);

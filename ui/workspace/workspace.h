@@ -31,6 +31,7 @@ struct State {
     Advice advice {};
     quint64 revision {};
     quint64 findingsRevision {};
+    QString failure {}; // why the findings could not be worked out anew and are older; empty when they could
 };
 
 // What a Workspace works with, given once by main(): the tables of everything that can be added by one row,
@@ -85,6 +86,8 @@ public:
     void clearDraft(const QString &form);
     void clearDrafts();
 
+    // Works the findings out once more, after they could not be.
+    void analyseAgain() { analyseInBackground(); }
     // True while findings for the current journal are being worked out.
     bool isAnalysing() const { return m_state->findingsRevision != m_state->revision; }
 
