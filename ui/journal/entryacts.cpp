@@ -50,7 +50,12 @@ void removeEntries(const QStringList &uids, Workspace &workspace, Navigator &nav
     if (!entry)
         return;
     const auto [action, done] = deletionOf(*entry, static_cast<int>(uids.size()));
-    if (workspace.perform(removing(uids, workspace.now()), action))
+    if (const Result<void> deleted = workspace.perform(removing(uids, workspace.now()), action); !deleted)
+        navigator.notify(
+            {.text = deleted.error().text,
+             .actionText = Words::tr("Try again"),
+             .action = [=, &workspace, &navigator] { removeEntries(uids, workspace, navigator); }});
+    else
         navigator.notify({.text = done, .undoable = true});
 }
 
