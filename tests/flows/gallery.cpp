@@ -20,10 +20,13 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QComboBox>
 #include <QDir>
 #include <QFileInfo>
 #include <QImage>
 #include <QPainter>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
@@ -87,9 +90,9 @@ QWidget *dialogNamed(const QString &name, test::FlowFixture &flow)
     if (name == u"firstrun")
         return new FirstRun(flow.workspace(), flow.window(), &flow.window());
     if (name == u"phasenote")
-        return new PhaseNoteDialog({.from = flow.workspace().now().date.addDays(-6),
-                                    .to = flow.workspace().now().date},
-                                   flow.workspace(), flow.window(), &flow.window());
+        return new PhaseNoteDialog(
+            {.from = flow.workspace().now().date.addDays(-6), .to = flow.workspace().now().date},
+            flow.workspace(), flow.window(), &flow.window());
     if (name == u"people")
         return new PeopleDialog(flow.workspace(), &flow.window());
     if (name != u"import")
@@ -173,6 +176,14 @@ void handle(const QString &name, test::FlowFixture &flow, QWidget *page)
         if (auto *map = page->findChild<BodyMap *>())
             map->setRegions({{.region = QStringLiteral("right_rhomboid"), .level = 5}});
     }
+    if (name == u"insights-whatif-end")
+        for (auto *habit : page->findChildren<QComboBox *>())
+            habit->setCurrentIndex(1);
+    if (name.endsWith(u"-end")) {
+        QTest::qWait(50); // until what was chosen is as high as it wants
+        for (const auto *scroller : page->findChildren<QScrollArea *>())
+            scroller->verticalScrollBar()->setValue(scroller->verticalScrollBar()->maximum());
+    }
     if (name == u"trends-hover")
         if (auto *plot = page->findChild<PlotView *>()) {
             plot->setFocus();
@@ -244,9 +255,10 @@ bool photographAll(const QDir &folder)
                        QStringLiteral("workout-filled"),
                        QStringLiteral("pain-filled"),
                        QStringLiteral("trends-hover"),
-                       QStringLiteral("trends-table")};
+                       QStringLiteral("trends-table"),
+                       QStringLiteral("insights-whatif-end")};
     for (const PageRow &row : pageTable())
-        names.append(row.key);
+        names.append({row.key, row.key + u"-end"});
     const Journal demo = test::demoJournal(26);
     for (const QString &language : languages()) {
         const test::Speaking speaking(language);
@@ -268,8 +280,8 @@ bool photographAll(const QDir &folder)
 // Photographs pages and dialogs (complete, sortin, import, firstrun, people) of the real window with a demo
 // journal: gallery FOLDER PAGE [WEEKS [SIGN | STORY]] A page's name may end in -running, -drawn or -finished
 // (with such an experiment), -table, -morning (check-ins are open, a reason is unfolded), -filled (workout,
-// pain) or -hover (trends). RHOMBOID_LANGUAGE chooses the language. With `all` for PAGE: everything in every
-// look and language.
+// pain), -hover (trends) or -end (scrolled down). RHOMBOID_LANGUAGE chooses the language. With `all` for
+// PAGE: everything in every look and language.
 int main(int argc, char **argv)
 {
     const QApplication application(argc, argv);
