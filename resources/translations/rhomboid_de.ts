@@ -11753,4 +11753,65 @@
         <translation>Einzelheiten</translation>
     </message>
 </context>
+<context>
+    <name>rhomboid::WhatIfCard</name>
+    <message>
+        <source>What if, for the next workout</source>
+        <translation>Was wäre wenn, beim nächsten Training</translation>
+    </message>
+    <message>
+        <source>Counted in your own entries, in which such workouts differ in other ways as well. Not a forecast, and no proof of a cause.</source>
+        <translation>Gezählt in deinen eigenen Einträgen, in denen sich solche Trainings auch sonst unterscheiden. Keine Vorhersage und kein Beweis für eine Ursache.</translation>
+    </message>
+    <message>
+        <source>Either way</source>
+        <translation>Wie auch immer</translation>
+    </message>
+    <message>
+        <source>How often pain of %1 or more followed within three days, in workouts like that</source>
+        <translation>Wie oft auf solche Trainings binnen drei Tagen Schmerz ab %1 folgte</translation>
+    </message>
+    <message>
+        <source>Fewer than 1 in 10</source>
+        <translation>Weniger als 1 von 10</translation>
+    </message>
+    <message>
+        <source>More than 9 in 10</source>
+        <translation>Mehr als 9 von 10</translation>
+    </message>
+    <message>
+        <source>About %1 in 10</source>
+        <translation>Etwa %1 von 10</translation>
+    </message>
+    <message>
+        <source>Cannot tell yet</source>
+        <translation>Noch nicht zu sagen</translation>
+    </message>
+    <message>
+        <source>%1 %, could be %2 to %3 %</source>
+        <translation>%1 %, könnten %2 bis %3 % sein</translation>
+    </message>
+    <message>
+        <source>Too few workouts like that: it could be %1 to %2 %</source>
+        <translation>Zu wenige solche Trainings: Es könnten %1 bis %2 % sein</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n workout(s), drawn as out of 100</source>
+        <translation>
+            <numerusform>%1 von %n Training, gezeichnet als von 100</numerusform>
+            <numerusform>%1 von %n Trainings, gezeichnet als von 100</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n workout(s)</source>
+        <translation>
+            <numerusform>%1 von %n Training</numerusform>
+            <numerusform>%1 von %n Trainings</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All your workouts: %1 %, %2 to %3 %</source>
+        <translation>Alle deine Trainings: %1 %, %2 bis %3 %</translation>
+    </message>
+</context>
 </TS>

@@ -534,4 +534,21 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>rhomboid::WhatIfCard</name>
+    <message numerus="yes">
+        <source>%1 of %n workout(s), drawn as out of 100</source>
+        <translation>
+            <numerusform>%1 of %n workout, drawn as out of 100</numerusform>
+            <numerusform>%1 of %n workouts, drawn as out of 100</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n workout(s)</source>
+        <translation>
+            <numerusform>%1 of %n workout</numerusform>
+            <numerusform>%1 of %n workouts</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

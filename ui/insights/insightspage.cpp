@@ -10,6 +10,7 @@
 #include "ui/insights/failurebanner.h"
 #include "ui/insights/method.h"
 #include "ui/insights/progresscard.h"
+#include "ui/insights/whatifcard.h"
 #include "ui/kit/busyline.h"
 #include "ui/kit/card.h"
 #include "ui/kit/columns.h"
@@ -65,6 +66,7 @@ InsightsPage::InsightsPage(Workspace &workspace, Navigator &navigator, QWidget *
     , m_heading(new FactorHeading)
     , m_list(new FactorList(*m_model))
     , m_detail(new FactorDetail)
+    , m_whatIf(new WhatIfCard)
     , m_columns(new Columns(stackBelow))
     , m_leftOut(textLabel({}, Type::Small, Tone::Text2))
 {
@@ -97,6 +99,7 @@ void InsightsPage::buildBody()
     auto *left = new QVBoxLayout;
     left->setSpacing(16);
     left->addWidget(factors);
+    left->addWidget(m_whatIf);
     left->addStretch(1);
     m_columns->addColumn(left, 2);
     auto *right = new QVBoxLayout;
@@ -133,6 +136,7 @@ void InsightsPage::refresh(const State &state)
     m_sentence->setVisible(findings.look > 0); // before, the card below counts them
     m_progress->show(state, m_workspace.now().date);
     m_model->show(findings);
+    m_whatIf->show(state, *m_model);
     showMarks(findings);
     selectAgain();
     QStringList lines;

@@ -15,6 +15,7 @@ class FactorLegend;
 class FactorList;
 class FactorModel;
 class ProgressCard;
+class WhatIfCard;
 class Workspace;
 struct Findings;
 
@@ -48,6 +49,7 @@ private:
     FactorHeading *m_heading;
     FactorList *m_list;
     FactorDetail *m_detail;
+    WhatIfCard *m_whatIf;
     Columns *m_columns;
     QLabel *m_leftOut;
     QString m_chosen {}; // key of the factor in detail

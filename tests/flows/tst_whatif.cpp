@@ -1,0 +1,120 @@
+#include "core/analysis/share.h"
+#include "tests/flows/fixture.h"
+#include "tests/flows/hands.h"
+#include "ui/insights/whatifcard.h"
+
+#include <QComboBox>
+#include <QScrollArea>
+#include <QTest>
+
+using namespace rhomboid;
+using namespace rhomboid::test;
+
+// The card under the factors: how often pain followed workouts like the next one.
+class TestWhatIf : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void itBeginsWithAllWorkouts();
+    void aChoiceCountsTheWorkoutsThatMeetIt();
+    void whatIsTooLittleIsNoNumber();
+    void theChoiceOutlivesANewEntry();
+    void aYoungJournalHasNone();
+
+private:
+    const Speaking m_english {QStringLiteral("en")};
+};
+
+namespace {
+
+WhatIfCard *cardOf(FlowFixture &flow)
+{
+    [[maybe_unused]] const bool found = flow.waitForFindings();
+    return flow.open(QStringLiteral("insights"))->findChild<WhatIfCard *>();
+}
+
+QComboBox *habit(const WhatIfCard *card, int index) { return card->findChildren<QComboBox *>().value(index); }
+
+QString countText(int events, int of) { return QStringLiteral("%1 of %2 workouts").arg(events).arg(of); }
+
+} // namespace
+
+void TestWhatIf::itBeginsWithAllWorkouts()
+{
+    FlowFixture flow(demoJournal(26), demoEnd());
+    const WhatIfCard *card = cardOf(flow);
+    QVERIFY(card->isVisible());
+    const BaseRate rate = flow.workspace().state().findings.baseRate;
+    QVERIFY(rate.of > 40);
+    QVERIFY(says(card, countText(rate.events, rate.of)));
+    const Share all = shareOf(rate.events, rate.of);
+    QVERIFY(says(card,
+                 QStringLiteral("%1 %, could be %2 to %3 %")
+                     .arg(qRound(100 * all.value()))
+                     .arg(qRound(100 * all.low))
+                     .arg(qRound(100 * all.high))));
+    QVERIFY(says(card, QStringLiteral("About %1 in 10").arg(qRound(10 * all.value()))));
+    QVERIFY(!says(card, QStringLiteral("All your workouts")));
+    QCOMPARE(namelessWidgets(card), QStringList());
+}
+
+void TestWhatIf::aChoiceCountsTheWorkoutsThatMeetIt()
+{
+    FlowFixture flow(demoJournal(26), demoEnd());
+    const WhatIfCard *card = cardOf(flow);
+    QComboBox *overhead = habit(card, 0);
+    QCOMPARE(overhead->accessibleName(), QStringLiteral("Arms above the shoulders"));
+    overhead->setFocus();
+    QTest::keyClick(overhead, Qt::Key_Down); // with
+    QCOMPARE(overhead->currentText(), QStringLiteral("with overhead exercises"));
+    const Findings &findings = flow.workspace().state().findings;
+    const Share with = shareAlike(findings, flow.journal(), {{QStringLiteral("overhead"), 1, true}});
+    QVERIFY(with.of > 20 && with.of < findings.baseRate.of);
+    QVERIFY(says(card, countText(with.events, with.of)));
+    QVERIFY(says(card, QStringLiteral("All your workouts")));
+    QTest::keyClick(overhead, Qt::Key_Down); // without
+    const Share without = shareAlike(findings, flow.journal(), {{QStringLiteral("overhead"), 1, false}});
+    QVERIFY(with.of + without.of <= findings.baseRate.of);
+    QVERIFY(says(card, countText(without.events, without.of)));
+}
+
+void TestWhatIf::whatIsTooLittleIsNoNumber()
+{
+    FlowFixture flow(demoJournal(10), demoEnd());
+    const WhatIfCard *card = cardOf(flow);
+    const Findings &findings = flow.workspace().state().findings;
+    bool seen = false;
+    for (int first : {1, 2})
+        for (int second : {1, 2}) {
+            habit(card, 0)->setCurrentIndex(first);
+            habit(card, 1)->setCurrentIndex(second);
+            const bool telling = !says(card, QStringLiteral("Cannot tell yet"));
+            QCOMPARE(says(card, QStringLiteral("Too few workouts like that: it could be")), !telling);
+            QCOMPARE(says(card, QStringLiteral(" in 10")), telling);
+            seen = seen || !telling;
+        }
+    QVERIFY(seen); // else this shows nothing
+    QVERIFY(findings.baseRate.of > 0);
+}
+
+void TestWhatIf::theChoiceOutlivesANewEntry()
+{
+    FlowFixture flow(demoJournal(26), demoEnd());
+    const WhatIfCard *card = cardOf(flow);
+    habit(card, 0)->setCurrentIndex(2);
+    click(flow.open(QStringLiteral("today")), QStringLiteral("Pain-free"));
+    QCOMPARE(cardOf(flow), card);
+    QCOMPARE(habit(card, 0)->currentIndex(), 2);
+}
+
+void TestWhatIf::aYoungJournalHasNone()
+{
+    FlowFixture flow(demoJournal(2), demoEnd());
+    QVERIFY(!cardOf(flow)->isVisible());
+    FlowFixture empty({}, demoEnd());
+    QVERIFY(!cardOf(empty)->isVisible());
+}
+
+QTEST_MAIN(TestWhatIf)
+#include "tst_whatif.moc"
