@@ -19,10 +19,11 @@ namespace rhomboid {
 struct Source {
     QString id {};
     QString title {};
-    QString authors {};
+    QString authors {}; // empty when they are not known, like the year and the place
     QString year {};
     QString publishedIn {};
     QString url {};
+    bool checked {true}; // what is said of it here was compared with the original, not with a copy or a report
 };
 
 // One fact of the predicate language: what it means and what it is about.

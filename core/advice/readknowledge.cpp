@@ -26,7 +26,8 @@ QList<Source> sourcesOf(const QJsonObject &root)
                         .authors = object[u"authors"].toString(),
                         .year = object[u"year"].toString(),
                         .publishedIn = object[u"published_in"].toString(),
-                        .url = object[u"url"].toString()});
+                        .url = object[u"url"].toString(),
+                        .checked = !object[u"verify_before_release"].toBool()});
     }
     return sources;
 }

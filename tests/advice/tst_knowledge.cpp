@@ -57,7 +57,7 @@ void tst_Knowledge::readsTheShippedFiles()
     QCOMPARE(knowledge.rules.size(), 45);
     QCOMPARE(knowledge.patterns.size(), 4);
     QVERIFY(knowledge.tips.size() > 100);
-    QCOMPARE(knowledge.sources.size(), 120);
+    QCOMPARE(knowledge.sources.size(), 121);
     QCOMPARE(knowledge.tip(u"WUP-01")->factor, QStringLiteral("warmup_min"));
     QCOMPARE(knowledge.rule(u"E01")->level, 1);
     QVERIFY(!knowledge.rule(u"E99"));

@@ -64,8 +64,15 @@ QString gradeText(const QString &grade)
 
 QString citation(const Source &source)
 {
-    return QCoreApplication::translate("citation", "%1, %2. %3. %4", "authors, year, title, where published")
-        .arg(source.authors, source.year, source.title, source.publishedIn);
+    QStringList who {source.authors, source.year};
+    who.removeAll(QString());
+    QStringList parts {who.join(QStringLiteral(", ")), source.title, source.publishedIn};
+    parts.removeAll(QString());
+    const QString reference =
+        parts.join(QStringLiteral(". ")).replace(QStringLiteral("?. "), QStringLiteral("? "));
+    return source.checked
+        ? reference
+        : QCoreApplication::translate("citation", "%1. Not yet compared with the original.").arg(reference);
 }
 
 } // namespace rhomboid
