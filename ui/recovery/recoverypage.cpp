@@ -203,7 +203,9 @@ void RecoveryPage::refresh(const State &state)
     setEyebrow(advice.episode ? sinceText(advice, today) : QString());
     const bool open = advice.episode.has_value();
     m_print->setVisible(advice.plan.has_value());
-    m_settled->setVisible(open && advice.triage.level != emergency);
+    // With a warning sign nothing invites to be done with it.
+    m_settled->setVisible(open && advice.triage.level != emergency
+                          && advice.triage.level != professionalLevel);
     m_empty->setVisible(advice.asOf.isValid() && !open && advice.triage.level != emergency);
     m_emptyText->setText(tr("No open pain. Your plan appears after you log pain"));
     m_plan->setVisible(advice.plan.has_value());
