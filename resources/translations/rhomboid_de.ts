@@ -1391,9 +1391,8 @@
 <context>
     <name>citation</name>
     <message>
-        <source>%1, %2. %3. %4</source>
-        <comment>authors, year, title, where published</comment>
-        <translation>%1, %2. %3. %4</translation>
+        <source>%1. Not yet compared with the original.</source>
+        <translation>%1. Noch nicht mit dem Original verglichen.</translation>
     </message>
 </context>
 <context>
@@ -8631,20 +8630,8 @@
 <context>
     <name>rhomboid::PainPage</name>
     <message>
-        <source>This pain is new. Please answer the four boxes; you can save without it.</source>
-        <translation>Dieser Schmerz ist neu. Bitte beantworte die vier Kästchen; speichern geht auch ohne.</translation>
-    </message>
-    <message>
-        <source>This is strong pain. Please answer the four boxes; you can save without it.</source>
-        <translation>Das ist starker Schmerz. Bitte beantworte die vier Kästchen; speichern geht auch ohne.</translation>
-    </message>
-    <message>
-        <source>This is more than before. Please answer the four boxes; you can save without it.</source>
-        <translation>Das ist mehr als vorher. Bitte beantworte die vier Kästchen; speichern geht auch ohne.</translation>
-    </message>
-    <message>
-        <source>Once a week while pain lasts: please answer the four boxes; you can save without it.</source>
-        <translation>Einmal pro Woche, solange der Schmerz anhält: Bitte beantworte die vier Kästchen; speichern geht auch ohne.</translation>
+        <source>Worth having this checked</source>
+        <translation>Lass das abklären</translation>
     </message>
     <message>
         <source>Log pain</source>
@@ -10036,6 +10023,22 @@
 </context>
 <context>
     <name>rhomboid::SignsCheck</name>
+    <message>
+        <source>This pain is new. Please answer the four boxes; you can save without it.</source>
+        <translation>Dieser Schmerz ist neu. Bitte beantworte die vier Kästchen; speichern geht auch ohne.</translation>
+    </message>
+    <message>
+        <source>This is strong pain. Please answer the four boxes; you can save without it.</source>
+        <translation>Das ist starker Schmerz. Bitte beantworte die vier Kästchen; speichern geht auch ohne.</translation>
+    </message>
+    <message>
+        <source>This is more than before. Please answer the four boxes; you can save without it.</source>
+        <translation>Das ist mehr als vorher. Bitte beantworte die vier Kästchen; speichern geht auch ohne.</translation>
+    </message>
+    <message>
+        <source>Once a week while pain lasts: please answer the four boxes; you can save without it.</source>
+        <translation>Einmal pro Woche, solange der Schmerz anhält: Bitte beantworte die vier Kästchen; speichern geht auch ohne.</translation>
+    </message>
     <message>
         <source>Where?</source>
         <translation>Wo?</translation>
@@ -11812,6 +11815,21 @@
     <message>
         <source>All your workouts: %1 %, %2 to %3 %</source>
         <translation>Alle deine Trainings: %1 %, %2 bis %3 %</translation>
+    </message>
+</context>
+<context>
+    <name>rhomboid::SafetyLine</name>
+    <message>
+        <source>Read it</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Get medical help now: call %1</source>
+        <translation>Hol jetzt medizinische Hilfe: Ruf %1 an</translation>
+    </message>
+    <message>
+        <source>Worth having this checked</source>
+        <translation>Lass das abklären</translation>
     </message>
 </context>
 </TS>

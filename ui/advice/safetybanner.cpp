@@ -11,8 +11,6 @@ namespace rhomboid {
 namespace {
 
 constexpr int readingTime = 3'000; // ms before an emergency can be put away
-constexpr int emergencyLevel = 1;
-constexpr int professionalLevel = 2;
 
 QStringList messagesOf(const Triage &triage, const Knowledge &knowledge)
 {

@@ -10,6 +10,10 @@ class QPushButton;
 
 namespace rhomboid {
 
+// Of Triage::level.
+inline constexpr int emergencyLevel = 1;
+inline constexpr int professionalLevel = 2;
+
 // What the warning signs say, calmly and above everything else: nothing, please answer the safety check, see
 // a professional, get help now. In a form it only speaks; on a page it can be folded, which leaves one line
 // that opens it again.

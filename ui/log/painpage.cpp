@@ -5,6 +5,7 @@
 #include "core/advice/words.h"
 #include "core/journal/check.h"
 #include "ui/advice/safetybanner.h"
+#include "ui/advice/safetyline.h"
 #include "ui/kit/bodymap.h"
 #include "ui/kit/card.h"
 #include "ui/kit/choices.h"
@@ -50,25 +51,6 @@ constexpr int recalledAfterHours = 48;
 constexpr int usualLevel = 3; // of a place chosen before the scale
 constexpr auto fromListKey = "pain/places_from_list";
 
-QString whyAsked(CheckReason reason)
-{
-    switch (reason) {
-    case CheckReason::None:
-        return {};
-    case CheckReason::FirstEntry:
-        return PainPage::tr("This pain is new. Please answer the four boxes; you can save without it.");
-    case CheckReason::Severe:
-        return PainPage::tr("This is strong pain. Please answer the four boxes; you can save without it.");
-    case CheckReason::Rise:
-        return PainPage::tr(
-            "This is more than before. Please answer the four boxes; you can save without it.");
-    case CheckReason::Weekly:
-        return PainPage::tr(
-            "Once a week while pain lasts: please answer the four boxes; you can save without it.");
-    }
-    Q_UNREACHABLE();
-}
-
 } // namespace
 
 PainPage::PainPage(Workspace &workspace, Navigator &navigator, QWidget *parent)
@@ -92,6 +74,7 @@ PainPage::PainPage(Workspace &workspace, Navigator &navigator, QWidget *parent)
     , m_signs(new SignsCheck)
     , m_whyAsked(textLabel({}, Type::BodyStrong))
     , m_banner(new SafetyBanner(SafetyBanner::Place::Form))
+    , m_safety(new SafetyLine)
     , m_aggravators(new ChipGroup(tr("What makes it worse?"), choicesOf(aggravatorWords())))
     , m_easers(new ChipGroup(tr("What makes it better?"), choicesOf(easerWords())))
     , m_relief(new ReliefForm)
@@ -207,6 +190,7 @@ QWidget *PainPage::buildDetails()
 void PainPage::buildFooter()
 {
     auto *texts = new QVBoxLayout;
+    texts->addWidget(m_safety);
     texts->addWidget(m_problem);
     texts->addWidget(m_draftNote);
     connect(m_problem, &ProblemNote::confirmed, this, [this] { store(*m_doubtful); });
@@ -242,6 +226,7 @@ void PainPage::connectForm()
     connect(m_signs, &SignsCheck::edited, this, &PainPage::edited);
     connect(m_banner, &SafetyBanner::helpWanted, this,
             [this] { m_navigator.open({.page = QStringLiteral("help")}); });
+    connect(m_safety, &SafetyLine::moreWanted, this, [this] { scroller()->ensureWidgetVisible(m_banner); });
     connect(m_relief, &ReliefForm::edited, this, &PainPage::edited);
     connect(m_notes, &NotesField::textChanged, this, &PainPage::edited);
     connect(m_notes, &NotesField::refused, this,
@@ -390,14 +375,19 @@ void PainPage::showTriage()
     m_scaleWord->setVisible(m_scale->value().has_value());
     const Knowledge &knowledge = m_workspace.parts().knowledge;
     // An untouched form says nothing yet; what earlier entries say stands on Today.
-    const Triage triage = m_draft->isDirty()
-        ? triageWith(m_workspace.journal(), value(), knowledge, m_workspace.parts().fields, m_workspace.now())
-        : Triage {};
+    const Triage triage = m_draft->isDirty() ? triageWithThis(value()) : Triage {};
     m_banner->show(triage, knowledge, {});
+    m_safety->show(triage);
     const bool answered = m_signs->isComplete();
     const QString why = answered ? QString() : whyAsked(reasonToAsk(m_workspace.journal(), value()));
     m_whyAsked->setText(why);
     m_whyAsked->setVisible(!why.isEmpty());
+}
+
+Triage PainPage::triageWithThis(const PainEntry &pain) const
+{
+    const WorkspaceParts &parts = m_workspace.parts();
+    return triageWith(m_workspace.journal(), pain, parts.knowledge, parts.fields, m_workspace.now());
 }
 
 bool PainPage::showDraft(const QByteArray &draft)
@@ -454,15 +444,31 @@ void PainPage::saveIfSound(const PainEntry &pain)
 void PainPage::store(PainEntry pain)
 {
     const bool fresh = pain.head.uid.isEmpty();
+    const int level = triageWithThis(pain).level;
     pain.head = fresh ? m_workspace.newHead() : m_workspace.editedHead(pain.head);
     if (!m_workspace.perform(putting(pain), [fresh] { return fresh ? tr("Log pain") : tr("Edit pain"); })) {
         m_draft->keep();
         return;
     }
     finish();
-    m_navigator.back();
+    tellSaved(pain, fresh, level);
+}
+
+// A warning that came with the entry is not left behind with its form.
+void PainPage::tellSaved(const PainEntry &pain, bool fresh, int level)
+{
     const QString saved = pain.intensity == 0 ? tr("Pain-free check-in saved") : tr("Pain entry saved");
-    m_navigator.notify({.text = fresh ? saved : tr("Pain entry changed"), .undoable = true});
+    Notice notice {.text = fresh ? saved : tr("Pain entry changed"), .undoable = true};
+    const Destination warning {.page = QStringLiteral("today")};
+    if (level == emergencyLevel)
+        m_navigator.open(warning);
+    else
+        m_navigator.back();
+    if (level == professionalLevel) {
+        notice.actionText = tr("Worth having this checked");
+        notice.action = [this, warning] { m_navigator.open(warning); };
+    }
+    m_navigator.notify(notice);
 }
 
 void PainPage::keyPressEvent(QKeyEvent *event)

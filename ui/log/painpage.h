@@ -21,11 +21,13 @@ class PlaceList;
 class ProblemNote;
 class ReliefForm;
 class SafetyBanner;
+class SafetyLine;
 class ScalePicker;
 class Segmented;
 class SignsCheck;
 class WorkoutChoice;
 class Workspace;
+struct Triage;
 
 // Logging pain at one moment. Only "worst pain" is needed. Warning signs are judged in place, before saving,
 // and never keep an entry from being saved.
@@ -65,6 +67,8 @@ private:
     void setRegions(const QList<RegionPain> &regions);
     void saveIfSound(const PainEntry &pain);
     void store(PainEntry pain);
+    Triage triageWithThis(const PainEntry &pain) const;
+    void tellSaved(const PainEntry &pain, bool fresh, int level);
 
     Workspace &m_workspace;
     Navigator &m_navigator;
@@ -87,6 +91,7 @@ private:
     SignsCheck *m_signs;
     QLabel *m_whyAsked;
     SafetyBanner *m_banner;
+    SafetyLine *m_safety; // the same, where it is always in view
     ChipGroup *m_aggravators;
     ChipGroup *m_easers;
     ReliefForm *m_relief;

@@ -182,4 +182,23 @@ void SignsCheck::setValue(const QList<WarningSign> &signs, const SignsAsked &ask
     m_touched = false;
 }
 
+QString whyAsked(CheckReason reason)
+{
+    switch (reason) {
+    case CheckReason::None:
+        return {};
+    case CheckReason::FirstEntry:
+        return SignsCheck::tr("This pain is new. Please answer the four boxes; you can save without it.");
+    case CheckReason::Severe:
+        return SignsCheck::tr("This is strong pain. Please answer the four boxes; you can save without it.");
+    case CheckReason::Rise:
+        return SignsCheck::tr(
+            "This is more than before. Please answer the four boxes; you can save without it.");
+    case CheckReason::Weekly:
+        return SignsCheck::tr(
+            "Once a week while pain lasts: please answer the four boxes; you can save without it.");
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace rhomboid

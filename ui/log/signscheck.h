@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/advice/asking.h"
 #include "core/journal/pain.h"
 
 #include <QMap>
@@ -50,5 +51,8 @@ private:
     bool m_touched {false};
     SignsAsked m_before {}; // what was asked when the entry was first saved
 };
+
+// What is said above the boxes when they are asked for; empty when they are not.
+QString whyAsked(CheckReason reason);
 
 } // namespace rhomboid

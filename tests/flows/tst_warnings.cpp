@@ -1,0 +1,171 @@
+#include "tests/flows/fixture.h"
+#include "tests/flows/hands.h"
+#include "tests/support/sample.h"
+#include "ui/advice/safetybanner.h"
+#include "ui/advice/safetyline.h"
+#include "ui/advice/tipwords.h"
+#include "ui/kit/page.h"
+
+#include <QAbstractButton>
+#include <QCheckBox>
+#include <QSettings>
+#include <QTest>
+
+using namespace rhomboid;
+using namespace rhomboid::test;
+
+// A warning sign is met where it is ticked, when its entry is saved, and on the way from there.
+class TestWarnings : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { QSettings().clear(); }
+    void aTickedSignSpeaksWhereverTheFormIsScrolledTo_data();
+    void aTickedSignSpeaksWhereverTheFormIsScrolledTo();
+    void anEmergencyThatIsSavedLeadsToItsNumber();
+    void aSignThatIsSavedSaysWhatItIsWorth();
+    void painThatTinglesIsASignByItself_data();
+    void painThatTinglesIsASignByItself();
+    void ordinaryPainSaysNothing();
+    void whatWasNotComparedSaysSo();
+};
+
+namespace {
+
+QCheckBox *box(const QWidget *page, const QString &text)
+{
+    for (auto *found : page->findChildren<QCheckBox *>())
+        if (found->isVisible() && (found->text() == text || found->accessibleName().startsWith(text)))
+            return found;
+    return nullptr;
+}
+
+QWidget *painForm(FlowFixture &flow)
+{
+    flow.window().open({.page = QStringLiteral("pain"), .level = 4});
+    return flow.window().page(QStringLiteral("pain"));
+}
+
+bool isInView(const QWidget *widget) { return widget->isVisible() && !widget->visibleRegion().isEmpty(); }
+
+void tick(const QWidget *form, const char *group, const char *sign)
+{
+    box(form, QString::fromUtf8(group))->click();
+    box(form, QString::fromUtf8(sign))->click();
+}
+
+constexpr auto heartGroup = "Chest, breath, fainting or a sudden start";
+constexpr auto heartSign = "Chest pain, pressure or tightness";
+constexpr auto nerveGroup = "Nerves, strength, walking, bladder or bowel";
+constexpr auto nerveSign = "Numbness or tingling in an arm, hand, the chest wall or a leg";
+
+} // namespace
+
+void TestWarnings::aTickedSignSpeaksWhereverTheFormIsScrolledTo_data()
+{
+    QTest::addColumn<QString>("group");
+    QTest::addColumn<QString>("sign");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("emergency") << heartGroup << heartSign << "Get medical help now: call 112";
+    QTest::newRow("professional") << nerveGroup << nerveSign << "Worth having this checked";
+}
+
+void TestWarnings::aTickedSignSpeaksWhereverTheFormIsScrolledTo()
+{
+    QFETCH(const QString, group);
+    QFETCH(const QString, sign);
+    QFETCH(const QString, words);
+    FlowFixture flow(demoJournal(4), demoEnd());
+    const QWidget *form = painForm(flow);
+    const auto *line = form->findChild<SafetyLine *>();
+    QVERIFY(!line->isVisible());
+    tick(form, qPrintable(group), qPrintable(sign));
+    QVERIFY(isInView(line));
+    QVERIFY(says(line, words));
+    const auto *banner = form->findChild<SafetyBanner *>();
+    QVERIFY(banner->isVisible());
+    click(line, QStringLiteral("Read it"));
+    QTRY_VERIFY(isInView(banner));
+    box(form, sign)->click();
+    QVERIFY(!line->isVisible());
+}
+
+void TestWarnings::anEmergencyThatIsSavedLeadsToItsNumber()
+{
+    FlowFixture flow(demoJournal(4), demoEnd());
+    flow.open(QStringLiteral("journal"));
+    tick(painForm(flow), heartGroup, heartSign);
+    click(&flow.window(), QStringLiteral("Save entry"));
+    QCOMPARE(flow.window().currentPage(), QStringLiteral("today"));
+    QVERIFY(flow.waitForFindings());
+    const auto *banner = flow.window().page(QStringLiteral("today"))->findChild<SafetyBanner *>();
+    QTRY_VERIFY(isInView(banner));
+    QVERIFY(says(banner, QStringLiteral("112")));
+}
+
+void TestWarnings::aSignThatIsSavedSaysWhatItIsWorth()
+{
+    FlowFixture flow(demoJournal(4), demoEnd());
+    flow.open(QStringLiteral("journal"));
+    tick(painForm(flow), nerveGroup, nerveSign);
+    click(&flow.window(), QStringLiteral("Save entry"));
+    QCOMPARE(flow.window().currentPage(), QStringLiteral("journal"));
+    QVERIFY(visibleButton(&flow.window(), QStringLiteral("Undo")));
+    click(&flow.window(), QStringLiteral("Worth having this checked"));
+    QCOMPARE(flow.window().currentPage(), QStringLiteral("today"));
+}
+
+void TestWarnings::painThatTinglesIsASignByItself_data()
+{
+    QTest::addColumn<QString>("feels");
+    QTest::addColumn<bool>("sign");
+    QTest::newRow("tingling") << "Tingling" << true;
+    QTest::newRow("numb") << "Numb" << true;
+    QTest::newRow("sore") << "Sore" << false;
+}
+
+void TestWarnings::painThatTinglesIsASignByItself()
+{
+    QFETCH(const QString, feels);
+    QFETCH(const bool, sign);
+    FlowFixture flow(demoJournal(4), demoEnd());
+    const QWidget *form = painForm(flow);
+    click(form, QStringLiteral("What does it feel like?: %1").arg(feels));
+    click(form, QStringLiteral("None of these warning signs"));
+    QCOMPARE(form->findChild<SafetyLine *>()->isVisible(), sign);
+    click(&flow.window(), QStringLiteral("Save entry"));
+    QVERIFY(flow.waitForFindings());
+    QCOMPARE(flow.workspace().state().advice.triage.level == professionalLevel, sign);
+}
+
+void TestWarnings::ordinaryPainSaysNothing()
+{
+    FlowFixture flow(demoJournal(4), demoEnd());
+    const QWidget *form = painForm(flow);
+    click(form, QStringLiteral("None of these warning signs"));
+    QVERIFY(!form->findChild<SafetyLine *>()->isVisible());
+}
+
+void TestWarnings::whatWasNotComparedSaysSo()
+{
+    const QString words = QStringLiteral("Not yet compared with the original.");
+    const Source known {.id = QStringLiteral("A"),
+                        .title = QStringLiteral("Does it?"),
+                        .authors = QStringLiteral("Ng A"),
+                        .year = QStringLiteral("2020"),
+                        .publishedIn = QStringLiteral("J")};
+    QCOMPARE(citation(known), QStringLiteral("Ng A, 2020. Does it? J"));
+    const Source unknown {.id = QStringLiteral("B"), .title = QStringLiteral("Page"), .checked = false};
+    QCOMPARE(citation(unknown), QStringLiteral("Page. %1").arg(words));
+    FlowFixture flow({}, demoEnd());
+    for (const Source &source : flow.workspace().parts().knowledge->sources) {
+        const QString text = citation(source);
+        for (const char *note : {"memory", "n.d.", "not seen", "not found", "mirror", " ; ", ", ,", ".."})
+            QVERIFY2(!text.contains(QLatin1StringView(note)), qPrintable(text));
+        QVERIFY2(!text.startsWith(u',') && !source.year.endsWith(u'-'), qPrintable(text));
+    }
+}
+
+QTEST_MAIN(TestWarnings)
+#include "tst_warnings.moc"
