@@ -153,6 +153,10 @@ bool Windows::open(const QString &journal, const QStringList &files)
     // Where there is no session bus there is no desktop either: who started it reads what is said.
     if (const Result<void> early = locked ? made->load() : Result<void>();
         !early && early.error().kind == Error::Kind::Busy && !hasSessionBus()) {
+        if (!m_places.empty() && m_places.front()->window) { // asked for in a window
+            m_places.front()->window->notify({.text = early.error().text});
+            return false;
+        }
         m_console.say(early.error().text);
         m_outcome = ExitCode::Failed;
         return false;

@@ -10918,6 +10918,14 @@
 <context>
     <name>rhomboid::WorkoutPreview</name>
     <message>
+        <source>left out of calculations</source>
+        <translation>aus den Berechnungen ausgelassen</translation>
+    </message>
+    <message>
+        <source>This workout is left out of calculations, because a value was unlikely when it came in. Save it once all values are right, and it counts.</source>
+        <translation>Dieses Training ist aus den Berechnungen ausgelassen, weil ein Wert unwahrscheinlich war, als es dazukam. Speichere es, sobald alle Werte stimmen, dann zählt es.</translation>
+    </message>
+    <message>
         <source>Load %1, in 7 days %2, %3× your largest of 30 days</source>
         <translation>Belastung %1, in 7 Tagen %2, das %3-Fache der größten aus 30 Tagen</translation>
     </message>

@@ -1,4 +1,6 @@
 #include "tests/flows/fixture.h"
+#include "tests/flows/hands.h"
+#include "tests/support/sample.h"
 #include "ui/log/workoutpreview.h"
 
 #include <QLabel>
@@ -15,6 +17,8 @@ class TestWorkoutPreview : public QObject
 
 private slots:
     void aRepeatedWorkoutIsComparedWithTheLast();
+    void anEditedWorkoutIsCountedOnceWhateverItsDay();
+    void whatIsLeftOutSaysSo();
     void inANarrowWindowThePreviewIsALineAtTheFoot();
 };
 
@@ -42,6 +46,33 @@ void TestWorkoutPreview::aRepeatedWorkoutIsComparedWithTheLast()
     QTest::keyClicks(minutes, QString::number(before + 10));
     QTest::keyClick(minutes, Qt::Key_Tab);
     QTRY_VERIFY(said().contains(QStringLiteral("+10 min")));
+}
+
+void TestWorkoutPreview::anEditedWorkoutIsCountedOnceWhateverItsDay()
+{
+    FlowFixture flow(apply({}, putting(workout("only", "2026-03-12T17:00:00", 60, 7))), demoEnd());
+    flow.window().open({.page = QStringLiteral("workout"), .uid = QStringLiteral("only")});
+    auto *preview = flow.window().findChild<WorkoutPreview *>();
+    Workout moved = *flow.journal().workout(QStringLiteral("only"));
+    for (const int days : {0, 1, 6, 7, 30, -1, -6, -7}) {
+        moved.started.date = QDate(2026, 3, 12).addDays(-days);
+        preview->show(flow.workspace().state(), moved);
+        QVERIFY2(preview->brief()->text().startsWith(QStringLiteral("Load 420, in 7 days 420")),
+                 qPrintable(preview->brief()->text()));
+    }
+}
+
+void TestWorkoutPreview::whatIsLeftOutSaysSo()
+{
+    Workout odd = workout("odd", "2026-03-11T17:00:00", 50, 6);
+    odd.implausible = true;
+    FlowFixture flow(apply({}, putting(odd)), demoEnd());
+    flow.window().open({.page = QStringLiteral("workout"), .uid = QStringLiteral("odd")});
+    const auto *preview = flow.window().findChild<WorkoutPreview *>();
+    QTRY_VERIFY(says(preview, QStringLiteral("left out of calculations")));
+    QVERIFY(!says(preview, QStringLiteral("needs duration and effort")));
+    click(&flow.window(), QStringLiteral("Save workout"));
+    QVERIFY(!flow.journal().workout(QStringLiteral("odd"))->implausible);
 }
 
 void TestWorkoutPreview::inANarrowWindowThePreviewIsALineAtTheFoot()

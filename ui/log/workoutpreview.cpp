@@ -58,6 +58,27 @@ double volume(const Workout &workout)
     return sum;
 }
 
+// How the load comes about, or why there is none.
+QString formulaOf(const Workout &workout)
+{
+    if (workout.implausible)
+        return WorkoutPreview::tr("left out of calculations");
+    if (!sessionLoad(workout))
+        return WorkoutPreview::tr("needs duration and effort");
+    return WorkoutPreview::tr("%1 min × effort %2")
+        .arg(numberText(workout.duration->value, 0), numberText(*workout.sessionRpe));
+}
+
+// The load of the seven days that end with this workout, which may be in the journal already, on another day.
+double weekWith(const State &state, const Workout &workout)
+{
+    const QDate day = workout.started.date;
+    const double others = state.loads->sevenDays(day, LoadKind::SessionRpe);
+    const Workout *saved = state.journal.workout(workout.head.uid);
+    const bool counted = saved && saved->started.date <= day && saved->started.date > day.addDays(-7);
+    return others - (counted ? sessionLoad(*saved).value_or(0) : 0) + sessionLoad(workout).value_or(0);
+}
+
 } // namespace
 
 WorkoutPreview::WorkoutPreview(QWidget *parent)
@@ -102,20 +123,19 @@ void WorkoutPreview::showLoad(const State &state, const Workout &workout)
 {
     const std::optional<double> load = sessionLoad(workout);
     m_this->setText(load ? numberText(*load, 0) : QStringLiteral("–"));
-    m_formula->setText(load
-                           ? tr("%1 min × effort %2")
-                                 .arg(numberText(workout.duration->value, 0), numberText(*workout.sessionRpe))
-                           : tr("needs duration and effort"));
-    double week = state.loads->sevenDays(workout.started.date, LoadKind::SessionRpe) + load.value_or(0);
-    if (const Workout *saved = state.journal.workout(workout.head.uid))
-        week -= sessionLoad(*saved).value_or(0); // an edited workout is in the sum already
+    m_formula->setText(formulaOf(workout));
+    const double week = weekWith(state, workout);
     m_week->setText(numberText(week, 0));
 
     const std::optional<LoadJump> jump = state.loads->jump(workout);
     m_gauge->setRatio(jump ? std::optional(jump->ratio) : std::nullopt);
     m_gauge->setVisible(jump.has_value());
     showBrief(load, week, jump);
-    if (!jump && !load)
+    if (workout.implausible)
+        m_words->setText(
+            tr("This workout is left out of calculations, because a value was unlikely when it came "
+               "in. Save it once all values are right, and it counts."));
+    else if (!jump && !load)
         m_words->setText(tr("With duration and effort, the workout is compared with your largest one."));
     else if (!jump)
         m_words->setText(tr("There is no earlier workout within 30 days to compare with."));
