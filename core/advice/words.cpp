@@ -28,8 +28,8 @@ constexpr Word qualities[] {
 
 constexpr Word onsets[] {
     {"during", QT_TRANSLATE_NOOP("words", "During a workout")},
-    {"within_6h", QT_TRANSLATE_NOOP("words", "Within 6 hours after one")},
-    {"6_to_72h", QT_TRANSLATE_NOOP("words", "6 hours to 3 days after one")},
+    {"within_6h", QT_TRANSLATE_NOOP("words", "Within 6 hours after")},
+    {"6_to_72h", QT_TRANSLATE_NOOP("words", "Up to 3 days after")},
     {"no_session", QT_TRANSLATE_NOOP("words", "Without a workout")},
     {"unknown", QT_TRANSLATE_NOOP("words", "Not sure")},
 };

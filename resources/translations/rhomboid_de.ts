@@ -11733,12 +11733,12 @@
         <translation>Während eines Trainings</translation>
     </message>
     <message>
-        <source>Within 6 hours after one</source>
-        <translation>Bis 6 Stunden danach</translation>
+        <source>Within 6 hours after</source>
+        <translation>Binnen 6 Stunden danach</translation>
     </message>
     <message>
-        <source>6 hours to 3 days after one</source>
-        <translation>6 Stunden bis 3 Tage danach</translation>
+        <source>Up to 3 days after</source>
+        <translation>Bis 3 Tage danach</translation>
     </message>
     <message>
         <source>Without a workout</source>
