@@ -133,12 +133,23 @@ struct LevelStep {
     bool operator==(const LevelStep &) const = default;
 };
 
+// The level of pain some hours after a workout with its 95 % range.
+struct ExpectedLevel {
+    double hours {};
+    double mean {};
+    double low {};
+    double high {};
+
+    bool operator==(const ExpectedLevel &) const = default;
+};
+
 // What a workout is followed by, all habits as usual: added points of pain at the 36 h peak.
 struct AfterWorkout {
     double level {}; // before the workout, on average
     double peak {};
     double low {}; // 95 % range of the peak
     double high {};
+    QList<ExpectedLevel> curve {}; // 0 to 96 h after a workout that no other follows, on average
 
     bool operator==(const AfterWorkout &) const = default;
 };

@@ -111,18 +111,33 @@ Eigen::Index columnOf(const Design &design, Nuisance wanted)
     return std::ranges::find(design.nuisance, wanted) - design.nuisance.begin();
 }
 
+constexpr int hoursAfter = 96;
+constexpr int hoursPerPoint = 4;
+
+// What the earlier workouts still add, and what this one does.
+QList<ExpectedLevel> curveAfter(const Study &study, const Fit &fit, double quantile)
+{
+    QList<ExpectedLevel> curve;
+    for (int hours = 0; hours <= hoursAfter; hours += hoursPerPoint) {
+        const Eigen::RowVectorXd row = meanRowAfter(study, fit.design, hours / 24.0);
+        const double variance = (row * fit.leastSquares.inverse).dot(row) * fit.leastSquares.sigma2();
+        const double mean = row.dot(fit.leastSquares.beta);
+        const double reach = quantile * std::sqrt(variance);
+        curve.append({.hours = 1.0 * hours, .mean = mean, .low = mean - reach, .high = mean + reach});
+    }
+    return curve;
+}
+
 // The typical level just before a workout, and what the workout adds.
 AfterWorkout afterWorkoutOf(const Study &study, const Fit &fit)
 {
-    Eigen::RowVectorXd before = Eigen::RowVectorXd::Zero(fit.design.regressors());
-    for (const double session : study.sessions)
-        before += designRow(study, fit.design, session) / static_cast<double>(study.sessions.size());
     const Eigen::Index impulse = columnOf(fit.design, Nuisance::Impulse);
     const double peak = fit.leastSquares.beta(impulse);
-    const double freedom = std::max(4.0, fit.design.effectiveSessions - 3.0);
-    const double reach = quantile95(freedom) * fit.leastSquares.standardError(impulse);
+    const double quantile = quantile95(std::max(4.0, fit.design.effectiveSessions - 3.0));
+    const double reach = quantile * fit.leastSquares.standardError(impulse);
+    const QList<ExpectedLevel> curve = curveAfter(study, fit, quantile);
     return {
-        .level = before.dot(fit.leastSquares.beta), .peak = peak, .low = peak - reach, .high = peak + reach};
+        .level = curve.front().mean, .peak = peak, .low = peak - reach, .high = peak + reach, .curve = curve};
 }
 
 } // namespace

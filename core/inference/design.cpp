@@ -304,4 +304,21 @@ Eigen::RowVectorXd designRow(const Study &study, const Design &design, double da
     return rowOf(design, impulsesAt(study.sessions, design.weights, days), days, true);
 }
 
+Eigen::RowVectorXd meanRowAfter(const Study &study, const Design &design, double days)
+{
+    const std::vector<double> &sessions = study.sessions;
+    const auto count = static_cast<double>(sessions.size());
+    Eigen::RowVectorXd sum = Eigen::RowVectorXd::Zero(design.weights.cols());
+    double time = 0;
+    for (auto last = sessions.begin(); last != sessions.end(); ++last) {
+        const double moment = *last + days;
+        time += moment / count;
+        // Up to this session itself: later ones have not been yet.
+        for (auto session = std::ranges::lower_bound(sessions, moment - impulseReachDays); session <= last;
+             ++session)
+            sum += impulse(moment - *session) * design.weights.row(session - sessions.begin());
+    }
+    return rowOf(design, sum / count, time, true);
+}
+
 } // namespace rhomboid

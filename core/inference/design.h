@@ -76,4 +76,7 @@ Eigen::RowVectorXd impulsesAt(const std::vector<double> &sessions, const Columns
 // and has rows.
 Eigen::RowVectorXd designRow(const Study &study, const Design &design, double days);
 
+// The same `days` after a session while no other follows, on average over all sessions, of which there must be one.
+Eigen::RowVectorXd meanRowAfter(const Study &study, const Design &design, double days);
+
 } // namespace rhomboid

@@ -1,7 +1,6 @@
 #include "core/plot/afterworkout.h"
 
 #include "core/analysis/timeline.h"
-#include "core/inference/impulse.h"
 #include "core/plot/wording.h"
 
 #include <algorithm>
@@ -45,18 +44,16 @@ QList<Trace> tracesOf(const Journal &journal, const Findings &findings, const Ch
     return traces;
 }
 
-// What the model expects after a workout with habits as usual, with the 95 % range of the rise.
+// What the model expects after a workout with habits as usual, with the 95 % range of its mean.
 LineMark modelCurve(const AfterWorkout &model)
 {
-    constexpr int hoursPerPoint = 2;
     const auto onScale = [](double value) { return std::clamp(value, 0.0, 10.0); };
     LineMark curve {.role = PlotRole::Pain};
-    for (int hour = 0; hour <= hoursShown; hour += hoursPerPoint) {
-        const double share = impulse(hour / 24.0);
-        curve.points.append({.x = 1.0 * hour, .y = onScale(model.level + share * model.peak)});
-        curve.low.append(onScale(model.level + share * model.low));
-        curve.high.append(onScale(model.level + share * model.high));
-        curve.breaks.append(hour == 0);
+    for (const ExpectedLevel &level : model.curve) {
+        curve.points.append({.x = level.hours, .y = onScale(level.mean)});
+        curve.low.append(onScale(level.low));
+        curve.high.append(onScale(level.high));
+        curve.breaks.append(level.hours == 0);
     }
     return curve;
 }
@@ -65,11 +62,13 @@ LineMark modelCurve(const AfterWorkout &model)
 struct Bin {
     int count {};
     double sum {};
+    double hours {}; // their sum, too
     double lowest {10};
     double highest {};
 
     bool isEnough() const { return count >= enoughForMean; }
     double mean() const { return sum / count; }
+    double middle() const { return hours / count; }
 };
 
 using Bins = std::array<Bin, hoursShown / hoursPerBin>;
@@ -83,20 +82,22 @@ Bins binsOf(const QList<Trace> &traces)
             Bin &bin = bins[index];
             ++bin.count;
             bin.sum += point.y;
+            bin.hours += point.x;
             bin.lowest = std::min(bin.lowest, point.y);
             bin.highest = std::max(bin.highest, point.y);
         }
     return bins;
 }
 
-// The mean of each day after, where there are enough check-ins for one.
+// The mean of each day after, where there are enough check-ins for one, at the hour at which they came on
+// average.
 LineMark meansOf(const Bins &bins)
 {
     LineMark means {.role = PlotRole::Text};
     bool gap = true;
     for (std::size_t i = 0; i < bins.size(); ++i) {
         if (bins[i].isEnough()) {
-            means.points.append({.x = (static_cast<double>(i) + 0.5) * hoursPerBin, .y = bins[i].mean()});
+            means.points.append({.x = bins[i].middle(), .y = bins[i].mean()});
             means.breaks.append(gap);
         }
         gap = !bins[i].isEnough();

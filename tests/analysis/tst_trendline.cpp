@@ -1,5 +1,6 @@
 #include "core/analysis/trendline.h"
 
+#include "core/inference/impulse.h"
 #include "tests/support/sample.h"
 
 #include <QtTest>
@@ -39,6 +40,7 @@ private slots:
     void staysOnTheScale();
     void recalledEntriesDoNotMoveIt();
     void theBandNarrowsWithMoreReports();
+    void theCurveAfterAWorkoutRunsThroughTheMeans();
 };
 
 void tst_TrendLine::startsWithTheThirdCheckIn()
@@ -123,6 +125,44 @@ void tst_TrendLine::theBandNarrowsWithMoreReports()
         return middle.high - middle.low;
     };
     QCOMPARE_LT(width(4), width(1));
+}
+
+// Somebody who trains every other day is still sore from the day before yesterday when they begin: that does
+// not stay while the new soreness comes.
+void tst_TrendLine::theCurveAfterAWorkoutRunsThroughTheMeans()
+{
+    constexpr int workouts = 60;
+    QList<Entry> entries;
+    QMap<int, double> sums;
+    for (int i = 0; i < workouts; ++i) {
+        const WallTime ended = at("2026-01-01T18:00:00").plusSeconds(i * 2 * 86'400LL);
+        entries.append(workout(qPrintable(QStringLiteral("w%1").arg(i, 3, 10, QLatin1Char('0'))),
+                               qPrintable(toIso(ended.plusSeconds(-3'600))), 60, 6));
+        for (const int hours : {6, 22, 40}) {
+            double level = 1;
+            for (int before = 0; before <= i; ++before)
+                level += 3 * impulse(hours / 24.0 + 2 * (i - before));
+            const int shown = qRound(level + (i % 2 ? 0.4 : -0.4));
+            sums[hours] += 1.0 * shown / workouts;
+            entries.append(
+                pain(qPrintable(QStringLiteral("p%1-%2").arg(i, 3, 10, QLatin1Char('0')).arg(hours)),
+                     qPrintable(toIso(ended.plusSeconds(hours * 3'600LL))), shown));
+        }
+    }
+    const auto picture = painPicture(timelineOf(Journal(entries, {})), at("2026-06-01T08:00:00"));
+    QVERIFY(picture.afterWorkout);
+    const QList<ExpectedLevel> &curve = picture.afterWorkout->curve;
+    QCOMPARE(curve.front().hours, 0.0);
+    QCOMPARE(curve.back().hours, 96.0);
+    for (const auto &[hours, mean] : sums.asKeyValueRange()) {
+        const auto next =
+            std::ranges::find_if(curve, [h = hours](const auto &level) { return level.hours >= h; });
+        const double share = (hours - std::prev(next)->hours) / (next->hours - std::prev(next)->hours);
+        const double expected = std::prev(next)->mean + share * (next->mean - std::prev(next)->mean);
+        QVERIFY2(std::abs(expected - mean) < 0.25,
+                 qPrintable(QStringLiteral("%1 h: %2, reported %3").arg(hours).arg(expected).arg(mean)));
+        QVERIFY(next->low < next->mean && next->mean < next->high);
+    }
 }
 
 QTEST_APPLESS_MAIN(tst_TrendLine)
