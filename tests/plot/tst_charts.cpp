@@ -355,7 +355,8 @@ void tst_Charts::aMeanAfterWorkoutsTakesThreeCheckIns()
     add(10, 6);
     const Plot three = build("after_workout", Journal(entries, {}), february);
     QCOMPARE(three.stops[0].lines[1], QStringLiteral("Mean 3.0, from 1 to 6"));
-    QCOMPARE(three.panels[0].lines.constLast().points, QList<PlotPoint>({{.x = 12, .y = 3}}));
+    QCOMPARE(three.panels[0].lines.constLast().points,
+             QList<PlotPoint>({{.x = 13, .y = 3}})); // from 19:00 to 8:00
     QVERIFY(three.summary.endsWith(QStringLiteral("0 to 24 hours after, at 3.0.")));
     QCOMPARE(three.legend.back().text, QStringLiteral("Mean of each day after"));
 }
