@@ -5210,8 +5210,8 @@
         <translation>Wie oft es falsch ist</translation>
     </message>
     <message>
-        <source>It was tried on thousands of made-up journals in which no habit did anything. At one look, fewer than 5 in 100 were shown a link, and over seven looks fewer than 5 in 100 ever saw one called likely. Simple comparisons of the same journals found a false link in 66 to 100 of 100.</source>
-        <translation>Es wurde an Tausenden erfundener Tagebücher geprüft, in denen keine Gewohnheit etwas bewirkte. Bei einer einzelnen Auswertung bekamen weniger als 5 von 100 einen Zusammenhang gezeigt, und über sieben Auswertungen sahen weniger als 5 von 100 jemals einen, der wahrscheinlich genannt wurde. Einfache Vergleiche derselben Tagebücher fanden bei 66 bis 100 von 100 einen falschen Zusammenhang.</translation>
+        <source>It was tried on thousands of made-up journals in which no habit did anything. At one look, fewer than 5 in 100 had a link strong enough to count towards &apos;likely&apos;, and over seven looks fewer than 5 in 100 ever saw one called so. A possible link, which says that it may be chance, is seen by one or two in ten. Simple comparisons of the same journals found a false link in 66 to 100 of 100.</source>
+        <translation>Erprobt wurde das an Tausenden erfundener Tagebücher, in denen keine Gewohnheit etwas bewirkte. Bei einer Auswertung hatten weniger als 5 von 100 einen Zusammenhang, der stark genug war, um für „wahrscheinlich“ zu zählen, und über sieben Auswertungen sahen weniger als 5 von 100 je einen, der so hieß. Einen möglichen Zusammenhang, der selbst sagt, dass er Zufall sein kann, sehen ein oder zwei von zehn. Einfache Vergleiche derselben Tagebücher fanden in 66 bis 100 von 100 einen falschen Zusammenhang.</translation>
     </message>
     <message>
         <source>What it can find</source>
@@ -6426,8 +6426,8 @@
         <translation>Freiwillig, und jede Antwort hilft</translation>
     </message>
     <message>
-        <source>Nothing open. About a day after a workout, Rhomboid asks here once.</source>
-        <translation>Nichts offen. Etwa einen Tag nach einem Training fragt Rhomboid hier einmal nach.</translation>
+        <source>Nothing open. A day and two days after a workout, Rhomboid asks here.</source>
+        <translation>Nichts offen. Einen Tag und zwei Tage nach einem Training fragt Rhomboid hier nach.</translation>
     </message>
     <message>
         <source>Best around %1 today.</source>
@@ -7592,8 +7592,8 @@
         <translation>Check-in am nächsten Tag</translation>
     </message>
     <message>
-        <source>Rhomboid asks once, 24 and 48 hours later. Pain-free counts just as much.</source>
-        <translation>Rhomboid fragt einmal, 24 und 48 Stunden danach. Schmerzfrei zählt genauso.</translation>
+        <source>Rhomboid asks once a day later and once two days later. Pain-free counts just as much.</source>
+        <translation>Rhomboid fragt einmal nach einem Tag und einmal nach zwei Tagen. Schmerzfrei zählt genauso viel.</translation>
     </message>
     <message>
         <source>Import a file</source>

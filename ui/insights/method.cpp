@@ -23,12 +23,13 @@ constexpr Paragraph method[] {
          "rest days, earlier workouts and slow flare-ups of several days taken into account. All habits are "
          "looked at together.")},
     {QT_TRANSLATE_NOOP("method", "How often it is wrong"),
-     QT_TRANSLATE_NOOP("method",
-                       "It was tried on thousands of made-up journals in which no habit did anything. At one "
-                       "look, fewer than "
-                       "5 in 100 were shown a link, and over seven looks fewer than 5 in 100 ever saw one "
-                       "called likely. Simple "
-                       "comparisons of the same journals found a false link in 66 to 100 of 100.")},
+     QT_TRANSLATE_NOOP(
+         "method",
+         "It was tried on thousands of made-up journals in which no habit did anything. At one "
+         "look, fewer than 5 in 100 had a link strong enough to count towards 'likely', and over "
+         "seven looks fewer than 5 in 100 ever saw one called so. A possible link, which says that "
+         "it may be chance, is seen by one or two in ten. Simple comparisons of the same journals "
+         "found a false link in 66 to 100 of 100.")},
     {QT_TRANSLATE_NOOP("method", "What it can find"),
      QT_TRANSLATE_NOOP(
          "method",

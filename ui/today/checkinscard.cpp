@@ -42,8 +42,9 @@ void CheckInsCard::show(const QList<CheckIn> &open, QDate today)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(10);
     if (open.isEmpty())
-        column->addWidget(textLabel(tr("Nothing open. About a day after a workout, Rhomboid asks here once."),
-                                    Type::Body, Tone::Text2));
+        column->addWidget(
+            textLabel(tr("Nothing open. A day and two days after a workout, Rhomboid asks here."), Type::Body,
+                      Tone::Text2));
     for (const CheckIn &checkIn : open) {
         if (column->count() > 0)
             column->addWidget(ruler());
@@ -58,9 +59,9 @@ QWidget *CheckInsCard::row(const CheckIn &checkIn, QDate today)
     texts->setSpacing(2);
     texts->addWidget(textLabel(questionOf(checkIn), Type::BodyStrong));
     const QString clock = clockText(checkIn.due);
-    const QString best = checkIn.due.date == today ? tr("Best around %1 today.").arg(clock)
-                                                   : tr("Best around %1, %2.", "time, day")
-                                                         .arg(clock, dayWithin(checkIn.due.date, today));
+    const QString best = checkIn.due.date == today
+        ? tr("Best around %1 today.").arg(clock)
+        : tr("Best around %1, %2.", "time, day").arg(clock, dayWithin(checkIn.due.date, today));
     texts->addWidget(textLabel(best, Type::Small, Tone::Text2));
     auto *left = new QWidget;
     auto *leftRow = new QHBoxLayout(left);

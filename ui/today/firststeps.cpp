@@ -84,7 +84,7 @@ QWidget *FirstSteps::buildSteps()
     connect(logButton, &QPushButton::clicked, this, &FirstSteps::logWanted);
 
     Card *check = stepCard(QStringLiteral("clock"), tr("Check in the next day"),
-                           tr("Rhomboid asks once, 24 and 48 hours later. Pain-free counts just as much."));
+                           tr("Rhomboid asks once a day later and once two days later. Pain-free counts just as much."));
     check->body()->addWidget(textLabel(tr("Appears here after a workout"), Type::Small, Tone::Text3));
 
     Card *links =
