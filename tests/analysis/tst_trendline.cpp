@@ -163,6 +163,12 @@ void tst_TrendLine::theCurveAfterAWorkoutRunsThroughTheMeans()
                  qPrintable(QStringLiteral("%1 h: %2, reported %3").arg(hours).arg(expected).arg(mean)));
         QVERIFY(next->low < next->mean && next->mean < next->high);
     }
+    // Nobody rested that long here; it is what the sessions up to then leave, and no later one.
+    double rested = 1;
+    for (int before = 0; before < 3; ++before)
+        rested += 3 * impulse(3 + 2 * before);
+    QCOMPARE(curve[18].hours, 72.0);
+    QVERIFY2(std::abs(curve[18].mean - rested) < 0.4, qPrintable(QString::number(curve[18].mean)));
 }
 
 QTEST_APPLESS_MAIN(tst_TrendLine)

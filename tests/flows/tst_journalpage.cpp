@@ -32,6 +32,7 @@ private slots:
     void theListHoldsEveryEntry();
     void deletingAsksNothingAndCanBeUndone();
     void theMessageGoesWhenItsActIsUndoneByKey();
+    void theMessageGoesWhenSomethingElseIsDone();
     void enterEditsAndSavingKeepsTheUid();
     void searchFindsAnExercise();
     void filtersAddUpAndChipsTakeThemAway();
@@ -144,6 +145,18 @@ void TestJournalPage::theMessageGoesWhenItsActIsUndoneByKey()
     QVERIFY(!visibleButton(&flow.window(), QStringLiteral("Undo"))); // it would take back the act before
     QTest::keyClick(&flow.window(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
     QVERIFY(flow.journal().tombstones().size() > 0);
+}
+
+void TestJournalPage::theMessageGoesWhenSomethingElseIsDone()
+{
+    FlowFixture flow(demoJournal(6), demoEnd());
+    QListView *list = listOf(flow);
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_Delete);
+    QVERIFY(visibleButton(&flow.window(), QStringLiteral("Undo")));
+    QVERIFY(flow.workspace().perform(putting(pain("quiet", "2026-03-12T17:00:00", 1)),
+                                     [] { return QStringLiteral("Quiet"); }));
+    QVERIFY(!visibleButton(&flow.window(), QStringLiteral("Undo"))); // it would take back the quiet act
 }
 
 void TestJournalPage::enterEditsAndSavingKeepsTheUid()

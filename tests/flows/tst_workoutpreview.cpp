@@ -17,6 +17,7 @@ class TestWorkoutPreview : public QObject
 
 private slots:
     void aRepeatedWorkoutIsComparedWithTheLast();
+    void theVolumeIsRepetitionsTimesWeight();
     void anEditedWorkoutIsCountedOnceWhateverItsDay();
     void whatIsLeftOutSaysSo();
     void inANarrowWindowThePreviewIsALineAtTheFoot();
@@ -46,6 +47,24 @@ void TestWorkoutPreview::aRepeatedWorkoutIsComparedWithTheLast()
     QTest::keyClicks(minutes, QString::number(before + 10));
     QTest::keyClick(minutes, Qt::Key_Tab);
     QTRY_VERIFY(said().contains(QStringLiteral("+10 min")));
+}
+
+void TestWorkoutPreview::theVolumeIsRepetitionsTimesWeight()
+{
+    Workout last = workout("last", "2026-03-09T17:00:00", 60, 6);
+    last.title = QStringLiteral("Pull");
+    last.sets = {{.exercise = QStringLiteral("Row"), .reps = 8, .weight = Kilograms {50}},
+                 {.exercise = QStringLiteral("Row"), .reps = 8, .weight = Kilograms {50}}};
+    FlowFixture flow(apply({}, putting(last)), demoEnd());
+    flow.open(QStringLiteral("workout"));
+    auto *preview = flow.window().findChild<WorkoutPreview *>();
+    Workout now = last;
+    now.head.uid.clear();
+    now.started.date = QDate(2026, 3, 12);
+    now.sets = {{.exercise = QStringLiteral("Row"), .reps = 10, .weight = Kilograms {50}},
+                {.exercise = QStringLiteral("Row"), .reps = 10, .weight = Kilograms {50}}};
+    preview->show(flow.workspace().state(), now);
+    QTRY_VERIFY(says(preview, QStringLiteral("+25 %"))); // 1,000 instead of 800 kg
 }
 
 void TestWorkoutPreview::anEditedWorkoutIsCountedOnceWhateverItsDay()
