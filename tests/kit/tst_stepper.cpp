@@ -1,8 +1,13 @@
 #include "looks.h"
+#include "ui/kit/errorbubble.h"
 #include "ui/kit/stepper.h"
 
+#include <QApplication>
+#include <QHBoxLayout>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QTest>
+#include <QVBoxLayout>
 
 using namespace rhomboid;
 
@@ -13,6 +18,9 @@ class TestStepper : public QObject
 
 private slots:
     void itsLargestNumberFitsAtEverySize();
+    void theFirstClickSelectsAll();
+    void aWrongNumberMovesNothing();
+    void whatIsWrongGoesWithTheField();
 };
 
 void TestStepper::itsLargestNumberFitsAtEverySize()
@@ -26,6 +34,96 @@ void TestStepper::itsLargestNumberFitsAtEverySize()
         QTRY_VERIFY(field.width() >= field.fontMetrics().horizontalAdvance(QStringLiteral("600")));
         QVERIFY(field.width() < 3 * field.fontMetrics().horizontalAdvance(QStringLiteral("600")));
     }
+}
+
+// What is typed after a click replaces the number that was filled in; a second click goes between its digits.
+void TestStepper::theFirstClickSelectsAll()
+{
+    QWidget page;
+    QLineEdit other(&page);
+    Stepper stepper(QStringLiteral("Duration"), {}, {.minimum = 1, .maximum = 6'000}, &page);
+    other.setGeometry(0, 60, 100, 30);
+    stepper.setGeometry(0, 0, 200, 40);
+    stepper.setValue(60);
+    page.show();
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+    other.setFocus();
+    QLineEdit &field = *stepper.field();
+    QTest::mouseClick(&field, Qt::LeftButton);
+    QCOMPARE(field.selectedText(), QStringLiteral("60"));
+    QTest::keyClicks(&field, QStringLiteral("65"));
+    QCOMPARE(stepper.value(), 65.0);
+    QTest::qWait(QApplication::doubleClickInterval());
+    QTest::mouseClick(&field, Qt::LeftButton);
+    QVERIFY(!field.hasSelectedText());
+}
+
+// Neither as the sentence appears nor as it goes: nobody's click lands on something else.
+void TestStepper::aWrongNumberMovesNothing()
+{
+    QWidget page;
+    auto *column = new QVBoxLayout(&page);
+    auto *row = new QHBoxLayout;
+    auto *stepper =
+        new Stepper(QStringLiteral("Warm-up"), QStringLiteral("min"), {.minimum = 0, .maximum = 120});
+    auto *beside = new QPushButton(QStringLiteral("15"));
+    auto *below = new QPushButton(QStringLiteral("Yes"));
+    row->addWidget(stepper);
+    row->addWidget(beside);
+    column->addLayout(row);
+    column->addWidget(below);
+    page.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&page));
+    const QRect besideBefore = beside->geometry();
+    const QRect belowBefore = below->geometry();
+    const QSize pageBefore = page.sizeHint();
+    stepper->field()->setFocus();
+    QTest::keyClicks(stepper->field(), QStringLiteral("0x50"));
+    QVERIFY(stepper->hasError());
+    QTest::qWait(20);
+    const auto *bubble = page.findChild<ErrorBubble *>();
+    QVERIFY(bubble && bubble->isVisible());
+    QCOMPARE(bubble->text(), QStringLiteral("Please enter 0 to 120"));
+    QVERIFY(page.rect().contains(bubble->geometry()));
+    QCOMPARE(beside->geometry(), besideBefore);
+    QCOMPARE(below->geometry(), belowBefore);
+    QCOMPARE(page.sizeHint(), pageBefore);
+    QVERIFY(page.childAt(bubble->geometry().center()) != bubble);
+    stepper->setValue(5);
+    QVERIFY(!bubble->isVisible());
+    QCOMPARE(below->geometry(), belowBefore);
+}
+
+void TestStepper::whatIsWrongGoesWithTheField()
+{
+    QWidget page;
+    auto *column = new QVBoxLayout(&page);
+    auto *above = new QPushButton(QStringLiteral("Above"));
+    auto *part = new QWidget;
+    auto *inner = new QVBoxLayout(part);
+    auto *stepper = new Stepper(QStringLiteral("Warm-up"), {}, {.minimum = 0, .maximum = 120});
+    inner->addWidget(stepper);
+    column->addWidget(above);
+    column->addWidget(part);
+    column->addWidget(new QPushButton(QStringLiteral("Below")));
+    page.resize(400, 300);
+    page.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&page));
+    stepper->showProblem(QStringLiteral("Too long"));
+    const auto *bubble = page.findChild<ErrorBubble *>();
+    const auto underField = [&] {
+        return bubble->y() - stepper->mapTo(&page, QPoint(0, stepper->height())).y();
+    };
+    QTest::qWait(20);
+    const int distance = underField();
+    const int before = bubble->y();
+    above->hide();
+    QTRY_VERIFY(bubble->y() != before);
+    QCOMPARE(underField(), distance);
+    part->hide();
+    QVERIFY(!bubble->isVisible());
+    part->show();
+    QVERIFY(bubble->isVisible());
 }
 
 QTEST_MAIN(TestStepper)

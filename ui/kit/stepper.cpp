@@ -1,7 +1,7 @@
 #include "ui/kit/stepper.h"
 
 #include "ui/kit/controls.h"
-#include "ui/kit/errorline.h"
+#include "ui/kit/errorbubble.h"
 #include "ui/kit/format.h"
 
 #include <QHBoxLayout>
@@ -12,6 +12,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace rhomboid {
 
 Stepper::Stepper(const QString &name, const QString &unit, const Range &range, QWidget *parent)
@@ -21,7 +23,7 @@ Stepper::Stepper(const QString &name, const QString &unit, const Range &range, Q
     , m_field(new QLineEdit)
     , m_unit(textLabel({}, Type::Caption, Tone::Text3))
     , m_box(new QFrame)
-    , m_problem(new ErrorLine)
+    , m_problem(new ErrorBubble(*m_box))
 {
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     setFocusProxy(m_field);
@@ -38,7 +40,6 @@ Stepper::Stepper(const QString &name, const QString &unit, const Range &range, Q
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(buildBox(), 0, Qt::AlignLeft);
-    column->addWidget(m_problem);
     showUnit(unit);
 }
 
@@ -108,8 +109,10 @@ void Stepper::readField()
     const std::optional<double> number = numberFrom(m_field->text(), ok);
     ok = ok && (!number || (*number >= m_range.minimum && *number <= m_range.maximum));
     markError(!ok);
-    if (!ok)
+    if (!ok) {
+        emit refused();
         return;
+    }
     m_value = number;
     emit valueChanged(m_value);
 }
@@ -143,6 +146,11 @@ bool Stepper::eventFilter(QObject *watched, QEvent *event)
         m_box->style()->unpolish(m_box);
         m_box->style()->polish(m_box);
     }
+    if (event->type() == QEvent::FocusIn)
+        m_clickedInto = static_cast<QFocusEvent *>(event)->reason() == Qt::MouseFocusReason;
+    if (event->type() == QEvent::MouseButtonRelease && std::exchange(m_clickedInto, false)
+        && !m_field->hasSelectedText())
+        m_field->selectAll();
     if (event->type() == QEvent::FontChange)
         fitField();
     if (event->type() == QEvent::KeyPress) {

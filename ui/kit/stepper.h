@@ -10,11 +10,12 @@ class QLabel;
 
 namespace rhomboid {
 
-class ErrorLine;
+class ErrorBubble;
 
 // A number with - and + beside it, in the locale's way of writing. Empty means unknown, which is not zero. Up
-// and Down step, Page Up and Page Down step by ten. A text that is no number keeps the old value, is marked,
-// and is told about below the field.
+// and Down step, Page Up and Page Down step by ten. The first click selects the number, as Tab does: what is
+// typed then replaces it. A text that is no number keeps the old value, is marked, and is told about below
+// the field.
 class Stepper : public QWidget
 {
     Q_OBJECT
@@ -43,6 +44,7 @@ public:
 
 signals:
     void valueChanged(std::optional<double> value);
+    void refused(); // a text that is no number in the range
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -63,7 +65,8 @@ private:
     QLineEdit *m_field;
     QLabel *m_unit;
     QFrame *m_box;
-    ErrorLine *m_problem;
+    bool m_clickedInto {false}; // by the click that is not over yet
+    ErrorBubble *m_problem;
 };
 
 // What is wrong in the numbers of a form, one sentence each that names the number. A form with such a number
