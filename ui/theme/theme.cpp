@@ -183,10 +183,13 @@ QHash<QString, QString> Theme::marks() const
                          .arg(type.pointSizeF(), 0, 'f', 2)
                          .arg(int {type.weight()}));
     }
-    // A radius of more than half the height is ignored, so chips get theirs from the font.
+    // A radius of more than half the height is ignored, so round parts get theirs from their own font.
+    const auto half = [this](Type type, int around) {
+        return QStringLiteral("%1px").arg((QFontMetrics(font(type)).height() + around) / 2);
+    };
     const int line = QFontMetrics(m_base).height();
-    marks.insert(QStringLiteral("chipRadius"), QStringLiteral("%1px").arg((line + 12) / 2));
-    marks.insert(QStringLiteral("badgeRadius"), QStringLiteral("%1px").arg((line + 4) / 2));
+    marks.insert(QStringLiteral("chipRadius"), half(Type::Small, 12));
+    marks.insert(QStringLiteral("badgeRadius"), half(Type::Caption, 4));
     marks.insert(QStringLiteral("checkSize"), QStringLiteral("%1px").arg(line - 2));
     marks.insert(QStringLiteral("motion"),
                  m_appearance.motion ? QString() : QStringLiteral("* { widget-animation-duration: 0; }"));
