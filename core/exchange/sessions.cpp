@@ -14,6 +14,7 @@ namespace rhomboid {
 
 namespace {
 
+constexpr double fewestMetres = 100; // nobody covers as many kilometres in one set
 constexpr double vast = 1e9;
 constexpr qsizetype orderRows = 5000; // rows looked at to tell day from month
 constexpr qsizetype sourceDigits = 12;
@@ -254,6 +255,12 @@ Metres SessionBuilder::metres(double distance, const QString &unit)
         return {distance * metresPerMile};
     if (!word.isEmpty())
         note(unit, Words::tr("This unit of distance is not known."));
+    note(
+        {},
+        Words::tr("The file names no unit of distance: numbers from 100 were read as metres, smaller ones as "
+                  "kilometres, or as miles where its weights are in pounds."));
+    if (distance >= fewestMetres)
+        return {distance};
     // Programs that leave the unit out take pounds together with miles and kilograms together with
     // kilometres.
     if (!m_options.unit)

@@ -50,6 +50,7 @@ private slots:
     void readsAPlainSession();
     void readsGermanAndFrenchHeaders();
     void takesTheUnitFromColumnHeaderOrPerson();
+    void distancesWithoutAUnitAreReadByTheirSize();
     void asksForTheUnitOnlyWhenItMatters();
     void zerosMeanNotFilledIn();
     void readsSetKindsRestsAndNotes();
@@ -137,6 +138,22 @@ void tst_Strong::takesTheUnitFromColumnHeaderOrPerson()
     QCOMPARE(workoutsOf(read(plain, WeightUnit::Pound))[0].sets.at(0).weight->value, 45.359237);
     QCOMPARE(workoutsOf(read(plain, WeightUnit::Pound))[0].sets.at(0).distance->value, 2 * 1609.344);
     QCOMPARE(workoutsOf(read(plain, WeightUnit::Kilogram))[0].sets.at(0).distance->value, 2000.0);
+}
+
+// Nobody rows 2,000 km: the number says what it is counted in, and the preview says how it was read.
+void tst_Strong::distancesWithoutAUnitAreReadByTheirSize()
+{
+    const QByteArray rowed = english + "2025-03-01 18:05:10,A,9m,Rowing (Machine),1,0,0,2000,540,,,\n";
+    for (const WeightUnit unit : {WeightUnit::Kilogram, WeightUnit::Pound}) {
+        const ImportDraft draft = read(rowed, unit);
+        const Workout workout = workoutsOf(draft)[0];
+        QCOMPARE(workout.sets.at(0).distance->value, 2000.0);
+        QVERIFY(!workout.implausible);
+        QCOMPARE(draft.problems.size(), 1);
+        QCOMPARE(draft.problems[0].kind, RowProblem::Kind::Note);
+        QVERIFY(draft.problems[0].reason.contains(u"metres"));
+    }
+    QVERIFY(!read(rowed).unitAssumed); // kg or lb would change nothing
 }
 
 void tst_Strong::asksForTheUnitOnlyWhenItMatters()

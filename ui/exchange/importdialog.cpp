@@ -26,10 +26,14 @@ class Words
 QString filters(std::span<const Importer> importers)
 {
     QStringList patterns;
-    for (const Importer &importer : importers)
+    QStringList formats;
+    for (const Importer &importer : importers) {
+        formats.append(importer.title);
         if (!patterns.contains(importer.filter))
             patterns.append(importer.filter);
-    return Words::tr("Workout files (%1)").arg(patterns.join(u' '));
+    }
+    return Words::tr("Files of %1 (%2)", "names of programs, patterns")
+        .arg(formats.join(Words::tr(", ", "between two programs")), patterns.join(u' '));
 }
 
 // What this import brought and did not say.

@@ -38,7 +38,7 @@ QString kindText(RowProblem::Kind kind)
     case RowProblem::Kind::Rejected:
         return ImportPreview::tr("Not taken");
     case RowProblem::Kind::Flagged:
-        return ImportPreview::tr("Taken, but left out of calculations");
+        return ImportPreview::tr("Taken and marked");
     case RowProblem::Kind::Note:
         return ImportPreview::tr("Note");
     }
@@ -106,9 +106,11 @@ ImportPreview::ImportPreview(ImportDraft draft, QString path, Workspace &workspa
     , m_draft(std::move(draft))
     , m_path(std::move(path))
     , m_workspace(workspace)
+    , m_format(textLabel({}, Type::Small, Tone::Text2))
     , m_summary(textLabel({}, Type::Heading))
     , m_period(textLabel({}, Type::BodyStrong))
     , m_rows(textLabel({}, Type::Body, Tone::Text2))
+    , m_leftOut(textLabel({}, Type::BodyStrong))
     , m_unknown(textLabel({}, Type::Small, Tone::Text2))
     , m_sortIn(textButton(tr("Sort them in"), ButtonKind::Small))
     , m_samples(new QTableWidget)
@@ -179,9 +181,11 @@ QWidget *ImportPreview::buildCounts()
 {
     auto *card = new Card;
     card->setAccessibleName(tr("What the file holds"));
+    card->body()->addWidget(m_format);
     card->body()->addWidget(m_summary);
     card->body()->addWidget(m_period);
     card->body()->addWidget(m_rows);
+    card->body()->addWidget(m_leftOut);
     card->body()->addWidget(m_unknown);
     card->body()->addWidget(m_sortIn, 0, Qt::AlignLeft);
     connect(m_sortIn, &QPushButton::clicked, this, &ImportPreview::sortIn);
@@ -244,7 +248,11 @@ void ImportPreview::readAgain()
 void ImportPreview::show(const ImportDraft &draft)
 {
     m_draft = draft;
+    m_format->setText(tr("%1, read as %2 export", "file, program")
+                          .arg(m_draft.fileName, formatTitle(m_workspace.parts().importers, m_draft.format)));
     m_rows->setText(rowsText(m_draft.rows));
+    m_leftOut->setText(leftOutText(m_draft.entries));
+    m_leftOut->setVisible(!m_leftOut->text().isEmpty());
     m_period->setText(periodText(m_draft.entries));
     m_period->setVisible(!m_period->text().isEmpty());
     showUnknown();
@@ -275,6 +283,7 @@ void ImportPreview::showUnknown()
             ? tr("Exercises that Rhomboid does not know yet: %1 and %n more", nullptr, more).arg(named)
             : tr("Exercises that Rhomboid does not know yet: %1").arg(named));
     m_unknown->setVisible(!m_draft.unknownExercises.isEmpty());
+    m_sortIn->setText(unknown.isEmpty() ? tr("Change how they are sorted in") : tr("Sort them in"));
     m_sortIn->setVisible(!m_draft.unknownExercises.isEmpty());
 }
 

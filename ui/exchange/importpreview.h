@@ -46,9 +46,11 @@ private:
     ImportPlan m_plan {};
     QString m_path;
     Workspace &m_workspace;
+    QLabel *m_format;
     QLabel *m_summary;
     QLabel *m_period;
     QLabel *m_rows;
+    QLabel *m_leftOut; // workouts that calculations do without
     QLabel *m_unknown;
     QPushButton *m_sortIn;
     QMap<QString, QString> m_mapping {}; // unknown name -> exercise chosen for it

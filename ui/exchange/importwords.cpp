@@ -71,6 +71,25 @@ QString rowsText(const RowCount &rows)
     return kinds.isEmpty() ? read : Words::tr("%1: %2", "rows read, of which kinds").arg(read, kinds);
 }
 
+QString formatTitle(std::span<const Importer> importers, const QString &key)
+{
+    const auto found = std::ranges::find(importers, key, &Importer::key);
+    return found == importers.end() ? key : found->title;
+}
+
+QString leftOutText(const QList<Entry> &entries)
+{
+    const auto count = static_cast<int>(std::ranges::count_if(entries, [](const Entry &entry) {
+        const auto *workout = std::get_if<Workout>(&entry);
+        return workout && workout->implausible;
+    }));
+    return count == 0
+        ? QString()
+        : Words::tr("%n workout(s) with a value that is hardly meant: left out of all calculations "
+                    "until you put it right or confirm it in the journal.",
+                    nullptr, count);
+}
+
 QString periodText(const QList<Entry> &entries)
 {
     QDate first;

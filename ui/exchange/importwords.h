@@ -13,6 +13,10 @@ namespace rhomboid {
 QString planText(const ImportPlan &plan);
 // "40 rows read: 36 sets, 4 rest rows".
 QString rowsText(const RowCount &rows);
+// What a format is called.
+QString formatTitle(std::span<const Importer> importers, const QString &key);
+// How many workouts hold a value nobody can have meant, and what that does to them; empty without any.
+QString leftOutText(const QList<Entry> &entries);
 // The first and the last day of the entries; empty without any.
 QString periodText(const QList<Entry> &entries);
 
