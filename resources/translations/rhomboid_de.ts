@@ -2260,6 +2260,10 @@
         <source>This word was taken for a rest.</source>
         <translation>Dieses Wort wurde als Pause verstanden.</translation>
     </message>
+    <message>
+        <source>The file names no unit of distance: numbers from 100 were read as metres, smaller ones as kilometres, or as miles where its weights are in pounds.</source>
+        <translation>Die Datei nennt keine Einheit für Strecken: Zahlen ab 100 wurden als Meter gelesen, kleinere als Kilometer, oder als Meilen, wenn ihre Gewichte in Pfund sind.</translation>
+    </message>
 </context>
 <context>
     <name>export</name>
@@ -3079,10 +3083,6 @@
 <context>
     <name>import</name>
     <message>
-        <source>Workout files (%1)</source>
-        <translation>Trainingsdateien (%1)</translation>
-    </message>
-    <message>
         <source>Import %1</source>
         <translation>%1 importieren</translation>
     </message>
@@ -3207,6 +3207,23 @@
     <message>
         <source>%1 of 10</source>
         <translation>%1 von 10</translation>
+    </message>
+    <message>
+        <source>Files of %1 (%2)</source>
+        <comment>names of programs, patterns</comment>
+        <translation>Dateien von %1 (%2)</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two programs</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workout(s) with a value that is hardly meant: left out of all calculations until you put it right or confirm it in the journal.</source>
+        <translation>
+            <numerusform>%n Training mit einem Wert, der kaum gemeint sein kann: Es bleibt aus allen Berechnungen, bis du ihn im Tagebuch berichtigst oder bestätigst.</numerusform>
+            <numerusform>%n Trainings mit einem Wert, der kaum gemeint sein kann: Sie bleiben aus allen Berechnungen, bis du ihn im Tagebuch berichtigst oder bestätigst.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6895,6 +6912,36 @@
         <source>Volume, %1</source>
         <translation>Volumen, %1</translation>
     </message>
+    <message>
+        <source>%1: &apos;%2&apos; does not fit under Sets. Type 1 to 99, or 4x8x50, 8x500m or 3x30s.</source>
+        <comment>exercise, what was typed</comment>
+        <translation>%1: „%2“ passt nicht zu Sätze. Tippe 1 bis 99, oder 4x8x50, 8x500m oder 3x30s.</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; does not fit under Reps. Type a number such as 8.</source>
+        <comment>exercise, what was typed</comment>
+        <translation>%1: „%2“ passt nicht zu Wdh. Tippe eine Zahl wie 8.</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; does not fit under Weight. Type a number such as 20, 20 kg or 45 lb.</source>
+        <comment>exercise, what was typed</comment>
+        <translation>%1: „%2“ passt nicht zu Gewicht. Tippe eine Zahl wie 20, 20 kg oder 45 lb.</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; does not fit under Distance. Type a number such as 500 m or 2 km.</source>
+        <comment>exercise, what was typed</comment>
+        <translation>%1: „%2“ passt nicht zu Strecke. Tippe eine Zahl wie 500 m oder 2 km.</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; does not fit under Time. Type 45 s, 1:30 or 2 min.</source>
+        <comment>exercise, what was typed</comment>
+        <translation>%1: „%2“ passt nicht zu Zeit. Tippe 45 s, 1:30 oder 2 min.</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; does not fit under RPE. Type 0 to 10.</source>
+        <comment>exercise, what was typed</comment>
+        <translation>%1: „%2“ passt nicht zu RPE. Tippe 0 bis 10.</translation>
+    </message>
 </context>
 <context>
     <name>rhomboid::ExercisesCard</name>
@@ -7871,10 +7918,6 @@
         <translation>Nicht übernommen</translation>
     </message>
     <message>
-        <source>Taken, but left out of calculations</source>
-        <translation>Übernommen, aber nicht in den Berechnungen</translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>Anmerkung</translation>
     </message>
@@ -7996,6 +8039,19 @@
             <numerusform>Übungen, die Rhomboid noch nicht kennt: %1 und %n weitere</numerusform>
             <numerusform>Übungen, die Rhomboid noch nicht kennt: %1 und %n weitere</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Taken and marked</source>
+        <translation>Übernommen und markiert</translation>
+    </message>
+    <message>
+        <source>%1, read as %2 export</source>
+        <comment>file, program</comment>
+        <translation>%1, gelesen als Export von %2</translation>
+    </message>
+    <message>
+        <source>Change how they are sorted in</source>
+        <translation>Zuordnung ändern</translation>
     </message>
 </context>
 <context>

@@ -200,6 +200,13 @@
             <numerusform>%n rows read</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n workout(s) with a value that is hardly meant: left out of all calculations until you put it right or confirm it in the journal.</source>
+        <translation>
+            <numerusform>%n workout with a value that is hardly meant: left out of all calculations until you put it right or confirm it in the journal.</numerusform>
+            <numerusform>%n workouts with a value that is hardly meant: left out of all calculations until you put it right or confirm it in the journal.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>report</name>

@@ -14,7 +14,6 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPointer>
 #include <QPushButton>
 #include <QScopedValueRollback>
 #include <QShortcut>
@@ -90,13 +89,14 @@ public:
         verticalHeader()->setDefaultSectionSize(theme().em(2.4));
         QTimer::singleShot(0, this, [this] { m_draft.resume(); }); // once it can be typed into
         connect(&model, &CompletionModel::refused, this, [this](const QString &sentence) {
-            m_refused = true;
+            refuse();
             m_problem.say(sentence);
         });
+        connect(this, &TypingTable::typingEnded, this, [this] {
+            m_draft.drop(); // saved, or given up
+            m_problem.say({});
+        });
     }
-
-    // A value that cannot be saved stands in a cell.
-    bool isRefused() const { return m_refused; }
 
     // Typing begins at the first value that is not known.
     void goToFirstGap()
@@ -114,21 +114,10 @@ public:
 protected:
     bool isFilledByTyping(const QModelIndex &index) const override { return index.column() > 0; }
 
-    void commitData(QWidget *editor) override
-    {
-        m_refused = false;
-        TypingTable::commitData(editor);
-    }
-
     void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override
     {
-        if (m_refused && hint != QAbstractItemDelegate::RevertModelCache)
-            return stayIn(*editor);
-        m_refused = false;
-        m_draft.drop(); // saved, or given up
         TypingTable::closeEditor(editor, hint);
-        m_problem.say({});
-        if (hint == QAbstractItemDelegate::SubmitModelCache && !m_isLeaving)
+        if (hint == QAbstractItemDelegate::SubmitModelCache && !m_isLeaving && !isRefused())
             goBelow();
     }
 
@@ -171,23 +160,6 @@ private:
         for (int column = 1; column < m_model.columnCount() && free >= columnWidth(column); ++column)
             free -= columnWidth(column);
         setColumnWidth(0, qMin(sizeHintForColumn(0), theme().em(widestName)) + qMax(0, free));
-    }
-
-    // With the focus, once whatever took it is done.
-    void stayIn(QWidget &editor)
-    {
-        markWrong(editor, true);
-        static_cast<QLineEdit &>(editor).selectAll();
-        const QModelIndex cell = indexAt(editor.geometry().center());
-        QMetaObject::invokeMethod(
-            this,
-            [this, cell = QPersistentModelIndex(cell), editor = QPointer(&editor)] {
-                if (!m_refused || !editor)
-                    return;
-                setCurrentIndex(cell);
-                editor->setFocus();
-            },
-            Qt::QueuedConnection);
     }
 
     void goBelow()
@@ -237,7 +209,6 @@ private:
     CompletionModel &m_model;
     ErrorLine &m_problem;
     DraftKeeper m_draft;
-    bool m_refused {false};
     bool m_isLeaving {false};
 };
 
@@ -271,9 +242,10 @@ CompletionDialog::CompletionDialog(const QStringList &uids, Workspace &workspace
     column->addLayout(foot);
 
     connect(done, &QPushButton::clicked, this, [this, table] {
-        table->finishTyping();
-        if (!table->isRefused())
+        if (table->finishTyping())
             accept();
+        else
+            table->goToRefused();
     });
     connect(this, &QDialog::finished, table, [table] { table->keepTyped(); });
     connect(m_model, &CompletionModel::dataChanged, this, &CompletionDialog::showProgress);

@@ -18,9 +18,16 @@
 #include <QScrollBar>
 #include <QSet>
 #include <QStringListModel>
+#include <QStyleOptionFrame>
 #include <QStyledItemDelegate>
 
 namespace rhomboid {
+
+namespace {
+
+constexpr double cursorRoom = 0.7; // em, behind what is typed
+
+}
 
 // The field of a cell: rows of a spreadsheet go to the grid, everything else into the cell. While names are
 // offered below it, Tab takes the best one and goes on, as it does without them.
@@ -31,6 +38,13 @@ public:
     {
         setProperty("cell", true);
         connect(this, &QLineEdit::textEdited, &grid, &ExerciseGrid::typed);
+        connect(this, &QLineEdit::textChanged, this, &CellEdit::fit);
+    }
+
+    void setCell(const QRect &cell)
+    {
+        m_cell = cell;
+        fit();
     }
 
     void offer(QCompleter *completer)
@@ -65,6 +79,22 @@ protected:
     }
 
 private:
+    // As wide as what is typed, over the neighbours where the cell is too narrow for it.
+    void fit()
+    {
+        if (m_cell.isEmpty())
+            return;
+        QStyleOptionFrame option;
+        initStyleOption(&option);
+        option.rect = QRect({}, m_cell.size());
+        const int inside = style()->subElementRect(QStyle::SE_LineEditContents, &option, this).width();
+        const int wanted = fontMetrics().horizontalAdvance(text()) + theme().em(cursorRoom);
+        QRect place = m_cell.adjusted(alignment() & Qt::AlignRight ? -qMax(0, wanted - inside) : 0, 0, 0, 0);
+        if (!(alignment() & Qt::AlignRight))
+            place.setWidth(place.width() + qMax(0, wanted - inside));
+        setGeometry(place & QRect(0, place.top(), parentWidget()->width(), place.height()));
+    }
+
     // The highlighted name, else the one typed in full, else the first when it begins as typed, else what was
     // typed.
     QString bestName() const
@@ -82,6 +112,7 @@ private:
     }
 
     ExerciseGrid &m_grid;
+    QRect m_cell {};
 };
 
 namespace {
@@ -141,6 +172,14 @@ public:
             model->setData(index, edit->text());
     }
 
+    void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                              const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::updateEditorGeometry(editor, option, index);
+        if (auto *edit = dynamic_cast<CellEdit *>(editor))
+            edit->setCell(editor->geometry());
+    }
+
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         return QStyledItemDelegate::sizeHint(option, index).expandedTo({0, theme().em(1.9)});
@@ -166,6 +205,7 @@ ExerciseGrid::ExerciseGrid(ExerciseModel &model, QWidget *parent) : TypingTable(
     horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     horizontalHeader()->setSectionResizeMode(ExerciseModel::ExerciseColumn, QHeaderView::Stretch);
     horizontalHeader()->setMinimumSectionSize(theme().em(3));
+    connect(&model, &ExerciseModel::refused, this, &ExerciseGrid::refuse);
     connect(&model, &QAbstractItemModel::modelReset, this, &ExerciseGrid::fitRows);
     connect(&model, &QAbstractItemModel::rowsInserted, this, &ExerciseGrid::fitRows);
     connect(&model, &QAbstractItemModel::rowsRemoved, this, &ExerciseGrid::fitRows);
@@ -230,7 +270,8 @@ bool ExerciseGrid::changesRows(QKeyEvent *event)
     const bool moves = alt && (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down);
     if (!copies && !doubles && !removes && !moves)
         return false;
-    finishTyping();
+    if (!finishTyping() && !removes)
+        return goToRefused();
     const QModelIndex at = currentIndex();
     if (copies) {
         m_model.copyFromAbove(at.row());
@@ -282,7 +323,8 @@ bool ExerciseGrid::pasteRows()
     const QString text = QApplication::clipboard()->text();
     if (!isTableOfSets(text))
         return false;
-    finishTyping();
+    if (!finishTyping())
+        return goToRefused();
     emit rowsPasted(currentIndex().isValid() ? currentIndex().row() : m_model.rowCount() - 1, text);
     return true;
 }

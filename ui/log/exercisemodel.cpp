@@ -10,6 +10,7 @@ namespace {
 constexpr int mostSets = 99;
 constexpr double hardest = 10; // RPE
 constexpr int usualSets = 3; // of a new row
+constexpr int longestQuote = 24; // letters
 
 QString kindText(SetKind kind)
 {
@@ -77,6 +78,9 @@ bool ExerciseModel::isIdle(const QModelIndex &index) const
     const Measure measure = measureOf(m_groups[index.row()]);
     switch (index.column()) {
     case RepsColumn: return measure == Measure::Duration || measure == Measure::Distance;
+    case WeightColumn:
+        return (measure == Measure::Duration || measure == Measure::Distance)
+            && !m_groups[index.row()].set.weight;
     case DistanceColumn: return measure != Measure::Distance && measure != Measure::WeightDistance;
     case TimeColumn:
         return measure == Measure::WeightReps || measure == Measure::Reps || measure == Measure::WeightDistance;
@@ -178,40 +182,88 @@ bool ExerciseModel::write(SetGroup &group, int column, const QString &text)
         group.set.exercise = text.trimmed();
         return !group.set.exercise.isEmpty();
     }
-    if (column == TimeColumn) {
-        const auto duration = secondsFrom(text);
-        group.set.duration = duration;
-        return duration || text.trimmed().isEmpty();
+    const bool ofSets = column != WeightColumn && column != RpeColumn;
+    if (const auto notation = ofSets ? readSetNotation(text) : std::nullopt) {
+        group.count = notation->count;
+        group.set.reps = notation->reps;
+        group.set.distance = notation->distance;
+        group.set.duration = notation->duration;
+        if (notation->weight)
+            group.set.weight = notation->weight;
+        return group.count <= mostSets;
     }
-    if (column == DistanceColumn) {
-        const auto distance = metresFrom(text);
-        group.set.distance = distance;
-        return distance || text.trimmed().isEmpty();
-    }
-    if (column == SetsColumn || column == RepsColumn)
-        if (const auto notation = readSetNotation(text)) {
-            group.count = qMin(notation->count, mostSets);
-            group.set.reps = notation->reps;
-            group.set.distance = notation->distance;
-            group.set.duration = notation->duration;
-            if (notation->weight)
-                group.set.weight = notation->weight;
-            return true;
-        }
     bool ok = false;
     const std::optional<double> number = numberFrom(text, ok);
-    if (!ok)
-        return false;
+    return ok ? writeNumber(group, column, number) : writeWithUnit(group, text);
+}
+
+bool ExerciseModel::writeNumber(SetGroup &group, int column, std::optional<double> number)
+{
+    const bool isAmount = !number || *number >= 0;
     switch (column) {
-    case SetsColumn: group.count = qBound(1, qRound(number.value_or(1)), mostSets); return true;
-    case RepsColumn: group.set.reps = number; return !number || *number >= 0;
+    case SetsColumn:
+        group.count = qRound(qBound(0., number.value_or(1), mostSets + 1.));
+        return group.count >= 1 && group.count <= mostSets;
+    case RepsColumn:
+        group.set.reps = number;
+        return isAmount;
     case RpeColumn:
         group.set.rpe = number;
-        return !number || (*number >= 0 && *number <= hardest);
+        return isAmount && number.value_or(0) <= hardest;
     case WeightColumn:
         group.set.weight = number ? Sparse(fromShown(*number)) : std::nullopt;
         return true;
-    default: return false;
+    case DistanceColumn:
+        group.set.distance = number ? Sparse(metresOfNumber(*number)) : std::nullopt;
+        return isAmount;
+    case TimeColumn:
+        group.set.duration = number ? Sparse(Seconds {*number}) : std::nullopt;
+        return isAmount;
+    default:
+        return false;
+    }
+}
+
+// What says its unit is understood in every column of numbers: the unit says which one is meant.
+bool ExerciseModel::writeWithUnit(SetGroup &group, const QString &text)
+{
+    if (const auto duration = secondsFrom(text)) {
+        group.set.duration = duration;
+        return true;
+    }
+    if (const auto distance = metresFrom(text)) {
+        group.set.distance = distance;
+        return true;
+    }
+    if (const auto weight = weightFrom(text)) {
+        group.set.weight = weight;
+        return true;
+    }
+    return false;
+}
+
+QString ExerciseModel::refusal(const QString &exercise, int column, const QString &text)
+{
+    const QString quote = text.size() > longestQuote ? text.left(longestQuote) + u'…' : text;
+    const auto about = [&](const QString &sentence) { return sentence.arg(exercise, quote); };
+    switch (column) {
+    case SetsColumn:
+        return about(tr("%1: '%2' does not fit under Sets. Type 1 to 99, or 4x8x50, 8x500m or 3x30s.",
+                        "exercise, what was typed"));
+    case RepsColumn:
+        return about(
+            tr("%1: '%2' does not fit under Reps. Type a number such as 8.", "exercise, what was typed"));
+    case WeightColumn:
+        return about(tr("%1: '%2' does not fit under Weight. Type a number such as 20, 20 kg or 45 lb.",
+                        "exercise, what was typed"));
+    case DistanceColumn:
+        return about(tr("%1: '%2' does not fit under Distance. Type a number such as 500 m or 2 km.",
+                        "exercise, what was typed"));
+    case TimeColumn:
+        return about(
+            tr("%1: '%2' does not fit under Time. Type 45 s, 1:30 or 2 min.", "exercise, what was typed"));
+    default:
+        return about(tr("%1: '%2' does not fit under RPE. Type 0 to 10.", "exercise, what was typed"));
     }
 }
 
@@ -223,8 +275,11 @@ bool ExerciseModel::setData(const QModelIndex &index, const QVariant &value, int
     SetGroup group = filler ? SetGroup {.count = usualSets} : m_groups[index.row()];
     if (index.column() == KindColumn)
         group.set.kind = static_cast<SetKind>(value.toInt());
-    else if (!write(group, index.column(), value.toString()))
+    else if (!write(group, index.column(), value.toString())) {
+        if (index.column() != ExerciseColumn)
+            emit refused(refusal(group.set.exercise, index.column(), value.toString()));
         return false;
+    }
     if (filler)
         appendGroup(group);
     else

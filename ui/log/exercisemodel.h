@@ -61,11 +61,16 @@ public:
 
 signals:
     void edited();
+    // What was typed into a cell cannot be meant; nothing has changed.
+    void refused(const QString &sentence);
 
 private:
     bool isFiller(int row) const { return row == m_groups.size(); }
     void appendGroup(const SetGroup &group);
     static bool write(SetGroup &group, int column, const QString &text);
+    static bool writeNumber(SetGroup &group, int column, std::optional<double> number);
+    static bool writeWithUnit(SetGroup &group, const QString &text);
+    static QString refusal(const QString &exercise, int column, const QString &text);
     QString text(const SetGroup &group, int column) const;
     Measure measureOf(const SetGroup &group) const;
 

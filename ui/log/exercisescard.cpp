@@ -2,6 +2,7 @@
 
 #include "ui/kit/choices.h"
 #include "ui/kit/controls.h"
+#include "ui/kit/errorline.h"
 #include "ui/log/drafts.h"
 #include "ui/log/exercisegrid.h"
 #include "ui/log/pastedsets.h"
@@ -29,6 +30,7 @@ ExercisesCard::ExercisesCard(QWidget *parent)
           {{setsMode.toString(), tr("Sets and reps")}, {durationMode.toString(), tr("Duration only")}}))
     , m_sets(new ExerciseModel(this))
     , m_grid(new ExerciseGrid(*m_sets))
+    , m_problem(new ErrorLine)
     , m_gridBox(new QWidget)
     , m_unknownText(textLabel({}, Type::Small))
     , m_unknown(buildUnknown())
@@ -39,6 +41,7 @@ ExercisesCard::ExercisesCard(QWidget *parent)
     auto *column = new QVBoxLayout(m_gridBox);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_grid);
+    column->addWidget(m_problem);
     column->addWidget(m_pasteNote);
     column->addWidget(m_unknown);
     column->addWidget(
@@ -50,6 +53,10 @@ ExercisesCard::ExercisesCard(QWidget *parent)
         showUnknown();
         emit edited();
     });
+    connect(m_sets, &ExerciseModel::refused, m_problem, &ErrorLine::say);
+    connect(m_sets, &ExerciseModel::edited, this, &ExercisesCard::forgetRefusal);
+    connect(m_sets, &ExerciseModel::modelReset, this, &ExercisesCard::forgetRefusal);
+    connect(m_grid, &ExerciseGrid::typingEnded, this, &ExercisesCard::forgetRefusal);
     connect(m_grid, &ExerciseGrid::typed, this, &ExercisesCard::typed);
     connect(m_grid, &ExerciseGrid::rowsPasted, this, &ExercisesCard::takeRows);
     connect(m_mode, &Segmented::valueChanged, this, &ExercisesCard::chooseMode);
@@ -144,5 +151,21 @@ void ExercisesCard::useExercises(const Journal &journal)
 }
 
 void ExercisesCard::finishTyping() { m_grid->finishTyping(); }
+
+QStringList ExercisesCard::refusals() const
+{
+    return isRefused() ? QStringList {m_problem->text()} : QStringList();
+}
+
+bool ExercisesCard::goToRefused() { return isRefused() && m_grid->goToRefused(); }
+
+bool ExercisesCard::isRefused() const { return m_mode->value() != durationMode && m_grid->isRefused(); }
+
+// Also when the row of the refused value is gone.
+void ExercisesCard::forgetRefusal()
+{
+    if (!m_grid->isRefused())
+        m_problem->say({});
+}
 
 } // namespace rhomboid

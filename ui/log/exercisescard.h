@@ -8,6 +8,7 @@ class QPushButton;
 
 namespace rhomboid {
 
+class ErrorLine;
 class ExerciseGrid;
 class ExerciseModel;
 class Journal;
@@ -30,6 +31,10 @@ public:
     void useExercises(const Journal &journal);
     // Takes over what stands in a cell that is still being typed into.
     void finishTyping();
+    // What stands in a cell and cannot be taken over, told in a sentence; none while all is well.
+    QStringList refusals() const;
+    // Puts the cursor there; false when there is no such cell.
+    bool goToRefused();
 
 signals:
     void edited();
@@ -43,10 +48,13 @@ private:
     void showUnknown();
     void takeRows(int row, const QString &text);
     QFrame *buildPasteNote();
+    void forgetRefusal();
+    bool isRefused() const;
 
     Segmented *m_mode;
     ExerciseModel *m_sets;
     ExerciseGrid *m_grid;
+    ErrorLine *m_problem; // with the cell that is typed into
     QWidget *m_gridBox;
     QLabel *m_unknownText;
     QFrame *m_unknown;

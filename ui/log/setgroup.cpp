@@ -10,6 +10,7 @@ namespace {
 
 constexpr double metresPerKilometre = 1'000;
 constexpr double metresPerYard = 0.9144; // exact, international yard of 1959
+constexpr double secondsPerMinute = 60;
 constexpr double vast = 1e9; // beyond it nothing can be saved
 
 std::optional<double> numberFrom(QString text)
@@ -73,7 +74,7 @@ std::optional<SetNotation> readSetNotation(const QString &text)
     if (const std::optional<double> metres = metresOf(unit))
         notation.distance = Metres {amount * *metres};
     else if (unit == u"min")
-        notation.duration = Seconds {amount * 60};
+        notation.duration = Seconds {amount * secondsPerMinute};
     else if (!unit.isEmpty())
         notation.duration = Seconds {amount};
     else
@@ -96,8 +97,14 @@ std::optional<Seconds> secondsFrom(const QString &text)
     static const QRegularExpression clock(QStringLiteral("^(\\d{1,3}):([0-5]\\d)$"));
     if (const auto match = clock.match(text.trimmed()); match.hasMatch())
         return Seconds {match.captured(1).toDouble() * 60 + match.captured(2).toDouble()};
-    const auto seconds = numberFrom(QString(text).remove(u's').trimmed());
-    return seconds ? std::optional(Seconds {*seconds}) : std::nullopt;
+    static const QRegularExpression pattern(
+        QStringLiteral("^\\s*(.*?)\\s*(?:s|secs?|seconds?|sek|sekunden?|(min|minutes?|minuten?))?\\s*$"),
+        QRegularExpression::CaseInsensitiveOption);
+    const auto match = pattern.match(text);
+    const auto number = numberFrom(match.captured(1));
+    if (!number)
+        return std::nullopt;
+    return Seconds {match.captured(2).isEmpty() ? *number : *number * secondsPerMinute};
 }
 
 QString distanceCell(Metres distance)
@@ -117,8 +124,23 @@ std::optional<Metres> metresFrom(const QString &text)
     const std::optional<double> number = rhomboid::numberFrom(match.captured(1), readable);
     if (!number || *number < 0)
         return std::nullopt;
-    const double usual = formats().miles ? metresPerYard : 1;
-    return Metres {*number * metresOf(match.captured(2).toLower()).value_or(usual)};
+    const std::optional<double> metres = metresOf(match.captured(2).toLower());
+    return metres ? Metres {*number * *metres} : metresOfNumber(*number);
+}
+
+Metres metresOfNumber(double number) { return Metres {formats().miles ? number * metresPerYard : number}; }
+
+std::optional<Kilograms> weightFrom(const QString &text)
+{
+    static const QRegularExpression pattern(QStringLiteral("^\\s*(.*?)\\s*(kg|lbs?)\\s*$"),
+                                            QRegularExpression::CaseInsensitiveOption);
+    const auto match = pattern.match(text);
+    bool readable = false;
+    const std::optional<double> number = rhomboid::numberFrom(match.captured(1), readable);
+    if (!number)
+        return std::nullopt;
+    const bool metric = match.captured(2).compare(u"kg", Qt::CaseInsensitive) == 0;
+    return Kilograms {metric ? *number : *number * kilogramsPerPound};
 }
 
 } // namespace rhomboid

@@ -33,7 +33,7 @@ struct SetNotation {
 };
 std::optional<SetNotation> readSetNotation(const QString &text);
 
-// Minutes and seconds as 1:30, or 45 s; and back. Plain numbers are seconds.
+// Minutes and seconds as 1:30, or 45 s; and back, also 2 min. Plain numbers are seconds.
 QString clockOf(Seconds duration);
 std::optional<Seconds> secondsFrom(const QString &text);
 
@@ -41,5 +41,9 @@ std::optional<Seconds> secondsFrom(const QString &text);
 // unit; and back, with m, km, yd or mi behind the number.
 QString distanceCell(Metres distance);
 std::optional<Metres> metresFrom(const QString &text);
+Metres metresOfNumber(double number); // in the unit of the column
+
+// A weight with kg or lb behind the number.
+std::optional<Kilograms> weightFrom(const QString &text);
 
 } // namespace rhomboid

@@ -230,6 +230,7 @@ void WorkoutPage::connectForm()
         m_date->setFocus(); // its button is gone
     });
     connect(m_duration, &Stepper::valueChanged, this, &WorkoutPage::edited);
+    connect(m_duration, &Stepper::refused, this, &WorkoutPage::edited);
     connect(m_type, &Segmented::valueChanged, this, &WorkoutPage::edited);
     connect(m_title, &QLineEdit::textEdited, this, &WorkoutPage::edited);
     connect(m_exercises, &ExercisesCard::edited, this, &WorkoutPage::edited);
@@ -264,7 +265,7 @@ Workout WorkoutPage::value() const
         .notes = m_notes->value(),
         .source = m_source,
         .implausible = m_implausible};
-    if (const std::optional<double> minutes = m_duration->value())
+    if (const auto minutes = m_duration->value(); minutes && !m_duration->hasError())
         workout.duration = Minutes {*minutes};
     if (const std::optional<int> effort = m_effort->value())
         workout.sessionRpe = *effort;
@@ -439,7 +440,7 @@ bool WorkoutPage::mayBeSaved(const Workout &workout)
 {
     const Judgement verdict =
         judge(workout, m_workspace.journal(), m_workspace.parts().fields, m_workspace.now());
-    const QStringList refusals = wrongNumbers(this) + verdict.refusals;
+    const QStringList refusals = m_exercises->refusals() + wrongNumbers(this) + verdict.refusals;
     if (!refusals.isEmpty()) {
         m_problem->refuse(refusals + verdict.doubts);
         showAtFields(verdict.problems);
@@ -459,7 +460,7 @@ void WorkoutPage::showAtFields(const QList<Problem> &problems)
         if (problem.field == u"duration_min")
             m_duration->showProblem(problem.text);
     m_conditions->showProblems(problems);
-    if (goToWrongNumber(this))
+    if (m_exercises->goToRefused() || goToWrongNumber(this))
         scroller()->ensureWidgetVisible(QApplication::focusWidget());
 }
 
