@@ -56,15 +56,15 @@ void TestWorkoutPreview::theVolumeIsRepetitionsTimesWeight()
     last.sets = {{.exercise = QStringLiteral("Row"), .reps = 8, .weight = Kilograms {50}},
                  {.exercise = QStringLiteral("Row"), .reps = 8, .weight = Kilograms {50}}};
     FlowFixture flow(apply({}, putting(last)), demoEnd());
-    flow.open(QStringLiteral("workout"));
-    auto *preview = flow.window().findChild<WorkoutPreview *>();
+    WorkoutPreview preview;
+    preview.setVisible(true);
     Workout now = last;
     now.head.uid.clear();
     now.started.date = QDate(2026, 3, 12);
     now.sets = {{.exercise = QStringLiteral("Row"), .reps = 10, .weight = Kilograms {50}},
                 {.exercise = QStringLiteral("Row"), .reps = 10, .weight = Kilograms {50}}};
-    preview->show(flow.workspace().state(), now);
-    QTRY_VERIFY(says(preview, QStringLiteral("+25 %"))); // 1,000 instead of 800 kg
+    preview.show(flow.workspace().state(), now);
+    QTRY_VERIFY(says(&preview, QStringLiteral("+25 %"))); // 1,000 instead of 800 kg
 }
 
 void TestWorkoutPreview::anEditedWorkoutIsCountedOnceWhateverItsDay()
