@@ -3,6 +3,7 @@
 #include "tests/flows/hands.h"
 #include "ui/exchange/importpreview.h"
 #include "ui/exchange/importwords.h"
+#include "ui/journal/entrywords.h"
 
 #include <QAbstractButton>
 #include <QFile>
@@ -19,6 +20,7 @@ class TestImportPreview : public QObject
 
 private slots:
     void aFileShowsItsDaysAndItsFirstRows();
+    void setsThatLookAlikeAreToldOnce();
     void nothingIsShownInAUnitThatNobodyKnows();
     void whatIsThereAlreadyIsNotShownAgain();
     void aProblemKeepsItsPlaceAndItsValue();
@@ -95,9 +97,20 @@ void TestImportPreview::aFileShowsItsDaysAndItsFirstRows()
     QCOMPARE(samples->rowCount(), 3);
     QCOMPARE(cells(samples, 0),
              (QStringList {QStringLiteral("Sun 1 March 2026"), QStringLiteral("Pull"),
-                           QStringLiteral("Bent Over Row (Barbell): 2 × 10 × 40 kg")}));
-    QCOMPARE(cells(samples, 2).last(), QStringLiteral("Bench Press (Barbell): 1 × 8 × 50 kg"));
+                           QStringLiteral("Bent Over Row (Barbell): 2 × 10 × 40\u00a0kg")}));
+    QCOMPARE(cells(samples, 2).last(), QStringLiteral("Bench Press (Barbell): 1 × 8 × 50\u00a0kg"));
     QCOMPARE(namelessWidgets(preview.get()), QStringList());
+}
+
+void TestImportPreview::setsThatLookAlikeAreToldOnce()
+{
+    const SetEntry light {.exercise = QStringLiteral("Row"), .reps = 10, .weight = Kilograms {40}};
+    SetEntry harder = light;
+    harder.rpe = 9;
+    SetEntry heavier = light;
+    heavier.weight = Kilograms {50};
+    QCOMPARE(setsText({light, harder, heavier, light}),
+             QStringLiteral("2 × 10 × 40\u00a0kg, 1 × 10 × 50\u00a0kg, 1 × 10 × 40\u00a0kg"));
 }
 
 void TestImportPreview::nothingIsShownInAUnitThatNobodyKnows()
@@ -109,9 +122,9 @@ void TestImportPreview::nothingIsShownInAUnitThatNobodyKnows()
     QVERIFY(!samples->isVisible());
     click(preview.get(), QStringLiteral("Pounds"));
     QVERIFY(samples->isVisible());
-    QCOMPARE(cells(samples, 0).last(), QStringLiteral("Bent Over Row (Barbell): 2 × 10 × 18.14 kg"));
+    QCOMPARE(cells(samples, 0).last(), QStringLiteral("Bent Over Row (Barbell): 2 × 10 × 18.14\u00a0kg"));
     click(preview.get(), QStringLiteral("Kilograms"));
-    QCOMPARE(cells(samples, 0).last(), QStringLiteral("Bent Over Row (Barbell): 2 × 10 × 40 kg"));
+    QCOMPARE(cells(samples, 0).last(), QStringLiteral("Bent Over Row (Barbell): 2 × 10 × 40\u00a0kg"));
 }
 
 void TestImportPreview::theFirstUnknownExercisesAreNamed()

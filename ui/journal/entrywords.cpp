@@ -33,17 +33,18 @@ QString typeText(WorkoutType type)
     Q_UNREACHABLE();
 }
 
-QString groupText(const SetGroup &group)
+// What one set was, after how often it was done; a number and its unit stay on one line.
+QString eachText(const SetEntry &set)
 {
-    QString text = QString::number(group.count);
-    if (group.set.reps)
-        text += QStringLiteral(" × ") + numberText(*group.set.reps);
-    if (group.set.distance)
-        text += QStringLiteral(" × ") + distanceText(*group.set.distance);
-    if (group.set.duration)
-        text += QStringLiteral(" × ") + clockOf(*group.set.duration);
-    if (group.set.weight && group.set.weight->value != 0)
-        text += QStringLiteral(" × ") + weightText(*group.set.weight);
+    QString text;
+    if (set.reps)
+        text += QStringLiteral(" × ") + numberText(*set.reps);
+    if (set.distance)
+        text += QStringLiteral(" × ") + distanceText(*set.distance).replace(u' ', QChar::Nbsp);
+    if (set.duration)
+        text += QStringLiteral(" × ") + clockOf(*set.duration).replace(u' ', QChar::Nbsp);
+    if (set.weight && set.weight->value != 0)
+        text += QStringLiteral(" × ") + weightText(*set.weight).replace(u' ', QChar::Nbsp);
     return text;
 }
 
@@ -118,9 +119,15 @@ QString daysText(const PhaseNote &note)
 
 QString setsText(const QList<SetEntry> &sets)
 {
+    QList<std::pair<QString, int>> groups; // what looks alike is told once, though the effort may differ
+    for (const SetEntry &set : sets)
+        if (const QString each = eachText(set); !groups.isEmpty() && groups.back().first == each)
+            ++groups.back().second;
+        else
+            groups.append({each, 1});
     QStringList texts;
-    for (const SetGroup &group : toGroups(sets))
-        texts.append(groupText(group));
+    for (const auto &[each, count] : groups)
+        texts.append(QString::number(count) + each);
     return texts.join(QStringLiteral(", "));
 }
 
