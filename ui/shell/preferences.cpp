@@ -5,6 +5,7 @@
 #include <QApplication>
 #include <QCryptographicHash>
 #include <QSettings>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -31,6 +32,7 @@ constexpr qsizetype mostShown = 200; // keys kept; each can come up again for so
 constexpr double smallestZoom = 0.8;
 constexpr double largestZoom = 3.0;
 constexpr double zoomStep = 0.1;
+constexpr int zoomWait = 150; // ms
 
 // In the order of Colours.
 constexpr QLatin1StringView colourWords[] {QLatin1StringView("desktop"), QLatin1StringView("light"),
@@ -72,6 +74,24 @@ void applySaved()
 {
     if (const Appearance next = savedAppearance(); next != theme().appearance())
         applyAppearance(*qApp, next);
+}
+
+// Every size costs all pages a new layout, so of several steps one after the other only the last is taken.
+QTimer &zoomPause()
+{
+    static QTimer *const pause = [] {
+        auto *timer = new QTimer(qApp);
+        timer->setSingleShot(true);
+        timer->setInterval(zoomWait);
+        QObject::connect(timer, &QTimer::timeout, qApp, [] {
+            Appearance next = theme().appearance();
+            next.zoom = savedAppearance().zoom;
+            if (next != theme().appearance())
+                applyAppearance(*qApp, next);
+        });
+        return timer;
+    }();
+    return *pause;
 }
 
 } // namespace
@@ -124,10 +144,11 @@ void restoreFormats()
 
 void changeZoom(int step)
 {
-    Appearance next = theme().appearance();
-    next.zoom = step == 0 ? 1.0 : qBound(smallestZoom, next.zoom + step * zoomStep, largestZoom);
-    QSettings().setValue(zoomKey, next.zoom);
-    applyAppearance(*qApp, next);
+    QTimer &pause = zoomPause();
+    const double before = pause.isActive() ? savedAppearance().zoom : theme().appearance().zoom;
+    QSettings().setValue(
+        zoomKey, step == 0 ? 1.0 : qBound(smallestZoom, before + step * zoomStep, largestZoom));
+    pause.start();
 }
 
 void chooseFormats(const Formats &chosen)

@@ -21,7 +21,8 @@ const DesktopLook &knownDesktop();
 // What the desktop asks for has changed, or is known better.
 void followDesktop(const DesktopLook &desktop);
 
-// One step larger or smaller, or back to normal with 0 (80-300 %).
+// One step larger or smaller, or back to normal with 0 (80-300 %). It is kept at once; the window follows a
+// moment later, so that of several steps only the last costs anything.
 void changeZoom(int step);
 void chooseFormats(const Formats &formats); // all but the locale, which is the system's
 void choosePounds(bool pounds);

@@ -6,6 +6,7 @@
 
 #include <QButtonGroup>
 #include <QCoreApplication>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
@@ -18,15 +19,31 @@ namespace {
 
 QString todayKey() { return QStringLiteral("today"); }
 
+// As large as the text beside it, whatever size that takes on.
+class Logo : public QLabel
+{
+public:
+    Logo() { renew(); }
+
+protected:
+    void changeEvent(QEvent *event) override
+    {
+        QLabel::changeEvent(event);
+        if (event->type() == QEvent::FontChange)
+            renew();
+    }
+
+private:
+    void renew() { setPixmap(appIcon().pixmap(theme().em(1.5))); }
+};
+
 QWidget *brand()
 {
     auto *box = new QWidget;
     auto *row = new QHBoxLayout(box);
     row->setContentsMargins(10, 0, 0, 8);
     row->setSpacing(10);
-    auto *logo = new QLabel;
-    logo->setPixmap(appIcon().pixmap(theme().em(1.5)));
-    row->addWidget(logo);
+    row->addWidget(new Logo);
     QLabel *name = textLabel(QStringLiteral("Rhomboid"), Type::Heading);
     name->setWordWrap(false);
     row->addWidget(name, 1);
