@@ -66,6 +66,9 @@ QList<FactorFinding> inOrderOfSureness(QList<FactorFinding> findings)
     return findings;
 }
 
+// Stopped before its first workout: nothing was tried.
+bool wasGivenUpAtOnce(const Experiment &experiment) { return experiment.end && experiment.done() == 0; }
+
 } // namespace
 
 ReportParts partsFor(ReportReader reader)
@@ -100,7 +103,7 @@ ReportFacts reportFacts(const ReportSources &sources, const ReportChoice &choice
     facts.medicineDays = medicineDaysIn(journal, span);
     facts.relief = reliefIn(journal, span);
     for (const ExperimentFinding &experiment : sources.findings.experiments)
-        if (experiment.experiment.started.date <= choice.to)
+        if (experiment.experiment.started.date <= choice.to && !wasGivenUpAtOnce(experiment.experiment))
             facts.experiments.append(experiment);
     facts.plan = sources.advice.plan;
     facts.findings = inOrderOfSureness(sources.findings.factors);

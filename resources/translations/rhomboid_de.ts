@@ -207,8 +207,8 @@
         <translation>Los zeigen</translation>
     </message>
     <message>
-        <source>Written down and shown</source>
-        <translation>Aufgeschrieben und gezeigt</translation>
+        <source>The draw is kept in the journal. Do what it says, then log the workout as always.</source>
+        <translation>Das Los steht im Tagebuch. Mach es, wie es sagt, und trag das Training dann ein wie immer.</translation>
     </message>
     <message>
         <source>Pause experiment</source>

@@ -139,6 +139,10 @@ void TestExperiments::anExperimentStartsFromInsightsInFourSteps()
     QCOMPARE(person.experiment()->plan, plan());
     QVERIFY(person.experiment()->draws.isEmpty());
     QVERIFY(shownButton(person.page(), QLatin1StringView(drawButton))->hasFocus());
+    // What comes next has the focus, also once everything was shown anew.
+    QVERIFY(person.flow.waitForFindings());
+    QCOMPARE(person.flow.window().focusWidget(),
+             shownButton(person.page(), QString::fromLatin1(drawButton)));
 }
 
 void TestExperiments::twelvePairsAreRunAndRead()

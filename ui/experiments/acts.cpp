@@ -57,7 +57,7 @@ bool showDraw(Workspace &workspace, Navigator &navigator)
     return place
         && perform(
                workspace, navigator, showing(*running, *place, workspace.newHead(), workspace.now()),
-               [] { return Words::tr("Show the draw"); }, Words::tr("Written down and shown"));
+               [] { return Words::tr("Show the draw"); }, Words::tr("The draw is kept in the journal. Do what it says, then log the workout as always."));
 }
 
 bool pauseExperiment(Workspace &workspace, Navigator &navigator, bool pause)

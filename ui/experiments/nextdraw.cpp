@@ -62,8 +62,7 @@ void NextDraw::show(const State &state, const WallTime &now)
     if (!running)
         return;
     m_mark->hide();
-    m_draw->hide();
-    m_result->hide();
+    QPushButton *offered = nullptr;
     m_number->setText(experimentwords::titleOf(*running));
     if (!mayExperiment(state.advice.triage))
         say(tr("Paused because of a warning sign"),
@@ -77,9 +76,12 @@ void NextDraw::show(const State &state, const WallTime &now)
             tr("The next draw waits for your next workout. If you train once more today, you find it in the "
                "workout form."));
     else if (const auto place = running->nextPlace())
-        showNext(*running, *place);
+        offered = showNext(*running, *place);
     else
-        showEnd(*running, state, now);
+        offered = showEnd(*running, state, now);
+    // Hidden in between, a button would lose the focus.
+    for (QPushButton *button : {m_draw, m_result})
+        button->setVisible(button == offered);
 }
 
 void NextDraw::focusDraw()
@@ -107,27 +109,27 @@ void NextDraw::showOpen(const Experiment &experiment, const Draw &draw)
             .arg(experimentwords::howTo(experiment, arm)));
 }
 
-void NextDraw::showNext(const Experiment &experiment, int place)
+QPushButton *NextDraw::showNext(const Experiment &experiment, int place)
 {
     m_number->setText(tr("Experiment, workout %1 of %2").arg(place + 1).arg(experiment.places()));
-    m_draw->show();
     say(tr("About to train?"),
         tr("Show the draw now, not days before, and do what it says. It was made at the start, so it cannot "
            "come out differently."));
+    return m_draw;
 }
 
-void NextDraw::showEnd(const Experiment &experiment, const State &state, const WallTime &now)
+QPushButton *NextDraw::showEnd(const Experiment &experiment, const State &state, const WallTime &now)
 {
     const auto ready = readyAt(experiment, state.journal);
     if (stageOf(experiment, state.journal, now) == Stage::Ready) {
-        m_result->show();
         say(tr("All workouts are done"),
             tr("The last check-ins are in. The result is worked out once, now."));
-        return;
+        return m_result;
     }
     say(tr("All workouts are done"),
         tr("Keep checking in until %1, %2. Then you can see the result.", "day, time")
             .arg(dayText(ready->date, now.date), clockText(*ready)));
+    return nullptr;
 }
 
 } // namespace rhomboid

@@ -34,8 +34,8 @@ signals:
 private:
     void say(const QString &heading, const QString &text);
     void showOpen(const Experiment &experiment, const Draw &draw);
-    void showNext(const Experiment &experiment, int place);
-    void showEnd(const Experiment &experiment, const State &state, const WallTime &now);
+    QPushButton *showNext(const Experiment &experiment, int place);
+    QPushButton *showEnd(const Experiment &experiment, const State &state, const WallTime &now);
 
     QLabel *m_number;
     ArmMark *m_mark;
