@@ -185,7 +185,7 @@ void FactorDetail::show(const FactorRow &row, int look, const Knowledge &knowled
     m_test->setVisible(!trialsAbout(finding.key).isEmpty());
     m_data->setVisible(finding.n > 0);
     showGroups(row);
-    showCounted(finding, look);
+    showCounted(row, look);
     showFigures(row);
     const QString leftOut = leftOutText(finding.leftOut);
     m_leftOut->setText(leftOut.isEmpty() ? tr("Nothing: every workout counts.") : leftOut);
@@ -262,14 +262,20 @@ void FactorDetail::showGroups(const FactorRow &row)
 }
 
 // Dots follow every entry, estimates wait for a look: what either counts.
-void FactorDetail::showCounted(const FactorFinding &finding, int look)
+void FactorDetail::showCounted(const FactorRow &row, int look)
 {
+    const FactorFinding &finding = row.finding;
     QStringList lines {
         tr("Drawn: all %n workout(s) with a check-in within 72 hours and a value here, from the "
            "first to the newest.",
            nullptr, finding.n)};
     if (finding.effect)
         lines.append(tr("The estimate below is from the first %1 with a check-in.").arg(look));
+    if (finding.effect && !row.factor->yesNo)
+        lines.append(tr("The two groups are parted at a fixed limit. The estimate compares what is a high "
+                        "and a low value for you: %1.",
+                        "30 instead of 20 min")
+                         .arg(contrastText(row)));
     m_counted->setText(lines.join(u'\n'));
 }
 

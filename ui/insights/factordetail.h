@@ -43,7 +43,7 @@ private:
     void showVerdict(const FactorRow &row, int look);
     void showFigures(const FactorRow &row);
     void showGroups(const FactorRow &row);
-    void showCounted(const FactorFinding &finding, int look);
+    void showCounted(const FactorRow &row, int look);
     void showEvidence(const RiskFactor &factor, const Knowledge &knowledge);
 
     QLabel *m_icon;

@@ -38,8 +38,8 @@ struct RowLayout {
 
 bool isWide(double width) { return width >= theme().em(wideFrom); }
 
-// Whether a list that was wide is narrow now, or the other way round. What was resized out of view does not say
-// how large it was.
+// Whether a list that was wide is narrow now, or the other way round. What was resized out of view does not
+// say how large it was.
 bool turns(const QResizeEvent &event)
 {
     return !event.oldSize().isValid() || isWide(event.size().width()) != isWide(event.oldSize().width());
@@ -196,10 +196,9 @@ public:
             iconPixmap(QLatin1StringView(row.factor->icon), Tone::Text2, size, m_view.devicePixelRatioF()));
         drawElided(*painter, layout.title, Type::BodyStrong, Tone::Text, row.title());
         drawElided(*painter, layout.hint, Type::Small, Tone::Text2, hintOf(row));
-        if (isWide(option.rect.width()) && m_model.hasEstimates())
-            drawGrid(*painter, layout.axis);
-        else if (row.finding.effect)
-            drawEnds(*painter, layout.axis);
+        // How far the data goes is no difference in pain: it has no axis.
+        if (row.finding.effect)
+            isWide(option.rect.width()) ? drawGrid(*painter, layout.axis) : drawEnds(*painter, layout.axis);
         row.finding.effect ? drawEffect(*painter, layout.axis, row)
                            : drawProgress(*painter, layout.axis, row.finding);
         drawWords(*painter, layout.words, row);
