@@ -4,8 +4,11 @@
 #include "tests/support/sample.h"
 #include "ui/exchange/importpreview.h"
 #include "ui/journal/entrymodel.h"
+#include "ui/journal/filtercard.h"
 #include "ui/journal/filterchips.h"
+#include "ui/journal/inspector.h"
 #include "ui/journal/phasenotedialog.h"
+#include "ui/kit/bodymap.h"
 #include "ui/kit/filechooser.h"
 #include "ui/kit/monthview.h"
 #include "ui/kit/page.h"
@@ -14,6 +17,7 @@
 #include <QComboBox>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
@@ -37,6 +41,9 @@ private slots:
     void searchFindsAnExercise();
     void filtersAddUpAndChipsTakeThemAway();
     void nothingThatMatchesOffersToClear();
+    void anEmptyJournalOffersWhatToBeginWith();
+    void thePlaceOfPainIsSaidOnce();
+    void theFilterIsInSight();
     void pageKeysGoFromMonthToMonth();
     void theListExportsWhatItShows();
     void aPeriodNoteIsAddedEditedAndDeletedByKeys();
@@ -237,10 +244,46 @@ void TestJournalPage::nothingThatMatchesOffersToClear()
     type("zzzz");
     const QWidget *page = flow.window().page(QStringLiteral("journal"));
     QCOMPARE(model->entryCount(), 0);
-    QVERIFY(says(page, QStringLiteral("No entry matches. Clear the filter to see all.")));
+    QVERIFY(says(page, QStringLiteral("Clear the filter to see all entries.")));
     click(page, QStringLiteral("Clear filter"));
     QVERIFY(model->entryCount() > 0);
     QVERIFY(listOf(flow)->hasFocus());
+}
+
+void TestJournalPage::anEmptyJournalOffersWhatToBeginWith()
+{
+    FlowFixture flow({}, demoEnd());
+    QWidget *page = flow.open(QStringLiteral("journal"));
+    QVERIFY(says(page, QStringLiteral("Nothing here yet")));
+    QVERIFY(!page->findChild<FilterCard *>()->isVisible());
+    QVERIFY(visibleButton(page, QStringLiteral("Log workout")));
+    QVERIFY(visibleButton(page, QStringLiteral("Import a file")));
+    click(page, QStringLiteral("Log pain"));
+    QCOMPARE(flow.window().currentPage(), QStringLiteral("pain"));
+}
+
+void TestJournalPage::thePlaceOfPainIsSaidOnce()
+{
+    PainEntry entry = pain("p1", "2026-03-11T09:00:00", 4);
+    entry.regions = {{QStringLiteral("right_rhomboid"), 4}};
+    FlowFixture flow(Journal({entry}, {}), demoEnd());
+    flow.window().resize(1280, 800);
+    flow.open(QStringLiteral("journal"));
+    const auto *inspector = flow.window().findChild<Inspector *>();
+    int said = 0;
+    for (const QLabel *label : inspector->findChildren<QLabel *>())
+        said += label->text() == regionName(QStringLiteral("right_rhomboid"));
+    QCOMPARE(said, 1);
+}
+
+void TestJournalPage::theFilterIsInSight()
+{
+    FlowFixture flow(demoJournal(4), demoEnd());
+    flow.window().resize(1280, 800);
+    const QWidget *page = flow.open(QStringLiteral("journal"));
+    QTest::qWait(20);
+    const auto *filter = page->findChild<FilterCard *>();
+    QVERIFY(filter->mapTo(page, QPoint(0, filter->height())).y() <= page->height());
 }
 
 void TestJournalPage::pageKeysGoFromMonthToMonth()

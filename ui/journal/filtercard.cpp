@@ -11,6 +11,7 @@
 
 #include <QComboBox>
 #include <QDateEdit>
+#include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -54,6 +55,7 @@ QWidget *withWord(const QString &word, QWidget *field)
     auto *box = new QWidget;
     auto *row = new QHBoxLayout(box);
     row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(4);
     QLabel *label = textLabel(word, Type::Small, Tone::Text2);
     label->setWordWrap(false);
     label->setBuddy(field);
@@ -71,7 +73,7 @@ FilterCard::FilterCard(QDate today, QWidget *parent)
                             {{workoutsKey, tr("Workouts")},
                              {painKey, tr("Pain")},
                              {painFreeKey, tr("Pain-free")},
-                             {notesKey, tr("Notes for several days")}}))
+                             {notesKey, tr("Notes", "for several days")}}))
     , m_atLeast(new Stepper(tr("Pain at least"), {}, {.minimum = 0, .maximum = highestPain}))
     , m_atMost(
           new Stepper(tr("Pain at most"), {}, {.minimum = 0, .maximum = highestPain, .start = highestPain}))
@@ -79,6 +81,7 @@ FilterCard::FilterCard(QDate today, QWidget *parent)
     , m_exercise(choiceOf(tr("Exercise")))
     , m_days(choiceOf(tr("Days")))
     , m_ownDays(new QWidget)
+    , m_choices(new QFormLayout)
     , m_from(dayField(tr("First day"), today.addMonths(-1)))
     , m_to(dayField(tr("Last day"), today))
     , m_clear(textButton(tr("Clear filter"), ButtonKind::Quiet))
@@ -90,8 +93,13 @@ FilterCard::FilterCard(QDate today, QWidget *parent)
     m_exercise->addItem(tr("Any exercise"), QString());
     body()->addWidget(m_kinds);
     buildPain();
-    addField(tr("Place on the body"), m_region);
-    addField(tr("Exercise"), m_exercise);
+    m_choices->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    m_choices->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_choices->setHorizontalSpacing(10);
+    m_choices->setVerticalSpacing(8);
+    body()->addLayout(m_choices);
+    addChoice(tr("Place"), m_region);
+    addChoice(tr("Exercise"), m_exercise);
     buildDays();
     setFilter({});
     connect(m_kinds, &ChipGroup::valuesChanged, this, &FilterCard::read);
@@ -104,12 +112,13 @@ FilterCard::FilterCard(QDate today, QWidget *parent)
     connect(m_clear, &QPushButton::clicked, this, &FilterCard::clearWanted);
 }
 
-void FilterCard::addField(const QString &name, QWidget *field)
+// The names are as wide as the widest, so that the boxes stand below each other.
+void FilterCard::addChoice(const QString &name, QComboBox *box)
 {
     QLabel *label = textLabel(name, Type::Small, Tone::Text2);
-    label->setBuddy(field);
-    body()->addWidget(label);
-    body()->addWidget(field);
+    label->setWordWrap(false);
+    label->setBuddy(box);
+    m_choices->addRow(label, box);
 }
 
 void FilterCard::buildPain()
@@ -117,10 +126,13 @@ void FilterCard::buildPain()
     m_atLeast->field()->setPlaceholderText(QString::number(0)); // what holds while nothing is typed
     m_atMost->field()->setPlaceholderText(QString::number(highestPain));
     auto *range = new QWidget;
-    auto *flow = new FlowLayout(8, range);
+    auto *flow = new FlowLayout(4, range);
     flow->addWidget(m_atLeast);
     flow->addWidget(withWord(tr("and", "pain between … and …"), m_atMost));
-    addField(tr("Pain between"), range);
+    QLabel *label = textLabel(tr("Pain between"), Type::Small, Tone::Text2);
+    label->setBuddy(m_atLeast);
+    body()->addWidget(label);
+    body()->addWidget(range);
 }
 
 void FilterCard::buildDays()
@@ -130,7 +142,7 @@ void FilterCard::buildDays()
     m_days->addItem(tr("Last 3 months"), period::threeMonths);
     m_days->addItem(tr("Last year"), period::oneYear);
     m_days->addItem(tr("From one day to another"), ownDays);
-    addField(tr("Days"), m_days);
+    addChoice(tr("Days"), m_days);
     auto *flow = new FlowLayout(8, m_ownDays);
     flow->addWidget(withWord(tr("from", "range of days"), m_from));
     flow->addWidget(withWord(tr("to", "range of days"), m_to));

@@ -5,6 +5,7 @@
 
 class QComboBox;
 class QDateEdit;
+class QFormLayout;
 class QPushButton;
 
 namespace rhomboid {
@@ -32,7 +33,7 @@ signals:
 private:
     void buildPain();
     void buildDays();
-    void addField(const QString &name, QWidget *field);
+    void addChoice(const QString &name, QComboBox *box);
     void read();
     void showDays();
     void showClear();
@@ -46,6 +47,7 @@ private:
     QComboBox *m_exercise;
     QComboBox *m_days;
     QWidget *m_ownDays;
+    QFormLayout *m_choices;
     QDateEdit *m_from;
     QDateEdit *m_to;
     QPushButton *m_clear;

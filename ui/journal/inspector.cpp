@@ -187,7 +187,8 @@ void Inspector::showPain(const State &state, const PainEntry &pain)
     addHeading(tr("Pain"), titleText(pain), clock.isEmpty() ? day : tr("%1, %2", "day, time").arg(day, clock),
                false);
     addRow(tr("Worst pain"), tr("%1 of 10").arg(pain.intensity));
-    for (const RegionPain &place : pain.regions)
+    const bool saidAbove = pain.regions.size() == 1 && pain.regions.constFirst().level == pain.intensity;
+    for (const RegionPain &place : saidAbove ? QList<RegionPain>() : pain.regions)
         addRow(regionName(place.region), QString::number(place.level));
     if (pain.onset)
         addRow(tr("Started"), titleOf(onsetTitles(), wordOf<Onset>(onsetWords, *pain.onset)));

@@ -1,6 +1,7 @@
 #include "ui/journal/journalpage.h"
 
 #include "ui/exchange/exporter.h"
+#include "ui/journal/emptyjournal.h"
 #include "ui/journal/entryacts.h"
 #include "ui/journal/entrydelegate.h"
 #include "ui/journal/entrymodel.h"
@@ -10,10 +11,12 @@
 #include "ui/journal/inspector.h"
 #include "ui/journal/monthcard.h"
 #include "ui/journal/phasenotedialog.h"
+#include "ui/journal/searchfield.h"
 #include "ui/kit/card.h"
 #include "ui/kit/choices.h"
 #include "ui/kit/columns.h"
 #include "ui/kit/controls.h"
+#include "ui/kit/emptystate.h"
 #include "ui/kit/format.h"
 #include "ui/kit/monthview.h"
 #include "ui/kit/panes.h"
@@ -26,7 +29,6 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
 #include <QListView>
 #include <QMenu>
 #include <QPushButton>
@@ -45,18 +47,6 @@ constexpr double listHeight = 24; // em
 const auto asList = QStringLiteral("list");
 const auto asTable = QStringLiteral("table");
 
-QMap<QDate, DayMarks> marksOf(const Journal &journal)
-{
-    QMap<QDate, DayMarks> marks;
-    for (const Workout &workout : journal.workouts())
-        ++marks[workout.started.date].workouts;
-    for (const PainEntry &pain : journal.pains()) {
-        std::optional<int> &worst = marks[pain.at.date].worst;
-        worst = qMax(worst.value_or(pain.intensity), pain.intensity);
-    }
-    return marks;
-}
-
 } // namespace
 
 JournalPage::JournalPage(Workspace &workspace, Navigator &navigator, QWidget *parent)
@@ -68,14 +58,16 @@ JournalPage::JournalPage(Workspace &workspace, Navigator &navigator, QWidget *pa
     , m_month(m_monthCard->view())
     , m_filter(new FilterCard(workspace.now().date))
     , m_chips(new FilterChips)
-    , m_search(new QLineEdit)
+    , m_search(new SearchField)
     , m_model(new EntryModel(this))
     , m_list(new QListView)
     , m_table(new EntryTable(*m_model))
     , m_count(textLabel({}, Type::Small, Tone::Text2))
     , m_exportShown(textButton(tr("Export these"), ButtonKind::Quiet))
-    , m_empty(textLabel({}, Type::Body, Tone::Text2))
-    , m_showAll(textButton(tr("Clear filter"), ButtonKind::Secondary))
+    , m_empty(new EmptyState(QStringLiteral("journal"), tr("Nothing here yet"),
+                             tr("What you log appears here, the latest first.")))
+    , m_noMatch(new EmptyState(QStringLiteral("search"), tr("No entry matches"),
+                               tr("Clear the filter to see all entries.")))
     , m_incompleteText(textLabel({}, Type::Small))
     , m_inspector(new Inspector)
     , m_back(textButton(tr("Back to the journal"), ButtonKind::Secondary, QStringLiteral("chevron-left")))
@@ -133,17 +125,17 @@ QWidget *JournalPage::buildEntries()
 {
     auto *card = new Card;
     card->setAccessibleName(tr("Entries"));
-    m_search->setPlaceholderText(tr("Search notes, exercises, places"));
-    m_search->setAccessibleName(tr("Search the journal"));
-    m_search->setClearButtonEnabled(true);
     buildList();
     card->body()->addWidget(m_search);
     card->body()->addWidget(m_chips);
     card->body()->addWidget(buildFound());
     card->body()->addWidget(buildIncomplete());
-    m_empty->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    card->body()->addWidget(m_empty);
-    card->body()->addWidget(m_showAll, 0, Qt::AlignLeft);
+    addFirstSteps(*m_empty, m_workspace, m_navigator, this);
+    QPushButton *showAll = textButton(tr("Clear filter"), ButtonKind::Secondary);
+    connect(showAll, &QPushButton::clicked, this, &JournalPage::clearFilter);
+    m_noMatch->addAction(showAll);
+    card->body()->addWidget(m_empty, 1);
+    card->body()->addWidget(m_noMatch, 1);
     card->body()->addWidget(m_list, 1);
     card->body()->addWidget(m_table, 1);
     return card;
@@ -196,7 +188,6 @@ void JournalPage::connectParts()
     connect(m_month, &MonthView::daySelected, this, &JournalPage::goTo);
     connect(m_filter, &FilterCard::filterChanged, this, &JournalPage::setFilter);
     connect(m_filter, &FilterCard::clearWanted, this, &JournalPage::clearFilter);
-    connect(m_showAll, &QPushButton::clicked, this, &JournalPage::clearFilter);
     connect(m_chips, &FilterChips::filterChanged, this, [this](const EntryFilter &filter) {
         setFilter(filter);
         view()->setFocus();
@@ -237,7 +228,8 @@ void JournalPage::setFilter(const EntryFilter &filter)
         m_search->setText(filter.text);
     }
     refresh(m_workspace.state());
-    QAccessibleEvent announcement(m_model->entryCount() > 0 ? m_count : m_empty, QAccessible::Alert);
+    QAccessibleEvent announcement(m_model->entryCount() > 0 ? m_count : m_noMatch->heading(),
+                                  QAccessible::Alert);
     QAccessible::updateAccessibility(&announcement);
 }
 
@@ -256,6 +248,7 @@ void JournalPage::refresh(const State &state)
     if (changed)
         showJournal(state);
     showFound();
+    arrange();
     keepCurrent(uid, row, changed);
     showCurrent();
 }
@@ -275,7 +268,7 @@ void JournalPage::showJournal(const State &state)
 {
     m_shownRevision = state.revision;
     m_filter->setExercises(m_model->exercises());
-    m_month->setMarks(marksOf(state.journal));
+    m_monthCard->show(state.journal);
     const int incomplete = static_cast<int>(incompleteWorkouts(state.journal).size());
     m_incompleteText->setText(
         tr("The load of %n imported workout(s) is unknown: effort or duration is missing.", nullptr,
@@ -287,10 +280,11 @@ void JournalPage::showFound()
 {
     const bool filtered = m_filter->filter() != EntryFilter {};
     const bool none = m_model->entryCount() == 0;
-    m_empty->setText(m_model->allCount() == 0 ? tr("Nothing here yet. What you log appears here.")
-                                              : tr("No entry matches. Clear the filter to see all."));
-    m_empty->setVisible(none);
-    m_showAll->setVisible(none && filtered);
+    const bool begun = m_model->allCount() > 0;
+    m_empty->setVisible(!begun);
+    m_noMatch->setVisible(none && begun);
+    m_search->setVisible(begun);
+    m_filter->setVisible(begun);
     m_list->setVisible(!none && !isTable());
     m_table->setVisible(!none && isTable());
     m_count->setText(tr("%1 of %n entry(s)", nullptr, m_model->allCount())
@@ -343,7 +337,7 @@ void JournalPage::arrange()
     const bool open = !m_opened.isEmpty();
     m_left->setVisible(!open);
     m_entries->setVisible(!open);
-    m_inspector->setVisible(open || isBeside());
+    m_inspector->setVisible(open || (isBeside() && m_model->allCount() > 0));
     m_back->setVisible(open);
 }
 

@@ -7,12 +7,12 @@
 class QAbstractItemView;
 class QKeyEvent;
 class QLabel;
-class QLineEdit;
 class QListView;
 class QPushButton;
 
 namespace rhomboid {
 
+class EmptyState;
 class EntryModel;
 class EntryTable;
 class FilterCard;
@@ -21,6 +21,7 @@ class Inspector;
 class MonthCard;
 class MonthView;
 class Panes;
+class SearchField;
 class Segmented;
 class Workspace;
 
@@ -80,14 +81,14 @@ private:
     MonthView *m_month;
     FilterCard *m_filter;
     FilterChips *m_chips;
-    QLineEdit *m_search;
+    SearchField *m_search;
     EntryModel *m_model;
     QListView *m_list;
     EntryTable *m_table;
     QLabel *m_count;
     QPushButton *m_exportShown;
-    QLabel *m_empty;
-    QPushButton *m_showAll;
+    EmptyState *m_empty; // nothing was logged
+    EmptyState *m_noMatch;
     QWidget *m_incomplete {nullptr};
     QLabel *m_incompleteText;
     Inspector *m_inspector;

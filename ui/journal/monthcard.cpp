@@ -1,5 +1,6 @@
 #include "ui/journal/monthcard.h"
 
+#include "core/journal/journal.h"
 #include "ui/kit/controls.h"
 #include "ui/kit/format.h"
 #include "ui/kit/monthview.h"
@@ -9,6 +10,22 @@
 #include <QToolButton>
 
 namespace rhomboid {
+
+namespace {
+
+QMap<QDate, DayMarks> marksOf(const Journal &journal)
+{
+    QMap<QDate, DayMarks> marks;
+    for (const Workout &workout : journal.workouts())
+        ++marks[workout.started.date].workouts;
+    for (const PainEntry &pain : journal.pains()) {
+        std::optional<int> &worst = marks[pain.at.date].worst;
+        worst = qMax(worst.value_or(pain.intensity), pain.intensity);
+    }
+    return marks;
+}
+
+} // namespace
 
 MonthCard::MonthCard(QDate today, QWidget *parent) : Card({}, parent), m_view(new MonthView)
 {
@@ -35,5 +52,7 @@ MonthCard::MonthCard(QDate today, QWidget *parent) : Card({}, parent), m_view(ne
     body()->addWidget(m_view);
     body()->addStretch(1);
 }
+
+void MonthCard::show(const Journal &journal) { m_view->setMarks(marksOf(journal)); }
 
 } // namespace rhomboid

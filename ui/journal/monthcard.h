@@ -6,6 +6,7 @@
 
 namespace rhomboid {
 
+class Journal;
 class MonthView;
 
 // A month of the journal, with its name and the way to the months before and after.
@@ -17,6 +18,7 @@ public:
     explicit MonthCard(QDate today, QWidget *parent = nullptr);
 
     MonthView *view() const { return m_view; }
+    void show(const Journal &journal); // what its days are marked with
 
 private:
     MonthView *m_view;
