@@ -202,16 +202,15 @@ Plot afterWorkout(const Journal &journal, const Loads &, const Findings &finding
     const Bins bins = binsOf(traces);
     plot.panels = {panelOf(traces, bins, findings.afterWorkout)};
     plot.legend = {
-        {.shape = LegendItem::Shape::Ring, .role = PlotRole::Pain, .text = Wording::tr("One check-in")},
+        {.shape = LegendItem::Shape::Ring, .role = PlotRole::Pain, .text = Wording::tr("Check-in")},
         {.shape = LegendItem::Shape::Line, .role = PlotRole::Accent, .text = Wording::tr("Latest workout")}};
     if (std::ranges::any_of(bins, &Bin::isEnough))
-        plot.legend.append({.shape = LegendItem::Shape::Line,
-                            .role = PlotRole::Text,
-                            .text = Wording::tr("Mean of each day after")});
+        plot.legend.append(
+            {.shape = LegendItem::Shape::Line, .role = PlotRole::Text, .text = Wording::tr("Daily mean")});
     if (findings.afterWorkout)
         plot.legend.append({.shape = LegendItem::Shape::Line,
                             .role = PlotRole::Pain,
-                            .text = Wording::tr("Expected, with its likely range")});
+                            .text = Wording::tr("Expected range")});
     plot.stops = stopsOf(bins, wording);
     plot.table = tableOf(traces, wording);
     plot.summary = summaryOf(traces, bins, wording);

@@ -37,6 +37,7 @@ private slots:
     void filesOfTheChartAreWritten();
     void aFolderThatRefusesIsSaid();
     void theClipboardGetsPictureAndNumbers();
+    void theToolsStandAboveThePicture();
     void theToolsZoomAndShowAllAgain();
     void aZoomIsNoneOfThePeriods();
     void whatIsInViewIsSaidShownAndExported();
@@ -211,6 +212,18 @@ void TestTrends::theClipboardGetsPictureAndNumbers()
     const QMimeData *content = QGuiApplication::clipboard()->mimeData();
     QVERIFY(content->hasImage());
     QCOMPARE(content->text().toUtf8(), plotCsv(mainChart(page)->plot()));
+}
+
+void TestTrends::theToolsStandAboveThePicture()
+{
+    FlowFixture flow(demoJournal(10), demoEnd());
+    QWidget *page = flow.open(QStringLiteral("trends"));
+    const PlotView *view = mainChart(page);
+    const QWidget *button = visibleButton(page, QStringLiteral("Zoom in: fewer days"));
+    const QRect place(button->mapTo(page, QPoint()), button->size());
+    const QRect chart(view->mapTo(page, QPoint()), view->size());
+    QVERIFY(chart.contains(place));
+    QVERIFY(place.bottom() < chart.top() + chart.height() / 3);
 }
 
 void TestTrends::theToolsZoomAndShowAllAgain()
@@ -479,8 +492,12 @@ void TestTrends::anEmptyJournalSaysWhatItTakes()
     FlowFixture flow({}, demoEnd());
     QWidget *page = flow.open(QStringLiteral("trends"));
     QVERIFY(mainChart(page)->plot().panels.isEmpty());
-    QVERIFY(mainChart(page)->accessibleDescription().contains(QStringLiteral("After three check-ins")));
+    QVERIFY(says(page, QStringLiteral("After three check-ins there is a first line")));
     QVERIFY(!page->findChild<CalendarHeat *>()->isVisible());
+    QVERIFY(visibleButton(page, QStringLiteral("Log workout")));
+    QVERIFY(visibleButton(page, QStringLiteral("Import a file")));
+    click(page, QStringLiteral("Log pain"));
+    QCOMPARE(flow.window().currentPage(), QStringLiteral("pain"));
 }
 
 void TestTrends::everythingThatTakesTheFocusHasAName()

@@ -358,7 +358,7 @@ void tst_Charts::aMeanAfterWorkoutsTakesThreeCheckIns()
     QCOMPARE(three.panels[0].lines.constLast().points,
              QList<PlotPoint>({{.x = 13, .y = 3}})); // from 19:00 to 8:00
     QVERIFY(three.summary.endsWith(QStringLiteral("0 to 24 hours after, at 3.0.")));
-    QCOMPARE(three.legend.back().text, QStringLiteral("Mean of each day after"));
+    QCOMPARE(three.legend.back().text, QStringLiteral("Daily mean"));
 }
 
 void tst_Charts::daysCountWhateverWasLogged()

@@ -110,6 +110,7 @@ void PlotView::placeLegend()
             m_legend.append(button);
         }
     }
+    placeCorner();
     if (m_legend.isEmpty())
         return;
     const QList<QRectF> places = layoutOf(m_shown, frame().size()).legend;
@@ -118,6 +119,31 @@ void PlotView::placeLegend()
                                      .translated(frame().topLeft())
                                      .adjusted(-legendPadding, 0, legendPadding, 0)
                                      .toAlignedRect());
+}
+
+void PlotView::setCorner(QWidget *corner)
+{
+    m_corner = corner;
+    corner->setParent(this);
+    corner->show();
+    placeCorner();
+}
+
+// Between title and legend above and the first panel below.
+void PlotView::placeCorner()
+{
+    if (!m_corner || m_shown.panels.isEmpty())
+        return;
+    const PlotLayout layout = layoutOf(m_shown, frame().size());
+    const QRectF panel = layout.panels.constFirst();
+    const double above = layout.legend.isEmpty() ? layout.title.bottom() : layout.legend.constLast().bottom();
+    const double words =
+        panel.left() + QFontMetricsF(layout.axisFont).horizontalAdvance(m_shown.panels.constFirst().title);
+    const int high = qMin(m_corner->sizeHint().height(), qRound(panel.top() - above));
+    const int left = qCeil(words) + QFontMetrics(font()).height();
+    m_corner->setGeometry(
+        QRect(left, qRound((above + panel.top() - high) / 2), qFloor(frame().width()) - left, high)
+            .translated(frame().topLeft().toPoint()));
 }
 
 // Range

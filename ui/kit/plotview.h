@@ -44,8 +44,8 @@ public:
 
     // What is painted: the part of the axis in view, without the hidden series.
     const Plot &shown() const { return m_shown; }
-    // The same for files and print, with the words and numbers of what is in view; a hidden series has no name
-    // there either.
+    // The same for files and print, with the words and numbers of what is in view; a hidden series has no
+    // name there either.
     Plot picture() const;
 
     PlotRange range() const { return rangeOf(m_shown); }
@@ -53,6 +53,9 @@ public:
     void setRange(PlotRange range);
     void zoomBy(double factor); // around the day that is read, else the latest; below 1 shows less
     void showAll() { setRange(rangeOf(m_plot)); }
+
+    // A widget at the right end of the line that names the first panel, as wide as that line leaves room.
+    void setCorner(QWidget *corner);
 
     int currentStop() const { return m_stop; } // -1 when none
     void setStop(int index); // beyond the ends: the nearest; without stops: none
@@ -95,6 +98,7 @@ private:
     void rebuild();
     void tellRange();
     void placeLegend();
+    void placeCorner();
     QList<qsizetype> hiddenItems() const;
     bool zoomKey(const QKeyEvent &event);
     bool walkKey(int key, int step);
@@ -117,6 +121,7 @@ private:
     Telling m_telling {};
     std::optional<Plot> m_told {}; // of a part; nothing while all is in view
     QList<LegendButton *> m_legend {};
+    QWidget *m_corner {nullptr};
     QList<std::pair<LegendItem::Shape, PlotRole>> m_hidden {};
     QPixmap m_picture {};
     int m_stop {-1};

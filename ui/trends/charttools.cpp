@@ -30,7 +30,9 @@ ChartTools::ChartTools(PlotView &view, QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(4);
-    row->addWidget(m_days, 1);
+    row->addStretch(1);
+    m_days->setWordWrap(false);
+    row->addWidget(m_days);
     row->addWidget(m_all);
     row->addWidget(m_more);
     row->addWidget(m_fewer);
@@ -53,10 +55,25 @@ void ChartTools::showRange()
     const auto [first, last] = daysIn(m_view.range());
     m_days->setText(zoomed ? tr("In view: %1 to %2").arg(shortDayText(first), shortDayText(last))
                            : QString());
+    fitDays();
     if (zoomed) {
         QAccessibleEvent announcement(m_days, QAccessible::Alert);
         QAccessible::updateAccessibility(&announcement);
     }
+}
+
+// The title of the chart says them as well: in a narrow chart they give way.
+void ChartTools::fitDays()
+{
+    const int buttons = m_all->sizeHint().width() + m_more->sizeHint().width() + m_fewer->sizeHint().width()
+        + 3 * layout()->spacing();
+    m_days->setVisible(m_view.isZoomed() && width() >= buttons + m_days->sizeHint().width());
+}
+
+void ChartTools::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitDays();
 }
 
 } // namespace rhomboid

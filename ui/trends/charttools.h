@@ -10,7 +10,8 @@ namespace rhomboid {
 
 class PlotView;
 
-// What stands below a chart of days: which of them are in view, and buttons to see fewer, more, or all.
+// What stands in the corner of a chart of days: which of them are in view, and buttons to see fewer, more, or
+// all.
 class ChartTools : public QWidget
 {
     Q_OBJECT
@@ -18,8 +19,12 @@ class ChartTools : public QWidget
 public:
     explicit ChartTools(PlotView &view, QWidget *parent = nullptr);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void showRange();
+    void fitDays();
 
     PlotView &m_view;
     QLabel *m_days;

@@ -3,12 +3,14 @@
 #include "core/plot/axis.h"
 #include "core/plot/days.h"
 #include "core/plot/select.h"
+#include "ui/journal/emptyjournal.h"
 #include "ui/journal/phasenotedialog.h"
 #include "ui/kit/busyline.h"
 #include "ui/kit/card.h"
 #include "ui/kit/choices.h"
 #include "ui/kit/columns.h"
 #include "ui/kit/controls.h"
+#include "ui/kit/emptystate.h"
 #include "ui/kit/format.h"
 #include "ui/kit/period.h"
 #include "ui/kit/plotview.h"
@@ -18,6 +20,7 @@
 #include "ui/trends/places.h"
 #include "ui/trends/placescard.h"
 #include "ui/trends/tablecard.h"
+#include "ui/trends/trendoutline.h"
 #include "ui/workspace/workspace.h"
 
 #include <QCoreApplication>
@@ -35,6 +38,7 @@ namespace rhomboid {
 namespace {
 
 constexpr double stackBelow = 56; // em
+constexpr double emptyStacksBelow = 42; // em
 constexpr double wordsFrom = 51; // em, of the buttons in the heading
 
 const auto allDays = QStringLiteral("all");
@@ -81,6 +85,7 @@ TrendsPage::TrendsPage(Workspace &workspace, Navigator &navigator, QWidget *pare
     , m_note(namedButton(QStringLiteral("note"), tr("Add a note for several days")))
     , m_export(namedButton(QStringLiteral("export"), tr("Export the chart")))
     , m_busy(new BusyLine)
+    , m_empty(new Card)
     , m_cards(new Columns(stackBelow))
     , m_pictures(new QWidget)
     , m_calendar(new CalendarCard)
@@ -182,14 +187,15 @@ void TrendsPage::buildBody()
         if (card != main)
             m_cards->addColumn(card, 1);
     }
-    main->body()->setSpacing(0);
-    main->body()->addWidget(new ChartTools(*m_charts.constFirst().view));
+    PlotView *view = m_charts.constFirst().view;
+    view->setCorner(new ChartTools(*view));
     auto *column = new QVBoxLayout(m_pictures);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(16);
     column->addWidget(main, 3);
     column->addWidget(m_cards, 2);
     body()->addWidget(m_busy);
+    buildEmpty();
     body()->addWidget(m_pictures, 1);
     body()->addWidget(m_table, 1);
     auto *key = new QShortcut(QKeySequence(Qt::Key_T), m_table->view());
@@ -202,6 +208,22 @@ void TrendsPage::buildBody()
         viewOf(m_table->chart()).showAll();
         showTable();
     });
+}
+
+// Instead of charts without anything in them.
+void TrendsPage::buildEmpty()
+{
+    auto *sketch = new TrendOutline;
+    auto *words =
+        new EmptyState(QStringLiteral("trends"), tr("Your trend will appear here"),
+                       tr("After three check-ins there is a first line. A pain-free one counts as well."));
+    addFirstSteps(*words, m_workspace, m_navigator, this);
+    auto *both = new Columns(emptyStacksBelow);
+    both->addColumn(sketch, 1);
+    both->addColumn(words, 1);
+    m_empty->setAccessibleName(tr("Your trend will appear here"));
+    m_empty->body()->addWidget(both);
+    body()->addWidget(m_empty, 0, Qt::AlignTop);
 }
 
 // Everything that can be done with one chart.
@@ -261,8 +283,10 @@ void TrendsPage::toggleTable(QWidget *view)
 
 void TrendsPage::showView()
 {
-    const bool table = m_view->value() == asTable;
-    m_pictures->setVisible(!table);
+    const bool empty = m_workspace.journal().isEmpty();
+    const bool table = m_view->value() == asTable && !empty;
+    m_empty->setVisible(empty);
+    m_pictures->setVisible(!table && !empty);
     m_table->setVisible(table);
     if (table)
         showTable();
@@ -303,10 +327,9 @@ void TrendsPage::draw(const State &state, const ChartChoice &choice)
     markPeriod();
     m_calendar->show(worstOfDays(state.journal, choice.from, choice.to));
     m_places->show(countPlaces(state.journal, choice.from, choice.to));
-    m_cards->setVisible(!state.journal.isEmpty());
-    m_export->setEnabled(!state.journal.isEmpty());
-    if (m_table->isVisibleTo(this))
-        showTable();
+    for (QWidget *shown : std::initializer_list<QWidget *> {m_range, m_view, m_export})
+        shown->setVisible(!state.journal.isEmpty());
+    showView();
 }
 
 ChartChoice TrendsPage::choice(const State &state) const

@@ -11,6 +11,7 @@ class QPushButton;
 namespace rhomboid {
 
 class BusyLine;
+class Card;
 class CalendarCard;
 class Columns;
 class PlacesCard;
@@ -53,6 +54,7 @@ private:
     void fitHeading();
     void buildCharts();
     void buildBody();
+    void buildEmpty();
     void openMenu(PlotView *view, QPoint position);
     void addNote();
     void toggleTable(QWidget *view);
@@ -74,6 +76,7 @@ private:
     QPushButton *m_note;
     QPushButton *m_export;
     BusyLine *m_busy;
+    Card *m_empty;
     QList<Chart> m_charts {};
     Columns *m_cards;
     QWidget *m_pictures;
