@@ -5,9 +5,11 @@
 #include "ui/kit/scalepicker.h"
 #include "ui/recovery/checklistcard.h"
 #include "ui/recovery/phaserow.h"
+#include "ui/recovery/planicons.h"
 #include "ui/recovery/planprint.h"
 #include "ui/recovery/returncard.h"
 #include "ui/recovery/stagesteps.h"
+#include "ui/recovery/stopcard.h"
 #include "ui/recovery/weekcheck.h"
 #include "ui/recovery/zonemark.h"
 #include "ui/report/printing.h"
@@ -38,6 +40,8 @@ private slots:
     void withoutPainItSaysWhenAPlanAppears();
     void beforeTheSafetyCheckThereIsNoPlan();
     void theFirstDaysAreShownWithTheirChecklist();
+    void everyItemOfThePlanHasAnIcon();
+    void whenToStopIsInSight();
     void aTickIsKeptWithItsDay();
     void ticksOfTheWeekBeforeAreShown();
     void anotherPhaseCanBeReadButNotTicked();
@@ -126,6 +130,27 @@ void TestRecoveryPage::theFirstDaysAreShownWithTheirChecklist()
     QCOMPARE(page->findChildren<QCheckBox *>().size(), plan.checklist.size());
     for (const PlanTick &tick : plan.checklist)
         QTRY_VERIFY(says(page, flow.workspace().parts().knowledge->recovery.item(tick.id)->title));
+}
+
+void TestRecoveryPage::everyItemOfThePlanHasAnIcon()
+{
+    const FlowFixture flow({}, demoEnd());
+    const WorkspaceParts parts = shippedParts(demoEnd());
+    for (const PlanTrack &track : parts.knowledge->recovery.tracks)
+        for (const PlanPhase &phase : track.phases)
+            for (const PlanItem &item : phase.items)
+                QVERIFY2(planIcon(item.id) != u"info", qPrintable(item.id));
+}
+
+void TestRecoveryPage::whenToStopIsInSight()
+{
+    FlowFixture flow(sore(), demoEnd());
+    flow.window().resize(1280, 800);
+    const QWidget *page = planOf(flow);
+    QTest::qWait(20);
+    const auto *stop = page->findChild<StopCard *>();
+    QVERIFY(stop->isVisible());
+    QVERIFY(stop->mapTo(page, QPoint(0, stop->height())).y() <= page->height());
 }
 
 void TestRecoveryPage::aTickIsKeptWithItsDay()

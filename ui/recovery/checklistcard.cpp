@@ -3,6 +3,7 @@
 #include "ui/advice/references.h"
 #include "ui/advice/tipwords.h"
 #include "ui/kit/controls.h"
+#include "ui/recovery/planicons.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -105,9 +106,8 @@ QWidget *ChecklistCard::itemRow(const PlanItem &item)
         connect(box, &QCheckBox::toggled, this, [this, id = item.id](bool done) { emit ticked(id, done); });
         m_boxes.insert(item.id, box);
         line->addWidget(box, 0, Qt::AlignTop);
-    } else {
-        line->addWidget(textLabel(QStringLiteral("\u2022"), Type::Body), 0, Qt::AlignTop);
     }
+    line->addWidget(iconLabel(planIcon(item.id), Tone::Accent), 0, Qt::AlignTop);
     line->addLayout(texts(item.title, item.text), 1);
     line->addWidget(marks(m_references.citeAll(item.sources)), 0, Qt::AlignTop);
     return row;

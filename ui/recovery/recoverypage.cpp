@@ -111,9 +111,9 @@ void RecoveryPage::buildBody()
 {
     auto *right = new QVBoxLayout;
     right->setSpacing(16);
-    right->addWidget(m_return);
     auto *stop = new StopCard(m_workspace.parts().knowledge);
-    right->addWidget(stop);
+    right->addWidget(stop); // first: in sight without scrolling
+    right->addWidget(m_return);
     right->addStretch(1);
     auto *left = new QVBoxLayout;
     left->setSpacing(16);
