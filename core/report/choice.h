@@ -25,6 +25,7 @@ struct ReportParts {
     bool medicines {true};
     bool findings {true}; // what goes with pain
     bool tried {true}; // relief, experiments, recovery plan
+    bool workouts {true}; // the most recent ones
     bool exercises {true}; // hurt or did not hurt
     bool notes {false}; // in the person's own words
 

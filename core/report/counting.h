@@ -19,6 +19,7 @@ QList<SignAnswers> signsIn(const Journal &journal, const DaySpan &span);
 QList<ReliefSummary> reliefIn(const Journal &journal, const DaySpan &span);
 int medicineDaysIn(const Journal &journal, const DaySpan &span);
 QList<ExerciseSummary> exercisesIn(const Journal &journal, const DaySpan &span);
+QList<WorkoutSummary> workoutsIn(const Journal &journal, const DaySpan &span);
 QList<DatedNote> notesIn(const Journal &journal, const DaySpan &span);
 
 // Adds the qualities, onsets and so on of the entries with pain.

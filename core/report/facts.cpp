@@ -110,6 +110,7 @@ ReportFacts reportFacts(const ReportSources &sources, const ReportChoice &choice
     facts.sessions = sources.findings.effectiveSessions;
     facts.questionFactor = sources.findings.question;
     facts.exercises = exercisesIn(journal, span);
+    facts.recent = workoutsIn(journal, span);
     facts.notes = notesIn(journal, span);
     facts.trend = reportTrend(journal, sources.loads, sources.findings,
                               {.from = choice.from, .to = choice.to, .locale = locale});

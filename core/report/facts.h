@@ -96,6 +96,16 @@ struct ExerciseSummary {
     bool operator==(const ExerciseSummary &) const = default;
 };
 
+struct WorkoutSummary {
+    QDate date {};
+    QString title {};
+    std::optional<double> minutes {};
+    std::optional<double> effort {};
+    std::optional<int> worst {}; // pain during it or in the 72 hours after it
+
+    bool operator==(const WorkoutSummary &) const = default;
+};
+
 struct DatedNote {
     QDate date {};
     QString text {};
@@ -136,6 +146,7 @@ struct ReportFacts {
     int sessions {}; // with a check-in, behind the findings
     QString questionFactor {}; // key of the factor chosen as 'my question'
     QList<ExerciseSummary> exercises {}; // those that hurt most often first
+    QList<WorkoutSummary> recent {}; // workouts, the latest first
     QList<DatedNote> notes {}; // the latest first
     Plot trend {};
 };

@@ -4,6 +4,7 @@
 #include "core/factors/catalogue.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace rhomboid {
 
@@ -306,6 +307,29 @@ ReportBlock signBlock(const ReportWriting &writing)
             .table = table};
 }
 
+QString amount(const std::optional<double> &value, const ReportWords &words)
+{
+    return value ? words.number(*value, *value == std::round(*value) ? 0 : 1) : QString();
+}
+
+// In the room that the page has left.
+ReportBlock recentWorkouts(const ReportWriting &writing)
+{
+    ReportTable table {.header = {Words::tr("Date"), Words::tr("Workout"), Words::tr("Minutes"),
+                                  Words::tr("Effort"), Words::tr("Worst pain during it or in 72 hours")},
+                       .shares = {0.20, 0.34, 0.10, 0.10, 0.26},
+                       .numbers = {false, false, true, true, true},
+                       .fewest = 0,
+                       .most = 6,
+                       .fillsPage = true};
+    for (const WorkoutSummary &workout : writing.facts.recent.mid(0, table.most))
+        table.rows.append({writing.words.day(workout.date),
+                           workout.title.isEmpty() ? Words::tr("Workout") : workout.title,
+                           amount(workout.minutes, writing.words), amount(workout.effort, writing.words),
+                           workout.worst ? QString::number(*workout.worst) : Words::tr("not said")});
+    return {.kind = Kind::Table, .heading = Words::tr("Most recent workouts"), .table = table};
+}
+
 } // namespace
 
 ReportSheet firstSheet(const ReportWriting &writing)
@@ -324,6 +348,8 @@ ReportSheet firstSheet(const ReportWriting &writing)
                  << places(writing) << character(writing);
     if (facts.choice.parts.signs)
         sheet.blocks.append(signBlock(writing));
+    if (facts.choice.parts.workouts && !facts.recent.isEmpty())
+        sheet.blocks.append(recentWorkouts(writing));
     return sheet;
 }
 

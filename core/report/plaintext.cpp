@@ -8,7 +8,11 @@ namespace {
 
 void writeTable(QStringList &lines, const ReportTable &table)
 {
-    const auto cells = [](const QStringList &row) { return row.join(QStringLiteral(" | ")); };
+    const auto cells = [&table](QStringList row) {
+        if (table.rangeColumn >= 0)
+            row.removeAt(table.rangeColumn); // a picture of the numbers beside it
+        return row.join(QStringLiteral(" | "));
+    };
     if (!table.rows.isEmpty())
         lines.append(cells(table.header));
     for (const QStringList &row : table.rows.mid(0, table.most))

@@ -142,7 +142,9 @@ QString meaningOf(const FactorFinding &finding)
 QStringList findingRow(const FactorFinding &finding, const RiskFactor &factor, const ReportWords &words)
 {
     const Effect &effect = *finding.effect;
-    return {QCoreApplication::translate("factors", factor.title), words.contrast(factor, effect.contrast),
+    return {QCoreApplication::translate("factors", factor.title),
+            words.contrast(factor, effect.contrast),
+            {},
             Words::tr("%1 (%2 to %3)", "difference and its range")
                 .arg(words.signedNumber(effect.value), words.signedNumber(effect.low),
                      words.signedNumber(effect.high)),
@@ -152,21 +154,30 @@ QStringList findingRow(const FactorFinding &finding, const RiskFactor &factor, c
 ReportBlock findings(const ReportWriting &writing)
 {
     const ReportFacts &facts = writing.facts;
-    ReportTable table {.header = {Words::tr("Habit"), Words::tr("Compared"), Words::tr("Points (95 % range)"),
+    ReportTable table {.header = {Words::tr("Habit"),
+                                  Words::tr("Compared"),
+                                  {},
+                                  Words::tr("Points (95 % range)"),
                                   Words::tr("Meaning")},
-                       .shares = {0.20, 0.28, 0.22, 0.30},
-                       .numbers = {false, false, false, false},
+                       .shares = {0.18, 0.20, 0.24, 0.19, 0.19},
+                       .numbers = {false, false, false, false, false},
                        .fewest = 3,
-                       .most = 8};
+                       .most = 8,
+                       .rangeColumn = 2,
+                       .below = Words::tr("less pain"),
+                       .above = Words::tr("more pain")};
     QStringList missing;
     for (const FactorFinding &finding : facts.findings) {
         const RiskFactor *factor = findFactor(writing.sources.factors, finding.key);
         if (!factor)
             continue;
-        if (finding.effect)
+        if (finding.effect) {
             table.rows.append(findingRow(finding, *factor, writing.words));
-        else
+            table.ranges.append(
+                {.value = finding.effect->value, .low = finding.effect->low, .high = finding.effect->high});
+        } else {
             missing.append(QCoreApplication::translate("factors", factor->title));
+        }
     }
     ReportBlock block {
         .kind = Kind::Table, .heading = Words::tr("What goes with pain after workouts"), .table = table};

@@ -13,6 +13,15 @@ enum class Paper { A4, Letter };
 
 inline constexpr Keyword<Paper> paperWords[] {{Paper::A4, "a4"}, {Paper::Letter, "letter"}};
 
+// An estimate and its range, drawn beside its words.
+struct ReportRange {
+    double value {};
+    double low {};
+    double high {};
+
+    bool operator==(const ReportRange &) const = default;
+};
+
 // A table of a report. Where a page is short of room it shows fewer rows and says how many it leaves out.
 struct ReportTable {
     QStringList header {};
@@ -21,6 +30,13 @@ struct ReportTable {
     QList<bool> numbers {}; // by column: stands on the right
     qsizetype fewest {1};
     qsizetype most {8};
+    QList<ReportRange>
+        ranges {}; // one a row, drawn in the column `rangeColumn` on one axis with zero in its middle
+    qsizetype rangeColumn {-1};
+    QString below {}; // what lies on the left of zero
+    QString above {};
+    bool fillsPage {
+        false}; // has as many rows as there is room for, and none before others have to give any up
 
     bool operator==(const ReportTable &) const = default;
 };

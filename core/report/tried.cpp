@@ -63,4 +63,23 @@ QList<ExerciseSummary> exercisesIn(const Journal &journal, const DaySpan &span)
     return list;
 }
 
+QList<WorkoutSummary> workoutsIn(const Journal &journal, const DaySpan &span)
+{
+    const QList<std::optional<int>> worst = worstOfWorkouts(journal);
+    QList<WorkoutSummary> workouts;
+    for (qsizetype i = journal.workouts().size() - 1; i >= 0; --i) {
+        const Workout &workout = journal.workouts()[i];
+        if (workout.implausible || !span.contains(workout.started.date))
+            continue;
+        WorkoutSummary summary {.date = workout.started.date,
+                                .title = workout.title,
+                                .effort = workout.sessionRpe,
+                                .worst = worst[i]};
+        if (workout.duration)
+            summary.minutes = workout.duration->value;
+        workouts.append(summary);
+    }
+    return workouts;
+}
+
 } // namespace rhomboid

@@ -34,6 +34,7 @@ private slots:
     void threeClicksMakeAPdf();
     void aSavedReportCanBeOpenedAndFound();
     void theMessageLeavesTheButtonsFree();
+    void thePagesInSightAreNamed();
     void keysAloneMakeAPdf();
     void theProposedNameSaysWhoseAndWhen();
     void aNameWithoutAnEndingGetsOne();
@@ -120,6 +121,18 @@ void tst_ReportPage::theMessageLeavesTheButtonsFree()
     for (const QPushButton *button : report()->findChildren<QPushButton *>())
         if (button->text() == u"Save PDF" || button->text() == u"Print")
             QVERIFY2(!boxOf(*message).intersects(boxOf(*button)), qPrintable(button->text()));
+}
+
+void tst_ReportPage::thePagesInSightAreNamed()
+{
+    m_flow->window().resize(1280, 800);
+    const ReportPage *page = report();
+    QTRY_VERIFY(says(page, QStringLiteral("Pages 1 and 2 of 2")));
+    auto *preview = page->findChild<ReportPreview *>();
+    preview->setZoom(1);
+    QTRY_VERIFY(says(page, QStringLiteral("Page 1 of 2")));
+    QTest::keyClick(preview, Qt::Key_End);
+    QTRY_VERIFY(says(page, QStringLiteral("Page 2 of 2")));
 }
 
 void tst_ReportPage::keysAloneMakeAPdf()

@@ -125,6 +125,8 @@ private slots:
     void theSameSourcesGiveTheSameFacts();
     void fluidsAreNotToldToTheMillilitre();
     void estimatesNameTheWorkoutsTheyAreFrom();
+    void estimatesAreDrawnAsWell();
+    void theLatestWorkoutsStandOnTheFirstPage();
 };
 
 void tst_Report::bothDaysOfThePeriodCountAndNoOthers()
@@ -454,6 +456,32 @@ void tst_Report::estimatesNameTheWorkoutsTheyAreFrom()
     QVERIFY(block && !block->table.rows.isEmpty());
     QVERIFY(block->paragraphs.front().startsWith(
         QStringLiteral("From the first %1 workouts with a check-in").arg(desk.findings.look)));
+}
+
+void tst_Report::estimatesAreDrawnAsWell()
+{
+    const Desk desk(generateDemo({.story = demoStories().front(), .end = evening(march.to)}));
+    const QList<ReportSheet> sheets = desk.sheets();
+    const ReportBlock *block = blockNamed(sheets, "What goes with pain after workouts");
+    QCOMPARE(block->table.ranges.size(), block->table.rows.size());
+    for (const ReportRange &range : block->table.ranges)
+        QVERIFY(range.low <= range.value && range.value <= range.high);
+    QVERIFY(!plainText(sheets).contains(QStringLiteral("|  |"))); // the picture has no words
+}
+
+void tst_Report::theLatestWorkoutsStandOnTheFirstPage()
+{
+    const Journal journal({workout("w1", "2026-03-02T18:00:00", 60, 6),
+                           workout("w2", "2026-03-09T18:00:00", 45, 7), pain("p1", "2026-03-10T09:00:00", 4)},
+                          {});
+    const QList<ReportSheet> first = Desk(journal).sheets().mid(0, 1);
+    const ReportBlock *block = blockNamed(first, "Most recent workouts");
+    QVERIFY(block);
+    const QList<QStringList> rows {{QStringLiteral("9 March"), QStringLiteral("Upper body"),
+                                    QStringLiteral("45"), QStringLiteral("7"), QStringLiteral("4")},
+                                   {QStringLiteral("2 March"), QStringLiteral("Upper body"),
+                                    QStringLiteral("60"), QStringLiteral("6"), QStringLiteral("not said")}};
+    QCOMPARE(block->table.rows, rows);
 }
 
 QTEST_GUILESS_MAIN(tst_Report)

@@ -39,7 +39,8 @@ Journal crowded()
     Workout training = workout("w", "2026-03-09T18:00:00", 90, 9);
     for (int i = 0; i < 300; ++i)
         training.sets.append({.exercise = longText() + QString::number(i), .reps = 5});
-    Workout other = workout("o", "2026-03-06T18:00:00", 60, 5); // so that exercises differ in what they went with
+    Workout other =
+        workout("o", "2026-03-06T18:00:00", 60, 5); // so that exercises differ in what they went with
     other.sets.append({.exercise = longText() + QString::number(0), .reps = 5});
     return {{entry, training, other}, {}};
 }
@@ -84,6 +85,7 @@ private slots:
     void noTextRunsIntoAnother_data() { everyPage(); }
     void noTextRunsIntoAnother();
     void aLongTableSaysHowMuchIsLeftOut();
+    void workoutsGiveWayFirst();
     void theWindowsLookDoesNotReachThePaper();
     void thePagesAreTheSameAtEverySize();
     void thePdfHasTwoPagesOfThePaper_data();
@@ -146,6 +148,18 @@ void tst_ReportPainter::aLongTableSaysHowMuchIsLeftOut()
         if (item.text.startsWith(u"and ") && item.text.endsWith(u" more"))
             more.append(item.text);
     QVERIFY2(more.size() >= 2, qPrintable(more.join(u'\n'))); // relief, exercises
+}
+
+// The latest workouts take room that nothing else needs.
+void tst_ReportPainter::workoutsGiveWayFirst()
+{
+    const auto says = [](const LaidSheet &page) {
+        return std::ranges::any_of(page.items, [](const SheetItem &item) {
+            return item.text == QStringLiteral("Most recent workouts");
+        });
+    };
+    QVERIFY(says(layOut(cases()[1].sheets[0], Paper::A4)));
+    QVERIFY(!says(layOut(cases().constLast().sheets[0], Paper::A4)));
 }
 
 void tst_ReportPainter::theWindowsLookDoesNotReachThePaper()

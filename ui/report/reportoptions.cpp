@@ -110,9 +110,13 @@ void ReportOptions::buildParts(QVBoxLayout *column)
     column->addSpacing(8);
     column->addWidget(textLabel(tr("Include"), Type::Small, Tone::Text2));
     const std::pair<bool ReportParts::*, QString> parts[] {
-        {&ReportParts::signs, tr("Warning signs")},  {&ReportParts::medicines, tr("Medicines")},
-        {&ReportParts::tried, tr("What was tried")}, {&ReportParts::findings, tr("What goes with pain")},
-        {&ReportParts::exercises, tr("Exercises")},  {&ReportParts::notes, tr("My notes")}};
+        {&ReportParts::signs, tr("Warning signs")},
+        {&ReportParts::medicines, tr("Medicines")},
+        {&ReportParts::tried, tr("What was tried")},
+        {&ReportParts::findings, tr("What goes with pain")},
+        {&ReportParts::workouts, tr("Recent workouts")},
+        {&ReportParts::exercises, tr("Exercises")},
+        {&ReportParts::notes, tr("My notes")}};
     for (const auto &[part, title] : parts) {
         m_parts.append({.part = part, .box = new QCheckBox(title)});
         column->addWidget(m_parts.last().box);

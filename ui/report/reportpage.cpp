@@ -50,6 +50,7 @@ ReportPage::ReportPage(Workspace &workspace, Navigator &navigator, QWidget *pare
     , m_navigator(navigator)
     , m_preview(new ReportPreview)
     , m_options(new ReportOptions)
+    , m_pages(textLabel({}, Type::Small, Tone::Text2))
     , m_fit(textButton(tr("Fit"), ButtonKind::Quiet))
     , m_words(new DraftKeeper(workspace, QStringLiteral("report_words"),
                               {.content = [this] { return m_options->words(); },
@@ -68,6 +69,8 @@ ReportPage::ReportPage(Workspace &workspace, Navigator &navigator, QWidget *pare
         refresh(m_workspace.state());
     });
     connect(m_preview, &ReportPreview::zoomChanged, this, &ReportPage::showZoom);
+    connect(m_preview, &ReportPreview::pagesChanged, this,
+            [this] { m_pages->setText(m_preview->pagesText()); });
     showZoom();
 }
 
@@ -81,6 +84,9 @@ QWidget *ReportPage::buildPreview()
     auto *zoom = new QHBoxLayout;
     zoom->setSpacing(4);
     zoom->addStretch(1);
+    m_pages->setWordWrap(false);
+    zoom->addWidget(m_pages);
+    zoom->addSpacing(theme().em(1));
     zoom->addWidget(smaller);
     zoom->addWidget(m_fit);
     zoom->addWidget(larger);
@@ -126,7 +132,8 @@ void ReportPage::buildFooter()
     auto *flow = new FlowLayout(10, buttons);
     for (QPushButton *button : {text, paper, pdf})
         flow->addWidget(button);
-    footer()->addWidget(buttons, 1);
+    footer()->addStretch(1);
+    footer()->addWidget(buttons);
 }
 
 void ReportPage::showZoom()

@@ -7,6 +7,7 @@
 
 #include <optional>
 
+class QLabel;
 class QPushButton;
 
 namespace rhomboid {
@@ -60,6 +61,7 @@ private:
     Navigator &m_navigator;
     ReportPreview *m_preview;
     ReportOptions *m_options;
+    QLabel *m_pages;
     QPushButton *m_fit;
     DraftKeeper *m_words; // they are no entry, and stay until they are changed
     bool m_restored {false};

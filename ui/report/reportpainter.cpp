@@ -11,6 +11,7 @@
 #include <QSvgRenderer>
 
 #include <algorithm>
+#include <cmath>
 
 namespace rhomboid {
 
@@ -21,6 +22,7 @@ constexpr int darkestStep = 6; // of the pain scale: a black number can be read 
 constexpr int countPixels = 22; // in the units of the drawing
 constexpr double alertRadius = 7;
 constexpr double iconSize = 34;
+constexpr double rangeMark = 3.5; // half of a square
 
 class SheetPainter
 {
@@ -65,7 +67,33 @@ private:
             drawPlot(m_painter, item.rect.size(), blockOf(item).plot);
             m_painter.restore();
             break;
+        case SheetItem::Kind::Range:
+            drawRange(item.rect, blockOf(item).table, item.row);
+            break;
         }
+    }
+
+    // A square with whiskers on an axis that all rows share: black alone tells it.
+    void drawRange(const QRectF &rect, const ReportTable &table, qsizetype row)
+    {
+        double reach = 1; // points of pain either side of none
+        for (const ReportRange &range : table.ranges)
+            reach = std::max({reach, std::abs(range.low), std::abs(range.high)});
+        const double y = rect.center().y();
+        const auto at = [&](double points) {
+            return QPointF(rect.center().x() + points / reach * (rect.width() / 2 - rangeMark), y);
+        };
+        const QPointF up(0, rangeMark);
+        m_painter.setPen(QPen(theme().color(Tone::ControlBorder), 1));
+        m_painter.drawLine(QPointF(rect.center().x(), rect.top()), QPointF(rect.center().x(), rect.bottom()));
+        const ReportRange &range = table.ranges[row];
+        m_painter.setPen(QPen(theme().color(Tone::Text), 1.5));
+        m_painter.drawLine(at(range.low), at(range.high));
+        for (const double end : {range.low, range.high})
+            m_painter.drawLine(at(end) - up, at(end) + up);
+        m_painter.fillRect(
+            QRectF(at(range.value) - QPointF(rangeMark, rangeMark), QSizeF(2 * rangeMark, 2 * rangeMark)),
+            theme().color(Tone::Text));
     }
 
     // The program's sign at the right end of the title.

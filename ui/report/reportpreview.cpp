@@ -20,6 +20,7 @@ constexpr double gap = 16;
 constexpr double zooms[] {0.5, 0.75, 1, 1.25, 1.5, 2, 3};
 // Side by side only while a page stays this large, so that its headings can be read.
 constexpr double smallestBeside = 0.42;
+constexpr double partThatCounts = 0.25;
 
 } // namespace
 
@@ -51,6 +52,15 @@ public:
     QSizeF paper() const { return m_paper; }
     qsizetype count() const { return m_pages.size(); }
 
+    QRectF placeOf(qsizetype page) const
+    {
+        const QSizeF sheet = m_paper * m_scale;
+        const auto number = static_cast<double>(page);
+        return {m_beside ? QPointF(number * (sheet.width() + gap), 0)
+                         : QPointF(0, number * (sheet.height() + gap)),
+                sheet};
+    }
+
 protected:
     void paintEvent(QPaintEvent *event) override
     {
@@ -69,15 +79,6 @@ protected:
     }
 
 private:
-    QRectF placeOf(qsizetype page) const
-    {
-        const QSizeF sheet = m_paper * m_scale;
-        const auto number = static_cast<double>(page);
-        return {m_beside ? QPointF(number * (sheet.width() + gap), 0)
-                         : QPointF(0, number * (sheet.height() + gap)),
-                sheet};
-    }
-
     QList<LaidSheet> m_pages {};
     QSizeF m_paper {sizeOf(Paper::A4)};
     double m_scale {1};
@@ -92,6 +93,8 @@ ReportPreview::ReportPreview(QWidget *parent) : QScrollArea(parent), m_view(new 
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Preview of the report"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    for (const QScrollBar *bar : {verticalScrollBar(), horizontalScrollBar()})
+        connect(bar, &QScrollBar::valueChanged, this, &ReportPreview::pagesChanged);
 }
 
 void ReportPreview::show(const QList<ReportSheet> &sheets, Paper paper)
@@ -104,6 +107,25 @@ void ReportPreview::show(const QList<ReportSheet> &sheets, Paper paper)
 QSize ReportPreview::sizeHint() const { return {theme().em(36), theme().em(34)}; }
 
 QSize ReportPreview::minimumSizeHint() const { return {theme().em(12), theme().em(20)}; }
+
+// A page counts when a quarter of it is there, or when it fills a quarter of the room.
+QString ReportPreview::pagesText() const
+{
+    const QRectF seen(-m_view->pos(), viewport()->size());
+    QStringList pages;
+    for (qsizetype i = 0; i < m_view->count(); ++i) {
+        const QRectF sheet = m_view->placeOf(i);
+        const QRectF part = sheet.intersected(seen);
+        if (part.width() * part.height()
+            >= partThatCounts * std::min(sheet.width() * sheet.height(), seen.width() * seen.height()))
+            pages.append(QString::number(i + 1));
+    }
+    if (pages.isEmpty())
+        return {};
+    return pages.size() == 1
+        ? tr("Page %1 of %2").arg(pages.constFirst()).arg(m_view->count())
+        : tr("Pages %1 and %2 of %3").arg(pages.constFirst(), pages.constLast()).arg(m_view->count());
+}
 
 void ReportPreview::setZoom(double zoom)
 {
@@ -146,6 +168,7 @@ void ReportPreview::arrange()
     const int line = theme().em(2);
     verticalScrollBar()->setSingleStep(line);
     horizontalScrollBar()->setSingleStep(line);
+    emit pagesChanged();
 }
 
 void ReportPreview::resizeEvent(QResizeEvent *event)

@@ -25,11 +25,15 @@ public:
     void setZoom(double zoom);
     void changeZoom(int steps);
 
+    // "Pages 1 and 2 of 2": which are in sight.
+    QString pagesText() const;
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
 signals:
     void zoomChanged();
+    void pagesChanged(); // other pages may be in sight
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

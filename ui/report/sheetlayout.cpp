@@ -45,6 +45,10 @@ public:
         setTitle(column);
         const QList<ReportBlock> &blocks = std::as_const(m_page.sheet).blocks;
         for (m_block = 0; m_block < blocks.size();) {
+            if (blocks[m_block].table.fillsPage && m_limits[m_block] == 0) {
+                ++m_block; // it found no room
+                continue;
+            }
             column.skip(gap);
             if (blocks[m_block].kind == Kind::Map)
                 setMapRow(column);
@@ -173,17 +177,44 @@ private:
         const qsizetype shown = m_limits[indexOf(block)];
         column.heading(block.heading);
         if (!table.rows.isEmpty()) {
+            setSides(column, table);
             column.row(table.header, table.shares, table.numbers, Lettering::Small, Tone::Text2);
             column.rule(Tone::ControlBorder);
         }
-        for (const QStringList &row : table.rows.mid(0, shown)) {
-            column.row(row, table.shares, table.numbers, Lettering::Small, Tone::Text);
+        for (qsizetype i = 0; i < std::min(shown, table.rows.size()); ++i) {
+            const double top = column.y();
+            column.row(table.rows[i], table.shares, table.numbers, Lettering::Small, Tone::Text);
+            if (table.rangeColumn >= 0)
+                m_page.items.append({.kind = SheetItem::Kind::Range,
+                                     .rect = rangePlace(column, table, top, column.y() - top),
+                                     .block = indexOf(block),
+                                     .row = i});
             column.rule(Tone::Border);
         }
         column.skip(3);
-        if (shown < table.rows.size())
+        if (shown < table.rows.size() && !table.fillsPage)
             column.text(moreText(table.rows.size() - shown), Lettering::Small, Tone::Text2, 1);
         setParagraphs(column, block);
+    }
+
+    // Where a row draws its range.
+    static QRectF rangePlace(const SheetColumn &column, const ReportTable &table, double top, double high)
+    {
+        double before = 0;
+        for (qsizetype i = 0; i < table.rangeColumn; ++i)
+            before += table.shares[i];
+        return {column.left() + before * column.width(), top,
+                table.shares[table.rangeColumn] * column.width() - gap, high};
+    }
+
+    // What lies on either side of zero, above the ranges.
+    void setSides(const SheetColumn &column, const ReportTable &table)
+    {
+        if (table.rangeColumn < 0)
+            return;
+        const QRectF place = rangePlace(column, table, column.y(), 0);
+        SheetColumn sides(m_page.items, place.left(), place.top(), place.width());
+        sides.row({table.below, table.above}, {0.5, 0.5}, {true, false}, Lettering::Small, Tone::Text2);
     }
 
     // The map on the left, everything that stands beside it on the right.
@@ -254,6 +285,11 @@ RowLimits firstLimits(const ReportSheet &sheet)
 // are left out. False when none can spare any.
 bool shorten(RowLimits &limits, const ReportSheet &sheet)
 {
+    for (qsizetype i = 0; i < limits.size(); ++i)
+        if (sheet.blocks[i].table.fillsPage && limits[i] > 0) {
+            --limits[i];
+            return true;
+        }
     qsizetype most = 0;
     qsizetype longest = -1;
     for (qsizetype i = 0; i < limits.size(); ++i)

@@ -117,7 +117,7 @@ void SheetColumn::row(const QStringList &cells, const QList<double> &shares, con
     for (qsizetype i = 0; i < cells.size(); ++i) {
         const double wide = shares[i] * m_width - (i + 1 < cells.size() ? cellGap : 0);
         const QStringList cell = wrapped(cells[i], font, wide, cellLines);
-        for (qsizetype line = 0; line < cell.size(); ++line) {
+        for (qsizetype line = 0; !cells[i].isEmpty() && line < cell.size(); ++line) {
             const double length = std::min(wide, metrics.horizontalAdvance(cell[line]));
             const double left = numbers[i] ? x + wide - length : x;
             m_items.append({.rect = {left, m_y + cellPadding + high * static_cast<double>(line),

@@ -20,14 +20,15 @@ QStringList wrapped(const QString &text, const QFont &font, double width, int mo
 
 // One thing on a page. A text is one line and lies inside `rect`.
 struct SheetItem {
-    enum class Kind { Text, Rule, Box, Map, Plot };
+    enum class Kind { Text, Rule, Box, Map, Plot, Range };
 
     Kind kind {Kind::Text};
     QRectF rect {};
     QString text {};
     Lettering letter {Lettering::Body};
     Tone tone {Tone::Text};
-    qsizetype block {-1}; // of the sheet: what a map or a plot shows
+    qsizetype block {-1}; // of the sheet: what a map, a plot or a range shows
+    qsizetype row {-1}; // of its table: which range
 };
 
 // Puts lines of text below each other into a column. Sizes are pixels at 96 to the inch.
