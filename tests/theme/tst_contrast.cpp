@@ -25,6 +25,7 @@ private slots:
     void aPainLevelCanBeReadOnItsColour();
     void painLevelsGoOneWayInLightness_data() { themes(); }
     void painLevelsGoOneWayInLightness();
+    void darkLevelsOfPainStayApart();
     void theWorstPainIsNoPaleColour_data() { themes(); }
     void theWorstPainIsNoPaleColour();
     void everyRuleOfTheStyleSheetCanBeRead_data() { themes(); }
@@ -181,6 +182,16 @@ void TestContrast::painLevelsGoOneWayInLightness()
         QVERIFY2(theme.appearance().isDark() ? here > before : here < before,
                  qPrintable(QString::number(level)));
     }
+}
+
+// Small cells of a calendar stand side by side.
+void TestContrast::darkLevelsOfPainStayApart()
+{
+    constexpr double apart = 1.16;
+    const Theme theme = themeOf(Appearance::Mode::Dark);
+    for (int level = 2; level <= 10; ++level)
+        QVERIFY2(contrast(theme.pain(level).fill, theme.pain(level - 1).fill) >= apart,
+                 qPrintable(QString::number(level)));
 }
 
 void TestContrast::theWorstPainIsNoPaleColour()

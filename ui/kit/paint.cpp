@@ -39,7 +39,9 @@ void strokeMissing(QPainter &painter, const QRectF &rect, double radius, const Q
     pen.setCapStyle(Qt::FlatCap);
     painter.setPen(pen);
     painter.setBrush(Qt::NoBrush);
-    painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), radius - 0.5, radius - 0.5);
+    // On whole pixels: a line that is spread over two of them has half its contrast.
+    const QRectF whole(rect.toAlignedRect());
+    painter.drawRoundedRect(whole.adjusted(0.5, 0.5, -0.5, -0.5), radius - 0.5, radius - 0.5);
 }
 
 QColor edgeOf(const QColor &fill)

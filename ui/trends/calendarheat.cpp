@@ -200,7 +200,7 @@ void CalendarHeat::drawLabels(QPainter &painter, const Grid &grid) const
 void CalendarHeat::drawDay(QPainter &painter, const DayPain &day, const QRectF &cell) const
 {
     if (!day.worst)
-        return strokeMissing(painter, cell, radius, theme().color(Tone::ControlBorder));
+        return strokeMissing(painter, cell, radius, theme().color(Tone::Text3));
     const Theme::PainStep &step = theme().pain(*day.worst);
     fillCell(painter, cell, radius, step.fill, edgeOf(step.fill));
     painter.setPen(step.text);
