@@ -197,6 +197,21 @@
     </message>
 </context>
 <context>
+    <name>EmptyJournal</name>
+    <message>
+        <source>Log workout</source>
+        <translation>Training eintragen</translation>
+    </message>
+    <message>
+        <source>Log pain</source>
+        <translation>Schmerz eintragen</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>Datei importieren</translation>
+    </message>
+</context>
+<context>
     <name>Experiments</name>
     <message>
         <source>Start experiment</source>
@@ -1132,20 +1147,8 @@
         <translation>Nach einem Training mit einem Check-in in den Tagen danach erscheint hier beides.</translation>
     </message>
     <message>
-        <source>One check-in</source>
-        <translation>Ein Check-in</translation>
-    </message>
-    <message>
         <source>Latest workout</source>
         <translation>Letztes Training</translation>
-    </message>
-    <message>
-        <source>Mean of each day after</source>
-        <translation>Mittel jedes Tages danach</translation>
-    </message>
-    <message>
-        <source>Expected, with its likely range</source>
-        <translation>Erwartet, mit Bereich</translation>
     </message>
     <message>
         <source>d MMM</source>
@@ -1295,6 +1298,18 @@
     <message>
         <source>Likely range to</source>
         <translation>Wahrscheinlicher Bereich bis</translation>
+    </message>
+    <message>
+        <source>Check-in</source>
+        <translation>Check-in</translation>
+    </message>
+    <message>
+        <source>Daily mean</source>
+        <translation>Tagesmittel</translation>
+    </message>
+    <message>
+        <source>Expected range</source>
+        <translation>Erwarteter Bereich</translation>
     </message>
 </context>
 <context>
@@ -6180,6 +6195,34 @@
         <source>Experiment, decided by draw: %1. %2 points of pain (%3 to %4), %5, %6 pairs.</source>
         <translation>Versuch, ausgelost: %1. %2 Punkte Schmerz (%3 bis %4), %5, %6 Paare.</translation>
     </message>
+    <message>
+        <source>Workout</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Anstrengung</translation>
+    </message>
+    <message>
+        <source>Worst pain during it or in 72 hours</source>
+        <translation>Stärkster Schmerz dabei oder in 72 Stunden</translation>
+    </message>
+    <message>
+        <source>Most recent workouts</source>
+        <translation>Letzte Trainings</translation>
+    </message>
+    <message>
+        <source>less pain</source>
+        <translation>weniger</translation>
+    </message>
+    <message>
+        <source>more pain</source>
+        <translation>mehr</translation>
+    </message>
 </context>
 <context>
     <name>rhomboid::AdvicePage</name>
@@ -7250,6 +7293,11 @@
         <source>A draw before each workout decides between two ways: the way to know within weeks.</source>
         <translation>Vor jedem Training entscheidet das Los zwischen zwei Varianten: So weißt du es in Wochen.</translation>
     </message>
+    <message>
+        <source>The two groups are parted at a fixed limit. The estimate compares what is a high and a low value for you: %1.</source>
+        <comment>30 instead of 20 min</comment>
+        <translation>Die beiden Gruppen trennt eine feste Grenze. Die Schätzung vergleicht, was für dich ein hoher und ein niedriger Wert ist: %1.</translation>
+    </message>
 </context>
 <context>
     <name>rhomboid::FactorHeading</name>
@@ -7394,10 +7442,6 @@
         <translation>Schmerzfrei</translation>
     </message>
     <message>
-        <source>Notes for several days</source>
-        <translation>Notizen für mehrere Tage</translation>
-    </message>
-    <message>
         <source>Pain at least</source>
         <translation>Schmerz mindestens</translation>
     </message>
@@ -7475,6 +7519,15 @@
         <source>to</source>
         <comment>range of days</comment>
         <translation>bis</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <comment>for several days</comment>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Stelle</translation>
     </message>
 </context>
 <context>
@@ -8326,14 +8379,6 @@
         <translation>Einträge</translation>
     </message>
     <message>
-        <source>Search notes, exercises, places</source>
-        <translation>Notizen, Übungen, Stellen suchen</translation>
-    </message>
-    <message>
-        <source>Search the journal</source>
-        <translation>Tagebuch durchsuchen</translation>
-    </message>
-    <message>
         <source>Entries, newest first</source>
         <translation>Einträge, neueste zuerst</translation>
     </message>
@@ -8344,14 +8389,6 @@
     <message>
         <source>Complete them</source>
         <translation>Jetzt ergänzen</translation>
-    </message>
-    <message>
-        <source>Nothing here yet. What you log appears here.</source>
-        <translation>Noch nichts hier. Was du einträgst, erscheint hier.</translation>
-    </message>
-    <message>
-        <source>No entry matches. Clear the filter to see all.</source>
-        <translation>Kein Eintrag passt. Heb den Filter auf, um alle zu sehen.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n entry(s)</source>
@@ -8389,6 +8426,22 @@
             <numerusform>Die Belastung von %n importierten Training ist unbekannt: Anstrengung oder Dauer fehlt.</numerusform>
             <numerusform>Die Belastung von %n importierten Trainings ist unbekannt: Anstrengung oder Dauer fehlt.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>Noch nichts hier</translation>
+    </message>
+    <message>
+        <source>What you log appears here, the latest first.</source>
+        <translation>Was du einträgst, erscheint hier, das Neueste zuerst.</translation>
+    </message>
+    <message>
+        <source>No entry matches</source>
+        <translation>Kein Eintrag passt</translation>
+    </message>
+    <message>
+        <source>Clear the filter to see all entries.</source>
+        <translation>Heb den Filter auf, um alle Einträge zu sehen.</translation>
     </message>
 </context>
 <context>
@@ -9439,6 +9492,10 @@
         <source>What you want to know</source>
         <translation>Was du wissen möchtest</translation>
     </message>
+    <message>
+        <source>Recent workouts</source>
+        <translation>Letzte Trainings</translation>
+    </message>
 </context>
 <context>
     <name>rhomboid::ReportPage</name>
@@ -9539,6 +9596,14 @@
     <message>
         <source>Preview of the report</source>
         <translation>Vorschau des Berichts</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>Pages %1 and %2 of %3</source>
+        <translation>Seiten %1 und %2 von %3</translation>
     </message>
 </context>
 <context>
@@ -9767,6 +9832,17 @@
         <source>%1 of %2, %3</source>
         <comment>level, highest level, meaning</comment>
         <translation>%1 von %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>rhomboid::SearchField</name>
+    <message>
+        <source>Search notes, exercises, places</source>
+        <translation>Notizen, Übungen, Stellen suchen</translation>
+    </message>
+    <message>
+        <source>Search the journal</source>
+        <translation>Tagebuch durchsuchen</translation>
     </message>
 </context>
 <context>
@@ -10548,6 +10624,14 @@
     <message>
         <source>Add a note for several days…</source>
         <translation>Notiz für mehrere Tage hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Your trend will appear here</source>
+        <translation>Hier erscheint dein Verlauf</translation>
+    </message>
+    <message>
+        <source>After three check-ins there is a first line. A pain-free one counts as well.</source>
+        <translation>Nach drei Check-ins gibt es eine erste Linie. Auch ein schmerzfreier zählt.</translation>
     </message>
 </context>
 <context>
