@@ -62,16 +62,37 @@ void drawListGround(QPainter &painter, const QStyleOptionViewItem &option)
         strokeInside(painter, place, radius, theme().color(Tone::Focus), ringWidth());
 }
 
+std::pair<QString, QString> titleLines(const QString &title, int width)
+{
+    const QFontMetrics metrics = metricsOf(Type::BodyStrong);
+    if (metrics.horizontalAdvance(title) <= width)
+        return {title, {}};
+    qsizetype end = -1;
+    for (qsizetype space = title.indexOf(u' '); space > 0; space = title.indexOf(u' ', space + 1))
+        if (metrics.horizontalAdvance(title.left(space)) <= width)
+            end = space;
+    return end < 0 ? std::pair(title, QString()) : std::pair(title.left(end), title.mid(end + 1));
+}
+
 void drawListRow(QPainter &painter, const QRect &place, const ListRow &row, int taken)
 {
     painter.drawPixmap(place.left() + margin, place.center().y() - iconSize() / 2,
                        iconPixmap(row.icon, row.tone, iconSize(), painter.device()->devicePixelRatioF()));
     QRect text = place.adjusted(textLeft(), padding, -margin - taken, -padding);
     const int titleHeight = metricsOf(Type::BodyStrong).height();
-    drawLine(painter, {text.topLeft(), QSize(text.width(), titleHeight)}, row.title, Type::BodyStrong,
+    const bool oneLine = text.height() - titleHeight < 2 * metricsOf(Type::Small).lineSpacing();
+    const auto [first, rest] =
+        oneLine ? titleLines(row.title, text.width()) : std::pair(row.title, QString());
+    drawLine(painter, {text.topLeft(), QSize(text.width(), titleHeight)}, first, Type::BodyStrong,
              Tone::Text);
     text.setTop(text.top() + titleHeight);
-    if (text.height() < 2 * metricsOf(Type::Small).lineSpacing())
+    if (!rest.isEmpty()) {
+        drawLine(painter, text, rest, Type::BodyStrong, Tone::Text);
+        text.setLeft(text.left() + metricsOf(Type::BodyStrong).horizontalAdvance(rest) + padding);
+    }
+    if (text.width() <= 0)
+        return; // the title took it all
+    if (oneLine)
         return drawLine(painter, text, row.details, Type::Small, Tone::Text2);
     painter.setFont(theme().font(Type::Small));
     painter.setPen(theme().color(Tone::Text2));

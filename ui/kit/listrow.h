@@ -5,6 +5,8 @@
 #include <QRect>
 #include <QString>
 
+#include <utility>
+
 class QPainter;
 class QStyleOptionViewItem;
 
@@ -30,7 +32,11 @@ QRect listRowPlace(const QStyleOptionViewItem &option);
 
 // What says that the row is chosen, pointed at, or has the focus.
 void drawListGround(QPainter &painter, const QStyleOptionViewItem &option);
-// `taken` pixels at the right end belong to something else, such as a badge.
+// What of a title fits in a line of this width, up to the end of a word, and the rest.
+std::pair<QString, QString> titleLines(const QString &title, int width);
+
+// A title too long for its line goes on in front of the details. `taken` pixels at the right end belong to
+// something else, such as a badge.
 void drawListRow(QPainter &painter, const QRect &place, const ListRow &row, int taken);
 void drawListHeading(QPainter &painter, const QRect &cell, const QString &text, Type type);
 
