@@ -40,6 +40,7 @@ private slots:
     void theBordersAreRemembered();
     void inANarrowWindowTheEntriesComeFirst();
     void aPageBeginsAtItsTopUnlessOneGoesBackToIt();
+    void aNarrowTableLeavesColumnsOut();
     void theTableFitsInEveryLanguage_data();
     void theTableFitsInEveryLanguage();
     void whatIsCutIsSaidByPointing();
@@ -328,6 +329,20 @@ void TestJournalViews::aPageBeginsAtItsTopUnlessOneGoesBackToIt()
     flow.open(QStringLiteral("workout"));
     flow.open(QStringLiteral("trends"));
     QCOMPARE(bar->value(), 0);
+}
+
+// It is not scrolled sideways.
+void TestJournalViews::aNarrowTableLeavesColumnsOut()
+{
+    FlowFixture flow(few(), demoEnd());
+    flow.window().resize(640, 800);
+    const ReadTable *table = tableOf(openTable(flow));
+    QTRY_VERIFY(table->isColumnHidden(EntryTableModel::Minutes));
+    QCOMPARE(table->horizontalScrollBar()->maximum(), 0);
+    QVERIFY(!table->isColumnHidden(EntryTableModel::When));
+    flow.window().resize(1280, 800);
+    QTRY_VERIFY(!table->isColumnHidden(EntryTableModel::Minutes));
+    QCOMPARE(table->horizontalScrollBar()->maximum(), 0);
 }
 
 void TestJournalViews::theTableFitsInEveryLanguage_data()

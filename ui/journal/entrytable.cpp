@@ -47,6 +47,7 @@ EntryTable::EntryTable(const EntryModel &entries, QWidget *parent)
     m_view->setAccessibleName(tr("Entries, as a table"));
     m_view->horizontalHeader()->setSectionsClickable(true);
     m_view->setCuttable({EntryTableModel::What, EntryTableModel::Place});
+    m_view->setSpared({EntryTableModel::Minutes, EntryTableModel::Effort, EntryTableModel::Kind});
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(buildTools());

@@ -85,42 +85,66 @@ void ReadTable::setCuttable(const QList<int> &columns)
     updateGeometries();
 }
 
-// Before rows are placed anew: they may hold something else, in other letters.
+void ReadTable::setSpared(const QList<int> &columns)
+{
+    m_spared = columns;
+    updateGeometries();
+}
+
+// Before rows are placed anew: they may hold something else, in other letters. The heading of a column that
+// is left out has no size.
 void ReadTable::doItemsLayout()
 {
-    m_needs.clear();
+    QList<int> needs;
     for (int column = 0; column < horizontalHeader()->count(); ++column)
-        m_needs.append(qMax(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column)));
+        needs.append(qMax(sizeHintForColumn(column),
+                          isColumnHidden(column) ? m_needs.value(column)
+                                                 : horizontalHeader()->sectionSizeHint(column)));
+    m_needs = needs;
     QTableView::doItemsLayout();
 }
 
 // As wide as they need; too little room is taken from the widest that may be cut, too much goes to the last.
-// What does not fit even so is scrolled.
+// What does not fit even so is left out, and scrolled when nothing may be.
 QList<int> ReadTable::widthsFor(int room) const
 {
-    QList<int> widths = m_needs;
-    int missing = std::accumulate(widths.cbegin(), widths.cend(), -room);
-    if (missing <= 0) {
-        widths.back() -= missing;
-        return widths;
+    QList<int> shown = m_needs;
+    QList<int> widths = shown;
+    bool fits = fit(widths, room);
+    for (qsizetype i = 0; !fits && i < m_spared.size(); ++i) {
+        shown[m_spared[i]] = 0;
+        widths = shown;
+        fits = fit(widths, room);
     }
+    return fits ? widths : m_needs;
+}
+
+bool ReadTable::fit(QList<int> &widths, int room) const
+{
+    int missing = std::accumulate(widths.cbegin(), widths.cend(), -room);
+    if (missing <= 0)
+        widths.back() -= missing;
     const int least = theme().em(leastCut);
     const auto widthOf = [&widths](int column) { return widths[column]; };
     for (; missing > 0; --missing) {
         const auto widest = std::ranges::max_element(m_cuttable, {}, widthOf);
         if (widest == m_cuttable.cend() || widths[*widest] <= least)
-            return m_needs;
+            return false;
         --widths[*widest];
     }
-    return widths;
+    return true;
 }
 
 void ReadTable::updateGeometries()
 {
     if (!m_needs.isEmpty() && m_needs.size() == horizontalHeader()->count()) {
         const QList<int> widths = widthsFor(viewport()->width());
-        for (int column = 0; column < widths.size(); ++column)
-            horizontalHeader()->resizeSection(column, widths[column]);
+        for (int column = 0; column < widths.size(); ++column) {
+            if (isColumnHidden(column) != (widths[column] == 0))
+                setColumnHidden(column, widths[column] == 0);
+            if (widths[column] > 0)
+                horizontalHeader()->resizeSection(column, widths[column]);
+        }
     }
     QTableView::updateGeometries();
 }

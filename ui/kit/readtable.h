@@ -10,7 +10,8 @@ inline constexpr int copyRole = Qt::UserRole + 100;
 
 // A table to be read: rows of one height that are chosen whole. Enter or a double click opens one
 // (activated()), Ctrl+C copies the chosen ones. Columns are as wide as they need, the last takes what is
-// left; where there is too little room, those of words are cut, and pointing at a cell says all of it.
+// left; where there is too little room, those of words are cut, and pointing at a cell says all of it. Where
+// that does not do, columns are left out rather than scrolled to.
 class ReadTable : public QTableView
 {
     Q_OBJECT
@@ -21,6 +22,8 @@ public:
     QList<int> chosenRows() const; // from top to bottom
     // Which columns hold words that may be cut; none does unless it is said here.
     void setCuttable(const QList<int> &columns);
+    // Which columns are left out where nothing else helps, the first one first; never the last of the table.
+    void setSpared(const QList<int> &columns);
     void doItemsLayout() override;
 
 protected:
@@ -31,9 +34,11 @@ protected:
 
 private:
     void setRowHeights();
-    QList<int> widthsFor(int room) const;
+    QList<int> widthsFor(int room) const; // 0 for a column that is left out
+    bool fit(QList<int> &widths, int room) const;
 
     QList<int> m_cuttable {};
+    QList<int> m_spared {};
     QList<int> m_needs {}; // width of each column that shows all it holds
 };
 
