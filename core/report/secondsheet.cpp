@@ -159,7 +159,7 @@ ReportBlock findings(const ReportWriting &writing)
                                   {},
                                   Words::tr("Points (95 % range)"),
                                   Words::tr("Meaning")},
-                       .shares = {0.18, 0.20, 0.24, 0.19, 0.19},
+                       .shares = {0.17, 0.20, 0.21, 0.18, 0.24},
                        .numbers = {false, false, false, false, false},
                        .fewest = 3,
                        .most = 8,

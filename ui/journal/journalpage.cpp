@@ -248,7 +248,6 @@ void JournalPage::refresh(const State &state)
     if (changed)
         showJournal(state);
     showFound();
-    arrange();
     keepCurrent(uid, row, changed);
     showCurrent();
 }
@@ -337,7 +336,7 @@ void JournalPage::arrange()
     const bool open = !m_opened.isEmpty();
     m_left->setVisible(!open);
     m_entries->setVisible(!open);
-    m_inspector->setVisible(open || (isBeside() && m_model->allCount() > 0));
+    m_inspector->setVisible(open || isBeside());
     m_back->setVisible(open);
 }
 
