@@ -57,7 +57,7 @@ void press(const FlowFixture &flow, const QString &keys)
 
 template <int percent> bool zoomIs(FlowFixture &)
 {
-    return qRound(100 * theme().appearance().zoom) == percent;
+    return QTest::qWaitFor([] { return qRound(100 * theme().appearance().zoom) == percent; });
 }
 
 bool fileIsAskedFor(FlowFixture &) { return filesAskedFor == 1; }
