@@ -186,7 +186,7 @@ ReportBlock nowAndBefore(const ReportWriting &writing)
                     : Words::tr("%1 of %2", "a count of days").arg(week.painFreeDays).arg(week.loggedDays);
             }),
         row(Words::tr("Workouts, minutes"), [&](const WeekSummary &week) {
-            return Words::tr("%1, %2 min", "workouts, minutes")
+            return Words::tr("%1 with %2 min", "workouts, minutes")
                 .arg(week.workouts)
                 .arg(words.number(week.minutes, 0));
         })};

@@ -35,10 +35,10 @@ QString helped(const ReliefSummary &relief)
         if (count > 0)
             parts.append(text.arg(count));
     };
-    add(Words::tr("a lot %1", "how often a relief helped"), relief.aLot);
-    add(Words::tr("a little %1", "how often a relief helped"), relief.aLittle);
-    add(Words::tr("no %1", "how often a relief did not help"), relief.no);
-    add(Words::tr("not said %1", "how often nobody said"), unsaid);
+    add(Words::tr("a lot (%1)", "how often a relief helped"), relief.aLot);
+    add(Words::tr("a little (%1)", "how often a relief helped"), relief.aLittle);
+    add(Words::tr("not at all (%1)", "how often a relief did not help"), relief.no);
+    add(Words::tr("not said (%1)", "how often nobody said"), unsaid);
     return parts.join(Words::tr(", ", "between words of a list"));
 }
 

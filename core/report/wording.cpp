@@ -72,7 +72,7 @@ QString ReportWords::counts(const QList<WordCount> &counts, std::span<const Word
 {
     QStringList named;
     for (const WordCount &count : counts.mid(0, most))
-        named.append(tr("%1 %2", "word, how often").arg(titleOf(words, count.key)).arg(count.count));
+        named.append(tr("%1 (%2)", "word, how often").arg(titleOf(words, count.key)).arg(count.count));
     return named.join(tr(", ", "between words of a list"));
 }
 

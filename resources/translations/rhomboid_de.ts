@@ -5736,9 +5736,9 @@
         <translation>Trainings, Minuten</translation>
     </message>
     <message>
-        <source>%1, %2 min</source>
+        <source>%1 with %2 min</source>
         <comment>workouts, minutes</comment>
-        <translation>%1, %2 min</translation>
+        <translation>%1 mit %2 min</translation>
     </message>
     <message>
         <source>Now and four weeks ago</source>
@@ -5899,24 +5899,24 @@
         <translation>Ringe: höchster an diesem Tag eingetragener Schmerz. Linie und Band: Verlauf mit wahrscheinlichem Bereich. Balken: Minuten. Punkte: Anstrengung. Tage ohne Ring haben keinen Eintrag.</translation>
     </message>
     <message>
-        <source>a lot %1</source>
+        <source>a lot (%1)</source>
         <comment>how often a relief helped</comment>
-        <translation>sehr %1</translation>
+        <translation>sehr (%1)</translation>
     </message>
     <message>
-        <source>a little %1</source>
+        <source>a little (%1)</source>
         <comment>how often a relief helped</comment>
-        <translation>etwas %1</translation>
+        <translation>etwas (%1)</translation>
     </message>
     <message>
-        <source>no %1</source>
+        <source>not at all (%1)</source>
         <comment>how often a relief did not help</comment>
-        <translation>nein %1</translation>
+        <translation>gar nicht (%1)</translation>
     </message>
     <message>
-        <source>not said %1</source>
+        <source>not said (%1)</source>
         <comment>how often nobody said</comment>
-        <translation>keine Angabe %1</translation>
+        <translation>keine Angabe (%1)</translation>
     </message>
     <message>
         <source>more than chance</source>
@@ -6132,9 +6132,9 @@
         <translation>+%1</translation>
     </message>
     <message>
-        <source>%1 %2</source>
+        <source>%1 (%2)</source>
         <comment>word, how often</comment>
-        <translation>%1 %2</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 % instead of %2 % of the largest before</source>
@@ -7260,10 +7260,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Drawn: all %n workout(s) with a check-in within 72 hours and a value here, from the first to the newest.</source>
+        <source>Drawn: all %n workout(s) with a check-in within 72 hours and a value here, from the first to the newest, also those that are left out of the estimates.</source>
         <translation>
             <numerusform>Gezeichnet: das %n Training mit Check-in innerhalb von 72 Stunden und einem Wert hier.</numerusform>
-            <numerusform>Gezeichnet: alle %n Trainings mit Check-in innerhalb von 72 Stunden und einem Wert hier, vom ersten bis zum neuesten.</numerusform>
+            <numerusform>Gezeichnet: alle %n Trainings mit Check-in innerhalb von 72 Stunden und einem Wert hier, vom ersten bis zum neuesten, auch die, die bei den Schätzungen ausgelassen sind.</numerusform>
         </translation>
     </message>
     <message>

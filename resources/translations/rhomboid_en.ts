@@ -292,10 +292,10 @@
 <context>
     <name>rhomboid::FactorDetail</name>
     <message numerus="yes">
-        <source>Drawn: all %n workout(s) with a check-in within 72 hours and a value here, from the first to the newest.</source>
+        <source>Drawn: all %n workout(s) with a check-in within 72 hours and a value here, from the first to the newest, also those that are left out of the estimates.</source>
         <translation>
             <numerusform>Drawn: the %n workout with a check-in within 72 hours and a value here.</numerusform>
-            <numerusform>Drawn: all %n workouts with a check-in within 72 hours and a value here, from the first to the newest.</numerusform>
+            <numerusform>Drawn: all %n workouts with a check-in within 72 hours and a value here, from the first to the newest, also those that are left out of the estimates.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -244,7 +244,7 @@ void tst_Report::reliefSaysHowOftenItHelped()
     const ReliefSummary relief = desk.facts().relief.constFirst();
     QCOMPARE(relief, (ReliefSummary {.what = QStringLiteral("cold_pack"), .times = 3, .aLot = 1, .no = 1}));
     QCOMPARE(blockNamed(desk.sheets(), "What was tried")->table.rows.constFirst()[2],
-             QStringLiteral("a lot 1, no 1, not said 1"));
+             QStringLiteral("a lot (1), not at all (1), not said (1)"));
 }
 
 void tst_Report::anExerciseCountsOnceAWorkout()

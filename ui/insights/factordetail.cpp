@@ -267,7 +267,7 @@ void FactorDetail::showCounted(const FactorRow &row, int look)
     const FactorFinding &finding = row.finding;
     QStringList lines {
         tr("Drawn: all %n workout(s) with a check-in within 72 hours and a value here, from the "
-           "first to the newest.",
+           "first to the newest, also those that are left out of the estimates.",
            nullptr, finding.n)};
     if (finding.effect)
         lines.append(tr("The estimate below is from the first %1 with a check-in.").arg(look));
