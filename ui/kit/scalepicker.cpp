@@ -104,6 +104,15 @@ void ScalePicker::setMomentary(bool momentary)
     m_momentary = momentary;
 }
 
+void ScalePicker::setLeastHeight(int height)
+{
+    if (height == m_leastHeight)
+        return;
+    m_leastHeight = height;
+    updateGeometry();
+    update();
+}
+
 void ScalePicker::pick(int value)
 {
     m_current = value;
@@ -134,7 +143,7 @@ int ScalePicker::columns(int width) const
 int ScalePicker::cellHeight() const
 {
     const double growth = m_look == Look::Rating ? 0.8 : 1.25;
-    return qMax(theme().em(growth) + (m_look == Look::Rating ? 18 : 22),
+    return qMax(qMax(m_leastHeight, theme().em(growth) + (m_look == Look::Rating ? 18 : 22)),
                 QFontMetrics(numberFont(m_look)).height() + 8);
 }
 

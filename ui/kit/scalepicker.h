@@ -31,6 +31,8 @@ public:
     // Clicking a box reports it although nothing stays chosen: the question on the Today page.
     void setMomentary(bool momentary);
     bool isMomentary() const { return m_momentary; }
+    // Boxes are at least this high, to stand level with what is beside them.
+    void setLeastHeight(int height);
 
     int from() const { return m_from; }
     int to() const { return m_to; }
@@ -81,6 +83,7 @@ private:
     std::optional<int> m_value {};
     std::optional<int> m_hovered {};
     QList<std::pair<int, QString>> m_words {};
+    int m_leastHeight {0};
     bool m_momentary {false};
     bool m_oneTyped {false};
 };

@@ -174,7 +174,7 @@ QSize WeekBars::minimumSizeHint() const
 }
 
 // The longest form of the names that fits into a column.
-QString WeekBars::nameOf(int index, double column) const
+QString WeekBars::nameOf(int index, double room) const
 {
     const QDate date = m_bars[index].date;
     const bool today = index == m_bars.size() - 1;
@@ -182,9 +182,19 @@ QString WeekBars::nameOf(int index, double column) const
     const QStringList forms = today ? QStringList {tr("Today"), weekday(date, QLocale::ShortFormat)}
                                     : QStringList {weekday(date, QLocale::ShortFormat)};
     for (const QString &form : forms)
-        if (textWidth(font, form) <= column - 1)
+        if (textWidth(font, form) <= room - 1)
             return form;
     return weekday(date, QLocale::NarrowFormat);
+}
+
+// Its own column and what the name beside it leaves of the one before.
+double WeekBars::roomForToday(double column) const
+{
+    if (m_bars.size() < 2)
+        return column;
+    const int before = static_cast<int>(m_bars.size()) - 2;
+    const double left = column - textWidth(captionFont(false), nameOf(before, column));
+    return column + qMax(0.0, left / 2 - captionGap);
 }
 
 QFont WeekBars::captionFont(bool today)
@@ -243,8 +253,11 @@ void WeekBars::drawBar(QPainter &painter, int index, const QRectF &column, doubl
     }
     painter.setFont(captionFont(today));
     painter.setPen(theme().color(today ? Tone::Text : Tone::Text3));
-    const QRectF name(column.left(), column.bottom() + captionGap, column.width(), caption);
-    painter.drawText(name, Qt::AlignCenter | Qt::TextDontClip, nameOf(index, column.width()));
+    const QString name = nameOf(index, today ? roomForToday(column.width()) : column.width());
+    const QRectF place(column.left(), column.bottom() + captionGap, column.width(), caption);
+    const bool fits = textWidth(captionFont(today), name) <= place.width();
+    painter.drawText(place, (fits ? Qt::AlignCenter : Qt::AlignRight | Qt::AlignVCenter) | Qt::TextDontClip,
+                     name);
 }
 
 } // namespace rhomboid

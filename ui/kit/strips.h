@@ -66,7 +66,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    QString nameOf(int index, double column) const;
+    QString nameOf(int index, double room) const;
+    double roomForToday(double column) const;
     static QFont captionFont(bool today);
     void drawBar(QPainter &painter, int index, const QRectF &column, double share) const;
 

@@ -8,6 +8,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace rhomboid {
@@ -15,8 +16,10 @@ namespace rhomboid {
 namespace {
 
 constexpr int daysShown = 7;
+constexpr int weeksBefore = 4;
 
-// The kind of load the last workout can be compared by; it decides for the whole card, so that no sum mixes both.
+// The kind of load the last workout can be compared by; it decides for the whole card, so that no sum mixes
+// both.
 LoadKind kindOf(const State &state)
 {
     const qsizetype count = state.journal.workouts().size();
@@ -29,31 +32,83 @@ QString unitText(LoadKind kind)
                                         : LoadCard::tr("kg of upper-back sets, as effort was not logged");
 }
 
+QString meaningText(LoadKind kind)
+{
+    return kind == LoadKind::SessionRpe
+        ? LoadCard::tr("Load is minutes × effort. It is a rough guide, not a limit.")
+        : LoadCard::tr("Load is kg of upper-back sets, as effort was not logged. It is a rough guide, not a "
+                       "limit.");
+}
+
 } // namespace
 
-LoadCard::LoadCard(QWidget *parent)
-    : Card(tr("Load, last 7 days"), parent), m_number(textLabel({}, Type::Hero)),
-      m_unit(textLabel({}, Type::Small, Tone::Text2)), m_bars(new WeekBars), m_gauge(new LoadGauge),
-      m_words(textLabel({}, Type::Small, Tone::Text2))
+std::optional<double> usualSevenDays(const State &state, QDate today, LoadKind kind)
 {
+    const QList<Workout> &workouts = state.journal.workouts();
+    if (workouts.isEmpty() || workouts.front().started.date > today.addDays(-(weeksBefore + 1) * daysShown))
+        return std::nullopt;
+    double sum = 0;
+    for (int week = 1; week <= weeksBefore; ++week)
+        sum += state.loads->sevenDays(today.addDays(-week * daysShown), kind);
+    return sum > 0 ? std::optional(sum / weeksBefore) : std::nullopt;
+}
+
+QString comparedWithUsual(double sevenDays, double usual)
+{
+    const double ratio = sevenDays / usual;
+    if (ratio < 0.5)
+        return LoadCard::tr("Much lighter than usual");
+    if (ratio < 0.8)
+        return LoadCard::tr("Lighter than usual");
+    if (ratio < 0.95)
+        return LoadCard::tr("A little lighter than usual");
+    if (ratio <= 1.05)
+        return LoadCard::tr("About as usual");
+    if (ratio <= 1.2)
+        return LoadCard::tr("A little more than usual");
+    return ratio <= 1.5 ? LoadCard::tr("More than usual") : LoadCard::tr("Much more than usual");
+}
+
+LoadCard::LoadCard(QWidget *parent)
+    : Card(tr("Load, last 7 days"), parent)
+    , m_number(textLabel({}, Type::Hero))
+    , m_unit(textLabel({}, Type::Small, Tone::Text2))
+    , m_meaning(textLabel({}, Type::Small, Tone::Text2))
+    , m_bars(new WeekBars)
+    , m_gauge(new LoadGauge)
+    , m_words(textLabel({}, Type::Small, Tone::Text2))
+    , m_usual(textLabel({}, Type::Small, Tone::Text2))
+{
+    QToolButton *meaning = iconButton(QStringLiteral("info"), tr("What the load means"), Tone::Text2);
+    meaning->setCheckable(true);
+    addTrailing(meaning);
+    m_meaning->hide();
+    connect(meaning, &QToolButton::toggled, m_meaning, &QWidget::setVisible);
     m_number->setWordWrap(false);
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
     row->addWidget(m_number);
     row->addWidget(m_unit, 1, Qt::AlignBottom);
+    body()->addWidget(m_meaning);
     body()->addLayout(row);
+    body()->addWidget(m_usual);
     body()->addWidget(m_bars);
     body()->addWidget(m_gauge);
     body()->addWidget(m_words);
     m_bars->setAccessibleName(tr("Load of each of the last seven days"));
-    setToolTip(tr("Load is minutes × effort. It is a rough guide, not a limit."));
 }
 
 void LoadCard::show(const State &state, QDate today)
 {
     const LoadKind kind = kindOf(state);
-    m_number->setText(numberText(state.loads->sevenDays(today, kind), 0));
-    m_unit->setText(unitText(kind));
+    const double sevenDays = state.loads->sevenDays(today, kind);
+    const std::optional<double> usual = usualSevenDays(state, today, kind);
+    m_number->setText(numberText(sevenDays, 0));
+    m_unit->setText(usual ? comparedWithUsual(sevenDays, *usual) : unitText(kind));
+    m_meaning->setText(meaningText(kind));
+    m_usual->setVisible(usual.has_value());
+    m_usual->setText(usual ? tr("Usual: %1, the average of 4 weeks before.").arg(numberText(*usual, 0))
+                           : QString());
     QList<WeekBars::Bar> bars;
     for (int back = daysShown - 1; back >= 0; --back) {
         const QDate day = today.addDays(-back);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/load/load.h"
 #include "ui/kit/card.h"
 
 class QLabel;
@@ -10,8 +11,14 @@ struct State;
 class LoadGauge;
 class WeekBars;
 
-// The load of the last seven days as a plain number and bars, and the last session against the largest of the 30
-// days before it. No zone, no colour of alarm.
+// The mean of the four sevens of days before the last seven; nothing while workouts are not logged for as
+// long.
+std::optional<double> usualSevenDays(const State &state, QDate today, LoadKind kind);
+// How a sum of seven days compares with the usual one, in words.
+QString comparedWithUsual(double sevenDays, double usual);
+
+// The load of the last seven days as a plain number and bars, and the last session against the largest of the
+// 30 days before it. No zone, no colour of alarm.
 class LoadCard : public Card
 {
     Q_OBJECT
@@ -23,10 +30,12 @@ public:
 
 private:
     QLabel *m_number;
-    QLabel *m_unit;
+    QLabel *m_unit; // beside the number: what it is, or how it compares
+    QLabel *m_meaning;
     WeekBars *m_bars;
     LoadGauge *m_gauge;
     QLabel *m_words;
+    QLabel *m_usual;
 };
 
 } // namespace rhomboid

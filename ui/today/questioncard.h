@@ -16,6 +16,9 @@ class QuestionCard : public Card
 public:
     explicit QuestionCard(QWidget *parent = nullptr);
 
+protected:
+    bool event(QEvent *event) override;
+
 signals:
     void painFree();
     void levelPicked(int level);
