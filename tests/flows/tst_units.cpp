@@ -133,11 +133,11 @@ void TestUnits::aChangeOfUnitKeepsTheFormAndItsOrder()
     QLineEdit *before = field(flow, QStringLiteral("Fluid before in fl oz"));
     QVERIFY(before);
     QCOMPARE(before->text(), QStringLiteral("25.4"));
-    QVERIFY(visibleButton(&flow.window(), QStringLiteral("Fluid before: 16 fl oz")));
+    QVERIFY(visibleButton(&flow.window(), QStringLiteral("Fluid before: +16 fl oz")));
     const auto value = [&] { return flow.window().findChild<WorkoutPage *>()->value().observations; };
     QCOMPARE(value().value(QStringLiteral("fluid_before_ml")), 750.0);
-    click(&flow.window(), QStringLiteral("Fluid before: 8 fl oz"));
-    QCOMPARE(value().value(QStringLiteral("fluid_before_ml")), 8 * 29.5735295625);
+    click(&flow.window(), QStringLiteral("Fluid before: +8 fl oz"));
+    QCOMPARE(value().value(QStringLiteral("fluid_before_ml")), 750.0 + 8 * 29.5735295625);
     before->setFocus();
     for (int i = 0; i < 3; ++i) // its own field and two buttons
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);

@@ -27,6 +27,7 @@ void TestStepper::itsLargestNumberFitsAtEverySize()
 {
     wear(Appearance::Mode::Light, 1);
     Stepper stepper(QStringLiteral("Duration"), {}, {.minimum = 0, .maximum = 600});
+    stepper.setValue(600);
     stepper.show();
     const QLineEdit &field = *stepper.field();
     for (const double zoom : {1.0, 3.0, 2.0}) { // while it is on show

@@ -20,6 +20,12 @@ QLayoutItem *FlowLayout::takeAt(int index)
     return index >= 0 && index < m_items.size() ? m_items.takeAt(index) : nullptr;
 }
 
+void FlowLayout::fillRows(const QWidget *filler)
+{
+    m_filler = filler;
+    invalidate();
+}
+
 int FlowLayout::heightForWidth(int width) const { return arrange(QRect(0, 0, width, 0), false); }
 
 QSize FlowLayout::sizeHint() const
@@ -40,7 +46,7 @@ QSize FlowLayout::minimumSize() const
     QSize size;
     for (const QLayoutItem *item : m_items)
         if (!item->isEmpty())
-            size = size.expandedTo(item->sizeHint());
+            size = size.expandedTo(m_filler ? item->minimumSize() : item->sizeHint());
     return size;
 }
 
@@ -50,11 +56,26 @@ void FlowLayout::setGeometry(const QRect &rect)
     arrange(rect, true);
 }
 
+void FlowLayout::fill(Row &row, int right, int height) const
+{
+    int spare = 0;
+    for (auto &[item, box] : row) {
+        box.translate(spare, 0);
+        if (item->widget() == m_filler) {
+            spare = right - row.last().second.right();
+            box.setWidth(box.width() + spare);
+        }
+        box.setHeight(height);
+    }
+}
+
 // What is lower than its row stands in the middle of it: words level with the buttons beside them.
 int FlowLayout::arrange(const QRect &rect, bool place) const
 {
-    QList<std::pair<QLayoutItem *, QRect>> row;
+    Row row;
     const auto placeRow = [&](int height) {
+        if (m_filler)
+            fill(row, rect.right(), height);
         for (const auto &[item, box] : row)
             item->setGeometry(QStyle::visualRect(parentWidget()->layoutDirection(), rect,
                                                  box.translated(0, (height - box.height()) / 2)));
@@ -66,7 +87,9 @@ int FlowLayout::arrange(const QRect &rect, bool place) const
     for (QLayoutItem *item : m_items) {
         if (item->isEmpty())
             continue;
-        const QSize size = item->sizeHint().boundedTo(QSize(qMax(1, rect.width()), QLAYOUTSIZE_MAX));
+        QSize size = item->sizeHint().boundedTo(QSize(qMax(1, rect.width()), QLAYOUTSIZE_MAX));
+        if (m_filler && item->hasHeightForWidth())
+            size.setHeight(item->heightForWidth(size.width()));
         if (x > 0 && x + size.width() > rect.width()) {
             placeRow(rowHeight);
             x = 0;

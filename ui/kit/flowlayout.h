@@ -21,12 +21,19 @@ public:
     int heightForWidth(int width) const override;
     QSize sizeHint() const override;
     QSize minimumSize() const override;
+    // For fields rather than chips: this widget takes the room that its row leaves, and all of a row are
+    // equally high. Items get narrower before they are cut.
+    void fillRows(const QWidget *filler);
     void setGeometry(const QRect &rect) override;
 
 private:
+    using Row = QList<std::pair<QLayoutItem *, QRect>>;
+
+    void fill(Row &row, int right, int height) const;
     int arrange(const QRect &rect, bool place) const; // returns the height it needs
 
     QList<QLayoutItem *> m_items {};
+    const QWidget *m_filler {};
 };
 
 } // namespace rhomboid

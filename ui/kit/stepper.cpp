@@ -8,6 +8,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QSpacerItem>
 #include <QStyle>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -23,6 +24,8 @@ Stepper::Stepper(const QString &name, const QString &unit, const Range &range, Q
     , m_field(new QLineEdit)
     , m_unit(textLabel({}, Type::Caption, Tone::Text3))
     , m_box(new QFrame)
+    , m_before(new QSpacerItem(0, 0))
+    , m_after(new QSpacerItem(0, 0))
     , m_problem(new ErrorBubble(*m_box))
 {
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
@@ -32,6 +35,7 @@ Stepper::Stepper(const QString &name, const QString &unit, const Range &range, Q
     m_field->setProperty("bare", true);
     m_field->installEventFilter(this);
     connect(m_field, &QLineEdit::textEdited, this, &Stepper::readField);
+    connect(m_field, &QLineEdit::textChanged, this, &Stepper::fitField);
     connect(m_field, &QLineEdit::editingFinished, this, [this] {
         if (!m_error)
             showValue();
@@ -59,26 +63,41 @@ QWidget *Stepper::buildBox()
     row->setContentsMargins(2, 0, 2, 0);
     row->setSpacing(2);
     row->addWidget(less);
-    row->addWidget(m_field, 1);
+    row->addItem(m_before);
+    row->addWidget(m_field);
     row->addWidget(m_unit);
+    row->addItem(m_after);
     row->addWidget(more);
+    m_box->installEventFilter(this);
     return m_box;
 }
 
 void Stepper::showUnit(const QString &unit)
 {
     m_field->setAccessibleName(unit.isEmpty() ? m_name : tr("%1 in %2").arg(m_name, unit));
-    fitField();
     m_unit->setText(unit);
     m_unit->setVisible(!unit.isEmpty());
+    m_field->setAlignment(unit.isEmpty() ? Qt::AlignCenter : Qt::AlignRight);
+    fitField();
 }
 
-// As wide as its largest number, in the size letters have now.
+// The number and its unit stand together in the middle, in room for the largest number. Sizes are those that
+// letters have now.
 void Stepper::fitField()
 {
-    const int digits =
-        static_cast<int>(numberText(m_range.maximum, 0).size()) + (m_range.decimals > 0 ? 2 : 0);
-    m_field->setMaximumWidth(m_field->fontMetrics().horizontalAdvance(QString(digits + 1, u'8')) + 8);
+    constexpr int frame = 12; // of a field without one, and the cursor
+    const auto wideFor = [this](qsizetype digits) {
+        return m_field->fontMetrics().horizontalAdvance(QString(digits, u'8')) + frame;
+    };
+    constexpr qsizetype least = 3; // digits, so that an empty field is easy to hit
+    const qsizetype most =
+        qMax(least, numberText(m_range.maximum, 0).size() + (m_range.decimals > 0 ? 2 : 0));
+    const int wide = wideFor(qBound(least, m_field->text().size(), most));
+    const int spare = wideFor(most) - wide;
+    m_field->setFixedWidth(wide);
+    m_before->changeSize(spare / 2, 0);
+    m_after->changeSize(spare - spare / 2, 0);
+    m_box->layout()->invalidate();
 }
 
 void Stepper::setUnit(const QString &unit, const Range &range)
@@ -117,10 +136,7 @@ void Stepper::readField()
     emit valueChanged(m_value);
 }
 
-void Stepper::showValue()
-{
-    m_field->setText(m_value ? numberText(*m_value, m_range.decimals) : QString());
-}
+void Stepper::showValue() { m_field->setText(m_value ? numberText(*m_value, m_range.decimals) : QString()); }
 
 void Stepper::markError(bool error)
 {
@@ -141,6 +157,11 @@ QString Stepper::problem() const { return m_problem->text(); }
 
 bool Stepper::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_box) {
+        if (event->type() == QEvent::MouseButtonPress)
+            m_field->setFocus(Qt::MouseFocusReason);
+        return QWidget::eventFilter(watched, event);
+    }
     if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut) {
         m_box->setProperty("focused", event->type() == QEvent::FocusIn);
         m_box->style()->unpolish(m_box);
@@ -155,11 +176,20 @@ bool Stepper::eventFilter(QObject *watched, QEvent *event)
         fitField();
     if (event->type() == QEvent::KeyPress) {
         switch (static_cast<QKeyEvent *>(event)->key()) {
-        case Qt::Key_Up: stepBy(1); return true;
-        case Qt::Key_Down: stepBy(-1); return true;
-        case Qt::Key_PageUp: stepBy(10); return true;
-        case Qt::Key_PageDown: stepBy(-10); return true;
-        default: break;
+        case Qt::Key_Up:
+            stepBy(1);
+            return true;
+        case Qt::Key_Down:
+            stepBy(-1);
+            return true;
+        case Qt::Key_PageUp:
+            stepBy(10);
+            return true;
+        case Qt::Key_PageDown:
+            stepBy(-10);
+            return true;
+        default:
+            break;
         }
     }
     return QWidget::eventFilter(watched, event);

@@ -6,6 +6,7 @@
 #include <optional>
 
 class QLineEdit;
+class QSpacerItem;
 class QLabel;
 
 namespace rhomboid {
@@ -65,6 +66,8 @@ private:
     QLineEdit *m_field;
     QLabel *m_unit;
     QFrame *m_box;
+    QSpacerItem *m_before; // the number: what it leaves of its room
+    QSpacerItem *m_after;
     bool m_clickedInto {false}; // by the click that is not over yet
     ErrorBubble *m_problem;
 };

@@ -8,6 +8,7 @@
 #include <span>
 
 class QDateTimeEdit;
+class QLabel;
 
 namespace rhomboid {
 
@@ -30,7 +31,11 @@ signals:
     void edited();
 
 private:
+    void showTotal();
+
     QList<FieldForm *> m_forms {};
+    FieldForm *m_drinks {}; // one of them
+    QLabel *m_total; // of what was drunk
 };
 
 // Alt and Page Up or Page Down anywhere in a form: one day earlier or later.

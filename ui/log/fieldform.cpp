@@ -65,7 +65,9 @@ public:
             button->setCheckable(false);
             button->setProperty("quick", true);
             connect(button, &QPushButton::clicked, this, [this, i] {
-                m_stepper->setValue(quick(i));
+                m_stepper->setValue(isAdding() ? qMin(m_stepper->value().value_or(0) + quick(i),
+                                                      rangeOf(m_field, m_unit).maximum)
+                                               : quick(i));
                 emit m_stepper->valueChanged(m_stepper->value());
             });
             m_quick.append(button);
@@ -108,12 +110,15 @@ private:
     void nameQuick()
     {
         for (qsizetype i = 0; i < m_quick.size(); ++i) {
-            const QString number = numberText(quick(i));
+            const QString number = isAdding() ? signedText(quick(i)) : numberText(quick(i));
             m_quick[i]->setText(number);
             m_quick[i]->setAccessibleName(
                 FieldForm::tr("%1: %2 %3", "field, number, unit").arg(m_title, number, m_unit.name));
         }
     }
+
+    // One drinks glass by glass; a length of time is one number.
+    bool isAdding() const { return m_field.group == Field::Group::Fluids; }
 
     Field m_field;
     ShownUnit m_unit;

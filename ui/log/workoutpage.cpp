@@ -15,6 +15,7 @@
 #include "ui/log/draftkeeper.h"
 #include "ui/log/drafts.h"
 #include "ui/log/exercisescard.h"
+#include "ui/log/labelled.h"
 #include "ui/log/mappingdialog.h"
 #include "ui/log/nightnote.h"
 #include "ui/log/problemnote.h"
@@ -42,7 +43,6 @@ namespace rhomboid {
 namespace {
 
 constexpr double stackBelow = 54; // em
-constexpr double squeezedBelow = 34.5; // em; there no room is left for a name beside the day
 
 QList<Choice> typeChoices()
 {
@@ -51,19 +51,6 @@ QList<Choice> typeChoices()
             {QStringLiteral("mobility"), WorkoutPage::tr("Mobility")},
             {QStringLiteral("sport"), WorkoutPage::tr("Sport")},
             {QStringLiteral("other"), WorkoutPage::tr("Other")}};
-}
-
-QVBoxLayout *labelled(const QString &text, QWidget *field)
-{
-    auto *column = new QVBoxLayout;
-    column->setSpacing(4);
-    QLabel *label = textLabel(text, Type::Small, Tone::Text2);
-    label->setBuddy(field);
-    column->addWidget(label);
-    column->addWidget(field, 0, qobject_cast<Segmented *>(field) ? Qt::AlignLeft : Qt::Alignment());
-    if (field->accessibleName().isEmpty())
-        nameField(field, text);
-    return column;
 }
 
 } // namespace
@@ -148,18 +135,18 @@ QWidget *WorkoutPage::buildWhen()
     m_time->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_title->setPlaceholderText(tr("Optional"));
     limitText(m_title);
-    auto *first = new Columns(squeezedBelow);
-    first->addColumn(labelled(tr("Date"), m_date), 0);
-    first->addColumn(labelled(tr("Start"), m_time), 0);
-    first->addColumn(labelled(tr("Duration"), m_duration), 0);
-    first->addColumn(labelled(tr("Name"), m_title), 1);
+    QWidget *fields = fieldRows({{tr("Date"), m_date},
+                                 {tr("Start"), m_time},
+                                 {tr("Duration"), m_duration},
+                                 {tr("Name"), m_title},
+                                 {tr("Type"), m_type}},
+                                *m_title);
     auto *box = new QWidget;
     auto *column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(10);
-    column->addWidget(first);
+    column->addWidget(fields);
     column->addWidget(m_night);
-    column->addLayout(labelled(tr("Type"), m_type));
     return box;
 }
 
@@ -170,8 +157,12 @@ QWidget *WorkoutPage::buildEffort()
     m_effortWord->setWordWrap(false);
     card->addTrailing(m_effortWord);
     m_effort->setAccessibleName(tr("Effort of the whole session"));
-    m_effort->setWords(
-        {{0, tr("Rest")}, {2, tr("Easy")}, {5, tr("Hard")}, {7, tr("Very hard")}, {10, tr("Maximal")}});
+    m_effort->setWords({{0, tr("Rest")},
+                        {2, tr("Easy")},
+                        {4, tr("Somewhat hard")},
+                        {5, tr("Hard")},
+                        {7, tr("Very hard")},
+                        {10, tr("Maximal")}});
     card->body()->addWidget(m_effort);
     return card;
 }

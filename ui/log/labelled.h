@@ -1,0 +1,17 @@
+#pragma once
+
+#include <QList>
+#include <QString>
+
+class QVBoxLayout;
+class QWidget;
+
+namespace rhomboid {
+
+// A field below its name, which is read out with it.
+QVBoxLayout *labelled(const QString &text, QWidget *field);
+
+// Named fields in as few rows as they fit into; one of them takes the room that its row leaves.
+QWidget *fieldRows(const QList<std::pair<QString, QWidget *>> &fields, const QWidget &filler);
+
+} // namespace rhomboid
