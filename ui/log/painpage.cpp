@@ -20,6 +20,7 @@
 #include "ui/log/conditionsform.h"
 #include "ui/log/draftkeeper.h"
 #include "ui/log/drafts.h"
+#include "ui/log/movingcard.h"
 #include "ui/log/placechoice.h"
 #include "ui/log/placelist.h"
 #include "ui/log/problemnote.h"
@@ -48,6 +49,7 @@ namespace {
 
 constexpr double stackBelow = 42; // em
 constexpr int recalledAfterHours = 48;
+constexpr int cardGap = 16;
 constexpr int usualLevel = 3; // of a place chosen before the scale
 constexpr auto fromListKey = "pain/places_from_list";
 
@@ -84,8 +86,19 @@ PainPage::PainPage(Workspace &workspace, Navigator &navigator, QWidget *parent)
 {
     buildHeading();
     auto *columns = new Columns(stackBelow);
-    columns->addColumn(buildPlaces(), 2);
-    columns->addColumn(buildDetails(), 3);
+    auto *left = new QVBoxLayout;
+    left->setSpacing(cardGap);
+    left->addWidget(buildPlaces());
+    left->addStretch(1);
+    auto *right = new QVBoxLayout;
+    right->setSpacing(cardGap);
+    QWidget *level = buildLevel();
+    right->addWidget(level);
+    right->addWidget(buildDetails());
+    right->addStretch(1);
+    columns->addColumn(left, 2);
+    columns->addColumn(right, 3);
+    followStacking(*columns, {.card = level, .field = m_scale, .first = left, .second = right});
     body()->addWidget(columns);
     buildFooter();
     connectForm();
@@ -130,7 +143,6 @@ QWidget *PainPage::buildPlaces()
         (on ? static_cast<QWidget *>(m_choice) : m_map)->setFocus();
     });
     card->body()->addWidget(m_places);
-    card->body()->addStretch(1);
     return card;
 }
 
@@ -153,7 +165,7 @@ void PainPage::addQuestion(QVBoxLayout *column, const QString &title, QWidget *a
     column->addWidget(answer, 0, qobject_cast<Segmented *>(answer) ? Qt::AlignLeft : Qt::Alignment());
 }
 
-QWidget *PainPage::buildDetails()
+QWidget *PainPage::buildLevel()
 {
     auto *card = new Card(tr("Worst pain at this moment"));
     m_scaleWord->setProperty("chipLabel", true);
@@ -165,13 +177,18 @@ QWidget *PainPage::buildDetails()
                        {5, tr("Moderate")},
                        {7, tr("Strong")},
                        {10, tr("Worst imaginable")}});
-    m_onset->setClearable(true);
+    card->body()->addWidget(m_scale);
+    card->body()->addWidget(m_scaleProblem);
+    return card;
+}
 
+QWidget *PainPage::buildDetails()
+{
+    auto *card = new Card;
+    card->setAccessibleName(tr("More about it"));
+    m_onset->setClearable(true);
     QVBoxLayout *column = card->body();
     column->setSpacing(10);
-    column->addWidget(m_scale);
-    column->addWidget(m_scaleProblem);
-    column->addWidget(ruler());
     addQuestion(column, tr("When did it start?"), m_onset, {});
     addQuestion(column, tr("After which workout?"), m_workout, {});
     addQuestion(column, tr("What does it feel like?"), m_qualities, tr("Optional"));

@@ -51,6 +51,7 @@ protected:
 private:
     void buildHeading();
     QWidget *buildPlaces();
+    QWidget *buildLevel();
     QWidget *buildDetails();
     void choosePlacesFromList(bool fromList);
     void addQuestion(QVBoxLayout *column, const QString &title, QWidget *answer, const QString &hint);
