@@ -18,7 +18,7 @@ bool isComplete(const Workout &workout) { return workout.duration && workout.ses
 QString nameOf(const Workout &workout, QDate today)
 {
     return CompletionModel::tr("%1, %2", "workout, day")
-        .arg(titleText(workout), dayText(workout.started.date, today));
+        .arg(titleText(workout), dayWithin(workout.started.date, today));
 }
 
 QString shortened(const QString &text)

@@ -18,9 +18,10 @@ constexpr double offeredForHours = 72;
 
 QString workoutText(const Workout &workout, QDate today)
 {
-    const QString day = dayText(workout.started.date, today);
-    return workout.title.isEmpty() ? day
-                                   : WorkoutChoice::tr("%1, %2", "workout, day").arg(workout.title, day);
+    const QDate day = workout.started.date;
+    return workout.title.isEmpty()
+        ? dayText(day, today)
+        : WorkoutChoice::tr("%1, %2", "workout, day").arg(workout.title, dayWithin(day, today));
 }
 
 // The one that started last before a moment, if it is not too long ago.

@@ -88,7 +88,7 @@ void WeekCheck::buildForm()
 void WeekCheck::show(const std::optional<FunctionCheck> &last, bool due, QDate today)
 {
     m_last->setText(
-        last ? tr("Last answered: %1", "day").arg(dayText(last->date, today))
+        last ? tr("Last answered: %1", "day").arg(dayWithin(last->date, today))
              : tr("It shows how much the pain affects daily life, which matters more than the pain itself."));
     if (m_shown == last && m_form->isVisibleTo(this))
         return; // somebody may be answering

@@ -51,7 +51,7 @@ QString highestText(const QList<DayStrip::Day> &days, QDate today)
         return StripCard::tr("The highest was %1, yesterday.", "level").arg(level);
     return StripCard::tr("The highest was %1, on %2.", "level, day")
         .arg(level)
-        .arg(dayText(highest.date, today));
+        .arg(dayWithin(highest.date, today));
 }
 
 } // namespace
