@@ -18,12 +18,13 @@ QWidget *settingRow(const QString &title, const QString &explanation, QWidget *c
 {
     auto *texts = new QVBoxLayout;
     texts->setSpacing(2);
+    texts->addStretch(1);
     texts->addWidget(textLabel(title, Type::Body));
     if (!explanation.isEmpty())
         texts->addWidget(textLabel(explanation, Type::Small, Tone::Text2));
     texts->addStretch(1);
     auto *right = new QVBoxLayout;
-    right->addWidget(control, 0, Qt::AlignLeft | Qt::AlignTop);
+    right->addWidget(control, 0, Qt::AlignLeft | Qt::AlignVCenter);
     auto *row = new Columns(stackBelow);
     row->addColumn(texts, 1);
     row->addColumn(right, 0);

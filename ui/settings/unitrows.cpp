@@ -6,6 +6,7 @@
 #include "ui/shell/preferences.h"
 
 #include <QFrame>
+#include <QLabel>
 #include <QVBoxLayout>
 
 namespace rhomboid {
@@ -27,14 +28,17 @@ UnitRows::UnitRows(QWidget *parent)
     , m_fluids(new Segmented(tr("Fluids"), {{usual, tr("ml")}, {other, tr("fl oz")}}))
     , m_distances(new Segmented(tr("Distances"), {{usual, tr("m, km")}, {other, tr("yd, mi")}}))
     , m_clock(new Segmented(tr("Clock"), {{usual, tr("24 hours")}, {other, tr("12 hours")}}))
+    , m_ounces(textLabel(tr("Fluid ounces of the United States"), Type::Small, Tone::Text2))
     , m_mark(new Segmented(tr("Decimal mark"),
                            {{usual, tr("As the desktop")}, {point, tr("1.5")}, {comma, tr("1,5")}}))
 {
+    m_ounces->hide();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(settingRow(tr("Weights"), {}, m_weights));
     column->addWidget(ruler());
-    column->addWidget(settingRow(tr("Fluids"), tr("Fluid ounces of the United States"), m_fluids));
+    column->addWidget(settingRow(tr("Fluids"), {}, m_fluids));
+    column->addWidget(m_ounces);
     column->addWidget(ruler());
     column->addWidget(settingRow(
         tr("Distances"), tr("A unit behind the number is understood anyway: 3 km, 400 yd"), m_distances));
@@ -52,6 +56,7 @@ void UnitRows::showChoices()
     m_showing = true;
     tick(m_weights, now.pounds);
     tick(m_fluids, now.fluidOunces);
+    m_ounces->setVisible(now.fluidOunces);
     tick(m_distances, now.miles);
     tick(m_clock, now.twelveHours);
     m_mark->setValue(now.mark == DecimalMark::Point ? point : now.mark == DecimalMark::Comma ? comma : usual);
@@ -62,6 +67,7 @@ void UnitRows::choose()
 {
     if (m_showing)
         return;
+    m_ounces->setVisible(m_fluids->value() == other);
     const QString mark = m_mark->value();
     chooseFormats({.locale = formats().locale,
                    .pounds = m_weights->value() == other,

@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+class QLabel;
+
 namespace rhomboid {
 
 class Segmented;
@@ -29,6 +31,7 @@ private:
     Segmented *m_fluids;
     Segmented *m_distances;
     Segmented *m_clock;
+    QLabel *m_ounces; // which ones, while they are chosen
     Segmented *m_mark;
     bool m_showing {false};
 };
