@@ -6645,6 +6645,11 @@
         <source>All optional</source>
         <translation>Alles freiwillig</translation>
     </message>
+    <message>
+        <source>Total %1 %2</source>
+        <comment>number, unit</comment>
+        <translation>Zusammen %1 %2</translation>
+    </message>
 </context>
 <context>
     <name>rhomboid::DayStrip</name>
@@ -8485,6 +8490,46 @@
         <source>After two workouts, the last one is compared with the largest of 30 days.</source>
         <translation>Ab zwei Trainings wird das letzte mit dem größten aus 30 Tagen verglichen.</translation>
     </message>
+    <message>
+        <source>Load is kg of upper-back sets, as effort was not logged. It is a rough guide, not a limit.</source>
+        <translation>Belastung sind kg der Sätze für den oberen Rücken, da keine Anstrengung eingetragen ist. Ein grober Anhaltspunkt, keine Grenze.</translation>
+    </message>
+    <message>
+        <source>Much lighter than usual</source>
+        <translation>Viel leichter als sonst</translation>
+    </message>
+    <message>
+        <source>Lighter than usual</source>
+        <translation>Leichter als sonst</translation>
+    </message>
+    <message>
+        <source>A little lighter than usual</source>
+        <translation>Etwas leichter als sonst</translation>
+    </message>
+    <message>
+        <source>About as usual</source>
+        <translation>Etwa wie sonst</translation>
+    </message>
+    <message>
+        <source>A little more than usual</source>
+        <translation>Etwas mehr als sonst</translation>
+    </message>
+    <message>
+        <source>More than usual</source>
+        <translation>Mehr als sonst</translation>
+    </message>
+    <message>
+        <source>Much more than usual</source>
+        <translation>Viel mehr als sonst</translation>
+    </message>
+    <message>
+        <source>What the load means</source>
+        <translation>Was die Belastung bedeutet</translation>
+    </message>
+    <message>
+        <source>Usual: %1, the average of 4 weeks before.</source>
+        <translation>Sonst: %1, das Mittel aus 4 Wochen davor.</translation>
+    </message>
 </context>
 <context>
     <name>rhomboid::LoadGauge</name>
@@ -8866,6 +8911,10 @@
     <message>
         <source>Pain entry changed</source>
         <translation>Schmerzeintrag geändert</translation>
+    </message>
+    <message>
+        <source>More about it</source>
+        <translation>Mehr dazu</translation>
     </message>
 </context>
 <context>
@@ -11053,6 +11102,10 @@
     <message>
         <source>Workout changed</source>
         <translation>Training geändert</translation>
+    </message>
+    <message>
+        <source>Somewhat hard</source>
+        <translation>Etwas anstrengend</translation>
     </message>
 </context>
 <context>

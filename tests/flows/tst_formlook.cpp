@@ -1,5 +1,7 @@
 #include "tests/flows/fixture.h"
 #include "tests/flows/hands.h"
+#include "ui/kit/bodymap.h"
+#include "ui/kit/scalepicker.h"
 #include "ui/kit/stepper.h"
 #include "ui/log/exercisegrid.h"
 #include "ui/log/painpage.h"
@@ -13,12 +15,14 @@
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QComboBox>
+#include <QDateEdit>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QScrollBar>
 #include <QSettings>
 #include <QStyledItemDelegate>
 #include <QTest>
+#include <QTimeEdit>
 
 using namespace rhomboid;
 using namespace rhomboid::test;
@@ -41,6 +45,14 @@ private slots:
     void theSizeOfTheTextIsANumber();
     void theWorkoutBeforeThePainIsOffered();
     void oldWorkoutsAndSavedPainOfferNothing();
+    void theAnswersOfTodayAreEquallyHigh_data();
+    void theAnswersOfTodayAreEquallyHigh();
+    void aWeekIsComparedWithTheUsualOne();
+    void aShortJournalHasNoUsualWeek();
+    void drinksAddUp();
+    void fieldsStandTogetherInANarrowWindow();
+    void inOneColumnTheLevelComesFirst();
+    void ouncesAreExplainedWhileTheyAreChosen();
 };
 
 namespace {
@@ -60,12 +72,23 @@ ExerciseGrid *gridOf(FlowFixture &flow)
     return shown<ExerciseGrid>(flow);
 }
 
+int topOf(const QWidget *widget) { return widget->mapTo(widget->window(), QPoint(0, 0)).y(); }
+
 QLineEdit *openCell(const ExerciseGrid &grid)
 {
     for (QLineEdit *field : grid.viewport()->findChildren<QLineEdit *>())
         if (field->isVisible())
             return field;
     return nullptr;
+}
+
+// Forty minutes at effort five.
+Workout rated(QDate day, int number)
+{
+    return {.head = {.uid = day.toString(Qt::ISODate) + QString::number(number)},
+            .started = {.date = day, .time = QTime(8 + number / 6, number % 6 * 10)},
+            .duration = Minutes {40},
+            .sessionRpe = 5};
 }
 
 // The columns of a strip of a picture that are not of the colour of its ground.
@@ -233,13 +256,13 @@ void TestFormLook::theWorkoutBeforeThePainIsOffered()
     const QWidget *page = flow.open(QStringLiteral("pain"));
     const auto *form = flow.window().findChild<PainPage *>();
     QVERIFY(form->value().workout.isEmpty()); // nobody has said so
-    click(page, QStringLiteral("It was Rows, Today"));
+    click(page, QStringLiteral("It was Rows, today"));
     QCOMPARE(form->value().workout, QStringLiteral("w2"));
-    QVERIFY(!visibleButton(page, QStringLiteral("It was Rows, Today")));
+    QVERIFY(!visibleButton(page, QStringLiteral("It was Rows, today")));
     findChoice(page, QStringLiteral("After which workout?"))->setCurrentIndex(0);
-    QVERIFY(visibleButton(page, QStringLiteral("It was Rows, Today")));
+    QVERIFY(visibleButton(page, QStringLiteral("It was Rows, today")));
     click(page, QStringLiteral("When did it start?: Without a workout"));
-    QVERIFY(!visibleButton(page, QStringLiteral("It was Rows, Today")));
+    QVERIFY(!visibleButton(page, QStringLiteral("It was Rows, today")));
 }
 
 void TestFormLook::oldWorkoutsAndSavedPainOfferNothing()
@@ -262,6 +285,124 @@ void TestFormLook::oldWorkoutsAndSavedPainOfferNothing()
     QVERIFY(flow.workspace().perform(putting(saved), [] { return QStringLiteral("Pain"); }));
     flow.window().open({.page = QStringLiteral("pain"), .uid = QStringLiteral("p1")});
     QVERIFY(!offers());
+}
+
+void TestFormLook::theAnswersOfTodayAreEquallyHigh_data() { addZooms(); }
+
+void TestFormLook::theAnswersOfTodayAreEquallyHigh()
+{
+    QFETCH(double, zoom);
+    applyAppearance(*qApp, {.zoom = zoom});
+    FlowFixture flow(demoJournal(4), demoEnd());
+    const QWidget *page = flow.open(QStringLiteral("today"));
+    const QWidget *free = visibleButton(page, QStringLiteral("Pain-free now, save"));
+    const auto *scale = shown<ScalePicker>(flow, QStringLiteral("Pain right now"));
+    QVERIFY(free && scale);
+    QTRY_COMPARE(free->height(), scale->cellOf(1).height());
+    QCOMPARE(topOf(free), topOf(scale) + scale->cellOf(1).top());
+    applyAppearance(*qApp, {});
+}
+
+void TestFormLook::aWeekIsComparedWithTheUsualOne()
+{
+    // Forty minutes at effort five each week; then as often as the row says in the last seven days.
+    const QDate today = demoEnd().date;
+    const auto words = [&](int lately) {
+        QList<Entry> workouts;
+        for (int week = 1; week <= 6; ++week)
+            for (int i = 0; i < 10; ++i)
+                workouts.append(rated(today.addDays(-7 * week), i));
+        for (int i = 0; i < lately; ++i)
+            workouts.append(rated(today, i));
+        FlowFixture flow(Journal(workouts, {}), demoEnd());
+        const QWidget *page = flow.open(QStringLiteral("today"));
+        for (const char *text :
+             {"Much lighter than usual", "Lighter than usual", "A little lighter than usual",
+              "About as usual", "A little more than usual", "More than usual", "Much more than usual"})
+            if (says(page, QString::fromLatin1(text))
+                && says(page, QStringLiteral("Usual: 2,000, the average of 4 weeks before.")))
+                return QString::fromLatin1(text);
+        return QString();
+    };
+    QCOMPARE(words(0), QStringLiteral("Much lighter than usual"));
+    QCOMPARE(words(7), QStringLiteral("Lighter than usual"));
+    QCOMPARE(words(9), QStringLiteral("A little lighter than usual"));
+    QCOMPARE(words(10), QStringLiteral("About as usual"));
+    QCOMPARE(words(12), QStringLiteral("A little more than usual"));
+    QCOMPARE(words(14), QStringLiteral("More than usual"));
+    QCOMPARE(words(20), QStringLiteral("Much more than usual"));
+}
+
+void TestFormLook::aShortJournalHasNoUsualWeek()
+{
+    const QDate today = demoEnd().date;
+    FlowFixture flow(Journal({rated(today.addDays(-34), 0), rated(today, 0)}, {}), demoEnd());
+    const QWidget *page = flow.open(QStringLiteral("today"));
+    QVERIFY(says(page, QStringLiteral("minutes × effort")));
+    // What the load means is one click away, also without a mouse.
+    QVERIFY(!says(page, QStringLiteral("Load is minutes × effort. It is a rough guide, not a limit.")));
+    click(page, QStringLiteral("What the load means"));
+    QVERIFY(says(page, QStringLiteral("Load is minutes × effort. It is a rough guide, not a limit.")));
+}
+
+void TestFormLook::drinksAddUp()
+{
+    FlowFixture flow({}, demoEnd());
+    const QWidget *page = flow.open(QStringLiteral("workout"));
+    click(page, QStringLiteral("Fluid before: +250 ml"));
+    click(page, QStringLiteral("Fluid before: +250 ml"));
+    click(page, QStringLiteral("Fluid during: +500 ml"));
+    QVERIFY(says(page, QStringLiteral("Total 1,000 ml")));
+    const Observations values = flow.window().findChild<WorkoutPage *>()->value().observations;
+    QCOMPARE(values.value(QStringLiteral("fluid_before_ml")), 500.0);
+    QCOMPARE(values.value(QStringLiteral("fluid_during_ml")), 500.0);
+}
+
+void TestFormLook::fieldsStandTogetherInANarrowWindow()
+{
+    FlowFixture flow({}, demoEnd());
+    flow.window().resize(640, 800);
+    flow.open(QStringLiteral("workout"));
+    const auto *start = shown<QTimeEdit>(flow, QStringLiteral("Start"));
+    const auto *date = shown<QDateEdit>(flow, QStringLiteral("Date"));
+    QVERIFY(start && date);
+    QTRY_COMPARE(topOf(start), topOf(date));
+}
+
+void TestFormLook::inOneColumnTheLevelComesFirst()
+{
+    FlowFixture flow({}, demoEnd());
+    flow.open(QStringLiteral("pain"));
+    const auto *map = shown<BodyMap>(flow);
+    auto *scale = shown<ScalePicker>(flow, QStringLiteral("Worst pain at this moment"));
+    QVERIFY(map && scale);
+    const auto next = [&] {
+        scale->setFocus();
+        QTest::keyClick(scale, Qt::Key_Tab);
+        return flow.window().focusWidget();
+    };
+    QVERIFY(scale->x() + scale->mapTo(&flow.window(), QPoint()).x()
+            > map->mapTo(&flow.window(), QPoint()).x());
+    const QWidget *onset = next();
+    flow.window().resize(640, 800);
+    QTRY_VERIFY(topOf(scale) < topOf(map));
+    QCOMPARE(next(),
+             visibleButton(flow.window().page(QStringLiteral("pain")), QStringLiteral("Choose from a list")));
+    flow.window().resize(1280, 800);
+    QTRY_VERIFY(topOf(scale) < topOf(map) + 100);
+    QCOMPARE(next(), onset);
+}
+
+void TestFormLook::ouncesAreExplainedWhileTheyAreChosen()
+{
+    FlowFixture flow({}, demoEnd());
+    const QWidget *page = flow.open(QStringLiteral("settings"));
+    const QString which = QStringLiteral("Fluid ounces of the United States");
+    QVERIFY(!says(page, which));
+    click(page, QStringLiteral("Fluids: fl oz"));
+    QVERIFY(says(page, which));
+    click(page, QStringLiteral("Fluids: ml"));
+    QVERIFY(!says(page, which));
 }
 
 QTEST_MAIN(TestFormLook)
