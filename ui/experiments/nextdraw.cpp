@@ -128,7 +128,7 @@ QPushButton *NextDraw::showEnd(const Experiment &experiment, const State &state,
     }
     say(tr("All workouts are done"),
         tr("Keep checking in until %1, %2. Then you can see the result.", "day, time")
-            .arg(dayText(ready->date, now.date), clockText(*ready)));
+            .arg(dayWithin(ready->date, now.date), clockText(*ready)));
     return nullptr;
 }
 
