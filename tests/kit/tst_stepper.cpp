@@ -73,6 +73,7 @@ void TestStepper::aWrongNumberMovesNothing()
     row->addWidget(beside);
     column->addLayout(row);
     column->addWidget(below);
+    page.resize(400, 160); // room for the sentence
     page.show();
     QVERIFY(QTest::qWaitForWindowExposed(&page));
     const QRect besideBefore = beside->geometry();
