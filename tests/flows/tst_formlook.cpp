@@ -292,8 +292,8 @@ void TestFormLook::theAnswersOfTodayAreEquallyHigh_data() { addZooms(); }
 void TestFormLook::theAnswersOfTodayAreEquallyHigh()
 {
     QFETCH(double, zoom);
-    applyAppearance(*qApp, {.zoom = zoom});
     FlowFixture flow(demoJournal(4), demoEnd());
+    applyAppearance(*qApp, {.zoom = zoom});
     const QWidget *page = flow.open(QStringLiteral("today"));
     const QWidget *free = visibleButton(page, QStringLiteral("Pain-free now, save"));
     const auto *scale = shown<ScalePicker>(flow, QStringLiteral("Pain right now"));
