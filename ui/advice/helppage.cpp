@@ -113,8 +113,8 @@ HelpPage::HelpPage(Workspace &workspace, Navigator &navigator, QWidget *parent)
     for (const TriageRule &rule : workspace.parts().knowledge->rules)
         if (rule.level == 1)
             m_references->citeAll(rule.sources);
-    m_references->list();
     body()->addWidget(m_references);
+    m_references->list();
     body()->addStretch(1);
 }
 

@@ -17,9 +17,9 @@ Card::Card(const QString &title, QWidget *parent)
     layout->setSpacing(12);
     m_heading->setSpacing(8);
     m_heading->addWidget(m_title, 1);
-    m_title->setVisible(!title.isEmpty());
     m_body->setSpacing(8);
     layout->addLayout(m_heading);
+    m_title->setVisible(!title.isEmpty()); // once it is in the card: shown before, it would be a window
     layout->addLayout(m_body, 1);
 }
 

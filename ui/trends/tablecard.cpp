@@ -45,11 +45,11 @@ TableCard::TableCard(const QList<std::pair<QString, QString>> &charts, QWidget *
     , m_view(new ReadTable)
 {
     m_choice->setValue(charts.isEmpty() ? QString() : charts.constFirst().first);
-    m_choice->setVisible(charts.size() > 1);
     m_view->setModel(m_model);
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_view->setMinimumHeight(theme().em(shownHeight));
     body()->addWidget(m_choice, 0, Qt::AlignLeft);
+    m_choice->setVisible(charts.size() > 1);
     m_part = buildPart();
     body()->addWidget(m_part);
     body()->addWidget(m_summary);
