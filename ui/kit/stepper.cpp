@@ -89,7 +89,7 @@ void Stepper::fitField()
     const auto wideFor = [this](qsizetype digits) {
         return m_field->fontMetrics().horizontalAdvance(QString(digits, u'8')) + frame;
     };
-    constexpr qsizetype least = 3; // digits, so that an empty field is easy to hit
+    constexpr qsizetype least = 2; // digits, so that an empty field can be hit
     const qsizetype most =
         qMax(least, numberText(m_range.maximum, 0).size() + (m_range.decimals > 0 ? 2 : 0));
     const int wide = wideFor(qBound(least, m_field->text().size(), most));
