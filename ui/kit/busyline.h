@@ -5,8 +5,6 @@
 
 class QProgressBar;
 
-class QProgressBar;
-
 namespace rhomboid {
 
 // "Showing the last result until this is done.": a thin bar with that sentence, shown only when the work
