@@ -7,7 +7,6 @@
 #include "ui/report/printing.h"
 #include "ui/theme/theme.h"
 #include "ui/trends/calendarheat.h"
-#include "ui/trends/places.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -44,13 +43,11 @@ private slots:
     void theHeadingFoldsInANarrowWindow_data();
     void theHeadingFoldsInANarrowWindow();
     void buttonsSayInWordsWhatTheyDoWhereThereIsRoom();
-    void eachDayNamesItsMainPlace();
     void threeCheckInsMakeALine();
     void aLongGapBreaksTheLine_data();
     void aLongGapBreaksTheLine();
     void aChartIsPrintedOnPaper();
     void aNoteForAPeriodIsDrawnListedAndTakenBack();
-    void placesAreCountedByEntries();
     void anEmptyJournalSaysWhatItTakes();
     void everythingThatTakesTheFocusHasAName();
 };
@@ -349,33 +346,6 @@ void TestTrends::buttonsSayInWordsWhatTheyDoWhereThereIsRoom()
     }
 }
 
-void TestTrends::eachDayNamesItsMainPlace()
-{
-    const auto on = [](const char *uid, const char *when, int level, const char *region) {
-        PainEntry entry = test::pain(uid, when, level);
-        entry.regions = {{.region = QLatin1StringView(region), .level = level}};
-        return entry;
-    };
-    Workout sore = test::workout("w", "2026-03-09T18:00:00", 60, 6);
-    sore.painBefore = 4;
-    FlowFixture flow(Journal({sore, on("d", "2026-03-09T08:00:00", 1, "left_neck"),
-                              on("a", "2026-03-10T08:00:00", 2, "left_neck"),
-                              on("b", "2026-03-10T20:00:00", 5, "thoracic_spine"),
-                              test::pain("c", "2026-03-11T08:00:00", 0)},
-                             {}),
-                     demoEnd());
-    const PlotTable &numbers = mainChart(flow.open(QStringLiteral("trends")))->plot().table;
-    const qsizetype column = numbers.header().indexOf(QStringLiteral("Main place"));
-    QVERIFY(column > 0);
-    QCOMPARE(numbers.text(0, column), QString());
-    QCOMPARE(numbers.text(1, column), QStringLiteral("Pain-free"));
-    QCOMPARE(numbers.text(2, column), QStringLiteral("Spine, upper and middle"));
-    // The worst of that day was said with the workout, which knows no place: that of a milder entry would be
-    // wrong.
-    QCOMPARE(numbers.text(3, 1), QStringLiteral("4"));
-    QCOMPARE(numbers.text(3, column), QStringLiteral("Noted with a workout"));
-}
-
 void TestTrends::threeCheckInsMakeALine()
 {
     for (const int entries : {2, 3}) {
@@ -467,24 +437,6 @@ void TestTrends::aNoteForAPeriodIsDrawnListedAndTakenBack()
     undo(flow);
     QCOMPARE(flow.journal(), before);
     QVERIFY(view->plot().panels[0].spans.isEmpty());
-}
-
-void TestTrends::placesAreCountedByEntries()
-{
-    const auto entry = [](const char *uid, const char *when, const QList<RegionPain> &regions) {
-        PainEntry pain = test::pain(uid, when, 4);
-        pain.regions = regions;
-        return pain;
-    };
-    const RegionPain left {.region = QStringLiteral("left"), .level = 4};
-    const RegionPain right {.region = QStringLiteral("right"), .level = 1};
-    const RegionPain free {.region = QStringLiteral("free"), .level = 0};
-    const Journal journal({entry("a", "2026-03-01T10:00", {left}),
-                           entry("b", "2026-03-02T10:00", {right, left, free}),
-                           entry("c", "2026-03-09T10:00", {right})},
-                          {});
-    const QList<PlaceCount> expected {{QStringLiteral("left"), 2}, {QStringLiteral("right"), 1}};
-    QCOMPARE(countPlaces(journal, QDate(2026, 3, 1), QDate(2026, 3, 8)), expected);
 }
 
 void TestTrends::anEmptyJournalSaysWhatItTakes()
