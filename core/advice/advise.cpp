@@ -75,17 +75,18 @@ Advice advise(const Findings &findings, const Journal &journal, const Knowledge 
               const FactorTables &tables, const WallTime &now)
 {
     const Moment moment(journal, tables.fields, now);
-    const FactSheet sheet = factSheet(moment, findings);
+    FactSheet sheet = factSheet(moment, findings);
     Advice advice {
         .asOf = now, .triage = triageOf(sheet.facts, knowledge), .episode = episodeOf(sheet.facts, now)};
-    const Facts facts = judged(sheet.facts, advice.triage);
-    advice.plan = planOf(moment, facts, advice.triage, knowledge);
+    sheet.facts = judged(sheet.facts, advice.triage);
+    advice.plan = planOf(moment, sheet.facts, advice.triage, knowledge);
 
     const QHash<QString, TipMemory> memory = tipMemoryOf(journal, now);
-    const QList<const Tip *> order = ranked(fittingTips(facts, advice.triage, knowledge),
+    const QList<const Tip *> order = ranked(fittingTips(sheet.facts, advice.triage, knowledge),
                                             {knowledge, sheet, findings, memory, tables.factors, now});
     for (const Tip *tip : pick(order, knowledge))
-        advice.tips.append({.id = tip->id, .reason = reasonFor(*tip, sheet, findings, tables.factors)});
+        advice.tips.append(
+            {.id = tip->id, .reason = reasonFor(*tip, sheet, journal, findings, tables.factors)});
     return advice;
 }
 

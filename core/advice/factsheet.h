@@ -9,7 +9,7 @@
 
 namespace rhomboid {
 
-// What a fact was read from; says in a tip's reason why it is shown.
+// What a fact was read from: a tip that goes by something general is about everybody.
 enum class Basis { General, Profile, Day, Load, Workout, WeeklyCheck, Pain, Sign };
 
 // The facts with the entries behind each.

@@ -1,5 +1,6 @@
 #include "core/advice/reason.h"
 
+#include "core/advice/telling.h"
 #include "core/factors/catalogue.h"
 
 #include <QCoreApplication>
@@ -34,27 +35,24 @@ QString findingText(const FactorFinding &finding, const RiskFactor *factor)
     return QCoreApplication::translate(context, sentence).arg(title);
 }
 
-const char *basisText(Basis basis)
+// The day of the first entry behind a fact: of an episode its first, of a session or a morning its own.
+QDate dayOf(const QString &fact, const FactSheet &sheet, const Journal &journal)
 {
-    switch (basis) {
-    case Basis::Sign:
-        return QT_TRANSLATE_NOOP("advice", "Shown because of a warning sign you answered.");
-    case Basis::Pain:
-        return QT_TRANSLATE_NOOP("advice", "Shown because of the pain you logged.");
-    case Basis::WeeklyCheck:
-        return QT_TRANSLATE_NOOP("advice", "Shown because of your weekly check.");
-    case Basis::Workout:
-        return QT_TRANSLATE_NOOP("advice", "Shown because of your last workout.");
-    case Basis::Load:
-        return QT_TRANSLATE_NOOP("advice", "Shown because of your workouts of the last weeks.");
-    case Basis::Day:
-        return QT_TRANSLATE_NOOP("advice", "Shown because of the days you logged.");
-    case Basis::Profile:
-        return QT_TRANSLATE_NOOP("advice", "Shown because of your health profile.");
-    case Basis::General:
-        break;
+    // What the pattern rules say is said of the whole episode.
+    const QStringList uids = sheet.entries.value(fact == u"pattern" ? QStringLiteral("episode_days") : fact);
+    const std::optional<Entry> entry = uids.isEmpty() ? std::nullopt : journal.find(uids.first());
+    return entry ? dateOf(*entry) : QDate();
+}
+
+// The most telling of the facts that made the tip fit, with its value.
+QString occasionText(const Tip &tip, const FactSheet &sheet, const Journal &journal)
+{
+    for (const QString &fact : decidingFacts(tip.appliesWhen, sheet.facts)) {
+        const QString text = sentenceFor(fact, sheet.facts.value(fact), dayOf(fact, sheet, journal));
+        if (!text.isEmpty())
+            return text;
     }
-    return QT_TRANSLATE_NOOP("advice", "General advice for everyone who trains.");
+    return QCoreApplication::translate("advice", "General advice for everyone who trains.");
 }
 
 } // namespace
@@ -66,23 +64,19 @@ const FactorFinding *findingFor(const Tip &tip, const Findings &findings, std::s
     return speaks && pointsTheRightWay(*finding, findFactor(factors, finding->key)) ? finding : nullptr;
 }
 
-TipReason reasonFor(const Tip &tip, const FactSheet &sheet, const Findings &findings,
+TipReason reasonFor(const Tip &tip, const FactSheet &sheet, const Journal &journal, const Findings &findings,
                     std::span<const RiskFactor> factors)
 {
-    TipReason reason;
-    Basis basis = Basis::General;
-    for (const QString &fact : tip.appliesWhen.names()) {
-        basis = std::max(basis, sheet.basis.value(fact, Basis::General));
+    TipReason reason {.text = occasionText(tip, sheet, journal)};
+    for (const QString &fact : tip.appliesWhen.names())
         for (const QString &uid : sheet.entries.value(fact))
             if (!reason.entries.contains(uid))
                 reason.entries.append(uid);
-    }
     if (const FactorFinding *finding = findingFor(tip, findings, factors)) {
         reason.factor = finding->key;
         reason.label = finding->label;
-        reason.text = findingText(*finding, findFactor(factors, finding->key));
-    } else {
-        reason.text = QCoreApplication::translate(context, basisText(basis));
+        // Two whole sentences, one after the other: what happened, and what it is known to go with.
+        reason.text += u' ' + findingText(*finding, findFactor(factors, finding->key));
     }
     return reason;
 }

@@ -11,7 +11,8 @@ namespace rhomboid {
 const FactorFinding *findingFor(const Tip &tip, const Findings &findings,
                                 std::span<const RiskFactor> factors);
 
-TipReason reasonFor(const Tip &tip, const FactSheet &sheet, const Findings &findings,
+// What the tip goes by: the sheet has to know the facts that the warning signs decide (judged()) as well.
+TipReason reasonFor(const Tip &tip, const FactSheet &sheet, const Journal &journal, const Findings &findings,
                     std::span<const RiskFactor> factors);
 
 } // namespace rhomboid

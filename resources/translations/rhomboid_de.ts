@@ -726,36 +726,306 @@
         <translation>Aus deinen eigenen Einträgen: ein wahrscheinlicher Zusammenhang mit „%1“.</translation>
     </message>
     <message>
-        <source>Shown because of a warning sign you answered.</source>
-        <translation>Angezeigt wegen eines Warnzeichens, das du angegeben hast.</translation>
-    </message>
-    <message>
-        <source>Shown because of the pain you logged.</source>
-        <translation>Angezeigt wegen der Schmerzen, die du eingetragen hast.</translation>
-    </message>
-    <message>
-        <source>Shown because of your weekly check.</source>
-        <translation>Angezeigt wegen deiner Wochenfragen.</translation>
-    </message>
-    <message>
-        <source>Shown because of your last workout.</source>
-        <translation>Angezeigt wegen deines letzten Trainings.</translation>
-    </message>
-    <message>
-        <source>Shown because of your workouts of the last weeks.</source>
-        <translation>Angezeigt wegen deiner Trainings der letzten Wochen.</translation>
-    </message>
-    <message>
-        <source>Shown because of the days you logged.</source>
-        <translation>Angezeigt wegen der Tage, die du eingetragen hast.</translation>
-    </message>
-    <message>
-        <source>Shown because of your health profile.</source>
-        <translation>Angezeigt wegen deines Gesundheitsprofils.</translation>
-    </message>
-    <message>
         <source>General advice for everyone who trains.</source>
         <translation>Allgemeiner Rat für alle, die trainieren.</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <comment>date in a sentence</comment>
+        <translation>dddd, d. MMMM</translation>
+    </message>
+    <message>
+        <source>Shown because you weighed %1 % more after your workout on %2 than before.</source>
+        <translation>Angezeigt, weil du nach dem Training am %2 %1 % mehr gewogen hast als davor.</translation>
+    </message>
+    <message>
+        <source>Shown because you weighed %1 % less after your workout on %2 than before.</source>
+        <translation>Angezeigt, weil du nach dem Training am %2 %1 % weniger gewogen hast als davor.</translation>
+    </message>
+    <message>
+        <source>Shown because your urine before the workout on %2 was colour %1 of 8.</source>
+        <translation>Angezeigt, weil dein Urin vor dem Training am %2 die Farbe %1 von 8 hatte.</translation>
+    </message>
+    <message>
+        <source>Shown because one of your weights on %2 was %1 % above the time before.</source>
+        <translation>Angezeigt, weil eines deiner Gewichte am %2 um %1 % über dem Mal davor lag.</translation>
+    </message>
+    <message>
+        <source>Shown because the load of your workout on %2 was %1 % above the largest of the 30 days before.</source>
+        <translation>Angezeigt, weil die Belastung deines Trainings am %2 um %1 % über der größten der 30 Tage davor lag.</translation>
+    </message>
+    <message>
+        <source>Shown because the load of your last 7 days was %1 % above that of the 7 before.</source>
+        <translation>Angezeigt, weil die Belastung deiner letzten 7 Tage um %1 % über der der 7 Tage davor lag.</translation>
+    </message>
+    <message>
+        <source>Shown because the load of your last 7 days was %1 % below that of the 7 before.</source>
+        <translation>Angezeigt, weil die Belastung deiner letzten 7 Tage um %1 % unter der der 7 Tage davor lag.</translation>
+    </message>
+    <message>
+        <source>Shown because your days were more alike this week than in %1 % of your weeks.</source>
+        <translation>Angezeigt, weil sich deine Tage diese Woche ähnlicher waren als in %1 % deiner Wochen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shown because %n of your last 7 day(s) had no workout.</source>
+        <translation>
+            <numerusform>Angezeigt, weil an %n deiner letzten 7 Tage kein Training war.</numerusform>
+            <numerusform>Angezeigt, weil an %n deiner letzten 7 Tage kein Training war.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shown because your workout on %2 began %1 h after one that worked the same area.</source>
+        <translation>Angezeigt, weil dein Training am %2 %1 h nach einem begann, das denselben Bereich gefordert hat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shown because your workout on %2 came %n day(s) after the one before.</source>
+        <translation>
+            <numerusform>Angezeigt, weil dein Training am %2 einen Tag nach dem davor kam.</numerusform>
+            <numerusform>Angezeigt, weil dein Training am %2 %n Tage nach dem davor kam.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shown because your workout on %2 had an exercise that you had not done for 60 days.</source>
+        <translation>Angezeigt, weil dein Training am %2 eine Übung hatte, die du seit 60 Tagen nicht gemacht hattest.</translation>
+    </message>
+    <message>
+        <source>Shown because your workout on %2 had no new exercise.</source>
+        <translation>Angezeigt, weil dein Training am %2 keine neue Übung hatte.</translation>
+    </message>
+    <message>
+        <source>Shown because you rated your form in the workout on %2 at %1 of 5.</source>
+        <translation>Angezeigt, weil du deine Technik im Training am %2 mit %1 von 5 bewertet hast.</translation>
+    </message>
+    <message>
+        <source>Shown because you rated the effort of your workout on %2 at %1 of 10.</source>
+        <translation>Angezeigt, weil du die Anstrengung deines Trainings am %2 mit %1 von 10 bewertet hast.</translation>
+    </message>
+    <message>
+        <source>Shown because your warm-up on %2 had a moving part.</source>
+        <translation>Angezeigt, weil dein Aufwärmen am %2 einen bewegten Teil hatte.</translation>
+    </message>
+    <message>
+        <source>Shown because your warm-up on %2 had no moving part.</source>
+        <translation>Angezeigt, weil dein Aufwärmen am %2 keinen bewegten Teil hatte.</translation>
+    </message>
+    <message>
+        <source>Shown because you warmed up for %1 min before your workout on %2.</source>
+        <translation>Angezeigt, weil du dich vor dem Training am %2 %1 min aufgewärmt hast.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shown because you did %n lighter set(s) before the heavy ones on %2.</source>
+        <translation>
+            <numerusform>Angezeigt, weil du am %2 einen leichteren Satz vor den schweren gemacht hast.</numerusform>
+            <numerusform>Angezeigt, weil du am %2 %n leichtere Sätze vor den schweren gemacht hast.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shown because you rated your posture on %2 at %1 of 5.</source>
+        <translation>Angezeigt, weil du deine Haltung am %2 mit %1 von 5 bewertet hast.</translation>
+    </message>
+    <message>
+        <source>Shown because you sat for up to %1 min without a break on %2.</source>
+        <translation>Angezeigt, weil du am %2 bis zu %1 min ohne Pause gesessen hast.</translation>
+    </message>
+    <message>
+        <source>Shown because you slept %1 h a night on average in the last 14 days.</source>
+        <translation>Angezeigt, weil du in den letzten 14 Tagen im Schnitt %1 h pro Nacht geschlafen hast.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shown because pain disturbed %n night(s) of the week before %2.</source>
+        <translation>
+            <numerusform>Angezeigt, weil Schmerzen in der Woche vor dem %2 eine Nacht gestört haben.</numerusform>
+            <numerusform>Angezeigt, weil Schmerzen in der Woche vor dem %2 %n Nächte gestört haben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Shown because you logged a pain-relief tablet on %n day(s) of the last 7.</source>
+        <translation>
+            <numerusform>Angezeigt, weil du an einem der letzten 7 Tage eine Schmerztablette eingetragen hast.</numerusform>
+            <numerusform>Angezeigt, weil du an %n der letzten 7 Tage eine Schmerztablette eingetragen hast.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shown because you logged a massage gun against this pain.</source>
+        <translation>Angezeigt, weil du eine Massagepistole gegen diese Schmerzen eingetragen hast.</translation>
+    </message>
+    <message>
+        <source>Shown because you logged no massage gun against this pain.</source>
+        <translation>Angezeigt, weil du keine Massagepistole gegen diese Schmerzen eingetragen hast.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shown because %n workout(s) in a row stayed in the green zone.</source>
+        <translation>
+            <numerusform>Angezeigt, weil %n Training in Folge im grünen Bereich blieb.</numerusform>
+            <numerusform>Angezeigt, weil %n Trainings in Folge im grünen Bereich blieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shown because the pain was %1 of 10 on the morning of %2, after your workout.</source>
+        <translation>Angezeigt, weil der Schmerz am Morgen nach dem Training, am %2, bei %1 von 10 lag.</translation>
+    </message>
+    <message>
+        <source>Shown because the pain went up to %1 of 10 in your workout on %2.</source>
+        <translation>Angezeigt, weil der Schmerz im Training am %2 bis %1 von 10 ging.</translation>
+    </message>
+    <message>
+        <source>Shown because the pain was %1 of 10 before your workout on %2.</source>
+        <translation>Angezeigt, weil der Schmerz vor dem Training am %2 bei %1 von 10 lag.</translation>
+    </message>
+    <message>
+        <source>Shown because the middle of your pain levels rose by %1 within a week.</source>
+        <translation>Angezeigt, weil die Mitte deiner Schmerzwerte in einer Woche um %1 gestiegen ist.</translation>
+    </message>
+    <message>
+        <source>Shown because the middle of your pain levels fell by %1 within a week.</source>
+        <translation>Angezeigt, weil die Mitte deiner Schmerzwerte in einer Woche um %1 gefallen ist.</translation>
+    </message>
+    <message>
+        <source>Shown because you logged pain of 3 or more on %1 % of the days you answered in six weeks.</source>
+        <translation>Angezeigt, weil du in sechs Wochen an %1 % der beantworteten Tage Schmerzen ab 3 eingetragen hast.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shown because pain of 4 or more came to this place %n time(s) within 90 days.</source>
+        <translation>
+            <numerusform>Angezeigt, weil an dieser Stelle in 90 Tagen einmal Schmerzen ab 4 aufgetreten sind.</numerusform>
+            <numerusform>Angezeigt, weil an dieser Stelle in 90 Tagen %n-mal Schmerzen ab 4 aufgetreten sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shown because you answered when the pain started with “%1”.</source>
+        <translation>Angezeigt, weil du beim Beginn der Schmerzen „%1“ angegeben hast.</translation>
+    </message>
+    <message>
+        <source>Shown because you chose these words for the pain: %1.</source>
+        <translation>Angezeigt, weil du die Schmerzen so beschrieben hast: %1.</translation>
+    </message>
+    <message>
+        <source>Shown because you logged what makes the pain worse: %1.</source>
+        <translation>Angezeigt, weil du eingetragen hast, was die Schmerzen stärker macht: %1.</translation>
+    </message>
+    <message>
+        <source>Shown because the pain is %1 % below its peak.</source>
+        <translation>Angezeigt, weil der Schmerz %1 % unter seinem Höchstwert liegt.</translation>
+    </message>
+    <message>
+        <source>Shown because of the places you have marked since %2.</source>
+        <translation>Angezeigt wegen der Stellen, die du seit %2 markiert hast.</translation>
+    </message>
+    <message>
+        <source>Shown because you logged pain %1 of 10 on %2.</source>
+        <translation>Angezeigt, weil du am %2 Schmerz %1 von 10 eingetragen hast.</translation>
+    </message>
+    <message>
+        <source>Shown because this pain followed your workout on %2.</source>
+        <translation>Angezeigt, weil diese Schmerzen auf das Training am %2 folgten.</translation>
+    </message>
+    <message>
+        <source>Shown because what you logged of the pain since %2 fits a muscle strain.</source>
+        <translation>Angezeigt, weil das, was du seit %2 über die Schmerzen eingetragen hast, zu einer Muskelzerrung passt.</translation>
+    </message>
+    <message>
+        <source>Shown because what you logged of the pain since %2 fits muscle soreness.</source>
+        <translation>Angezeigt, weil das, was du seit %2 über die Schmerzen eingetragen hast, zu Muskelkater passt.</translation>
+    </message>
+    <message>
+        <source>Shown because the pain is on your left side.</source>
+        <translation>Angezeigt, weil die Schmerzen auf deiner linken Seite sind.</translation>
+    </message>
+    <message>
+        <source>Shown because the pain is on your right side.</source>
+        <translation>Angezeigt, weil die Schmerzen auf deiner rechten Seite sind.</translation>
+    </message>
+    <message>
+        <source>Shown because your workout on %2 took %1 min.</source>
+        <translation>Angezeigt, weil dein Training am %2 %1 min gedauert hat.</translation>
+    </message>
+    <message>
+        <source>Shown because you trained in a hot place on %2.</source>
+        <translation>Angezeigt, weil du am %2 an einem heißen Ort trainiert hast.</translation>
+    </message>
+    <message>
+        <source>Shown because you did not train in a hot place on %2.</source>
+        <translation>Angezeigt, weil du am %2 nicht an einem heißen Ort trainiert hast.</translation>
+    </message>
+    <message>
+        <source>Shown because this pain has been there since %2.</source>
+        <translation>Angezeigt, weil diese Schmerzen seit %2 da sind.</translation>
+    </message>
+    <message>
+        <source>Shown because your last workout was on %2.</source>
+        <translation>Angezeigt, weil dein letztes Training am %2 war.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shown because you trained %n time(s) in the last 7 days.</source>
+        <translation>
+            <numerusform>Angezeigt, weil du in den letzten 7 Tagen einmal trainiert hast.</numerusform>
+            <numerusform>Angezeigt, weil du in den letzten 7 Tagen %n-mal trainiert hast.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Shown because you trained %n time(s) in the last 30 days.</source>
+        <translation>
+            <numerusform>Angezeigt, weil du in den letzten 30 Tagen einmal trainiert hast.</numerusform>
+            <numerusform>Angezeigt, weil du in den letzten 30 Tagen %n-mal trainiert hast.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Shown because your journal has %n pain entry(s) so far.</source>
+        <translation>
+            <numerusform>Angezeigt, weil dein Tagebuch bisher %n Schmerzeintrag hat.</numerusform>
+            <numerusform>Angezeigt, weil dein Tagebuch bisher %n Schmerzeinträge hat.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Shown because your first workout was %n day(s) ago.</source>
+        <translation>
+            <numerusform>Angezeigt, weil dein erstes Training einen Tag zurückliegt.</numerusform>
+            <numerusform>Angezeigt, weil dein erstes Training %n Tage zurückliegt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shown because your entries have at least one possible or likely link.</source>
+        <translation>Angezeigt, weil es in deinen Einträgen mindestens einen möglichen oder wahrscheinlichen Zusammenhang gibt.</translation>
+    </message>
+    <message>
+        <source>Shown because your entries have no clear link so far.</source>
+        <translation>Angezeigt, weil es in deinen Einträgen bisher keinen deutlichen Zusammenhang gibt.</translation>
+    </message>
+    <message>
+        <source>Shown because the pain is in your upper back.</source>
+        <translation>Angezeigt, weil die Schmerzen im oberen Rücken sind.</translation>
+    </message>
+    <message>
+        <source>Shown because the pain is not in your upper back.</source>
+        <translation>Angezeigt, weil die Schmerzen nicht im oberen Rücken sind.</translation>
+    </message>
+    <message>
+        <source>Shown because your entries are worth showing to a professional.</source>
+        <translation>Angezeigt, weil deine Einträge es wert sind, sie einer Fachperson zu zeigen.</translation>
+    </message>
+    <message>
+        <source>Shown because nothing in your answers needs a professional first.</source>
+        <translation>Angezeigt, weil nichts in deinen Antworten zuerst zu einer Fachperson gehört.</translation>
+    </message>
+    <message>
+        <source>Shown because of the warning sign of %2: %1.</source>
+        <translation>Angezeigt wegen des Warnzeichens vom %2: %1.</translation>
+    </message>
+    <message>
+        <source>Shown because of your health profile: %1.</source>
+        <translation>Angezeigt wegen deines Gesundheitsprofils: %1.</translation>
+    </message>
+    <message>
+        <source>Shown because each of your last 7 days had a workout.</source>
+        <translation>Angezeigt, weil an jedem deiner letzten 7 Tage ein Training war.</translation>
+    </message>
+    <message>
+        <source>Shown because you did no lighter set before the heavy ones on %2.</source>
+        <translation>Angezeigt, weil du am %2 keinen leichteren Satz vor den schweren gemacht hast.</translation>
+    </message>
+    <message>
+        <source>Shown because your journal has no pain entry so far.</source>
+        <translation>Angezeigt, weil dein Tagebuch bisher keinen Schmerzeintrag hat.</translation>
     </message>
 </context>
 <context>

@@ -558,4 +558,84 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>advice</name>
+    <message numerus="yes">
+        <source>Shown because %n of your last 7 day(s) had no workout.</source>
+        <translation>
+            <numerusform>Shown because %n of your last 7 days had no workout.</numerusform>
+            <numerusform>Shown because %n of your last 7 days had no workout.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Shown because your workout on %2 came %n day(s) after the one before.</source>
+        <translation>
+            <numerusform>Shown because your workout on %2 came %n day after the one before.</numerusform>
+            <numerusform>Shown because your workout on %2 came %n days after the one before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Shown because you did %n lighter set(s) before the heavy ones on %2.</source>
+        <translation>
+            <numerusform>Shown because you did %n lighter set before the heavy ones on %2.</numerusform>
+            <numerusform>Shown because you did %n lighter sets before the heavy ones on %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Shown because pain disturbed %n night(s) of the week before %2.</source>
+        <translation>
+            <numerusform>Shown because pain disturbed %n night of the week before %2.</numerusform>
+            <numerusform>Shown because pain disturbed %n nights of the week before %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Shown because you logged a pain-relief tablet on %n day(s) of the last 7.</source>
+        <translation>
+            <numerusform>Shown because you logged a pain-relief tablet on %n day of the last 7.</numerusform>
+            <numerusform>Shown because you logged a pain-relief tablet on %n days of the last 7.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Shown because %n workout(s) in a row stayed in the green zone.</source>
+        <translation>
+            <numerusform>Shown because %n workout in a row stayed in the green zone.</numerusform>
+            <numerusform>Shown because %n workouts in a row stayed in the green zone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Shown because pain of 4 or more came to this place %n time(s) within 90 days.</source>
+        <translation>
+            <numerusform>Shown because pain of 4 or more came to this place once within 90 days.</numerusform>
+            <numerusform>Shown because pain of 4 or more came to this place %n times within 90 days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Shown because you trained %n time(s) in the last 7 days.</source>
+        <translation>
+            <numerusform>Shown because you trained once in the last 7 days.</numerusform>
+            <numerusform>Shown because you trained %n times in the last 7 days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Shown because you trained %n time(s) in the last 30 days.</source>
+        <translation>
+            <numerusform>Shown because you trained once in the last 30 days.</numerusform>
+            <numerusform>Shown because you trained %n times in the last 30 days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Shown because your journal has %n pain entry(s) so far.</source>
+        <translation>
+            <numerusform>Shown because your journal has %n pain entry so far.</numerusform>
+            <numerusform>Shown because your journal has %n pain entries so far.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Shown because your first workout was %n day(s) ago.</source>
+        <translation>
+            <numerusform>Shown because your first workout was %n day ago.</numerusform>
+            <numerusform>Shown because your first workout was %n days ago.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>
