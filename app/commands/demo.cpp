@@ -2,6 +2,7 @@
 
 #include "app/commands/arguments.h"
 #include "app/commands/commands.h"
+#include "core/journal/person.h"
 #include "core/store/store.h"
 
 #include <QFileInfo>
@@ -77,13 +78,15 @@ ExitCode runDemo(const Command &command, const Request &request, Console &consol
     if (QFileInfo::exists(path))
         return fail(console,
                     {Error::Kind::Refused, Text::tr("%1 exists already; it was left alone.").arg(path), {}});
-    const Change change = everythingOf(generateDemo(*spec));
+    Change change = everythingOf(generateDemo(*spec));
+    const qsizetype entries = change.put.size();
+    change.put.append(notingPerson({.madeUp = true}, spec->end).put);
     Result<Store> store = Store::open(path);
     if (!store)
         return fail(console, store.error());
     if (const auto written = store->apply(change); !written)
         return fail(console, written.error());
-    console.say(Text::tr("%1: a made-up journal with %2 entries").arg(path).arg(change.put.size()));
+    console.say(Text::tr("%1: a made-up journal with %2 entries").arg(path).arg(entries));
     return ExitCode::Done;
 }
 

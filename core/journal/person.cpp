@@ -10,6 +10,7 @@ namespace {
 
 QString nameKey() { return QStringLiteral("name"); }
 QString otherKey() { return QStringLiteral("entered_for_other"); }
+QString madeUpKey() { return QStringLiteral("made_up"); }
 
 } // namespace
 
@@ -21,7 +22,8 @@ Person personOf(const Journal &journal)
     if (latest == events.crend())
         return {};
     return {.name = latest->payload[nameKey()].toString(),
-            .enteredForOther = latest->payload[otherKey()].toBool()};
+            .enteredForOther = latest->payload[otherKey()].toBool(),
+            .madeUp = latest->payload[madeUpKey()].toBool()};
 }
 
 Change notingPerson(const Person &person, const WallTime &now)
@@ -29,7 +31,9 @@ Change notingPerson(const Person &person, const WallTime &now)
     return putting(Event {.head = {.uid = freshUid(), .entered = now, .modified = now},
                           .at = now,
                           .kind = eventkind::person.toString(),
-                          .payload = {{nameKey(), person.name}, {otherKey(), person.enteredForOther}}});
+                          .payload = {{nameKey(), person.name},
+                                      {otherKey(), person.enteredForOther},
+                                      {madeUpKey(), person.madeUp}}});
 }
 
 } // namespace rhomboid

@@ -15,11 +15,12 @@ inline constexpr QStringView person = u"person";
 struct Person {
     QString name {}; // empty until somebody gives one
     bool enteredForOther {false}; // by somebody else: a parent, a trainer
+    bool madeUp {false}; // nobody: entries to look around in
 
     bool operator==(const Person &) const = default;
 };
 
-// The latest event of kind `person` ({"name": "...", "entered_for_other": false}) counts.
+// The latest event of kind `person` ({"name": "...", "entered_for_other": false, "made_up": false}) counts.
 Person personOf(const Journal &journal);
 
 // The change that says so.

@@ -520,6 +520,18 @@
         <source>No other journal yet</source>
         <translation>Noch kein anderes Tagebuch</translation>
     </message>
+    <message>
+        <source>Demo journal</source>
+        <translation>Demo-Tagebuch</translation>
+    </message>
+    <message>
+        <source>My journal</source>
+        <translation>Mein Tagebuch</translation>
+    </message>
+    <message>
+        <source>%1 (this window)</source>
+        <translation>%1 (dieses Fenster)</translation>
+    </message>
 </context>
 <context>
     <name>Store</name>
@@ -9233,14 +9245,6 @@
         <translation>Tagebuchdatei öffnen…</translation>
     </message>
     <message>
-        <source>%1, entered by someone else</source>
-        <translation>%1, von jemand anderem eingetragen</translation>
-    </message>
-    <message>
-        <source>%1 (this window)</source>
-        <translation>%1 (dieses Fenster)</translation>
-    </message>
-    <message>
         <source>Add a person</source>
         <translation>Person hinzufügen</translation>
     </message>
@@ -9261,9 +9265,16 @@
         <translation>%1 ist nicht da</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <comment>a person, a file</comment>
-        <translation>%1, %2</translation>
+        <source>This window</source>
+        <translation>Dieses Fenster</translation>
+    </message>
+    <message>
+        <source>Made-up entries to look around in</source>
+        <translation>Erfundene Einträge zum Umsehen</translation>
+    </message>
+    <message>
+        <source>Entered by someone else</source>
+        <translation>Von jemand anderem eingetragen</translation>
     </message>
 </context>
 <context>
@@ -9291,6 +9302,10 @@
         <source>%1, entered by someone else</source>
         <translation>%1, von jemand anderem eingetragen</translation>
     </message>
+    <message>
+        <source>%1, made-up entries</source>
+        <translation>%1, erfundene Einträge</translation>
+    </message>
 </context>
 <context>
     <name>rhomboid::PersonSigns</name>
@@ -9310,12 +9325,12 @@
 <context>
     <name>rhomboid::PersonSwitch</name>
     <message>
-        <source>Person: %1</source>
-        <translation>Person: %1</translation>
-    </message>
-    <message>
         <source>Switch to another person</source>
         <translation>Zu einer anderen Person wechseln</translation>
+    </message>
+    <message>
+        <source>Journal: %1</source>
+        <translation>Tagebuch: %1</translation>
     </message>
 </context>
 <context>
@@ -11509,8 +11524,8 @@
 <context>
     <name>sampledata</name>
     <message>
-        <source>Sample data</source>
-        <translation>Beispieldaten</translation>
+        <source>Demo journal</source>
+        <translation>Demo-Tagebuch</translation>
     </message>
 </context>
 <context>

@@ -74,6 +74,23 @@ constexpr char strongFile[] =
     "2026-03-01 17:36:08,Pull,35m,Zottman Frobnicator,1,40,x,0,0,7\n"
     "2026-03-03 17:36:08,Push,,Quux Twister,1,40,10,0,0,7\n";
 
+// The people of a family, and a journal to look around in.
+PeopleDialog *peopleDialog(test::FlowFixture &flow)
+{
+    static const QTemporaryDir folder;
+    const auto listed = [](const QString &file, const Person &person, int color) {
+        QFile journal(folder.filePath(file));
+        return journal.open(QIODevice::WriteOnly)
+            ? Listed {.journal = journal.fileName(), .person = person, .color = color}
+            : Listed {};
+    };
+    keepPeople(
+        {listed(QStringLiteral("anna.rhomboid"), {.name = QStringLiteral("Anna")}, 1),
+         listed(QStringLiteral("ben.rhomboid"), {.name = QStringLiteral("Ben"), .enteredForOther = true}, 2),
+         listed(QStringLiteral("demo-journal.rhomboid"), {.madeUp = true}, 3)});
+    return new PeopleDialog(flow.workspace(), &flow.window());
+}
+
 // A dialog by name over the window; null for a name that is none.
 QWidget *dialogNamed(const QString &name, test::FlowFixture &flow)
 {
@@ -94,7 +111,7 @@ QWidget *dialogNamed(const QString &name, test::FlowFixture &flow)
             {.from = flow.workspace().now().date.addDays(-6), .to = flow.workspace().now().date},
             flow.workspace(), flow.window(), &flow.window());
     if (name == u"people")
-        return new PeopleDialog(flow.workspace(), &flow.window());
+        return peopleDialog(flow);
     if (name != u"import")
         return nullptr;
     const QTemporaryDir folder;

@@ -34,6 +34,9 @@ private slots:
     void init();
     void onePersonWithoutANameIsNotTold();
     void aNameStandsInTheJournalTheTitleAndThePage();
+    void theUsualJournalIsMineUntilItHasAName_data();
+    void theUsualJournalIsMineUntilItHasAName();
+    void madeUpEntriesAreNobody();
     void theListOutlivesItsLossByTheFilesOnDisk();
     void addingAPersonMakesAJournalThatOpens();
     void renamingWritesIntoTheJournalAndCanBeUndone();
@@ -69,7 +72,7 @@ struct AnnaChosen {
     AnnaChosen()
     {
         dialog.show();
-        QCOMPARE(list->count(), 2); // this window's journal, and Anna's
+        QCOMPARE_GE(list->count(), 2); // this window's journal, and Anna's
         list->setCurrentRow(1);
     }
 
@@ -127,6 +130,64 @@ void TestJournals::aNameStandsInTheJournalTheTitleAndThePage()
     QVERIFY(!flow.window().personSigns().foot()->isHidden());
     flow.reopen();
     QCOMPARE(flow.window().windowTitle(), QStringLiteral("Rhomboid - Anna[*]"));
+}
+
+void TestJournals::theUsualJournalIsMineUntilItHasAName_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("name");
+    QTest::newRow("English") << QStringLiteral("en") << QStringLiteral("My journal");
+    QTest::newRow("German") << QStringLiteral("de") << QStringLiteral("Mein Tagebuch");
+}
+
+void TestJournals::theUsualJournalIsMineUntilItHasAName()
+{
+    QFETCH(const QString, language);
+    QFETCH(const QString, name);
+    const Speaking speaking(language);
+    write(defaultJournalPath(), {});
+    write(folder() + u"/anna.rhomboid", {.name = QStringLiteral("Anna")});
+    keepPeople(withFoundJournals({}));
+    noteRecent(defaultJournalPath());
+    FlowFixture flow(defaultJournalPath());
+    QCOMPARE(flow.window().windowTitle(), QStringLiteral("Rhomboid - %1[*]").arg(name));
+    QCOMPARE(flow.window().personSigns().line()->text(), name);
+    QCOMPARE(flow.window().personSigns().foot()->text().trimmed(), name);
+    PeopleDialog dialog(flow.workspace(), &flow.window());
+    QCOMPARE(dialog.findChild<QListWidget *>()->item(1)->text(), name);
+    QMenu menu;
+    fillPeopleMenu(menu, flow.workspace().path(), flow.window().personSigns().dialogAction());
+    QVERIFY(menu.actions()[1]->text().startsWith(name + u" ("));
+    QVERIFY(menu.actions()[1]->isChecked() && menu.actions()[1]->font().bold());
+    QVERIFY(!menu.actions()[0]->isChecked() && !menu.actions()[0]->font().bold());
+    fillRecentMenu(menu, {});
+    QCOMPARE(menu.actions()[0]->text(), QStringLiteral("%1 (journal.rhomboid)").arg(name));
+}
+
+void TestJournals::madeUpEntriesAreNobody()
+{
+    const QString demo = folder() + u"/a-demo.rhomboid";
+    write(demo, {.name = QStringLiteral("Sam"), .madeUp = true});
+    AnnaChosen here;
+    QCOMPARE(people().size(), 3);
+    QCOMPARE(people()[2].person, (Person {.name = QStringLiteral("Sam"), .madeUp = true}));
+    QCOMPARE(people()[1].person.name, QStringLiteral("Anna"));
+    const QListWidgetItem *last = here.list->item(2);
+    QCOMPARE(last->text(), QStringLiteral("Demo journal"));
+    QCOMPARE(last->data(Qt::AccessibleTextRole).toString(),
+             QStringLiteral("Demo journal, Made-up entries to look around in, a-demo.rhomboid"));
+    here.list->setCurrentRow(2);
+    QVERIFY(!findButton(&here.dialog, QStringLiteral("Name and colour…"))->isEnabled());
+    QVERIFY(findButton(&here.dialog, QStringLiteral("Open"))->isEnabled());
+    QMenu menu;
+    fillPeopleMenu(menu, {}, here.flow.window().personSigns().dialogAction());
+    QCOMPARE(menu.actions()[1]->text(), QStringLiteral("Anna"));
+    QVERIFY(menu.actions()[2]->isSeparator());
+    QCOMPARE(menu.actions()[3]->text(), QStringLiteral("Demo journal"));
+    FlowFixture demoWindow(demo);
+    QCOMPARE(demoWindow.window().windowTitle(), QStringLiteral("Rhomboid - Demo journal[*]"));
+    QCOMPARE(demoWindow.window().personSigns().line()->text(),
+             QStringLiteral("Demo journal, made-up entries"));
 }
 
 void TestJournals::theListOutlivesItsLossByTheFilesOnDisk()
@@ -262,7 +323,8 @@ void TestJournals::theListShowsFilesAndNoFolders()
     FlowFixture flow(demoJournal(4), demoEnd());
     PeopleDialog dialog(flow.workspace(), &flow.window());
     const QListWidgetItem *anna = dialog.findChild<QListWidget *>()->item(1);
-    QCOMPARE(anna->text(), QStringLiteral("Anna\nanna.rhomboid"));
+    QCOMPARE(anna->text(), QStringLiteral("Anna"));
+    QCOMPARE(anna->data(Qt::AccessibleTextRole).toString(), QStringLiteral("Anna, anna.rhomboid"));
     QCOMPARE(anna->toolTip(), QFileInfo(path).canonicalFilePath());
 }
 

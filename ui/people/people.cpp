@@ -1,7 +1,6 @@
 #include "ui/people/people.h"
 
 #include "core/store/store.h"
-#include "ui/theme/theme.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -10,6 +9,7 @@
 #include <QSettings>
 
 #include <algorithm>
+#include <array>
 
 namespace rhomboid {
 
@@ -19,6 +19,7 @@ constexpr QLatin1StringView listKey("people/list");
 constexpr QLatin1StringView recentKey("people/recent");
 constexpr QLatin1StringView takenOffKey("people/taken_off");
 constexpr qsizetype mostRecent = 8;
+constexpr std::array tones {Tone::Accent, Tone::Load, Tone::More, Tone::Pain, Tone::Text2};
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(People)
@@ -59,10 +60,12 @@ QList<Listed> people()
         const qsizetype colors = personColors().size();
         listed.append({.journal = kept.value("journal").toString(),
                        .person = {.name = kept.value("name").toString(),
-                                  .enteredForOther = kept.value("entered_for_other").toBool()},
+                                  .enteredForOther = kept.value("entered_for_other").toBool(),
+                                  .madeUp = kept.value("made_up").toBool()},
                        .color = static_cast<int>(qBound(0, kept.value("color").toInt(), colors - 1))});
     }
     listed.removeIf([](const Listed &each) { return each.journal.isEmpty(); });
+    std::ranges::stable_partition(listed, [](const Listed &each) { return !each.person.madeUp; });
     return listed;
 }
 
@@ -76,6 +79,7 @@ void keepPeople(const QList<Listed> &people)
         kept.setValue("journal", people[i].journal);
         kept.setValue("name", people[i].person.name);
         kept.setValue("entered_for_other", people[i].person.enteredForOther);
+        kept.setValue("made_up", people[i].person.madeUp);
         kept.setValue("color", people[i].color);
     }
     kept.endArray();
@@ -154,14 +158,22 @@ QString freshJournalPath(const QString &name)
 
 QString displayName(const Listed &listed)
 {
-    return listed.person.name.isEmpty() ? QFileInfo(listed.journal).completeBaseName() : listed.person.name;
+    if (listed.person.madeUp)
+        return Words::tr("Demo journal");
+    if (!listed.person.name.isEmpty())
+        return listed.person.name;
+    return listed.journal == canonical(defaultJournalPath()) ? Words::tr("My journal")
+                                                             : QFileInfo(listed.journal).completeBaseName();
 }
+
+Tone personTone(int color) { return tones[static_cast<std::size_t>(color) % tones.size()]; }
 
 QList<QColor> personColors()
 {
-    const Theme &now = theme();
-    return {now.color(Tone::Accent), now.color(Tone::Load), now.color(Tone::More), now.color(Tone::Pain),
-            now.color(Tone::Text2)};
+    QList<QColor> colors;
+    for (const Tone tone : tones)
+        colors.append(theme().color(tone));
+    return colors;
 }
 
 QString colorName(int color)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/journal/person.h"
+#include "ui/theme/theme.h"
 
 #include <QColor>
 #include <QList>
@@ -20,8 +21,8 @@ struct Listed {
     bool operator==(const Listed &) const = default;
 };
 
-// The people of this computer, in the order they came. Kept in QSettings; if they are lost, nothing of worth
-// is: journals are found again where they are usually kept.
+// The people of this computer, in the order they came, journals of made-up entries behind them. Kept in
+// QSettings; if they are lost, nothing of worth is: journals are found again where they are usually kept.
 QList<Listed> people();
 void keepPeople(const QList<Listed> &people);
 // Adds those journals of the usual folder that are not in the list and were not taken off it.
@@ -37,9 +38,11 @@ void listJournal(const QString &journal, const Person &person, Listing listing =
 // A path in the folder of the journals that no file has yet, named after a person.
 QString freshJournalPath(const QString &name);
 
-// "Anna", or the name of the file.
+// "Anna"; "Demo journal" where nobody stands behind the entries; for a journal without a name "My journal",
+// if it is the usual one, else the name of its file.
 QString displayName(const Listed &listed);
 // The colours people are told apart by, beside their names.
+Tone personTone(int color);
 QList<QColor> personColors();
 QString colorName(int color);
 

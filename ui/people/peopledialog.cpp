@@ -3,18 +3,22 @@
 #include "core/store/store.h"
 #include "ui/kit/columns.h"
 #include "ui/kit/controls.h"
+#include "ui/kit/listrow.h"
 #include "ui/log/draftkeeper.h"
 #include "ui/people/missingjournal.h"
+#include "ui/people/peoplerows.h"
 #include "ui/people/personform.h"
 #include "ui/people/personsign.h"
 #include "ui/workspace/workspace.h"
 
 #include <QDialogButtonBox>
 #include <QFileInfo>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace rhomboid {
@@ -22,7 +26,9 @@ namespace rhomboid {
 namespace {
 
 constexpr double stackBelow = 30; // em
-constexpr int dialogWidth = 44; // em
+constexpr int dialogWidth = 48; // em
+constexpr int margin = 20;
+constexpr int mostRows = 5; // of the list, before it scrolls
 
 // A new journal that says whose it is.
 Result<void> makeJournal(const QString &path, const Person &person, const WallTime &now)
@@ -39,6 +45,7 @@ Result<void> makeJournal(const QString &path, const Person &person, const WallTi
 PeopleDialog::PeopleDialog(Workspace &workspace, QWidget *parent)
     : QDialog(parent)
     , m_workspace(workspace)
+    , m_page(new QWidget)
     , m_list(new QListWidget)
     , m_open(textButton(tr("Open"), ButtonKind::Secondary))
     , m_change(textButton(tr("Name and colour…"), ButtonKind::Secondary, QStringLiteral("edit")))
@@ -51,32 +58,58 @@ PeopleDialog::PeopleDialog(Workspace &workspace, QWidget *parent)
     keepPeople(withFoundJournals(people()));
     m_list->setAccessibleName(tr("People on this computer"));
     m_list->setProperty("rows", true);
+    m_list->setItemDelegate(new PeopleRows(m_list));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setWordWrap(true);
-    auto *row = new Columns(stackBelow);
-    row->addColumn(m_list, 1);
-    row->addColumn(buildButtons(), 0);
+    m_list->setResizeMode(QListView::Adjust);
+    m_list->setMouseTracking(true);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->setSpacing(0);
+    auto *scroller = new QScrollArea;
+    scroller->setWidget(m_page);
+    scroller->setWidgetResizable(true);
+    scroller->setFrameShape(QFrame::NoFrame);
+    scroller->setFocusPolicy(Qt::NoFocus);
+    scroller->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    outer->addWidget(scroller, 1);
     auto *close = new QDialogButtonBox(QDialogButtonBox::Close);
+    close->setContentsMargins(margin, 0, margin, margin);
     connect(close, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    auto *column = new QVBoxLayout(this);
+    outer->addWidget(close);
+    buildPage();
+    connect(m_list, &QListWidget::currentRowChanged, this, &PeopleDialog::showChoice);
+    connect(m_list, &QListWidget::itemActivated, this, &PeopleDialog::openChosen);
+    showPeople();
+    m_list->setMinimumHeight(qMin(m_list->count(), mostRows) * listRowHeight(1) + 2 * m_list->frameWidth());
+    ensurePolished(); // with the letters of the style sheet, of which the height is made
+    const int wide = parent ? qMin(theme().em(dialogWidth), parent->width()) : theme().em(dialogWidth);
+    const QSize wanted(wide, m_page->heightForWidth(wide) + close->sizeHint().height());
+    resize(parent ? wanted.boundedTo(parent->size()) : wanted);
+}
+
+void PeopleDialog::buildPage()
+{
+    m_page->setObjectName(QStringLiteral("page"));
+    auto *column = new QVBoxLayout(m_page);
+    column->setContentsMargins(margin, margin, margin, margin);
     column->setSpacing(12);
+    column->addWidget(textLabel(tr("People on this computer"), Type::Heading));
     column->addWidget(
         textLabel(tr("Each person has a journal of their own: one file, with its own backups, drafts and "
                      "findings. Nothing is shared between them."),
                   Type::Body, Tone::Text2));
+    auto *row = new Columns(stackBelow);
+    row->addColumn(m_list, 1);
+    row->addColumn(buildButtons(), 0);
     column->addWidget(row, 1);
-    column->addWidget(
-        textLabel(tr("The files are not encrypted. Whoever can use this account of the computer can "
-                     "read every journal in it."),
-                  Type::Small, Tone::Text2));
-    column->addWidget(close);
-    connect(m_list, &QListWidget::currentRowChanged, this, &PeopleDialog::showChoice);
-    connect(m_list, &QListWidget::itemActivated, this, &PeopleDialog::openChosen);
-    showPeople();
-    ensurePolished(); // with the letters of the style sheet, of which the height is made
-    const int wide = theme().em(dialogWidth);
-    const QSize wanted(wide, heightForWidth(wide));
-    resize(parent ? wanted.boundedTo(parent->size()) : wanted);
+    auto *note = new QHBoxLayout;
+    note->setSpacing(8);
+    note->addWidget(iconLabel(QStringLiteral("lock"), Tone::Text2), 0, Qt::AlignTop);
+    note->addWidget(textLabel(tr("The files are not encrypted. Whoever can use this account of the computer "
+                                 "can read every journal in it."),
+                              Type::Small, Tone::Text2),
+                    1);
+    column->addLayout(note);
 }
 
 QWidget *PeopleDialog::buildButtons()
@@ -87,7 +120,7 @@ QWidget *PeopleDialog::buildButtons()
     column->setSpacing(8);
     QPushButton *another = textButton(tr("Add a person…"), ButtonKind::Primary, QStringLiteral("plus"));
     QPushButton *file = textButton(tr("Open a journal file…"), ButtonKind::Secondary);
-    for (QPushButton *button : {m_open, m_change, another, file, m_takeOff})
+    for (QPushButton *button : {another, file, m_open, m_change, m_takeOff})
         column->addWidget(button);
     column->addStretch(1);
     connect(m_open, &QPushButton::clicked, this, &PeopleDialog::openChosen);
@@ -98,22 +131,37 @@ QWidget *PeopleDialog::buildButtons()
     return box;
 }
 
+QStringList PeopleDialog::detailsOf(const Listed &listed, bool here)
+{
+    QStringList details;
+    if (here)
+        details.append(tr("This window"));
+    if (listed.person.madeUp)
+        details.append(tr("Made-up entries to look around in"));
+    if (listed.person.enteredForOther)
+        details.append(tr("Entered by someone else"));
+    const QFileInfo file(listed.journal);
+    details.append(file.exists() ? file.fileName() : tr("%1 is not there").arg(file.fileName()));
+    return details;
+}
+
 void PeopleDialog::showPeople()
 {
     const int row = qMax(0, m_list->currentRow());
     m_people = people();
     m_list->clear();
     for (const Listed &each : std::as_const(m_people)) {
-        QString text = displayName(each);
-        if (each.person.enteredForOther)
-            text = tr("%1, entered by someone else").arg(text);
-        if (each.journal == personAt(m_workspace.path()).journal)
-            text = tr("%1 (this window)").arg(text);
-        const QFileInfo file(each.journal);
-        const QString place = file.exists() ? file.fileName() : tr("%1 is not there").arg(file.fileName());
-        auto *item =
-            new QListWidgetItem(personIcon(each.color), QStringLiteral("%1\n%2").arg(text, place), m_list);
-        item->setData(Qt::AccessibleTextRole, tr("%1, %2", "a person, a file").arg(text, place));
+        const bool here = each.journal == personAt(m_workspace.path()).journal;
+        const QStringList details = detailsOf(each, here);
+        auto *item = new QListWidgetItem(displayName(each), m_list);
+        item->setData(PeopleRows::DetailsRole, details.join(QStringLiteral(" · ")));
+        item->setData(PeopleRows::IconRole,
+                      each.person.madeUp ? QStringLiteral("journal") : QStringLiteral("user"));
+        item->setData(PeopleRows::ToneRole,
+                      static_cast<int>(each.person.madeUp ? Tone::Text2 : personTone(each.color)));
+        item->setData(PeopleRows::HereRole, here);
+        item->setData(Qt::AccessibleTextRole,
+                      (QStringList {displayName(each)} + details).join(QStringLiteral(", ")));
         item->setToolTip(each.journal);
     }
     m_list->setCurrentRow(qMin(row, m_list->count() - 1));
@@ -131,7 +179,7 @@ void PeopleDialog::showChoice()
     const int row = chosen();
     const bool here = row >= 0 && m_people[row].journal == personAt(m_workspace.path()).journal;
     m_open->setEnabled(row >= 0 && !here);
-    m_change->setEnabled(row >= 0);
+    m_change->setEnabled(row >= 0 && !m_people[row].person.madeUp);
     m_takeOff->setEnabled(row >= 0 && !here);
 }
 

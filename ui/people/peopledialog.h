@@ -22,7 +22,10 @@ public:
     explicit PeopleDialog(Workspace &workspace, QWidget *parent = nullptr);
 
 private:
+    void buildPage();
     QWidget *buildButtons();
+    // What stands below a name.
+    static QStringList detailsOf(const Listed &listed, bool here);
     void showPeople();
     void showChoice();
     int chosen() const; // row, -1 for none
@@ -37,6 +40,7 @@ private:
 
     Workspace &m_workspace;
     QList<Listed> m_people {};
+    QWidget *m_page; // what scrolls where the window is too low
     QListWidget *m_list;
     QPushButton *m_open;
     QPushButton *m_change;

@@ -3,10 +3,13 @@
 #include "ui/people/missingjournal.h"
 #include "ui/people/people.h"
 #include "ui/people/personsign.h"
+#include "ui/theme/icons.h"
 
 #include <QApplication>
 #include <QFileInfo>
 #include <QMenu>
+
+#include <utility>
 
 namespace rhomboid {
 
@@ -31,11 +34,21 @@ void fillPeopleMenu(QMenu &menu, const QString &journal, QAction *dialog)
 {
     menu.clear();
     const QString here = personAt(journal).journal;
+    bool apart = false;
     for (const Listed &each : people()) {
-        QAction *action = menu.addAction(personIcon(each.color), plain(displayName(each)), &menu,
-                                         [path = each.journal] { openFromMenu(path); });
-        action->setCheckable(true);
-        action->setChecked(each.journal == here);
+        if (each.person.madeUp && !std::exchange(apart, true)) // they come last
+            menu.addSeparator();
+        const QString name = plain(displayName(each));
+        const bool current = each.journal == here;
+        QAction *action =
+            menu.addAction(each.person.madeUp ? icon(QStringLiteral("journal")) : personIcon(each.color),
+                           current ? Words::tr("%1 (this window)").arg(name) : name, &menu,
+                           [path = each.journal] { openFromMenu(path); });
+        action->setCheckable(true); // for screen readers: beside an icon no tick is drawn
+        action->setChecked(current);
+        QFont font = menu.font();
+        font.setBold(current);
+        action->setFont(font);
     }
     menu.addSeparator();
     menu.addAction(dialog);
@@ -47,10 +60,11 @@ void fillRecentMenu(QMenu &menu, const QString &journal)
     const QString here = personAt(journal).journal;
     for (const QString &path : recentJournals()) {
         const Listed listed = personAt(path);
-        const QString text = listed.person.name.isEmpty()
-            ? plain(QFileInfo(path).fileName())
-            : Words::tr("%1 (%2)", "a person's name, a file's name")
-                  .arg(plain(listed.person.name), plain(QFileInfo(path).fileName()));
+        const QFileInfo file(path);
+        const QString name = displayName(listed);
+        const QString text = name == file.completeBaseName()
+            ? plain(file.fileName())
+            : Words::tr("%1 (%2)", "a person's name, a file's name").arg(plain(name), plain(file.fileName()));
         QAction *action = menu.addAction(text, &menu, [path] { openFromMenu(path); });
         action->setToolTip(path);
         action->setEnabled(path != here);

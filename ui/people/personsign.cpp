@@ -58,7 +58,9 @@ void PersonLine::show(const Listed &listed, bool visible)
     if (!visible)
         return;
     const QString name = displayName(listed);
-    m_text->setText(listed.person.enteredForOther ? tr("%1, entered by someone else").arg(name) : name);
+    m_text->setText(listed.person.madeUp                ? tr("%1, made-up entries").arg(name)
+                        : listed.person.enteredForOther ? tr("%1, entered by someone else").arg(name)
+                                                        : name);
     m_dot->setPixmap(personIcon(listed.color).pixmap(theme().em(0.9)));
 }
 
@@ -86,7 +88,7 @@ void PersonSwitch::show(const Listed &listed, bool visible)
     if (!visible)
         return;
     setText(QChar(0x2002) + fontMetrics().elidedText(displayName(listed), Qt::ElideRight, theme().em(9)));
-    setAccessibleName(tr("Person: %1").arg(displayName(listed)));
+    setAccessibleName(tr("Journal: %1").arg(displayName(listed)));
     setToolTip(tr("Switch to another person"));
     setIcon(personIcon(listed.color));
     setIconSize(QSize(theme().em(1.1), theme().em(1.1)));

@@ -24,14 +24,14 @@ class Words
 bool openSampleData(const Workspace &workspace, Navigator &navigator)
 {
     const WallTime now = workspace.now();
-    const QString path = freshJournalPath(Words::tr("Sample data"));
+    const QString path = freshJournalPath(Words::tr("Demo journal"));
     Result<Store> store = Store::open(path);
     if (!store) {
         navigator.notify({.text = store.error().text});
         return false;
     }
     Change change = difference({}, generateDemo({.story = demoStories().front(), .end = now}), now);
-    change.put.append(notingPerson({.name = Words::tr("Sample data")}, now).put);
+    change.put.append(notingPerson({.name = Words::tr("Demo journal"), .madeUp = true}, now).put);
     const Result<Change> written = store->apply(change);
     if (!written) {
         navigator.notify({.text = written.error().text});
