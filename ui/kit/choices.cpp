@@ -88,6 +88,7 @@ Segmented::Segmented(const QString &name, const QList<Choice> &choices, QWidget 
     frame->setProperty("segmented", true);
     auto *row = new FlowLayout(0, frame);
     row->setContentsMargins(3, 3, 3, 3);
+    row->wrapInColumns();
     for (const Choice &choice : choices) {
         auto *button = new ChoiceButton(choice.text);
         button->setProperty("segment", true);

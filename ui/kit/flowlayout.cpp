@@ -26,7 +26,18 @@ void FlowLayout::fillRows(const QWidget *filler)
     invalidate();
 }
 
-int FlowLayout::heightForWidth(int width) const { return arrange(QRect(0, 0, width, 0), false); }
+void FlowLayout::wrapInColumns()
+{
+    m_wrapsInColumns = true;
+    invalidate();
+}
+
+int FlowLayout::heightForWidth(int width) const
+{
+    const QMargins margins = contentsMargins();
+    const int inside = width - margins.left() - margins.right();
+    return arrange(QRect(0, 0, inside, 0), false) + margins.top() + margins.bottom();
+}
 
 QSize FlowLayout::sizeHint() const
 {
@@ -38,7 +49,7 @@ QSize FlowLayout::sizeHint() const
         width += item->sizeHint().width() + (width > 0 ? spacing() : 0);
         height = qMax(height, item->sizeHint().height());
     }
-    return {width, height};
+    return QSize(width, height).grownBy(contentsMargins());
 }
 
 QSize FlowLayout::minimumSize() const
@@ -47,13 +58,13 @@ QSize FlowLayout::minimumSize() const
     for (const QLayoutItem *item : m_items)
         if (!item->isEmpty())
             size = size.expandedTo(m_filler ? item->minimumSize() : item->sizeHint());
-    return size;
+    return size.grownBy(contentsMargins());
 }
 
 void FlowLayout::setGeometry(const QRect &rect)
 {
     QLayout::setGeometry(rect);
-    arrange(rect, true);
+    arrange(rect.marginsRemoved(contentsMargins()), true);
 }
 
 void FlowLayout::fill(Row &row, int right, int height) const
@@ -69,9 +80,37 @@ void FlowLayout::fill(Row &row, int right, int height) const
     }
 }
 
+// As many columns as the widest item permits, and no more than fill the rows evenly.
+int FlowLayout::arrangeColumns(const QRect &rect, bool place) const
+{
+    QList<QLayoutItem *> shown;
+    QSize cell(1, 1);
+    for (QLayoutItem *item : m_items) {
+        if (item->isEmpty())
+            continue;
+        shown.append(item);
+        cell = cell.expandedTo(item->sizeHint());
+    }
+    const auto count = static_cast<int>(shown.size());
+    if (count == 0)
+        return 0;
+    const int most = qBound(1, (rect.width() + spacing()) / (cell.width() + spacing()), count);
+    const int rows = (count + most - 1) / most;
+    const int columns = (count + rows - 1) / rows;
+    const int width = (rect.width() + spacing()) / columns - spacing();
+    for (int i = 0; place && i < count; ++i) {
+        const QPoint at((i % columns) * (width + spacing()), (i / columns) * (cell.height() + spacing()));
+        shown[i]->setGeometry(QStyle::visualRect(parentWidget()->layoutDirection(), rect,
+                                                 QRect(rect.topLeft() + at, QSize(width, cell.height()))));
+    }
+    return rows * (cell.height() + spacing()) - spacing();
+}
+
 // What is lower than its row stands in the middle of it: words level with the buttons beside them.
 int FlowLayout::arrange(const QRect &rect, bool place) const
 {
+    if (m_wrapsInColumns && rect.width() < sizeHint().shrunkBy(contentsMargins()).width())
+        return arrangeColumns(rect, place);
     Row row;
     const auto placeRow = [&](int height) {
         if (m_filler)

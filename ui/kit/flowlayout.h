@@ -24,6 +24,8 @@ public:
     // For fields rather than chips: this widget takes the room that its row leaves, and all of a row are
     // equally high. Items get narrower before they are cut.
     void fillRows(const QWidget *filler);
+    // Once they need more than one row, all items are equally wide and stand in columns.
+    void wrapInColumns();
     void setGeometry(const QRect &rect) override;
 
 private:
@@ -31,9 +33,11 @@ private:
 
     void fill(Row &row, int right, int height) const;
     int arrange(const QRect &rect, bool place) const; // returns the height it needs
+    int arrangeColumns(const QRect &rect, bool place) const; // the same
 
     QList<QLayoutItem *> m_items {};
     const QWidget *m_filler {};
+    bool m_wrapsInColumns {false};
 };
 
 } // namespace rhomboid

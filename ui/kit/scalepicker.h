@@ -25,7 +25,7 @@ public:
     void setValue(std::optional<int> value); // emits valueChanged when it differs
     // Words under some of the boxes: {level, text}. At most the words that fit are drawn.
     void setWords(const QList<std::pair<int, QString>> &words);
-    // What the chosen value means ("8 of 10, between very hard and extremely hard"); empty when nothing is
+    // What the chosen value means ("8 of 10, between very hard and maximal"); empty when nothing is
     // chosen.
     QString valueText() const;
     // Clicking a box reports it although nothing stays chosen: the question on the Today page.

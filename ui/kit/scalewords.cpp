@@ -31,8 +31,8 @@ constexpr const char *effortWords[] {
     QT_TRANSLATE_NOOP("scale", "hard"),
     QT_TRANSLATE_NOOP("scale", "between hard and very hard"),
     QT_TRANSLATE_NOOP("scale", "very hard"),
-    QT_TRANSLATE_NOOP("scale", "between very hard and extremely hard"),
-    QT_TRANSLATE_NOOP("scale", "extremely hard"),
+    QT_TRANSLATE_NOOP("scale", "between very hard and maximal"),
+    QT_TRANSLATE_NOOP("scale", "nearly maximal"),
     QT_TRANSLATE_NOOP("scale", "maximal"),
 };
 
