@@ -32,6 +32,7 @@ private slots:
     void whatIsCopiedComesBack();
     void aPasteIntoTheGridIsUndoneAtOneStroke();
     void rowsAreCopiedDoubledAndMovedByKeys();
+    void aRowIsDeletedWhileItIsTypedIntoAndComesBack();
 };
 
 namespace {
@@ -234,6 +235,29 @@ void TestPaste::rowsAreCopiedDoubledAndMovedByKeys()
     for (int column = ExerciseModel::ExerciseColumn; column <= ExerciseModel::RepsColumn; ++column)
         QCOMPARE(rows.index(1, column).data(), rows.index(0, column).data());
     QCOMPARE(rows.rowCount(), 3); // the two, and the one to go on with
+}
+
+void TestPaste::aRowIsDeletedWhileItIsTypedIntoAndComesBack()
+{
+    FlowFixture flow(Journal(), demoEnd());
+    flow.open(QStringLiteral("workout"));
+    ExerciseGrid *grid = gridOf(flow);
+    grid->setFocus();
+    paste(grid, QStringLiteral("Bent-over row\t4\t8\t50\nPress\t3\t5\t40\n"));
+    const QStringList both = names(flow);
+    QCOMPARE(both.size(), 2);
+    grid->setCurrentIndex(grid->model()->index(0, ExerciseModel::ExerciseColumn));
+    QKeyEvent key(QEvent::KeyPress, Qt::Key_F2, Qt::NoModifier);
+    QApplication::sendEvent(grid, &key);
+    auto *field = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    QVERIFY(field);
+    QTest::keyClick(field, Qt::Key_Backspace, Qt::ControlModifier);
+    QCOMPARE(names(flow), both.mid(1));
+    QCOMPARE(flow.window().noticeText(), QStringLiteral("Row deleted"));
+    flow.workspace().undoStack().undo();
+    QCOMPARE(names(flow), both);
+    flow.workspace().undoStack().redo();
+    QCOMPARE(names(flow), both.mid(1));
 }
 
 QTEST_MAIN(TestPaste)

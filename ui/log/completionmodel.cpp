@@ -45,13 +45,16 @@ std::optional<double> number(const std::optional<int> &value)
 
 } // namespace
 
-QStringList incompleteWorkouts(const Journal &journal)
+QStringList incompleteWorkouts(const Journal &journal, QDate after)
 {
     QStringList uids;
     const auto &workouts = journal.workouts();
-    for (auto workout = workouts.rbegin(); workout != workouts.rend(); ++workout)
+    for (auto workout = workouts.rbegin(); workout != workouts.rend(); ++workout) {
+        if (after.isValid() && workout->started.date <= after)
+            break; // they lie in order of time
         if (!workout->source.isEmpty() && !workout->implausible && !isComplete(*workout))
             uids.append(workout->head.uid);
+    }
     return uids;
 }
 

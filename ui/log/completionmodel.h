@@ -12,8 +12,9 @@ namespace rhomboid {
 
 class Workspace;
 
-// Imported workouts whose load is unknown, since their files hold no effort or no duration; newest first.
-QStringList incompleteWorkouts(const Journal &journal);
+// Imported workouts whose load is unknown, since their files hold no effort or no duration; newest first. With a
+// day, only those of later days.
+QStringList incompleteWorkouts(const Journal &journal, QDate after = {});
 
 // What a file of another program leaves out, one row a workout: duration, effort, pain before, and every
 // number the catalogue asks for about warm-up and fluids. Each value is saved as it is typed, as an undoable

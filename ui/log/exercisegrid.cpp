@@ -74,7 +74,10 @@ protected:
 
     void keyPressEvent(QKeyEvent *event) override
     {
-        if (!event->matches(QKeySequence::Paste) || !m_grid.pasteRows())
+        // A field of its own would take Ctrl+Backspace for a word.
+        const bool taken =
+            event->matches(QKeySequence::Paste) ? m_grid.pasteRows() : m_grid.changesRows(event);
+        if (!taken)
             QLineEdit::keyPressEvent(event);
     }
 
@@ -280,7 +283,8 @@ bool ExerciseGrid::changesRows(QKeyEvent *event)
         m_model.duplicate(at.row());
         setCurrentIndex(m_model.index(qMin(at.row() + 1, m_model.rowCount() - 1), at.column()));
     } else if (removes) {
-        m_model.removeGroup(at.row());
+        removeRow(at.row());
+        setCurrentIndex(m_model.index(qMin(at.row(), m_model.rowCount() - 1), at.column()));
     } else {
         const int row = m_model.moveGroup(at.row(), event->key() == Qt::Key_Up ? -1 : 1);
         setCurrentIndex(m_model.index(row, at.column()));
@@ -301,6 +305,14 @@ void ExerciseGrid::keyPressEvent(QKeyEvent *event)
                                       ExerciseModel::ExerciseColumn));
     else
         TypingTable::keyPressEvent(event);
+}
+
+void ExerciseGrid::removeRow(int row)
+{
+    if (row < 0 || row >= m_model.groups().size())
+        return;
+    emit removing();
+    m_model.removeGroup(row);
 }
 
 void ExerciseGrid::copyRows()
@@ -346,7 +358,7 @@ void ExerciseGrid::contextMenuEvent(QContextMenuEvent *event)
     menu.addAction(tr("Copy for a spreadsheet"), this, &ExerciseGrid::copyRows);
     menu.addAction(tr("Paste rows of a spreadsheet"), this, &ExerciseGrid::pasteRows)
         ->setEnabled(isTableOfSets(QApplication::clipboard()->text()));
-    menu.addAction(tr("Delete the row"), this, [this, row] { m_model.removeGroup(row); });
+    menu.addAction(tr("Delete the row"), this, [this, row] { removeRow(row); });
     const QString name = m_model.index(row, ExerciseModel::ExerciseColumn).data(Qt::EditRole).toString();
     if (!name.isEmpty()) {
         menu.addSeparator();

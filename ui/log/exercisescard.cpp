@@ -59,6 +59,7 @@ ExercisesCard::ExercisesCard(QWidget *parent)
     connect(m_grid, &ExerciseGrid::typingEnded, this, &ExercisesCard::forgetRefusal);
     connect(m_grid, &ExerciseGrid::typed, this, &ExercisesCard::typed);
     connect(m_grid, &ExerciseGrid::rowsPasted, this, &ExercisesCard::takeRows);
+    connect(m_grid, &ExerciseGrid::removing, this, &ExercisesCard::removing);
     connect(m_mode, &Segmented::valueChanged, this, &ExercisesCard::chooseMode);
     connect(m_grid, &ExerciseGrid::mappingWanted, this, &ExercisesCard::mappingWanted);
 }

@@ -40,6 +40,7 @@ signals:
     void edited();
     void typed(); // into a cell; nothing is taken over yet
     void pasting(); // rows of a spreadsheet are about to come in
+    void removing(); // a row is about to go
     void mappingWanted(const QStringList &names);
 
 private:

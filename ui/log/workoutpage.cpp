@@ -228,6 +228,10 @@ void WorkoutPage::connectForm()
     connect(m_exercises, &ExercisesCard::typed, m_draft, &DraftKeeper::touch);
     connect(m_exercises, &ExercisesCard::pasting, this,
             [this] { offerBack([] { return tr("Paste exercises"); }, content()); });
+    connect(m_exercises, &ExercisesCard::removing, this, [this] {
+        offerBack([] { return tr("Delete a row"); }, content());
+        m_navigator.notify({.text = tr("Row deleted"), .undoable = true});
+    });
     connect(m_exercises, &ExercisesCard::mappingWanted, this,
             [this](const QStringList &names) { mapExercises(names, m_workspace, m_navigator, window()); });
     for (ScalePicker *scale : {m_effort, m_painBefore, m_painDuring})
