@@ -9559,6 +9559,25 @@
         <source>Worst imaginable</source>
         <translation>Stärkster denkbarer</translation>
     </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>day, time of day</comment>
+        <translation>%1 um %2</translation>
+    </message>
+    <message>
+        <source>%1: pain-free</source>
+        <comment>day and time</comment>
+        <translation>%1: schmerzfrei</translation>
+    </message>
+    <message>
+        <source>%1: %2 of 10</source>
+        <comment>day and time, pain</comment>
+        <translation>%1: %2 von 10</translation>
+    </message>
+    <message>
+        <source>Your last answer, %1. Open it</source>
+        <translation>Deine letzte Antwort, %1. Öffnen</translation>
+    </message>
 </context>
 <context>
     <name>rhomboid::RangeLine</name>
@@ -11159,10 +11178,10 @@
     </message>
 </context>
 <context>
-    <name>rhomboid::WeeklyCard</name>
+    <name>rhomboid::RequestsCard</name>
     <message>
-        <source>Weekly checks</source>
-        <translation>Wochenabfrage</translation>
+        <source>Open questions</source>
+        <translation>Offene Fragen</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -11191,6 +11210,25 @@
     <message>
         <source>Four boxes, about 40 seconds, once a week while pain lasts.</source>
         <translation>Vier Kästchen, etwa 40 Sekunden, einmal pro Woche, solange der Schmerz anhält.</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Ergänzen</translation>
+    </message>
+    <message>
+        <source>Complete the imported workouts</source>
+        <translation>Die importierten Trainings ergänzen</translation>
+    </message>
+    <message>
+        <source>Effort or duration is missing, so the load of these weeks is not complete.</source>
+        <translation>Anstrengung oder Dauer fehlt, daher ist die Belastung dieser Wochen nicht vollständig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n imported workout(s) to complete</source>
+        <translation>
+            <numerusform>%n importiertes Training zu ergänzen</numerusform>
+            <numerusform>%n importierte Trainings zu ergänzen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11391,6 +11429,14 @@
     <message>
         <source>Somewhat hard</source>
         <translation>Etwas anstrengend</translation>
+    </message>
+    <message>
+        <source>Delete a row</source>
+        <translation>Zeile löschen</translation>
+    </message>
+    <message>
+        <source>Row deleted</source>
+        <translation>Zeile gelöscht</translation>
     </message>
 </context>
 <context>
@@ -11603,12 +11649,12 @@
         <translation>sehr anstrengend</translation>
     </message>
     <message>
-        <source>between very hard and extremely hard</source>
-        <translation>zwischen sehr und äußerst anstrengend</translation>
+        <source>between very hard and maximal</source>
+        <translation>zwischen sehr anstrengend und maximal</translation>
     </message>
     <message>
-        <source>extremely hard</source>
-        <translation>äußerst anstrengend</translation>
+        <source>nearly maximal</source>
+        <translation>fast maximal</translation>
     </message>
     <message>
         <source>maximal</source>

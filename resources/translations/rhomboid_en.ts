@@ -638,4 +638,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>rhomboid::RequestsCard</name>
+    <message numerus="yes">
+        <source>%n imported workout(s) to complete</source>
+        <translation>
+            <numerusform>%n imported workout to complete</numerusform>
+            <numerusform>%n imported workouts to complete</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

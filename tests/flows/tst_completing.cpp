@@ -35,6 +35,7 @@ private slots:
     void noColumnIsCut();
     void whatIsBeingTypedOutlivesAnAnalysis();
     void theJournalOffersItLater();
+    void todayOffersTheRecentOnes();
     void leavingItChangesNothing();
 };
 
@@ -327,6 +328,24 @@ void TestCompleting::theJournalOffersItLater()
             QVERIFY(model->setData(model->index(row, column), QStringLiteral("5"), Qt::EditRole));
     QCOMPARE(model->completeCount(), 3);
     QVERIFY(!complete->isVisible());
+}
+
+void TestCompleting::todayOffersTheRecentOnes()
+{
+    QTemporaryDir folder;
+    FlowFixture flow(
+        Journal(),
+        WallTime {.date = QDate(2026, 4, 8), .time = QTime(9, 0)}); // five weeks after the second of three
+    import(flow, strongFile(folder));
+    QWidget *page = flow.open(QStringLiteral("today"));
+    QVERIFY(says(page, QStringLiteral("1 imported workout(s) to complete")));
+    click(page, QStringLiteral("Complete the imported workouts"));
+    auto *model = flow.window().findChild<CompletionModel *>();
+    QVERIFY(model);
+    QCOMPARE(model->rowCount(), 1);
+    for (const int column : {1, 2})
+        QVERIFY(model->setData(model->index(0, column), QStringLiteral("5"), Qt::EditRole));
+    QVERIFY(!visibleButton(page, QStringLiteral("Complete the imported workouts")));
 }
 
 void TestCompleting::leavingItChangesNothing()

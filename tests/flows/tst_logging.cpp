@@ -28,6 +28,7 @@ class TestLogging : public QObject
 
 private slots:
     void painFreeIsOneClick();
+    void theLastAnswerStandsByTheQuestion();
     void painWithAPlaceIsThreeClicks();
     void onePlaceAndTheWorstPainFollowEachOther();
     void ofTwoPlacesTheWorstLeads();
@@ -114,6 +115,30 @@ void TestLogging::painFreeIsOneClick()
     QCOMPARE(flow.journal().pains().size(), before + 1);
     QCOMPARE(flow.journal().pains().back().intensity, 0);
     QCOMPARE(flow.window().noticeText(), QStringLiteral("Pain-free check-in saved"));
+}
+
+void TestLogging::theLastAnswerStandsByTheQuestion()
+{
+    FlowFixture flow(Journal(), demoEnd());
+    const auto last = [&]() -> QAbstractButton * {
+        for (QAbstractButton *button : flow.window().findChildren<QAbstractButton *>())
+            if (button->isVisible()
+                && button->accessibleName().startsWith(QStringLiteral("Your last answer")))
+                return button;
+        return nullptr;
+    };
+    QVERIFY(!last());
+    Hand hand(flow);
+    hand.click(QStringLiteral("Pain-free now, save"));
+    QVERIFY(last());
+    QVERIFY2(last()->text().startsWith(QStringLiteral("Today at ")), qPrintable(last()->text()));
+    QVERIFY2(last()->text().endsWith(QStringLiteral("pain-free")), qPrintable(last()->text()));
+    flow.workspace().undoStack().undo();
+    QVERIFY(!last());
+    flow.workspace().undoStack().redo();
+    QVERIFY(last());
+    QTest::mouseClick(last(), Qt::LeftButton);
+    QCOMPARE(flow.window().currentPage(), QStringLiteral("pain"));
 }
 
 void TestLogging::painWithAPlaceIsThreeClicks()

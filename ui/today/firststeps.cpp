@@ -83,8 +83,9 @@ QWidget *FirstSteps::buildSteps()
     log->body()->addWidget(logButton, 0, Qt::AlignLeft);
     connect(logButton, &QPushButton::clicked, this, &FirstSteps::logWanted);
 
-    Card *check = stepCard(QStringLiteral("clock"), tr("Check in the next day"),
-                           tr("Rhomboid asks once a day later and once two days later. Pain-free counts just as much."));
+    Card *check = stepCard(
+        QStringLiteral("clock"), tr("Check in the next day"),
+        tr("Rhomboid asks once a day later and once two days later. Pain-free counts just as much."));
     check->body()->addWidget(textLabel(tr("Appears here after a workout"), Type::Small, Tone::Text3));
 
     Card *links =

@@ -1,7 +1,9 @@
 #include "ui/today/questioncard.h"
 
+#include "core/journal/journal.h"
 #include "ui/kit/columns.h"
 #include "ui/kit/controls.h"
+#include "ui/kit/format.h"
 #include "ui/kit/scalepicker.h"
 
 #include <QEvent>
@@ -16,15 +18,39 @@ namespace {
 constexpr double stackBelow = 30; // em
 constexpr int ringRoom = 6; // what the scale keeps above its boxes for the focus ring
 
+// The newest answer, if it is recent enough to be remembered: of today or of yesterday.
+const PainEntry *lastAnswer(const Journal &journal, const WallTime &now)
+{
+    if (journal.pains().isEmpty())
+        return nullptr;
+    const PainEntry &last = journal.pains().back();
+    const bool isRecent = last.at.date >= now.date.addDays(-1) && last.at.date <= now.date;
+    return isRecent ? &last : nullptr;
+}
+
+QString answerText(const PainEntry &pain, QDate today)
+{
+    const QString day = dayText(pain.at.date, today);
+    const QString when =
+        pain.at.time ? QuestionCard::tr("%1 at %2", "day, time of day").arg(day, clockText(pain.at)) : day;
+    return pain.intensity == 0
+        ? QuestionCard::tr("%1: pain-free", "day and time").arg(when)
+        : QuestionCard::tr("%1: %2 of 10", "day and time, pain").arg(when).arg(pain.intensity);
+}
+
 } // namespace
 
 QuestionCard::QuestionCard(QWidget *parent)
     : Card(tr("How is your upper back right now?"), parent)
     , m_painFree(textButton(tr("Pain-free"), ButtonKind::Primary, QStringLiteral("painfree")))
     , m_scale(new ScalePicker(ScalePicker::Look::Pain, 1, 10))
+    , m_hint(
+          textLabel(tr("One click saves pain-free. A number opens the details."), Type::Small, Tone::Text3))
+    , m_last(textButton({}, ButtonKind::Quiet, QStringLiteral("check")))
 {
-    addTrailing(
-        textLabel(tr("One click saves pain-free. A number opens the details."), Type::Small, Tone::Text3));
+    addTrailing(m_hint);
+    addTrailing(m_last);
+    m_last->hide();
     m_painFree->setProperty("big", true);
     m_painFree->setAccessibleName(tr("Pain-free now, save"));
     m_scale->setAccessibleName(tr("Pain right now"));
@@ -39,9 +65,24 @@ QuestionCard::QuestionCard(QWidget *parent)
     row->addColumn(left, 0);
     row->addColumn(m_scale, 1);
     body()->addWidget(row);
+    setTabOrder(m_scale, m_last);
 
+    connect(m_last, &QPushButton::clicked, this, [this] { emit lastWanted(m_lastUid); });
     connect(m_painFree, &QPushButton::clicked, this, &QuestionCard::painFree);
     connect(m_scale, &ScalePicker::picked, this, &QuestionCard::levelPicked);
+}
+
+void QuestionCard::show(const Journal &journal, const WallTime &now)
+{
+    const PainEntry *last = lastAnswer(journal, now);
+    m_hint->setVisible(!last);
+    m_last->setVisible(last);
+    m_lastUid = last ? last->head.uid : QString();
+    if (!last)
+        return;
+    const QString text = answerText(*last, now.date);
+    m_last->setText(text);
+    m_last->setAccessibleName(tr("Your last answer, %1. Open it").arg(text));
 }
 
 // The button and the boxes are one row of answers, so they are equally high in every size of the letters.

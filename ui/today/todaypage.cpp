@@ -10,14 +10,16 @@
 #include "ui/kit/columns.h"
 #include "ui/kit/controls.h"
 #include "ui/kit/format.h"
+#include "ui/log/completiondialog.h"
+#include "ui/log/completionmodel.h"
 #include "ui/people/sampledata.h"
 #include "ui/today/checkinscard.h"
 #include "ui/today/firststeps.h"
 #include "ui/today/loadcard.h"
 #include "ui/today/questioncard.h"
+#include "ui/today/requestscard.h"
 #include "ui/today/stripcard.h"
 #include "ui/today/tipscard.h"
-#include "ui/today/weeklycard.h"
 #include "ui/workspace/workspace.h"
 
 #include <QHBoxLayout>
@@ -30,6 +32,7 @@ namespace rhomboid {
 namespace {
 
 constexpr double stackBelow = 42; // em
+constexpr int loadDays = 7 + 28; // what the load looks at: a week, and the four before it
 
 QString greeting(const WallTime &now)
 {
@@ -58,7 +61,7 @@ TodayPage::TodayPage(Workspace &workspace, Navigator &navigator, QWidget *parent
     , m_log(textButton(tr("Log workout"), ButtonKind::Primary, QStringLiteral("workout")))
     , m_banner(new SafetyBanner(SafetyBanner::Place::Page))
     , m_question(new QuestionCard)
-    , m_weekly(new WeeklyCard)
+    , m_requests(new RequestsCard)
     , m_columns(new Columns(stackBelow))
     , m_emptiness(new QWidget)
 {
@@ -66,7 +69,7 @@ TodayPage::TodayPage(Workspace &workspace, Navigator &navigator, QWidget *parent
     actions()->addWidget(m_log);
     body()->addWidget(m_banner);
     body()->addWidget(m_question);
-    body()->addWidget(m_weekly);
+    body()->addWidget(m_requests);
     body()->addWidget(m_columns, 1);
     body()->addWidget(m_emptiness, 1);
     connectHead();
@@ -117,6 +120,8 @@ void TodayPage::connectHead()
     connect(m_question, &QuestionCard::painFree, this, [this] { savePainFree({}); });
     connect(m_question, &QuestionCard::levelPicked, this,
             [this](int level) { m_navigator.open({.page = QStringLiteral("pain"), .level = level}); });
+    connect(m_question, &QuestionCard::lastWanted, this,
+            [this](const QString &uid) { m_navigator.open({.page = QStringLiteral("pain"), .uid = uid}); });
     connectSafety(*m_banner, m_workspace, m_navigator);
 }
 
@@ -145,11 +150,13 @@ void TodayPage::connectCards()
                                 [] { return tr("Answer a tip"); }))
             m_navigator.notify({.text = tr("Thank you, noted"), .undoable = true});
     });
-    connect(m_weekly, &WeeklyCard::weekWanted, this, [this] {
+    connect(m_requests, &RequestsCard::weekWanted, this, [this] {
         m_navigator.open({.page = QStringLiteral("recovery"), .part = QStringLiteral("week")});
     });
-    connect(m_weekly, &WeeklyCard::checkWanted, this,
+    connect(m_requests, &RequestsCard::checkWanted, this,
             [this] { openSafetyCheckForm(m_workspace, m_navigator); });
+    connect(m_requests, &RequestsCard::completionWanted, this,
+            [this] { completeWorkouts(recentIncomplete(), m_workspace, window()); });
     connect(m_strip, &StripCard::trendsWanted, this,
             [this] { m_navigator.open({.page = QStringLiteral("trends")}); });
 }
@@ -183,6 +190,7 @@ void TodayPage::refresh(const State &state)
     const WallTime now = m_workspace.now();
     setTitle(greeting(now));
     setEyebrow(formats().locale.toString(now.date, tr("dddd d MMMM")));
+    m_question->show(state.journal, now);
     showCards(state);
     showRepeat(state);
     showSafety(state);
@@ -204,11 +212,18 @@ void TodayPage::showCards(const State &state)
     m_checkIns->show(openCheckIns(state.journal, now), now.date);
     m_tips->show(state.advice, state.findings, m_workspace.parts().knowledge,
                  tipMemoryOf(state.journal, now));
-    m_weekly->show(openWeekCheck(state.journal, now).has_value(),
-                   openSafetyCheck(state.journal, now).has_value()
-                       && state.advice.triage.urgency != Urgency::Ask);
+    m_requests->show({.week = openWeekCheck(state.journal, now).has_value(),
+                      .safetyCheck = openSafetyCheck(state.journal, now).has_value()
+                          && state.advice.triage.urgency != Urgency::Ask,
+                      .incomplete = static_cast<int>(recentIncomplete().size())});
     m_load->show(state, now.date);
     m_strip->show(state.journal, now.date);
+}
+
+// Older ones do not matter for the load of today; the journal lists them.
+QStringList TodayPage::recentIncomplete() const
+{
+    return incompleteWorkouts(m_workspace.journal(), m_workspace.now().date.addDays(-loadDays));
 }
 
 // An emergency leaves nothing on the page that invites to train or to score, also when its banner is folded.
@@ -222,7 +237,7 @@ void TodayPage::showSafety(const State &state)
     m_log->setVisible(!emergency);
     if (emergency) {
         m_repeat->hide();
-        m_weekly->hide();
+        m_requests->hide();
     }
 }
 

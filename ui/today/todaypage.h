@@ -14,10 +14,10 @@ class Columns;
 class LoadCard;
 class NextDraw;
 class QuestionCard;
+class RequestsCard;
 class SafetyBanner;
 class StripCard;
 class TipsCard;
-class WeeklyCard;
 
 // The first page: one question, what is open, what is worth trying, how the last days were. It is on show
 // before the journal is read; until then it has its question alone, and the cards are made when there is
@@ -41,6 +41,7 @@ private:
     void showCards(const State &state);
     void showSafety(const State &state);
     void showRepeat(const State &state);
+    QStringList recentIncomplete() const;
 
     Workspace &m_workspace;
     Navigator &m_navigator;
@@ -49,7 +50,7 @@ private:
     QPushButton *m_log;
     SafetyBanner *m_banner;
     QuestionCard *m_question;
-    WeeklyCard *m_weekly;
+    RequestsCard *m_requests;
     Columns *m_columns; // empty until there are entries
     CheckInsCard *m_checkIns {nullptr};
     NextDraw *m_nextDraw {nullptr};

@@ -1,0 +1,83 @@
+#include "ui/today/requestscard.h"
+
+#include "ui/kit/columns.h"
+#include "ui/kit/controls.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace rhomboid {
+
+namespace {
+
+constexpr double stackBelow = 30; // em
+
+QWidget *lineOf(const QString &iconName, QLabel *title, const QString &text, QPushButton *button)
+{
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(2);
+    texts->addWidget(title);
+    texts->addWidget(textLabel(text, Type::Small, Tone::Text2));
+    auto *left = new QWidget;
+    auto *row = new QHBoxLayout(left);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(12);
+    row->addWidget(iconLabel(iconName, Tone::Accent), 0, Qt::AlignVCenter);
+    row->addLayout(texts, 1);
+    auto *right = new QVBoxLayout;
+    right->addWidget(button, 0, Qt::AlignLeft | Qt::AlignVCenter);
+    auto *line = new Columns(stackBelow);
+    line->addColumn(left, 1);
+    line->addColumn(right, 0);
+    return line;
+}
+
+QPushButton *smallButton(const QString &text, const QString &accessibleName)
+{
+    QPushButton *button = textButton(text, ButtonKind::Small);
+    button->setAccessibleName(accessibleName);
+    return button;
+}
+
+} // namespace
+
+RequestsCard::RequestsCard(QWidget *parent)
+    : QFrame(parent)
+    , m_incompleteTitle(textLabel({}, Type::BodyStrong))
+{
+    setProperty("card", true);
+    setAccessibleName(tr("Open questions"));
+    QPushButton *week = smallButton(tr("Answer"), tr("Answer: how the week was"));
+    QPushButton *check = smallButton(tr("Answer"), tr("Answer the weekly safety check"));
+    QPushButton *complete = smallButton(tr("Complete"), tr("Complete the imported workouts"));
+    const auto calendar = QStringLiteral("calendar");
+    m_week = lineOf(calendar, textLabel(tr("How was the week with this pain?"), Type::BodyStrong),
+                    tr("Five short questions, optional, once a week."), week);
+    m_check = lineOf(calendar, textLabel(tr("The warning signs once more"), Type::BodyStrong),
+                     tr("Four boxes, about 40 seconds, once a week while pain lasts."), check);
+    m_incomplete =
+        lineOf(QStringLiteral("workout"), m_incompleteTitle,
+               tr("Effort or duration is missing, so the load of these weeks is not complete."), complete);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(20, 12, 20, 12);
+    column->setSpacing(10);
+    for (QWidget *line : {m_week, m_check, m_incomplete})
+        column->addWidget(line);
+    connect(week, &QPushButton::clicked, this, &RequestsCard::weekWanted);
+    connect(check, &QPushButton::clicked, this, &RequestsCard::checkWanted);
+    connect(complete, &QPushButton::clicked, this, &RequestsCard::completionWanted);
+    hide();
+}
+
+void RequestsCard::show(const Requests &requests)
+{
+    m_week->setVisible(requests.week);
+    m_check->setVisible(requests.safetyCheck);
+    m_incomplete->setVisible(requests.incomplete > 0);
+    m_incompleteTitle->setText(tr("%n imported workout(s) to complete", nullptr, requests.incomplete));
+    setVisible(requests.any());
+}
+
+} // namespace rhomboid
