@@ -4,6 +4,7 @@
 #include "ui/kit/filechooser.h"
 #include "ui/log/completiondialog.h"
 #include "ui/log/completionmodel.h"
+#include "ui/theme/theme.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -33,6 +34,7 @@ private slots:
     void aClickGoesWhereItPoints();
     void typingBeginsInTheFirstGap();
     void noColumnIsCut();
+    void theRingGoesAroundTheHeaderToo();
     void whatIsBeingTypedOutlivesAnAnalysis();
     void theJournalOffersItLater();
     void todayOffersTheRecentOnes();
@@ -294,6 +296,22 @@ void TestCompleting::noColumnIsCut()
                              >= table->horizontalHeader()->fontMetrics().horizontalAdvance(line),
                          qPrintable(line));
     }
+}
+
+void TestCompleting::theRingGoesAroundTheHeaderToo()
+{
+    QTemporaryDir folder;
+    FlowFixture flow(Journal(), demoEnd());
+    import(flow, strongFile(folder));
+    CompletionDialog *dialog = openFromNotice(flow);
+    QVERIFY(dialog);
+    auto *table = dialog->findChild<QTableView *>();
+    table->setFocus();
+    const QImage picture = table->grab().toImage();
+    const int beside = table->horizontalHeader()->geometry().center().y();
+    const int above = table->horizontalHeader()->geometry().center().x();
+    QCOMPARE(picture.pixelColor(0, beside).name(), theme().color(Tone::Focus).name());
+    QCOMPARE(picture.pixelColor(above, 0).name(), theme().color(Tone::Focus).name());
 }
 
 void TestCompleting::whatIsBeingTypedOutlivesAnAnalysis()
