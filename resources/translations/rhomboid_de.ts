@@ -3220,37 +3220,16 @@
         <translation>Pos1, Ende</translation>
     </message>
     <message>
-        <source>On a chart: the first or the last day</source>
-        <translation>Im Diagramm: der erste oder der letzte Tag</translation>
-    </message>
-    <message>
         <source>+ and -, 0</source>
         <translation>+ und -, 0</translation>
-    </message>
-    <message>
-        <source>On a chart: zoom in or out, show all</source>
-        <translation>Im Diagramm: vergrößern oder verkleinern, alles zeigen</translation>
     </message>
     <message>
         <source>T, Ctrl+C</source>
         <translation>T, Strg+C</translation>
     </message>
     <message>
-        <source>On a chart: show it as a table, copy what is read</source>
-        <translation>Im Diagramm: als Tabelle zeigen, Abgelesenes kopieren</translation>
-    </message>
-    <message>
         <source>Page Up, Page Down</source>
         <translation>Bild auf, Bild ab</translation>
-    </message>
-    <message>
-        <source>In the journal: one month later or earlier</source>
-        <translation>Im Tagebuch: einen Monat später oder früher</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between two keys</comment>
-        <translation>, </translation>
     </message>
     <message>
         <source>0 to 9</source>
@@ -3281,80 +3260,40 @@
         <translation>Pfeile, Leertaste</translation>
     </message>
     <message>
-        <source>On the body map: move to a place, choose it</source>
-        <translation>Auf der Körperkarte: zu einer Stelle gehen, sie wählen</translation>
-    </message>
-    <message>
         <source>0 to 9, + and -, Del</source>
         <translation>0 bis 9, + und -, Entf</translation>
-    </message>
-    <message>
-        <source>On the body map: set, change or remove the pain of a place</source>
-        <translation>Auf der Körperkarte: Schmerz einer Stelle setzen, ändern, entfernen</translation>
     </message>
     <message>
         <source>Tab, Enter</source>
         <translation>Tab, Eingabe</translation>
     </message>
     <message>
-        <source>In the exercise grid: next cell, next row</source>
-        <translation>In der Übungstabelle: nächstes Feld, nächste Zeile</translation>
-    </message>
-    <message>
         <source>Ctrl+D, Ctrl+Shift+D</source>
         <translation>Strg+D, Strg+Umschalt+D</translation>
-    </message>
-    <message>
-        <source>In the exercise grid: copy the row above, double the row</source>
-        <translation>In der Übungstabelle: Zeile darüber kopieren, Zeile verdoppeln</translation>
     </message>
     <message>
         <source>Ctrl+Backspace</source>
         <translation>Strg+Rücktaste</translation>
     </message>
     <message>
-        <source>In the exercise grid: delete the row</source>
-        <translation>In der Übungstabelle: Zeile löschen</translation>
-    </message>
-    <message>
         <source>Alt+Up, Alt+Down</source>
         <translation>Alt+Auf, Alt+Ab</translation>
-    </message>
-    <message>
-        <source>In the exercise grid: move the row</source>
-        <translation>In der Übungstabelle: Zeile verschieben</translation>
     </message>
     <message>
         <source>Ctrl+C, Ctrl+V</source>
         <translation>Strg+C, Strg+V</translation>
     </message>
     <message>
-        <source>In the exercise grid: rows to and from a spreadsheet</source>
-        <translation>In der Übungstabelle: Zeilen in eine Tabelle und aus ihr</translation>
-    </message>
-    <message>
         <source>Alt+Page Up, Alt+Page Down</source>
         <translation>Alt+Bild auf, Alt+Bild ab</translation>
-    </message>
-    <message>
-        <source>In a form: one day earlier or later</source>
-        <translation>In einem Formular: ein Tag früher oder später</translation>
     </message>
     <message>
         <source>Left, Right</source>
         <translation>Links, Rechts</translation>
     </message>
     <message>
-        <source>On a chart: one day; with Shift one week</source>
-        <translation>In einem Diagramm: ein Tag; mit Umschalt eine Woche</translation>
-    </message>
-    <message>
         <source>Enter, Del</source>
         <translation>Eingabe, Entf</translation>
-    </message>
-    <message>
-        <source>In the journal: edit or delete the entry</source>
-        <translation>Im Tagebuch: Eintrag bearbeiten oder löschen</translation>
     </message>
     <message>
         <source>Esc</source>
@@ -3375,6 +3314,90 @@
     <message>
         <source>&lt;h3&gt;Rhomboid %1&lt;/h3&gt;&lt;p&gt;A journal for workouts and for upper-back pain after them. It stays on this computer and uses no network.&lt;/p&gt;&lt;p&gt;Rhomboid is not a medical device and does not diagnose. Its texts have not yet been reviewed by a clinician. If you are worried, please talk to a doctor or a physical therapist.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;Rhomboid %1&lt;/h3&gt;&lt;p&gt;Ein Tagebuch für Trainings und für Schmerzen im oberen Rücken danach. Es bleibt auf diesem Computer und nutzt kein Netzwerk.&lt;/p&gt;&lt;p&gt;Rhomboid ist kein Medizinprodukt und stellt keine Diagnosen. Die Texte sind noch nicht ärztlich oder therapeutisch geprüft. Wenn du dir Sorgen machst, sprich bitte mit einer Ärztin oder einem Arzt oder in der Physiotherapie.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder später.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>One day earlier or later</source>
+        <translation>Ein Tag früher oder später</translation>
+    </message>
+    <message>
+        <source>Next cell, next row</source>
+        <translation>Nächstes Feld, nächste Zeile</translation>
+    </message>
+    <message>
+        <source>Copy the row above, double the row</source>
+        <translation>Zeile darüber kopieren, Zeile verdoppeln</translation>
+    </message>
+    <message>
+        <source>Delete the row</source>
+        <translation>Zeile löschen</translation>
+    </message>
+    <message>
+        <source>Move the row</source>
+        <translation>Zeile verschieben</translation>
+    </message>
+    <message>
+        <source>Rows to and from a spreadsheet</source>
+        <translation>Zeilen in eine Tabellenkalkulation und aus ihr</translation>
+    </message>
+    <message>
+        <source>Move to a place, choose it</source>
+        <translation>Zu einer Stelle gehen, sie wählen</translation>
+    </message>
+    <message>
+        <source>Set, change or remove the pain of a place</source>
+        <translation>Schmerz einer Stelle setzen, ändern, entfernen</translation>
+    </message>
+    <message>
+        <source>Edit or delete the entry</source>
+        <translation>Eintrag bearbeiten oder löschen</translation>
+    </message>
+    <message>
+        <source>One month later or earlier</source>
+        <translation>Einen Monat später oder früher</translation>
+    </message>
+    <message>
+        <source>One day; with Shift one week</source>
+        <translation>Ein Tag; mit Umschalt eine Woche</translation>
+    </message>
+    <message>
+        <source>The first or the last day</source>
+        <translation>Der erste oder der letzte Tag</translation>
+    </message>
+    <message>
+        <source>Zoom in or out, show all</source>
+        <translation>Vergrößern oder verkleinern, alles zeigen</translation>
+    </message>
+    <message>
+        <source>Show it as a table, copy what is read</source>
+        <translation>Als Tabelle zeigen, Abgelesenes kopieren</translation>
+    </message>
+    <message>
+        <source>Navigate</source>
+        <translation>Gehen</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Eintragen</translation>
+    </message>
+    <message>
+        <source>Exercise grid</source>
+        <translation>Übungstabelle</translation>
+    </message>
+    <message>
+        <source>Body map</source>
+        <translation>Körperkarte</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Tagebuch</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Diagramme</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
     </message>
 </context>
 <context>

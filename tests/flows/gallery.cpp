@@ -16,11 +16,13 @@
 #include "ui/report/reportpage.h"
 #include "ui/report/reportpainter.h"
 #include "ui/shell/navigation.h"
+#include "ui/shell/shortcuts.h"
 #include "ui/theme/theme.h"
 
 #include <QAbstractButton>
 #include <QApplication>
 #include <QComboBox>
+#include <QDialog>
 #include <QDir>
 #include <QFileInfo>
 #include <QImage>
@@ -104,6 +106,8 @@ QWidget *dialogNamed(const QString &name, test::FlowFixture &flow)
         return new MappingDialog(
             {QStringLiteral("Chest supported T-bar thing"), QStringLiteral("Quux Twister")}, {},
             &flow.window());
+    if (name == u"shortcuts")
+        return shortcutsDialog(flow.window()).release();
     if (name == u"firstrun")
         return new FirstRun(flow.workspace(), flow.window(), &flow.window());
     if (name == u"phasenote")

@@ -10,7 +10,6 @@
 #include "ui/log/exercisegrid.h"
 #include "ui/log/painpage.h"
 #include "ui/log/workoutpage.h"
-#include "ui/shell/help.h"
 #include "ui/shell/sidebar.h"
 
 #include <QAbstractButton>
@@ -51,7 +50,6 @@ private slots:
     void tabInTheLastCellGoesOnInANewRow();
     void enterGoesToTheNextRow();
     void f6GoesRoundTheParts();
-    void theListOfShortcutsIsTrue();
     void escapeLeavesTheFormAndKeepsIt();
 };
 
@@ -439,36 +437,6 @@ void TestKeys::f6GoesRoundTheParts()
         keys.press(Qt::Key_F6, Qt::ShiftModifier);
         QCOMPARE(partInFocus(), expected);
     }
-}
-
-void TestKeys::theListOfShortcutsIsTrue()
-{
-    FlowFixture flow(demoJournal(2), demoEnd());
-    QString listed = u'\n' + QString();
-    for (const ShortcutRow &row : shortcutRows(flow.window())) {
-        QVERIFY(!row.keys.isEmpty() && !row.does.isEmpty());
-        listed += row.keys + u'\n';
-    }
-    QMap<QString, QString> owners;
-    for (const QAction *action : flow.window().findChildren<QAction *>())
-        for (const QKeySequence &keys : action->shortcuts()) {
-            const QString text = keys.toString(QKeySequence::NativeText);
-            QVERIFY2(listed.contains(text), qPrintable(text + u' ' + action->text()));
-            QVERIFY2(!owners.contains(text),
-                     qPrintable(text + u' ' + action->text() + u' ' + owners.value(text)));
-            owners.insert(text, action->text());
-        }
-    // The map of the design, each key with its owner.
-    for (const char *keys : {"Ctrl+1", "Ctrl+2", "Ctrl+3", "Ctrl+4",       "Ctrl+5", "Ctrl+6", "Ctrl+7",
-                             "Ctrl+8", "Ctrl+9", "Ctrl+,", "Ctrl+N",       "Ctrl+R", "Ctrl+L", "Ctrl+Shift+L",
-                             "Ctrl+S", "Ctrl+F", "Ctrl+Z", "Ctrl+Shift+Z", "Ctrl++", "Ctrl+-", "Ctrl+0",
-                             "F1",     "?",      "F6",     "Shift+F6",     "Ctrl+E"})
-        QVERIFY2(owners.contains(QString::fromLatin1(keys)), keys);
-    // And those that work only in one widget.
-    for (const char *keys : {"0 to 9", "Arrows, Home, End", "Arrows, Space", "0 to 9, + and -, Del", "Tab, Enter",
-                             "Ctrl+D, Ctrl+Shift+D", "Ctrl+Backspace", "Enter, Del", "Page Up, Page Down",
-                             "Left, Right", "Home, End", "T, Ctrl+C", "Esc"})
-        QVERIFY2(listed.contains(u'\n' + QString::fromLatin1(keys) + u'\n'), keys);
 }
 
 void TestKeys::escapeLeavesTheFormAndKeepsIt()

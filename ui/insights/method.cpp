@@ -4,6 +4,7 @@
 #include "ui/kit/readingdialog.h"
 
 #include <QCoreApplication>
+#include <QDialog>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -81,6 +82,7 @@ void showParagraphs(QWidget &window, const QString &title, const char *context,
     auto *texts = new QWidget;
     texts->setObjectName(QStringLiteral("page"));
     auto *lines = new QVBoxLayout(texts);
+    lines->setContentsMargins(20, 20, 20, 8);
     lines->setSpacing(4);
     for (const Paragraph &paragraph : paragraphs) {
         lines->addWidget(textLabel(tr(paragraph.title), Type::Subheading));
@@ -89,7 +91,7 @@ void showParagraphs(QWidget &window, const QString &title, const char *context,
         lines->addWidget(text);
     }
     lines->addStretch(1);
-    showForReading(window, title, texts, 36);
+    readingDialog(window, title, texts, 36)->exec();
 }
 
 void showMethod(QWidget &window)

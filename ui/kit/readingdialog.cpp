@@ -11,25 +11,31 @@ namespace rhomboid {
 
 namespace {
 
-constexpr double height = 34; // of a line
+constexpr double height = 36; // of a line
+constexpr int margin = 16;
 
 } // namespace
 
-void showForReading(QWidget &window, const QString &title, QWidget *content, double width)
+std::unique_ptr<QDialog> readingDialog(QWidget &window, const QString &title, QWidget *content, double width)
 {
-    QDialog dialog(&window);
-    dialog.setWindowTitle(title);
+    auto dialog = std::make_unique<QDialog>(&window);
+    dialog->setWindowTitle(title);
     auto *scroller = new QScrollArea;
     scroller->setWidget(content);
     scroller->setWidgetResizable(true);
+    scroller->setFrameShape(QFrame::NoFrame);
+    scroller->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroller->setAccessibleName(title);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
-    QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
-    auto *column = new QVBoxLayout(&dialog);
+    QObject::connect(buttons, &QDialogButtonBox::rejected, dialog.get(), &QDialog::reject);
+    buttons->setContentsMargins(margin, margin, margin, margin);
+    auto *column = new QVBoxLayout(dialog.get());
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
     column->addWidget(scroller, 1);
     column->addWidget(buttons);
-    dialog.resize(theme().em(width), theme().em(height));
-    dialog.exec();
+    dialog->resize(QSize(theme().em(width), theme().em(height)).boundedTo(window.size()));
+    return dialog;
 }
 
 } // namespace rhomboid

@@ -1,13 +1,15 @@
 #pragma once
 
-#include <QString>
+#include <memory>
 
+class QDialog;
+class QString;
 class QWidget;
 
 namespace rhomboid {
 
-// Shows something to read in a dialog above the window, which scrolls it, until it is closed. `width` in heights of a
+// A dialog with something to read, which scrolls; no larger than the window below it. `width` in heights of a
 // line. Takes the content.
-void showForReading(QWidget &window, const QString &title, QWidget *content, double width);
+std::unique_ptr<QDialog> readingDialog(QWidget &window, const QString &title, QWidget *content, double width);
 
 } // namespace rhomboid

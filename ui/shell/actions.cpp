@@ -9,17 +9,19 @@
 #include "ui/people/peoplemenu.h"
 #include "ui/people/personsign.h"
 #include "ui/settings/backupscard.h"
-#include "ui/shell/help.h"
+#include "ui/shell/about.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/parts.h"
 #include "ui/shell/preferences.h"
+#include "ui/shell/shortcuts.h"
 #include "ui/shell/undoing.h"
 #include "ui/theme/icons.h"
 #include "ui/workspace/workspace.h"
 
 #include <QApplication>
 #include <QCoreApplication>
+#include <QDialog>
 #include <QMenu>
 #include <QMenuBar>
 #include <QSignalBlocker>
@@ -146,8 +148,8 @@ void buildPeopleMenu(MainWindow &window, Workspace &workspace)
 void buildHelpMenu(MainWindow &window)
 {
     QMenu *menu = window.menuBar()->addMenu(Words::tr("&Help"));
-    QAction *keys =
-        menu->addAction(Words::tr("&Keyboard shortcuts"), &window, [&window] { showShortcuts(window); });
+    QAction *keys = menu->addAction(Words::tr("&Keyboard shortcuts"), &window,
+                                    [&window] { shortcutsDialog(window)->exec(); });
     keys->setShortcuts({QKeySequence(Qt::Key_F1), QKeySequence(Qt::Key_Question)});
     menu->addAction(Words::tr("&When to get help"), &window,
                     [&window] { window.open({.page = QStringLiteral("help")}); });

@@ -53,6 +53,9 @@ void addUndoAndRedo(QMenu &menu, QUndoStack &stack, Navigator &navigator)
     undo->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Z));
     QAction *redo = menu.addAction(QString(), &menu, [&stack, &navigator] { redoAndTell(stack, navigator); });
     redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
+    // What the list of shortcuts says, whatever was done last.
+    undo->setIconText(Words::tr("&Undo").remove(u'&'));
+    redo->setIconText(Words::tr("&Redo").remove(u'&'));
     const auto tell = [undo, redo, &stack] {
         undo->setEnabled(stack.canUndo());
         redo->setEnabled(stack.canRedo());
