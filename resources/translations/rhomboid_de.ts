@@ -1593,6 +1593,64 @@
         <source>Expected range</source>
         <translation>Erwarteter Bereich</translation>
     </message>
+    <message>
+        <source>No pain level has been logged this week.</source>
+        <translation>Diese Woche ist noch kein Schmerzwert eingetragen.</translation>
+    </message>
+    <message>
+        <source>The week before has no pain level.</source>
+        <translation>Die Woche davor hat keinen Schmerzwert.</translation>
+    </message>
+    <message>
+        <source>Week by week</source>
+        <translation>Woche für Woche</translation>
+    </message>
+    <message>
+        <source>The mean is taken of the worst pain of each day with an answer; days without one count for nothing.</source>
+        <translation>Gemittelt wird der stärkste Schmerz jedes Tages mit Antwort; Tage ohne Antwort zählen nicht.</translation>
+    </message>
+    <message>
+        <source>Week from</source>
+        <translation>Woche ab</translation>
+    </message>
+    <message>
+        <source>Mean worst pain</source>
+        <translation>Stärkster Schmerz im Mittel</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>Days with an answer</source>
+        <translation>Tage mit Antwort</translation>
+    </message>
+    <message>
+        <source>Pain-free days</source>
+        <translation>Schmerzfreie Tage</translation>
+    </message>
+    <message>
+        <source>Workouts</source>
+        <translation>Trainings</translation>
+    </message>
+    <message numerus="yes">
+        <source>This week so far, mean worst pain is %1 over %n day(s) with an answer.</source>
+        <translation>
+            <numerusform>Diese Woche bisher: stärkster Schmerz im Mittel %1, an einem Tag mit Antwort.</numerusform>
+            <numerusform>Diese Woche bisher: stärkster Schmerz im Mittel %1, an %n Tagen mit Antwort.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The week before it was %1 over %n day(s).</source>
+        <translation>
+            <numerusform>In der Woche davor: %1, an einem Tag.</numerusform>
+            <numerusform>In der Woche davor: %1, an %n Tagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Workouts: %1, the week before %2.</source>
+        <translation>Trainings: %1, in der Woche davor %2.</translation>
+    </message>
 </context>
 <context>
     <name>check</name>

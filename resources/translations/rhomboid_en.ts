@@ -68,6 +68,20 @@
             <numerusform>Over %n workouts, pain was highest on average %1 to %2 hours after, at %3.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>This week so far, mean worst pain is %1 over %n day(s) with an answer.</source>
+        <translation>
+            <numerusform>This week so far, mean worst pain is %1 over %n day with an answer.</numerusform>
+            <numerusform>This week so far, mean worst pain is %1 over %n days with an answer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The week before it was %1 over %n day(s).</source>
+        <translation>
+            <numerusform>The week before it was %1 over %n day.</numerusform>
+            <numerusform>The week before it was %1 over %n days.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>entry</name>

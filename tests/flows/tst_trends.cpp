@@ -7,6 +7,7 @@
 #include "ui/report/printing.h"
 #include "ui/theme/theme.h"
 #include "ui/trends/calendarheat.h"
+#include "ui/trends/trendoutline.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -33,6 +34,8 @@ private slots:
     void aDayOfTheChartOpensTheJournal();
     void aDayOfTheCalendarOpensTheJournal();
     void aRowOfTheTableOpensTheJournal();
+    void theWeekIsSaidBesideTheWeekBefore();
+    void theWeeksAreATableOfTheirOwn();
     void filesOfTheChartAreWritten();
     void aFolderThatRefusesIsSaid();
     void theClipboardGetsPictureAndNumbers();
@@ -49,6 +52,7 @@ private slots:
     void aChartIsPrintedOnPaper();
     void aNoteForAPeriodIsDrawnListedAndTakenBack();
     void anEmptyJournalSaysWhatItTakes();
+    void theSketchOfATrendNeverRises();
     void everythingThatTakesTheFocusHasAName();
 };
 
@@ -173,6 +177,46 @@ void TestTrends::aRowOfTheTableOpensTheJournal()
     table->setCurrentIndex(table->model()->index(3, 0));
     QTest::keyClick(table, Qt::Key_Return);
     QCOMPARE(flow.window().currentPage(), QStringLiteral("journal"));
+}
+
+// Thursday 12 March: a day without an answer is not a day without pain.
+Journal twoWeeks()
+{
+    return Journal({pain("p1", "2026-03-03T08:00:00", 4), pain("p2", "2026-03-05T08:00:00", 2),
+                    pain("p3", "2026-03-09T08:00:00", 1), pain("p4", "2026-03-09T20:00:00", 3),
+                    pain("p5", "2026-03-11T08:00:00", 0), workout("w1", "2026-03-02T18:00:00", 60, 5),
+                    workout("w2", "2026-03-04T18:00:00", 60, 5), workout("w3", "2026-03-10T18:00:00", 60, 5)},
+                   {});
+}
+
+void TestTrends::theWeekIsSaidBesideTheWeekBefore()
+{
+    const Speaking english(QStringLiteral("en"));
+    FlowFixture flow(twoWeeks(), demoEnd());
+    QWidget *page = flow.open(QStringLiteral("trends"));
+    QTRY_VERIFY(
+        says(page,
+             QStringLiteral("This week so far, mean worst pain is 1.5 over 2 days with an answer. "
+                            "The week before it was 3.0 over 2 days. Workouts: 1, the week before 2.")));
+}
+
+void TestTrends::theWeeksAreATableOfTheirOwn()
+{
+    FlowFixture flow(twoWeeks(), demoEnd());
+    QWidget *page = flow.open(QStringLiteral("trends"));
+    QTest::mouseClick(findButton(page, QStringLiteral("Table")), Qt::LeftButton);
+    QTest::mouseClick(findButton(page, QStringLiteral("Week by week")), Qt::LeftButton);
+    auto *table = page->findChild<QTableView *>();
+    const auto cell = [table](int row, int column) {
+        return table->model()->index(row, column).data().toString();
+    };
+    QCOMPARE(cell(0, 0), QStringLiteral("Monday 9 March"));
+    QCOMPARE(cell(0, 1), QStringLiteral("1.5"));
+    QCOMPARE(cell(1, 1), QStringLiteral("3.0"));
+    QCOMPARE(cell(1, 4), QStringLiteral("2"));
+    QCOMPARE(cell(2, 1), QStringLiteral("no answer"));
+    emit table->activated(table->model()->index(1, 0));
+    QTRY_COMPARE(flow.window().currentPage(), QStringLiteral("journal"));
 }
 
 void TestTrends::filesOfTheChartAreWritten()
@@ -450,6 +494,31 @@ void TestTrends::anEmptyJournalSaysWhatItTakes()
     QVERIFY(visibleButton(page, QStringLiteral("Import a file")));
     click(page, QStringLiteral("Log pain"));
     QCOMPARE(flow.window().currentPage(), QStringLiteral("pain"));
+}
+
+void TestTrends::theSketchOfATrendNeverRises()
+{
+    applyAppearance(*qApp, {});
+    TrendOutline sketch;
+    sketch.resize(480, 240);
+    const QImage picture = sketch.grab().toImage();
+    const auto lineIn = [&picture](int x) {
+        for (int y = 8; y < picture.height() - 8; ++y)
+            if (picture.pixelColor(x, y) == theme().color(Tone::Neutral))
+                return y;
+        return -1; // between two dashes
+    };
+    int lowest = 0;
+    int seen = 0;
+    for (int x = 30; x < picture.width() - 30; ++x) {
+        const int y = lineIn(x);
+        if (y < 0)
+            continue;
+        QVERIFY2(y >= lowest - 1, qPrintable(QStringLiteral("rises at %1").arg(x)));
+        lowest = qMax(lowest, y);
+        ++seen;
+    }
+    QVERIFY(seen > 100);
 }
 
 void TestTrends::everythingThatTakesTheFocusHasAName()

@@ -40,6 +40,7 @@ private slots:
     void thePointerReadsTheNearestStop();
     void theReadOutNeverCoversItsDay_data();
     void theReadOutNeverCoversItsDay();
+    void theReadOutLeavesThePeakBesideItInSight();
     void theReadOutCanBeCopied();
     void enterAndDoubleClickGoToTheDay();
     void keysZoomAndMove();
@@ -120,8 +121,34 @@ void TestPlotView::theReadOutNeverCoversItsDay()
         QVERIFY(QRectF(m_view->rect()).contains(box));
         const double distance = qMax(box.left() - x, x - box.right());
         QVERIFY2(distance >= (width > 900 && zoom <= 1 ? 47.99 : 8), qPrintable(QString::number(distance)));
-        QVERIFY(x < width / 2.0 ? box.left() > x : box.right() < x);
     }
+}
+
+// A flare at the top of the picture, just where the read-out of a later day would stand.
+void TestPlotView::theReadOutLeavesThePeakBesideItInSight()
+{
+    Plot plot = m_view->plot();
+    Panel &pain = plot.panels.first();
+    constexpr int peak = 74;
+    const double at = plot.stops[peak].x;
+    pain.dots = {{.points = {{.x = at, .y = 9}, {.x = at + 1, .y = 8}, {.x = plot.stops[83].x, .y = 2}}}};
+    pain.lines = {};
+    m_view->setPlot(plot);
+    m_view->resize(970, 420);
+    m_view->setStop(83);
+    const QRectF box = m_view->readOutBox();
+    QVERIFY(QRectF(m_view->rect()).contains(box));
+    QVERIFY(box.right() <= m_view->xOf(83) - 47.99);
+    QVERIFY(box.left() < m_view->xOf(peak) && box.right() > m_view->xOf(peak)); // else it proves nothing
+    const QImage picture = m_view->grab().toImage();
+    const auto paintedRed = [&](double x) {
+        for (int y = 0; y < qRound(box.top()); ++y)
+            for (int dx = -5; dx <= 5; ++dx)
+                if (picture.pixelColor(qRound(x) + dx, y) == theme().color(Tone::Pain))
+                    return true;
+        return false;
+    };
+    QVERIFY(paintedRed(m_view->xOf(peak)));
 }
 
 void TestPlotView::theReadOutCanBeCopied()

@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace rhomboid {
 
@@ -18,10 +19,13 @@ namespace {
 
 constexpr double apart = 48; // px between the day read and its read-out
 constexpr double leastApart = 10;
+constexpr double farApart = 240; // beyond it nobody would take one for the other's
 constexpr double sidePadding = 14;
 constexpr double topPadding = 11;
 constexpr double lineGap = 4;
 constexpr double boxRadius = 9;
+constexpr double dotRadius = 6;
+constexpr double step = 16; // px between the places a read-out may stand at
 
 struct ReadOutFonts {
     QFont heading {pixelFont(theme().font(Type::BodyStrong))};
@@ -331,31 +335,83 @@ void PlotView::drawCrosshair(QPainter &painter) const
                 const QPointF middle(x, frame().top() + layout.toY(m_shown.panels[i], i, dot->y));
                 painter.setPen(QPen(theme().color(Tone::Surface), 2));
                 painter.setBrush(theme().color(dots.role));
-                painter.drawEllipse(middle, 6, 6);
+                painter.drawEllipse(middle, dotRadius, dotRadius);
             }
         }
 }
 
-QRectF PlotView::readOutBox() const
+QSizeF PlotView::readOutSize() const
 {
-    if (m_stop < 0 || m_plot.panels.isEmpty())
-        return {};
     const ReadOutFonts fonts;
     const PlotStop &stop = m_plot.stops[m_stop];
     double wide = QFontMetricsF(fonts.heading).horizontalAdvance(stop.heading);
     for (const QString &line : stop.lines)
         wide = qMax(wide, QFontMetricsF(fonts.line).horizontalAdvance(line));
-    const double x = xOf(m_stop);
-    const bool right = x < width() / 2.0;
-    const double room = (right ? width() - x : x) - 2;
-    wide = qMin(std::ceil(wide) + 2 * sidePadding, room - leastApart);
     const double high = fonts.headingHeight() + static_cast<double>(stop.lines.size()) * fonts.lineHeight()
         - lineGap + 2 * topPadding;
-    // As far off as asked where there is room, else as far as there is: never over the day.
-    const double gap = qBound(leastApart, room - wide, apart);
-    const QRectF area = layoutOf(m_shown, frame().size()).area().translated(frame().topLeft());
-    const double top = qMax(0.0, qMin(area.top(), height() - high));
-    return {right ? x + gap : x - gap - wide, top, wide, high};
+    return {std::ceil(wide) + 2 * sidePadding, high};
+}
+
+// How much of the picture a box would hide: dots, and the points of its lines.
+qsizetype PlotView::hiddenBy(const QRectF &box) const
+{
+    const PlotLayout layout = layoutOf(m_shown, frame().size());
+    const QRectF cover =
+        box.translated(-frame().topLeft()).adjusted(-dotRadius, -dotRadius, dotRadius, dotRadius);
+    const double from = layout.fromX(cover.left());
+    const double to = layout.fromX(cover.right());
+    qsizetype hidden = 0;
+    const auto count = [&](const Panel &panel, qsizetype index, const QList<PlotPoint> &points) {
+        const auto first = std::ranges::lower_bound(points, from, {}, &PlotPoint::x);
+        for (auto point = first; point != points.cend() && point->x <= to; ++point) {
+            const double y = layout.toY(panel, index, point->y);
+            hidden += y >= cover.top() && y <= cover.bottom() ? 1 : 0;
+        }
+    };
+    for (qsizetype i = 0; i < m_shown.panels.size(); ++i) {
+        const Panel &panel = m_shown.panels[i];
+        for (const DotMark &dots : panel.dots)
+            count(panel, i, dots.points);
+        for (const LineMark &line : panel.lines)
+            count(panel, i, line.points);
+    }
+    return hidden;
+}
+
+// On the side with more room, as far off as asked where there is room, else as far as there is: never over
+// the day. Lower, farther off or on the other side where that hides less of the picture.
+QRectF PlotView::readOutBox() const
+{
+    if (m_stop < 0 || m_plot.panels.isEmpty())
+        return {};
+    const QSizeF wanted = readOutSize();
+    const QRectF panel = layoutOf(m_shown, frame().size()).panels.constFirst().translated(frame().topLeft());
+    const double x = xOf(m_stop);
+    const bool roomier = x < width() / 2.0;
+    const double highest = qMax(0.0, qMin(panel.top(), height() - wanted.height()));
+    const double lowest = qMax(highest, panel.bottom() - wanted.height());
+    QRectF best;
+    qsizetype fewest = std::numeric_limits<qsizetype>::max();
+    const auto tryFrom = [&](double left, double wide) {
+        for (double top = highest; top <= lowest && fewest > 0; top += step) {
+            const QRectF box(left, top, wide, wanted.height());
+            if (const qsizetype hidden = hiddenBy(box); hidden < fewest) {
+                best = box;
+                fewest = hidden;
+            }
+        }
+    };
+    for (const bool right : {roomier, !roomier}) {
+        const double room = (right ? width() - x : x) - 2;
+        const double wide = qMin(wanted.width(), room - leastApart);
+        const double nearest = qMin(apart, room - wide);
+        if (right != roomier && (wide < wanted.width() || nearest < apart))
+            break;
+        const double farthest = qMax(nearest, qMin(farApart, room - wide));
+        for (double gap = nearest; gap <= farthest; gap += step)
+            tryFrom(right ? x + gap : x - gap - wide, wide);
+    }
+    return best;
 }
 
 void PlotView::drawReadOut(QPainter &painter) const

@@ -40,9 +40,10 @@ void TrendOutline::paintEvent(QPaintEvent *)
     const auto at = [&area](double x, double y) {
         return QPointF(area.left() + x * area.width(), area.top() + y * area.height());
     };
-    QPainterPath line(at(0.04, 0.7));
-    line.cubicTo(at(0.25, 0.35), at(0.35, 0.3), at(0.5, 0.5));
-    line.cubicTo(at(0.65, 0.7), at(0.75, 0.85), at(0.96, 0.75));
+    // Down and never up: before there is any data, no picture may say that it gets worse.
+    QPainterPath line(at(0.04, 0.34));
+    line.cubicTo(at(0.2, 0.36), at(0.28, 0.52), at(0.45, 0.55));
+    line.cubicTo(at(0.65, 0.58), at(0.75, 0.74), at(0.96, 0.76));
     painter.setPen(QPen(theme().color(Tone::Neutral), 2, Qt::DashLine));
     painter.drawPath(line);
 }

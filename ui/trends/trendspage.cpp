@@ -3,6 +3,7 @@
 #include "core/plot/axis.h"
 #include "core/plot/days.h"
 #include "core/plot/select.h"
+#include "core/plot/weeks.h"
 #include "ui/journal/emptyjournal.h"
 #include "ui/journal/phasenotedialog.h"
 #include "ui/kit/busyline.h"
@@ -25,6 +26,7 @@
 
 #include <QCoreApplication>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QMenu>
 #include <QPushButton>
 #include <QShortcut>
@@ -44,6 +46,7 @@ constexpr double wordsFrom = 51; // em, of the buttons in the heading
 const auto allDays = QStringLiteral("all");
 const auto asChart = QStringLiteral("chart");
 const auto asTable = QStringLiteral("table");
+const auto byWeek = QStringLiteral("weeks");
 
 QString titleOf(const ChartSpec &spec) { return QCoreApplication::translate("charts", spec.title); }
 
@@ -52,6 +55,7 @@ QList<std::pair<QString, QString>> titlesOf(std::span<const ChartSpec> charts)
     QList<std::pair<QString, QString>> titles;
     for (const ChartSpec &spec : charts)
         titles.append({spec.key, titleOf(spec)});
+    titles.append({byWeek, QCoreApplication::translate("charts", "Week by week")});
     return titles;
 }
 
@@ -86,6 +90,7 @@ TrendsPage::TrendsPage(Workspace &workspace, Navigator &navigator, QWidget *pare
     , m_export(namedButton(QStringLiteral("export"), tr("Export the chart")))
     , m_busy(new BusyLine)
     , m_empty(new Card)
+    , m_week(textLabel({}, Type::Small))
     , m_cards(new Columns(stackBelow))
     , m_pictures(new QWidget)
     , m_calendar(new CalendarCard)
@@ -189,6 +194,8 @@ void TrendsPage::buildBody()
     }
     PlotView *view = m_charts.constFirst().view;
     view->setCorner(new ChartTools(*view));
+    m_week->setContentsMargins(PlotView::ringRoom, 0, PlotView::ringRoom, PlotView::ringRoom);
+    main->body()->addWidget(m_week);
     auto *column = new QVBoxLayout(m_pictures);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(16);
@@ -276,6 +283,7 @@ void TrendsPage::toggleTable(QWidget *view)
     showView();
     if (toTable)
         return m_table->view()->setFocus();
+    m_charts.constFirst().view->setFocus();
     for (const Chart &shown : m_charts)
         if (shown.spec->key == m_table->chart())
             shown.view->setFocus();
@@ -294,6 +302,8 @@ void TrendsPage::showView()
 
 void TrendsPage::showTable()
 {
+    if (m_table->chart() == byWeek)
+        return m_table->show(m_weeks, true);
     const PlotView &view = viewOf(m_table->chart());
     m_table->show(view.told(), !view.isZoomed());
 }
@@ -324,6 +334,8 @@ void TrendsPage::draw(const State &state, const ChartChoice &choice)
 {
     for (const Chart &chart : m_charts)
         chart.view->setPlot(build(*chart.spec, state, choice));
+    m_weeks = weekByWeek(state.journal, *state.loads, choice);
+    m_week->setText(weekText(state.journal, *state.loads, choice.to, choice.locale));
     markPeriod();
     m_calendar->show(worstOfDays(state.journal, choice.from, choice.to));
     m_places->show(countPlaces(state.journal, choice.from, choice.to));
@@ -353,9 +365,11 @@ const Plot &TrendsPage::plotOf(const QString &key) const { return viewOf(key).pl
 
 void TrendsPage::openDay(QDate day) { m_navigator.open({.page = QStringLiteral("journal"), .day = day}); }
 
-// Tables of days have one row for each stop, the latest first.
+// Tables of days have one row for each stop, the latest first; a week opens on its first day.
 void TrendsPage::openRow(int row)
 {
+    if (m_table->chart() == byWeek)
+        return openDay(std::get<QDate>(m_weeks.table.rows[row].constFirst()));
     const Plot &plot = viewOf(m_table->chart()).told();
     if (plot.timeAxis && plot.stops.size() == plot.table.rows.size())
         openDay(dayOf(plot.stops[plot.stops.size() - 1 - row].x));

@@ -6,6 +6,7 @@
 #include "ui/kit/period.h"
 
 class QPoint;
+class QLabel;
 class QPushButton;
 
 namespace rhomboid {
@@ -78,6 +79,8 @@ private:
     BusyLine *m_busy;
     Card *m_empty;
     QList<Chart> m_charts {};
+    QLabel *m_week; // this one and the one before, in words
+    Plot m_weeks {}; // as a table
     Columns *m_cards;
     QWidget *m_pictures;
     CalendarCard *m_calendar;
