@@ -13,6 +13,7 @@
 #include <QPainter>
 #include <QResizeEvent>
 #include <QWheelEvent>
+#include <QtMath>
 
 #include <cmath>
 
@@ -24,6 +25,7 @@ constexpr int axisReach = 3; // points of pain either side of none
 constexpr int dotCount = 3;
 constexpr double wideFrom = 35.5; // em; below that the axis stands under the words
 constexpr double padding = 0.6; // em
+constexpr int leastNames = 6; // em, before the list knows its width
 
 int heightOf(Type type) { return QFontMetrics(theme().font(type)).height(); }
 
@@ -45,24 +47,40 @@ bool turns(const QResizeEvent &event)
     return !event.oldSize().isValid() || isWide(event.size().width()) != isWide(event.oldSize().width());
 }
 
-double rowHeight(double width)
+double wordsLeft() { return 2 * theme().em(padding) + theme().em(1.3); } // of the title, in its row
+
+double namesWidth(double width)
 {
-    const double texts = heightOf(Type::BodyStrong) + heightOf(Type::Small) + 2 * theme().em(padding);
+    const double full = width - theme().em(padding) - wordsLeft();
+    return qMax(isWide(width) ? full * 0.43 : full, 1.0 * theme().em(leastNames));
+}
+
+// In as many lines as it takes.
+double hintHeight(double width, const QString &hint)
+{
+    const QRectF box(0, 0, namesWidth(width), 1e4);
+    const QRectF words = QFontMetricsF(theme().font(Type::Small)).boundingRect(box, Qt::TextWordWrap, hint);
+    return qMax(1.0 * heightOf(Type::Small), std::ceil(words.height()));
+}
+
+double rowHeight(double width, const QString &hint)
+{
+    const double texts = heightOf(Type::BodyStrong) + hintHeight(width, hint) + 2 * theme().em(padding);
     return isWide(width) ? texts : texts + heightOf(Type::Body) + heightOf(Type::Small) + theme().em(0.3);
 }
 
-RowLayout layoutOf(const QRectF &row)
+RowLayout layoutOf(const QRectF &row, const QString &hint = {})
 {
     const double pad = theme().em(padding);
     const double icon = theme().em(1.3);
     const bool wide = isWide(row.width());
-    const double left = row.left() + 2 * pad + icon;
+    const double left = row.left() + wordsLeft();
     const double full = row.right() - pad - left;
-    const double names = wide ? full * 0.43 : full;
+    const double names = namesWidth(row.width());
     RowLayout layout;
     layout.icon = {row.left() + pad, row.top() + pad, icon, icon};
     layout.title = {left, row.top() + pad, names, 1.0 * heightOf(Type::BodyStrong)};
-    layout.hint = {left, layout.title.bottom(), names, 1.0 * heightOf(Type::Small)};
+    layout.hint = {left, layout.title.bottom(), names, hintHeight(row.width(), hint)};
     if (wide) {
         const double rest = full - names - 2 * pad;
         layout.axis = {layout.title.right() + pad, row.top(), rest * 0.5, row.height()};
@@ -87,6 +105,13 @@ void drawElided(QPainter &painter, const QRectF &box, Type type, Tone tone, cons
     painter.setPen(theme().color(tone));
     painter.drawText(box, int(Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine),
                      QFontMetricsF(font).elidedText(text, Qt::ElideRight, box.width() + 1));
+}
+
+void drawWrapped(QPainter &painter, const QRectF &box, Type type, Tone tone, const QString &text)
+{
+    painter.setFont(theme().font(type));
+    painter.setPen(theme().color(tone));
+    painter.drawText(box, int(Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap), text);
 }
 
 void drawGrid(QPainter &painter, const QRectF &axis)
@@ -163,6 +188,9 @@ void drawProgress(QPainter &painter, const QRectF &axis, const FactorFinding &fi
                                 high / 2, high / 2);
 }
 
+// What is compared, else what the factor asks about.
+QString hintOf(const FactorRow &row) { return row.finding.effect ? contrastText(row) : row.withText(); }
+
 class FactorDelegate : public QStyledItemDelegate
 {
 public:
@@ -173,16 +201,16 @@ public:
     {
     }
 
-    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override
+    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const override
     {
         // Rows of a list are as wide as it is, without saying so.
-        return {0, qRound(rowHeight(m_view.viewport()->width()))};
+        return {0, qCeil(rowHeight(m_view.viewport()->width(), hintOf(m_model.row(index.row()))))};
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         const FactorRow &row = m_model.row(index.row());
-        const RowLayout layout = layoutOf(option.rect);
+        const RowLayout layout = layoutOf(option.rect, hintOf(row));
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
         if (option.state & QStyle::State_Selected)
@@ -195,7 +223,7 @@ public:
             layout.icon.topLeft(),
             iconPixmap(QLatin1StringView(row.factor->icon), Tone::Text2, size, m_view.devicePixelRatioF()));
         drawElided(*painter, layout.title, Type::BodyStrong, Tone::Text, row.title());
-        drawElided(*painter, layout.hint, Type::Small, Tone::Text2, hintOf(row));
+        drawWrapped(*painter, layout.hint, Type::Small, Tone::Text2, hintOf(row));
         // How far the data goes is no difference in pain: it has no axis.
         if (row.finding.effect)
             isWide(option.rect.width()) ? drawGrid(*painter, layout.axis) : drawEnds(*painter, layout.axis);
@@ -206,11 +234,6 @@ public:
     }
 
 private:
-    static QString hintOf(const FactorRow &row)
-    {
-        return row.finding.effect ? contrastText(row) : row.withText();
-    }
-
     static QString wordsOf(const FactorRow &row)
     {
         const Label label = row.finding.label;
@@ -288,15 +311,16 @@ FactorList::FactorList(FactorModel &model, QWidget *parent) : QListView(parent)
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSelectionMode(QAbstractItemView::SingleSelection);
-    setUniformItemSizes(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(&model, &QAbstractItemModel::modelReset, this, [this] { updateGeometry(); });
 }
 
 QSize FactorList::sizeHint() const
 {
-    const int rows = model() ? model()->rowCount() : 0;
-    return {theme().em(wideFrom), qRound(rowHeight(viewport()->width())) * rows + 2};
+    int high = 2;
+    for (int row = 0; model() && row < model()->rowCount(); ++row)
+        high += sizeHintForRow(row);
+    return {theme().em(wideFrom), high};
 }
 
 QSize FactorList::minimumSizeHint() const { return {theme().em(14), sizeHint().height()}; }
@@ -304,7 +328,7 @@ QSize FactorList::minimumSizeHint() const { return {theme().em(14), sizeHint().h
 void FactorList::resizeEvent(QResizeEvent *event)
 {
     QListView::resizeEvent(event);
-    if (!turns(*event))
+    if (event->size().width() == event->oldSize().width())
         return; // rows keep their height
     scheduleDelayedItemsLayout();
     updateGeometry();

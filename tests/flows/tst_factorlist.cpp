@@ -1,0 +1,154 @@
+#include "core/factors/catalogue.h"
+#include "tests/flows/fixture.h"
+#include "tests/flows/paintedtext.h"
+#include "ui/insights/factorlist.h"
+#include "ui/insights/factormodel.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QTest>
+
+using namespace rhomboid;
+using namespace rhomboid::test;
+
+// What the painted list of factors says in its rows, at every width.
+class TestFactorList : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { applyAppearance(*qApp, {}); }
+    void aPossibleLinkAlwaysSaysThatItMayBeChance_data();
+    void aPossibleLinkAlwaysSaysThatItMayBeChance();
+    void onlyAPossibleLinkSaysIt();
+    void longWordsGoOnInTheNextLine_data();
+    void longWordsGoOnInTheNextLine();
+    void rowsTakeTheRoomOfTheirWords();
+
+private:
+    Findings linked(Label label) const;
+};
+
+namespace {
+
+QString everyText(QWidget &list)
+{
+    QStringList texts;
+    for (const PaintedText &each : textsPaintedBy(list))
+        texts.append(each.text);
+    return texts.join(u' ');
+}
+
+// From the narrowest list of any window to a wide one.
+void addWidths()
+{
+    QTest::addColumn<int>("width");
+    QTest::addColumn<double>("zoom");
+    for (const auto &[width, zoom] : {std::pair(320, 1.0),
+                                      {480, 1.0},
+                                      {620, 1.0},
+                                      {960, 1.0},
+                                      {480, 2.0},
+                                      {620, 2.0},
+                                      {960, 2.0},
+                                      {1300, 2.0}})
+        QTest::addRow("%d px, %.0f", width, zoom) << width << zoom;
+}
+
+// The list as the page shows it, as tall as it wants to be.
+void giveRoom(FactorList &list, int width)
+{
+    list.resize(width, 2000);
+    list.show();
+    list.resize(width, list.sizeHint().height());
+    QCoreApplication::processEvents();
+}
+
+} // namespace
+
+Findings TestFactorList::linked(Label label) const
+{
+    const Effect effect {.contrast = {5, 10}, .value = 0.8, .low = 0.1, .high = 1.5, .perUnit = 0.2};
+    return {.factors = {{.key = QStringLiteral("warmup_min"), .label = label, .n = 40, .effect = effect}}};
+}
+
+void TestFactorList::aPossibleLinkAlwaysSaysThatItMayBeChance_data() { addWidths(); }
+
+void TestFactorList::aPossibleLinkAlwaysSaysThatItMayBeChance()
+{
+    QFETCH(const int, width);
+    QFETCH(const double, zoom);
+    applyAppearance(*qApp, {.zoom = zoom});
+    FactorModel model(factorCatalogue());
+    model.show(linked(Label::Hint));
+    FactorList list(model);
+    giveRoom(list, width);
+    const QString texts = everyText(*list.viewport());
+    QVERIFY2(texts.contains(u"Possible link"), qPrintable(texts));
+    QVERIFY2(texts.contains(u"may be chance"), qPrintable(texts));
+    QVERIFY2(!texts.contains(u'…'), qPrintable(texts));
+    // In ink that can be read, inside the row.
+    for (const PaintedText &each : textsPaintedBy(*list.viewport())) {
+        QVERIFY2(QRectF(list.viewport()->rect()).contains(each.place), qPrintable(each.text));
+        QVERIFY(each.colour == theme().color(Tone::Text) || each.colour == theme().color(Tone::Text2)
+                || each.colour == theme().color(Tone::Text3));
+    }
+    const QString words = model.index(0, 0).data(Qt::AccessibleTextRole).toString();
+    QVERIFY2(words.contains(u"may be chance"), qPrintable(words));
+}
+
+void TestFactorList::onlyAPossibleLinkSaysIt()
+{
+    applyAppearance(*qApp, {});
+    for (const Label label : {Label::None, Label::Likely, Label::Strong}) {
+        FactorModel model(factorCatalogue());
+        model.show(linked(label));
+        FactorList list(model);
+        giveRoom(list, 480);
+        QVERIFY(!everyText(*list.viewport()).contains(u"chance"));
+    }
+}
+
+void TestFactorList::longWordsGoOnInTheNextLine_data() { addWidths(); }
+
+// Before the first estimate a row says what its factor asks about.
+void TestFactorList::longWordsGoOnInTheNextLine()
+{
+    QFETCH(const int, width);
+    QFETCH(const double, zoom);
+    applyAppearance(*qApp, {.zoom = zoom});
+    Findings findings;
+    for (const char *key : {"hydration", "load_jump"})
+        findings.factors.append({.key = QString::fromLatin1(key), .n = 3, .needsMore = 17});
+    FactorModel model(factorCatalogue());
+    model.show(findings);
+    FactorList list(model);
+    giveRoom(list, width);
+    const QString texts = everyText(*list.viewport()).simplified();
+    for (int row = 0; row < model.rowCount(); ++row)
+        QVERIFY2(texts.contains(model.row(row).withText()), qPrintable(texts));
+    QVERIFY2(!texts.contains(u'…'), qPrintable(texts));
+    for (const PaintedText &each : textsPaintedBy(*list.viewport()))
+        QVERIFY2(QRectF(list.viewport()->rect()).contains(each.place), qPrintable(each.text));
+}
+
+void TestFactorList::rowsTakeTheRoomOfTheirWords()
+{
+    applyAppearance(*qApp, {});
+    Findings findings;
+    for (const char *key : {"hydration", "session_rpe"})
+        findings.factors.append({.key = QString::fromLatin1(key), .n = 3, .needsMore = 17});
+    FactorModel model(factorCatalogue());
+    model.show(findings);
+    FactorList list(model);
+    giveRoom(list, 620);
+    const auto high = [&](int row) { return list.visualRect(model.index(row, 0)).height(); };
+    const int hydration = model.indexOf(QStringLiteral("hydration"));
+    QVERIFY(high(hydration) > high(1 - hydration));
+    const int before = list.sizeHint().height();
+    list.resize(320, 2000);
+    QVERIFY(list.sizeHint().height() > before);
+}
+
+QTEST_MAIN(TestFactorList)
+#include "tst_factorlist.moc"
