@@ -7985,14 +7985,6 @@
         <translation>Willkommen</translation>
     </message>
     <message>
-        <source>Welcome to Rhomboid</source>
-        <translation>Willkommen bei Rhomboid</translation>
-    </message>
-    <message>
-        <source>A private journal for training and your upper back. Log a workout, check in the next day, and see what goes with pain in your own data.</source>
-        <translation>Ein privates Tagebuch für Training und deinen oberen Rücken. Trag ein Training ein, mach am nächsten Tag einen Check-in und sieh in deinen eigenen Daten, was mit Schmerz einhergeht.</translation>
-    </message>
-    <message>
         <source>Your entries stay on this computer</source>
         <translation>Deine Einträge bleiben auf diesem Computer</translation>
     </message>
@@ -12443,6 +12435,17 @@
     <message>
         <source>Worth having this checked</source>
         <translation>Lass das abklären</translation>
+    </message>
+</context>
+<context>
+    <name>rhomboid::WelcomePanel</name>
+    <message>
+        <source>Welcome to Rhomboid</source>
+        <translation>Willkommen bei Rhomboid</translation>
+    </message>
+    <message>
+        <source>A private journal for training and your upper back. Log a workout, check in the next day, and see what goes with pain in your own data.</source>
+        <translation>Ein privates Tagebuch für Training und deinen oberen Rücken. Trag ein Training ein, mach am nächsten Tag einen Check-in und sieh in deinen eigenen Daten, was mit Schmerz einhergeht.</translation>
     </message>
 </context>
 </TS>

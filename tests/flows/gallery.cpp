@@ -13,6 +13,7 @@
 #include "ui/log/mappingdialog.h"
 #include "ui/people/firstrun.h"
 #include "ui/people/peopledialog.h"
+#include "ui/people/personform.h"
 #include "ui/report/reportpage.h"
 #include "ui/report/reportpainter.h"
 #include "ui/shell/navigation.h"
@@ -114,6 +115,8 @@ QWidget *dialogNamed(const QString &name, test::FlowFixture &flow)
         return new PhaseNoteDialog(
             {.from = flow.workspace().now().date.addDays(-6), .to = flow.workspace().now().date},
             flow.workspace(), flow.window(), &flow.window());
+    if (name == u"person")
+        return new PersonForm(PeopleDialog::tr("Add a person"), {}, &flow.window());
     if (name == u"people")
         return peopleDialog(flow);
     if (name != u"import")
@@ -272,6 +275,10 @@ bool photographAll(const QDir &folder)
                        QStringLiteral("complete"),
                        QStringLiteral("sortin"),
                        QStringLiteral("import"),
+                       QStringLiteral("firstrun"),
+                       QStringLiteral("people"),
+                       QStringLiteral("person"),
+                       QStringLiteral("shortcuts"),
                        QStringLiteral("today-morning"),
                        QStringLiteral("workout-filled"),
                        QStringLiteral("pain-filled"),
@@ -298,11 +305,11 @@ bool photographAll(const QDir &folder)
 
 } // namespace
 
-// Photographs pages and dialogs (complete, sortin, import, firstrun, people) of the real window with a demo
-// journal: gallery FOLDER PAGE [WEEKS [SIGN | STORY]] A page's name may end in -running, -drawn or -finished
-// (with such an experiment), -table, -morning (check-ins are open, a reason is unfolded), -filled (workout,
-// pain), -hover (trends) or -end (scrolled down). RHOMBOID_LANGUAGE chooses the language. With `all` for
-// PAGE: everything in every look and language.
+// Photographs pages and dialogs (complete, sortin, import, firstrun, people, person, shortcuts) of the real
+// window with a demo journal: gallery FOLDER PAGE [WEEKS [SIGN | STORY]] A page's name may end in -running,
+// -drawn or -finished (with such an experiment), -table, -morning (check-ins are open, a reason is unfolded),
+// -filled (workout, pain), -hover (trends) or -end (scrolled down). RHOMBOID_LANGUAGE chooses the language.
+// With `all` for PAGE: everything in every look and language.
 int main(int argc, char **argv)
 {
     const QApplication application(argc, argv);

@@ -4,7 +4,11 @@
 #include "ui/kit/page.h"
 #include "ui/log/completiondialog.h"
 #include "ui/log/mappingdialog.h"
+#include "ui/people/firstrun.h"
+#include "ui/people/peopledialog.h"
+#include "ui/people/personform.h"
 #include "ui/shell/navigation.h"
+#include "ui/shell/shortcuts.h"
 #include "ui/theme/theme.h"
 
 #include <QAbstractButton>
@@ -229,8 +233,16 @@ void TestLayout::everyDialogFits()
     CompletionDialog completing({m_demo.workouts().back().head.uid}, flow.workspace(), &flow.window());
     MappingDialog mapping(names, {}, &flow.window());
     ImportPreview preview(draft, {}, flow.workspace(), &flow.window());
-    for (QDialog *dialog : {static_cast<QDialog *>(&completing), static_cast<QDialog *>(&mapping),
-                            static_cast<QDialog *>(&preview)}) {
+    keepPeople({{.journal = QStringLiteral("/there/anna.rhomboid"),
+                 .person = {.name = QStringLiteral("Anna of a rather long name"), .enteredForOther = true}},
+                {.journal = QStringLiteral("/there/demo.rhomboid"), .person = {.madeUp = true}}});
+    PeopleDialog people(flow.workspace(), &flow.window());
+    PersonForm person(QStringLiteral("Add a person"), {}, &flow.window());
+    FirstRun welcome(flow.workspace(), flow.window(), &flow.window());
+    welcome.findChild<QComboBox *>()->setCurrentIndex(1); // which says most
+    const std::unique_ptr<QDialog> shortcuts = shortcutsDialog(flow.window());
+    for (QDialog *dialog : std::initializer_list<QDialog *> {&completing, &mapping, &preview, &people,
+                                                             &person, &welcome, shortcuts.get()}) {
         dialog->show();
         const bool wrong =
             tell(lastingFaults(*dialog) + namelessWidgets(dialog), dialog->windowTitle(), *dialog);

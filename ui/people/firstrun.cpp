@@ -6,18 +6,21 @@
 #include "ui/insights/choosing.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/choices.h"
+#include "ui/kit/columns.h"
 #include "ui/kit/controls.h"
 #include "ui/kit/dropdown.h"
 #include "ui/kit/format.h"
 #include "ui/kit/navigator.h"
+#include "ui/kit/scroller.h"
 #include "ui/people/people.h"
 #include "ui/people/sampledata.h"
-#include "ui/settings/settingrow.h"
+#include "ui/people/welcomepanel.h"
 #include "ui/shell/preferences.h"
 #include "ui/workspace/workspace.h"
 
 #include <QComboBox>
 #include <QCoreApplication>
+#include <QEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -32,13 +35,27 @@ namespace {
 
 constexpr QLatin1StringView seenKey("people/first_run_seen");
 constexpr QLatin1StringView begunKey("people/first_run_begun");
-constexpr int dialogWidth = 42; // em
-constexpr int margin = 20;
+constexpr int panelWidth = 19; // em
+constexpr int pageWidth = 36; // em
+constexpr int margin = 28;
+constexpr double stackBelow = 26; // em
 constexpr int workoutsAWeek = 3; // what the answer to 'when' supposes, and says
 
 const QString draftKey = QStringLiteral("first_run"); // holds the key of the factor
 const QString metricUnits = QStringLiteral("metric");
 const QString imperialUnits = QStringLiteral("imperial");
+
+// A part of the choices behind the icon of its first line.
+QWidget *withIcon(const QString &icon, QWidget *part)
+{
+    auto *box = new QWidget;
+    auto *row = new QHBoxLayout(box);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(14);
+    row->addWidget(iconLabel(icon, Tone::Accent), 0, Qt::AlignTop);
+    row->addWidget(part, 1);
+    return box;
+}
 
 int weeksFor(int sessions) { return (sessions + workoutsAWeek - 1) / workoutsAWeek; }
 
@@ -67,44 +84,12 @@ FirstRun::FirstRun(Workspace &workspace, Navigator &navigator, QWidget *window)
     // Answered or closed with its window; a crash does neither, and it comes back.
     connect(this, &QObject::destroyed, [] { QSettings().setValue(seenKey, true); });
     connect(this, &QDialog::finished, this, [&workspace] { workspace.clearDraft(draftKey); });
-    m_page->setObjectName(QStringLiteral("page"));
-    auto *column = new QVBoxLayout(m_page);
-    column->setContentsMargins(margin, margin, margin, 8);
-    column->setSpacing(12);
-    column->addWidget(textLabel(tr("Welcome to Rhomboid"), Type::Title));
-    column->addWidget(
-        textLabel(tr("A private journal for training and your upper back. Log a workout, check in the next "
-                     "day, and see what goes with pain in your own data."),
-                  Type::Body, Tone::Text2));
-    column->addWidget(buildQuestion());
-    column->addWidget(ruler());
-    column->addWidget(buildUnits());
-    column->addWidget(ruler());
-    column->addWidget(textLabel(tr("Your entries stay on this computer"), Type::BodyStrong));
-    column->addWidget(
-        textLabel(tr("No account and no network use. A checked copy is made every day. You can export or "
-                     "delete everything at any time."),
-                  Type::Small, Tone::Text2));
-    auto *note = new Banner(Banner::Kind::Info);
-    note->setText(tr("Rhomboid does not diagnose"),
-                  tr("For severe or lasting pain, numbness, tingling or weakness, see a doctor or physical "
-                     "therapist."));
-    column->addWidget(note);
-    column->addStretch(1);
-    auto *scroller = new QScrollArea;
-    scroller->setWidget(m_page);
-    scroller->setWidgetResizable(true);
-    scroller->setFrameShape(QFrame::NoFrame);
-    scroller->setFocusPolicy(Qt::NoFocus);
-    scroller->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto *outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 16);
-    outer->addWidget(scroller, 1);
-    m_buttons = buildButtons();
-    outer->addWidget(m_buttons);
+    setProperty("welcome", true);
+    buildPage();
     ensurePolished(); // with the letters of the style sheet, of which the height is made
+    resize(qMin(theme().em(hasPanel() ? panelWidth + pageWidth : pageWidth), window->width()), 0);
     fitHeight();
-    connect(m_question, &QComboBox::currentIndexChanged, this, &FirstRun::fitHeight);
+    m_page->installEventFilter(this);
     restore();
     connect(m_question, &QComboBox::currentIndexChanged, this,
             [this] { m_workspace.keepDraft(draftKey, m_question->currentData().toString().toUtf8()); });
@@ -118,15 +103,78 @@ void FirstRun::restore()
         m_question->setCurrentIndex(row);
 }
 
+bool FirstRun::hasPanel() const { return parentWidget()->width() >= theme().em(panelWidth + pageWidth); }
+
+void FirstRun::buildPage()
+{
+    m_page->setObjectName(QStringLiteral("page"));
+    auto *column = new QVBoxLayout(m_page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto *right = new QVBoxLayout;
+    right->setSpacing(0);
+    right->addWidget(scrollerOf(m_page), 1);
+    auto *outer = new QHBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->setSpacing(0);
+    if (hasPanel()) {
+        auto *panel = new WelcomePanel(WelcomePanel::Room::Tall);
+        panel->setFixedWidth(theme().em(panelWidth));
+        outer->addWidget(panel);
+    } else {
+        column->addWidget(new WelcomePanel(WelcomePanel::Room::Flat));
+    }
+    outer->addLayout(right, 1);
+    column->addLayout(buildChoices());
+    column->addStretch(1);
+    right->addWidget(m_buttons = buildButtons()); // after what is asked, also for the Tab key
+}
+
+QLayout *FirstRun::buildChoices()
+{
+    auto *column = new QVBoxLayout;
+    column->setContentsMargins(margin, margin, margin, 8);
+    column->setSpacing(14);
+    const bool hasIcons = parentWidget()->width() >= theme().em(pageWidth); // else words need the room
+    const auto part = [hasIcons](const QString &icon, QWidget *choice) {
+        return hasIcons ? withIcon(icon, choice) : choice;
+    };
+    column->addWidget(part(QStringLiteral("insights"), buildQuestion()));
+    column->addWidget(ruler());
+    column->addWidget(part(QStringLiteral("ruler"), buildUnits()));
+    column->addWidget(ruler());
+    auto *here = new QWidget;
+    auto *lines = new QVBoxLayout(here);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(2);
+    lines->addWidget(textLabel(tr("Your entries stay on this computer"), Type::BodyStrong));
+    lines->addWidget(
+        textLabel(tr("No account and no network use. A checked copy is made every day. You can export or "
+                     "delete everything at any time."),
+                  Type::Small, Tone::Text2));
+    column->addWidget(part(QStringLiteral("lock"), here));
+    auto *note = new Banner(Banner::Kind::Info);
+    note->setText(tr("Rhomboid does not diagnose"),
+                  tr("For severe or lasting pain, numbness, tingling or weakness, see a doctor or physical "
+                     "therapist."));
+    column->addWidget(note);
+    return column;
+}
+
 // As high as what it says, which is more once a question is chosen.
 void FirstRun::fitHeight()
 {
-    const int wide = theme().em(dialogWidth);
-    const QMargins around = layout()->contentsMargins();
-    m_page->layout()->invalidate();
-    const int high = m_page->heightForWidth(wide - around.left() - around.right()) + around.top()
-        + layout()->spacing() + m_buttons->sizeHint().height() + around.bottom();
-    resize(QSize(wide, high).boundedTo(parentWidget()->size()));
+    const int beside = hasPanel() ? theme().em(panelWidth) : 0;
+    const int high = m_page->heightForWidth(width() - beside) + m_buttons->sizeHint().height();
+    resize(width(), qMin(high, parentWidget()->height()));
+}
+
+// What it says has changed, and the layout knows by now how much room that takes.
+bool FirstRun::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_page && event->type() == QEvent::LayoutRequest)
+        fitHeight();
+    return QDialog::eventFilter(watched, event);
 }
 
 QWidget *FirstRun::buildQuestion()
@@ -174,7 +222,16 @@ QWidget *FirstRun::buildUnits()
         next.fluidOunces = next.pounds;
         chooseFormats(next);
     });
-    return settingRow(tr("Units"), tr("For weights and fluids; more in the settings"), m_units);
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(2);
+    texts->addWidget(textLabel(tr("Units"), Type::BodyStrong));
+    texts->addWidget(textLabel(tr("For weights and fluids; more in the settings"), Type::Small, Tone::Text2));
+    auto *control = new QVBoxLayout;
+    control->addWidget(m_units, 0, Qt::AlignLeft | Qt::AlignVCenter);
+    auto *row = new Columns(stackBelow);
+    row->addColumn(texts, 1);
+    row->addColumn(control, 0);
+    return row;
 }
 
 QWidget *FirstRun::buildButtons()
@@ -185,7 +242,7 @@ QWidget *FirstRun::buildButtons()
     begin->setDefault(true);
     auto *box = new QWidget;
     auto *row = new QHBoxLayout(box);
-    row->setContentsMargins(margin, 0, margin, 0); // in line with what stands above
+    row->setContentsMargins(margin, 8, margin, margin); // in line with what stands above
     row->addWidget(sample);
     row->addStretch(1);
     row->addWidget(import);

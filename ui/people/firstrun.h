@@ -24,7 +24,13 @@ class FirstRun : public QDialog
 public:
     FirstRun(Workspace &workspace, Navigator &navigator, QWidget *window);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    bool hasPanel() const; // beside what is asked, where there is room
+    void buildPage();
+    QLayout *buildChoices();
     QWidget *buildQuestion();
     QWidget *buildUnits();
     QWidget *buildButtons();

@@ -4,6 +4,7 @@
 #include "ui/kit/columns.h"
 #include "ui/kit/controls.h"
 #include "ui/kit/listrow.h"
+#include "ui/kit/scroller.h"
 #include "ui/log/draftkeeper.h"
 #include "ui/people/missingjournal.h"
 #include "ui/people/peoplerows.h"
@@ -65,13 +66,7 @@ PeopleDialog::PeopleDialog(Workspace &workspace, QWidget *parent)
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->setSpacing(0);
-    auto *scroller = new QScrollArea;
-    scroller->setWidget(m_page);
-    scroller->setWidgetResizable(true);
-    scroller->setFrameShape(QFrame::NoFrame);
-    scroller->setFocusPolicy(Qt::NoFocus);
-    scroller->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    outer->addWidget(scroller, 1);
+    outer->addWidget(scrollerOf(m_page), 1);
     auto *close = new QDialogButtonBox(QDialogButtonBox::Close);
     close->setContentsMargins(margin, 0, margin, margin);
     connect(close, &QDialogButtonBox::rejected, this, &QDialog::reject);

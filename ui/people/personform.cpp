@@ -2,6 +2,7 @@
 
 #include "ui/kit/choices.h"
 #include "ui/kit/controls.h"
+#include "ui/kit/scroller.h"
 #include "ui/kit/textfields.h"
 
 #include <QCheckBox>
@@ -11,11 +12,15 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace rhomboid {
 
 namespace {
+
+constexpr int margin = 20;
+constexpr int formWidth = 32; // em
 
 const auto journalKey = QStringLiteral("journal");
 const auto nameKey = QStringLiteral("name");
@@ -40,7 +45,10 @@ PersonForm::PersonForm(const QString &title, const Listed &listed, QWidget *pare
     , m_other(new QCheckBox(tr("Somebody else enters this journal")))
 {
     setWindowTitle(title);
-    auto *column = new QVBoxLayout(this);
+    auto *page = new QWidget;
+    page->setObjectName(QStringLiteral("page"));
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(margin, margin, margin, 0);
     column->setSpacing(10);
     QLabel *label = textLabel(tr("Name"), Type::BodyStrong);
     label->setBuddy(m_name);
@@ -67,13 +75,22 @@ PersonForm::PersonForm(const QString &title, const Listed &listed, QWidget *pare
     connect(m_name, &QLineEdit::textChanged, this, &PersonForm::edited);
     connect(m_color, &Segmented::valueChanged, this, &PersonForm::edited);
     connect(m_other, &QCheckBox::toggled, this, &PersonForm::edited);
-    column->addWidget(buttons);
+    buttons->setContentsMargins(margin, 8, margin, margin);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->setSpacing(0);
+    outer->addWidget(scrollerOf(page), 1);
+    outer->addWidget(buttons);
     QPushButton *save = buttons->button(QDialogButtonBox::Save);
+    save->setProperty("kind", QStringLiteral("primary"));
     save->setDefault(true); // Return saves from the name, not a colour beside it
     const auto check = [this, save] { save->setEnabled(!m_name->text().trimmed().isEmpty()); };
     connect(m_name, &QLineEdit::textChanged, save, check);
     check();
-    resize(theme().em(30), sizeHint().height());
+    ensurePolished(); // with the letters of the style sheet, of which the height is made
+    const int wide = theme().em(formWidth);
+    const QSize wanted(wide, page->heightForWidth(wide) + buttons->sizeHint().height());
+    resize(parent ? wanted.boundedTo(parent->window()->size()) : wanted);
 }
 
 Person PersonForm::person() const
