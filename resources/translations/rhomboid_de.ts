@@ -234,10 +234,6 @@
         <translation>Versuch fortsetzen</translation>
     </message>
     <message>
-        <source>Experiment paused</source>
-        <translation>Versuch unterbrochen</translation>
-    </message>
-    <message>
         <source>The experiment goes on</source>
         <translation>Der Versuch geht weiter</translation>
     </message>
@@ -248,14 +244,6 @@
     <message>
         <source>Show the result</source>
         <translation>Ergebnis zeigen</translation>
-    </message>
-    <message>
-        <source>Experiment stopped</source>
-        <translation>Versuch beendet</translation>
-    </message>
-    <message>
-        <source>Experiment finished</source>
-        <translation>Versuch abgeschlossen</translation>
     </message>
     <message>
         <source>%1 of 10</source>
@@ -284,10 +272,6 @@
     <message>
         <source>%1 pairs have both their workouts; %2 with check-ins in the days after are needed.</source>
         <translation>%1 Paare haben beide Trainings; %2 mit Check-ins an den Tagen danach sind nötig.</translation>
-    </message>
-    <message>
-        <source>This says nothing either way. You can run it again.</source>
-        <translation>Das sagt weder das eine noch das andere. Du kannst den Versuch wiederholen.</translation>
     </message>
     <message>
         <source>Do it</source>
@@ -335,10 +319,6 @@
         <translation>d. MMMM yyyy</translation>
     </message>
     <message>
-        <source>All %1 runs of this question together. </source>
-        <translation>Alle %1 Durchgänge dieser Frage zusammen. </translation>
-    </message>
-    <message>
         <source>No clear difference</source>
         <translation>Kein klarer Unterschied</translation>
     </message>
@@ -367,10 +347,6 @@
         <translation>%1 Ausgelassene Paare, weil ein Training fehlt: %2.</translation>
     </message>
     <message>
-        <source>Experiment started. All its draws are made and kept.</source>
-        <translation>Versuch gestartet. Alle Lose sind gezogen und aufbewahrt.</translation>
-    </message>
-    <message>
         <source>If it changed nothing, chance would show a gap this big in fewer than 1 of 100 experiments.</source>
         <translation>Wenn es nichts ändern würde, ergäbe der Zufall einen so großen Abstand in weniger als 1 von 100 Versuchen.</translation>
     </message>
@@ -381,6 +357,37 @@
     <message>
         <source>The draw decided, not you, so this is about the habit and not about the days you picked. %1</source>
         <translation>Das Los hat entschieden, nicht du. Es geht also um die Gewohnheit und nicht um die Tage, die du ausgesucht hättest. %1</translation>
+    </message>
+    <message>
+        <source>Experiment started. Show the draw before your next workout.</source>
+        <translation>Versuch gestartet. Zeig das Los vor deinem nächsten Training an.</translation>
+    </message>
+    <message>
+        <source>Experiment paused. Workouts do not count for it until you go on.</source>
+        <translation>Versuch unterbrochen. Trainings zählen dafür nicht, bis du weitermachst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Experiment stopped without a result. Its %n workout(s) stay in the journal.</source>
+        <translation>
+            <numerusform>Versuch beendet, ohne Ergebnis. Sein Training bleibt im Tagebuch.</numerusform>
+            <numerusform>Versuch beendet, ohne Ergebnis. Seine %n Trainings bleiben im Tagebuch.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Experiment stopped before its first workout.</source>
+        <translation>Versuch vor seinem ersten Training beendet.</translation>
+    </message>
+    <message>
+        <source>Experiment finished. Here is its result.</source>
+        <translation>Versuch abgeschlossen. Hier ist sein Ergebnis.</translation>
+    </message>
+    <message>
+        <source>This says nothing either way. You can start it again.</source>
+        <translation>Das sagt weder das eine noch das andere. Du kannst den Versuch neu starten.</translation>
+    </message>
+    <message>
+        <source>All %1 experiments on this question together. </source>
+        <translation>Alle %1 Versuche zu dieser Frage zusammen. </translation>
     </message>
 </context>
 <context>
@@ -3049,10 +3056,6 @@
         <translation>Warum ein Los</translation>
     </message>
     <message>
-        <source>You may warm up longer on days you already feel good, and then the good days speak for the warm-up. When a draw decides, like the toss of a coin, the two ways get the same kind of days. What is left is the warm-up, or chance, and how much chance can do is known.</source>
-        <translation>Vielleicht wärmst du dich an Tagen länger auf, an denen es dir ohnehin gut geht, und dann sprechen die guten Tage für das Aufwärmen. Entscheidet das Los, wie beim Werfen einer Münze, bekommen beide Varianten die gleiche Art von Tagen. Was übrig bleibt, ist das Aufwärmen oder der Zufall, und wie viel Zufall ausmachen kann, ist bekannt.</translation>
-    </message>
-    <message>
         <source>Workouts are taken two by two. Within a pair one is done with it and one as usual; the draw only says which comes first. So weeks that are worse in general count for both ways alike.</source>
         <translation>Trainings werden zu zweit zusammengefasst. In jedem Paar läuft eines damit und eines wie sonst; das Los sagt nur, was zuerst kommt. So zählen Wochen, die insgesamt schlechter sind, für beide Varianten gleich.</translation>
     </message>
@@ -3071,6 +3074,10 @@
     <message>
         <source>How experiments work</source>
         <translation>Wie Versuche funktionieren</translation>
+    </message>
+    <message>
+        <source>You may warm up longer on days you already feel good, and then the good days speak for the warm-up. When a draw decides instead of you, the two ways get the same kind of days. What is left is the warm-up, or chance, and how much chance can do is known.</source>
+        <translation>Vielleicht wärmst du dich an Tagen länger auf, an denen es dir ohnehin gut geht, und dann sprechen die guten Tage für das Aufwärmen. Entscheidet statt dir das Los, bekommen beide Varianten die gleiche Art von Tagen. Was übrig bleibt, ist das Aufwärmen oder der Zufall, und wie viel Zufall ausmachen kann, ist bekannt.</translation>
     </message>
 </context>
 <context>
@@ -10035,10 +10042,6 @@
 <context>
     <name>rhomboid::ResultCard</name>
     <message>
-        <source>Run it again</source>
-        <translation>Noch einmal durchführen</translation>
-    </message>
-    <message>
         <source>Worst pain in the 72 hours after each workout. The bar is the mean.</source>
         <translation>Stärkster Schmerz in den 72 Stunden nach jedem Training. Der Balken ist der Mittelwert.</translation>
     </message>
@@ -10059,8 +10062,12 @@
         <translation>Wird berechnet</translation>
     </message>
     <message>
-        <source>An experiment that ends early says nothing either way. Its draws are spent; you can start it afresh.</source>
-        <translation>Ein Versuch, der vorzeitig endet, sagt weder das eine noch das andere. Seine Lose sind verbraucht; du kannst ihn neu beginnen.</translation>
+        <source>Start it again</source>
+        <translation>Neu starten</translation>
+    </message>
+    <message>
+        <source>An experiment that ends early says nothing either way. Its workouts stay in the journal. Started again, it gets new draws.</source>
+        <translation>Ein Versuch, der vorzeitig endet, sagt weder das eine noch das andere. Seine Trainings bleiben im Tagebuch. Neu gestartet bekommt er neue Lose.</translation>
     </message>
 </context>
 <context>
@@ -10553,12 +10560,12 @@
         <translation>Ein anderer Versuch läuft. Einer nach dem anderen hält die Antworten klar.</translation>
     </message>
     <message>
-        <source>Watching finds patterns after months, and never knows why. An experiment knows within weeks: before each workout a draw, like the toss of a coin, decides between two ways.</source>
-        <translation>Beobachten findet Muster nach Monaten und weiß nie, warum. Ein Versuch weiß es in Wochen: Vor jedem Training entscheidet das Los zwischen zwei Varianten, wie beim Werfen einer Münze.</translation>
-    </message>
-    <message>
         <source>Which workouts take part; others do not count</source>
         <translation>Welche Trainings mitmachen; andere zählen nicht</translation>
+    </message>
+    <message>
+        <source>Watching finds patterns after months, and never knows why. An experiment knows within weeks: before each workout a draw decides between two ways, not you.</source>
+        <translation>Beobachten findet Muster nach Monaten und weiß nie, warum. Ein Versuch weiß es in Wochen: Vor jedem Training entscheidet das Los zwischen zwei Varianten, nicht du.</translation>
     </message>
 </context>
 <context>

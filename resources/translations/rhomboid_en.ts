@@ -27,6 +27,13 @@
             <numerusform>About %n weeks at your rhythm of %1 such workouts a week</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Experiment stopped without a result. Its %n workout(s) stay in the journal.</source>
+        <translation>
+            <numerusform>Experiment stopped without a result. Its %n workout stays in the journal.</numerusform>
+            <numerusform>Experiment stopped without a result. Its %n workouts stay in the journal.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>analysis</name>

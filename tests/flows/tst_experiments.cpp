@@ -7,10 +7,13 @@
 #include "ui/insights/factorlist.h"
 #include "ui/insights/factormodel.h"
 #include "ui/kit/page.h"
+#include "ui/kit/snackbar.h"
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QFile>
 #include <QLabel>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace rhomboid;
@@ -110,6 +113,8 @@ private slots:
     void aWarningSignPauses();
     void aPauseOffersNothing();
     void stoppedEarlyThereIsNoResult();
+    void stoppingSaysWhatStays();
+    void oneWordForEachThing();
     void withoutAnythingThereAreIdeas();
     void nothingAboutPainIsShownBeforeTheEnd();
     void everythingThatTakesTheFocusHasAName();
@@ -141,8 +146,7 @@ void TestExperiments::anExperimentStartsFromInsightsInFourSteps()
     QVERIFY(shownButton(person.page(), QLatin1StringView(drawButton))->hasFocus());
     // What comes next has the focus, also once everything was shown anew.
     QVERIFY(person.flow.waitForFindings());
-    QCOMPARE(person.flow.window().focusWidget(),
-             shownButton(person.page(), QString::fromLatin1(drawButton)));
+    QCOMPARE(person.flow.window().focusWidget(), shownButton(person.page(), QString::fromLatin1(drawButton)));
 }
 
 void TestExperiments::twelvePairsAreRunAndRead()
@@ -369,6 +373,49 @@ void TestExperiments::stoppedEarlyThereIsNoResult()
     QVERIFY(person.flow.waitForFindings());
     QVERIFY(!person.experiment());
     QVERIFY(says(person.page(), QStringLiteral("says nothing either way")));
+}
+
+void TestExperiments::stoppingSaysWhatStays()
+{
+    const Speaking english(QStringLiteral("en"));
+    for (const auto &[done, text] :
+         {std::pair(2, "Experiment stopped without a result. Its 2 workouts stay in the journal."),
+          std::pair(1, "Experiment stopped without a result. Its 1 workout stays in the journal."),
+          std::pair(0, "Experiment stopped before its first workout.")}) {
+        Person person(withExperiment(demoJournal(12), done, demoEnd(), false));
+        person.flow.open(QStringLiteral("experiments"));
+        const Journal before = person.flow.journal();
+        QVERIFY(person.pressButton(QStringLiteral("Stop")));
+        const auto *snack = person.flow.window().findChild<SnackBar *>();
+        QTRY_VERIFY2(says(snack, QString::fromLatin1(text)), text);
+        QCOMPARE(person.flow.journal().workouts(), before.workouts());
+        QTest::mouseClick(shownButton(snack, QStringLiteral("Undo")), Qt::LeftButton);
+        QTRY_COMPARE(person.flow.journal(), before);
+    }
+}
+
+// One word for each thing: an experiment, its draw, its two ways.
+void TestExperiments::oneWordForEachThing()
+{
+    QFile file(QStringLiteral(RHOMBOID_SOURCE_DIR "/resources/translations/rhomboid_de.ts"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QString texts = QString::fromUtf8(file.readAll());
+    const QStringList contexts {QStringLiteral("Experiments"),
+                                QStringLiteral("fairdraws"),
+                                QStringLiteral("rhomboid::ExperimentOffer"),
+                                QStringLiteral("rhomboid::NextDraw"),
+                                QStringLiteral("rhomboid::ResultCard"),
+                                QStringLiteral("rhomboid::RunningCard"),
+                                QStringLiteral("rhomboid::SetupCard")};
+    static const QRegularExpression others(QStringLiteral(
+        "\\b(coin|toss|lot|fair test|test it|trial|run it|runs of|randomi\\w+|Münze|Ziehung|Durchgang)\\b"));
+    for (const QString &context : contexts) {
+        const QString part = texts.section(QStringLiteral("<name>%1</name>").arg(context), 1)
+                                 .section(QStringLiteral("</context>"), 0, 0);
+        QVERIFY2(part.size() > 100, qPrintable(context));
+        const QRegularExpressionMatch match = others.match(part);
+        QVERIFY2(!match.hasMatch(), qPrintable(context + u' ' + match.captured()));
+    }
 }
 
 void TestExperiments::withoutAnythingThereAreIdeas()

@@ -39,6 +39,15 @@ quint64 seedFor(Workspace &workspace, const QString &trial)
     return seed;
 }
 
+// What was done for it is never lost; what is not there is a result.
+QString stoppedText(int workouts)
+{
+    return workouts > 0
+        ? Words::tr("Experiment stopped without a result. Its %n workout(s) stay in the journal.", nullptr,
+                    workouts)
+        : Words::tr("Experiment stopped before its first workout.");
+}
+
 } // namespace
 
 bool startExperiment(Workspace &workspace, Navigator &navigator, const ExperimentPlan &plan)
@@ -47,7 +56,7 @@ bool startExperiment(Workspace &workspace, Navigator &navigator, const Experimen
     return perform(
         workspace, navigator, startOf(plan, seed, workspace.newHead(), workspace.now()),
         [] { return Words::tr("Start experiment"); },
-        Words::tr("Experiment started. All its draws are made and kept."));
+        Words::tr("Experiment started. Show the draw before your next workout."));
 }
 
 bool showDraw(Workspace &workspace, Navigator &navigator)
@@ -57,7 +66,9 @@ bool showDraw(Workspace &workspace, Navigator &navigator)
     return place
         && perform(
                workspace, navigator, showing(*running, *place, workspace.newHead(), workspace.now()),
-               [] { return Words::tr("Show the draw"); }, Words::tr("The draw is kept in the journal. Do what it says, then log the workout as always."));
+               [] { return Words::tr("Show the draw"); },
+               Words::tr(
+                   "The draw is kept in the journal. Do what it says, then log the workout as always."));
 }
 
 bool pauseExperiment(Workspace &workspace, Navigator &navigator, bool pause)
@@ -67,7 +78,8 @@ bool pauseExperiment(Workspace &workspace, Navigator &navigator, bool pause)
         && perform(
                workspace, navigator, pausing(*running, pause, workspace.newHead(), workspace.now()),
                [pause] { return pause ? Words::tr("Pause experiment") : Words::tr("Go on with experiment"); },
-               pause ? Words::tr("Experiment paused") : Words::tr("The experiment goes on"));
+               pause ? Words::tr("Experiment paused. Workouts do not count for it until you go on.")
+                     : Words::tr("The experiment goes on"));
 }
 
 bool endExperiment(Workspace &workspace, Navigator &navigator, EndReason reason)
@@ -78,7 +90,7 @@ bool endExperiment(Workspace &workspace, Navigator &navigator, EndReason reason)
         || !perform(
             workspace, navigator, ending(*running, reason, workspace.newHead(), workspace.now()),
             [stopped] { return stopped ? Words::tr("Stop experiment") : Words::tr("Show the result"); },
-            stopped ? Words::tr("Experiment stopped") : Words::tr("Experiment finished")))
+            stopped ? stoppedText(running->done()) : Words::tr("Experiment finished. Here is its result.")))
         return false;
     workspace.clearDraft(seedForm(running->plan.trial));
     return true;

@@ -15,9 +15,8 @@ constexpr Paragraph paragraphs[] {
      QT_TRANSLATE_NOOP(
          "fairdraws",
          "You may warm up longer on days you already feel good, and then the good days speak for the "
-         "warm-up. When a draw decides, like the toss of a coin, the two ways get the same kind of days. "
-         "What "
-         "is left is the warm-up, or chance, and how much chance can do is known.")},
+         "warm-up. When a draw decides instead of you, the two ways get the same kind of days. What is "
+         "left is the warm-up, or chance, and how much chance can do is known.")},
     {QT_TRANSLATE_NOOP("fairdraws", "Pairs"),
      QT_TRANSLATE_NOOP(
          "fairdraws",

@@ -37,7 +37,7 @@ ResultCard::ResultCard(QWidget *parent)
     , m_range(new RangeLine)
     , m_meaning(textLabel({}, Type::Small, Tone::Text2))
     , m_adherence(textLabel({}, Type::Small, Tone::Text2))
-    , m_again(textButton(tr("Run it again"), ButtonKind::Secondary, QStringLiteral("repeat")))
+    , m_again(textButton(tr("Start it again"), ButtonKind::Secondary, QStringLiteral("repeat")))
 {
     m_span->setProperty("chipLabel", true);
     m_span->setWordWrap(false);
@@ -84,8 +84,8 @@ void ResultCard::show(const ExperimentFinding &finding)
     const auto verdict = experimentwords::verdictOf(finding);
     m_heading->setText(stopped ? tr("No result") : result ? verdict.heading : tr("Working it out"));
     m_sentence->setText(
-        stopped ? tr("An experiment that ends early says nothing either way. Its draws are spent; you "
-                     "can start it afresh.")
+        stopped ? tr("An experiment that ends early says nothing either way. Its workouts stay in the "
+                     "journal. Started again, it gets new draws.")
                 : verdict.sentence);
     m_sentence->setVisible(!m_sentence->text().isEmpty());
     m_meaning->setText(verdict.meaning);

@@ -104,7 +104,7 @@ void SetupCard::buildWays()
     grid->addWidget(m_control, 2, 1);
     body()->addWidget(textLabel(
         tr("Watching finds patterns after months, and never knows why. An experiment knows within weeks: "
-           "before each workout a draw, like the toss of a coin, decides between two ways."),
+           "before each workout a draw decides between two ways, not you."),
         Type::Body, Tone::Text2));
     grid->setVerticalSpacing(2);
     body()->addSpacing(4);

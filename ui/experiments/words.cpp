@@ -65,7 +65,7 @@ Verdict withoutResult(const ExperimentResult &result)
             Words::tr("%1 pairs have both their workouts; %2 with check-ins in the days after are needed.")
                 .arg(result.pairs)
                 .arg(fewestPairs),
-        .meaning = Words::tr("This says nothing either way. You can run it again.")};
+        .meaning = Words::tr("This says nothing either way. You can start it again.")};
 }
 
 } // namespace
@@ -156,8 +156,9 @@ Verdict verdictOf(const ExperimentFinding &finding)
         return withoutResult(*result);
     const ExperimentResult::Difference &difference = *result->difference;
     const QString name = nameOf(finding.experiment);
-    const QString runs =
-        result->runs > 1 ? Words::tr("All %1 runs of this question together. ").arg(result->runs) : QString();
+    const QString runs = result->runs > 1
+        ? Words::tr("All %1 experiments on this question together. ").arg(result->runs)
+        : QString();
     if (!difference.clear)
         return {.heading = Words::tr("No clear difference"),
                 .sentence = runs + stillPossible(difference),
