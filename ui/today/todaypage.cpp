@@ -204,7 +204,7 @@ void TodayPage::showCards(const State &state)
     if (m_firstSteps)
         m_firstSteps->setVisible(empty);
     if (empty)
-        return;
+        return m_requests->show({});
     if (!m_load)
         buildCards();
     const WallTime now = m_workspace.now();
