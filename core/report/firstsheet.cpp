@@ -66,7 +66,14 @@ QString problemLine(const ReportFacts &facts, const ReportWords &words)
     if (facts.loggedDays == 0)
         return Words::tr("No entries in this period.");
     if (*facts.highest == 0)
-        return Words::tr("No pain on the %1 days with an entry.").arg(facts.loggedDays);
+        return Words::tr("No pain on the %n day(s) with an entry.", nullptr, facts.loggedDays);
+    if (facts.loggedDays == 1)
+        return facts.places.isEmpty()
+            ? Words::tr("Pain of %1 of 10 on %2, the only day with an entry; no place was named.")
+                  .arg(QString::number(*facts.highest), words.day(facts.highestOn))
+            : Words::tr("Pain of %1 of 10 on %2, the only day with an entry. Named: %3.")
+                  .arg(QString::number(*facts.highest), words.day(facts.highestOn),
+                       words.place(facts.places.constFirst().region));
     const int painDays = facts.loggedDays - facts.painFreeDays;
     if (facts.places.isEmpty())
         return Words::tr("Pain on %1 of %2 days with an entry, highest %3 of 10 on %4; no place was named.")
@@ -170,7 +177,7 @@ ReportBlock nowAndBefore(const ReportWriting &writing)
     const QString noEntry = Words::tr("no entry");
     ReportTable table {.header = {QString(), Words::tr("Now: %1").arg(words.span(now.first, now.last)),
                                   Words::tr("Four weeks ago: %1").arg(words.span(before.first, before.last))},
-                       .shares = {0.40, 0.28, 0.32},
+                       .shares = {0.34, 0.28, 0.38},
                        .numbers = {false, false, false},
                        .fewest = 20,
                        .most = 20};
@@ -186,9 +193,10 @@ ReportBlock nowAndBefore(const ReportWriting &writing)
                     : Words::tr("%1 of %2", "a count of days").arg(week.painFreeDays).arg(week.loggedDays);
             }),
         row(Words::tr("Workouts, minutes"), [&](const WeekSummary &week) {
-            return Words::tr("%1 with %2 min", "workouts, minutes")
-                .arg(week.workouts)
-                .arg(words.number(week.minutes, 0));
+            return week.workouts == 0 ? Words::tr("none", "workouts")
+                                      : Words::tr("%1 with %2 min", "workouts, minutes")
+                                            .arg(week.workouts)
+                                            .arg(words.number(week.minutes, 0));
         })};
     table.rows += functionRows(writing);
     return {.kind = Kind::Table, .heading = Words::tr("Now and four weeks ago"), .table = table};
@@ -232,15 +240,15 @@ ReportBlock character(const ReportWriting &writing)
                           std::span<const Word> table) {
         return counts.isEmpty() ? none : named.arg(words.counts(counts, table, wordsNamed));
     };
-    return {.heading = Words::tr("What it is like, in %1 entries with pain").arg(facts.entries),
+    return {.heading = Words::tr("What it is like, in %n entry(s) with pain", nullptr, facts.entries),
             .paragraphs = {line(Words::tr("Worse with: %1"), Words::tr("Worse with: nothing was noted"),
                                 facts.aggravators, aggravatorWords()),
                            line(Words::tr("Better with: %1"), Words::tr("Better with: nothing was noted"),
                                 facts.easers, easerWords()),
                            line(Words::tr("Feels: %1"), Words::tr("Feels: nothing was noted"),
                                 facts.qualities, qualityWords()),
-                           line(Words::tr("Began: %1"), Words::tr("Began: nothing was noted"), facts.onsets,
-                                onsetTitles())},
+                           line(Words::tr("Began, counted from a workout: %1"),
+                                Words::tr("Began: nothing was noted"), facts.onsets, onsetTitles())},
             .besideMap = true};
 }
 
@@ -317,7 +325,7 @@ ReportBlock recentWorkouts(const ReportWriting &writing)
 {
     ReportTable table {.header = {Words::tr("Date"), Words::tr("Workout"), Words::tr("Minutes"),
                                   Words::tr("Effort"), Words::tr("Worst pain during it or in 72 hours")},
-                       .shares = {0.20, 0.34, 0.10, 0.10, 0.26},
+                       .shares = {0.18, 0.29, 0.11, 0.15, 0.27},
                        .numbers = {false, false, true, true, true},
                        .fewest = 0,
                        .most = 6,

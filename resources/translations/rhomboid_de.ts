@@ -5355,7 +5355,7 @@
     </message>
     <message>
         <source>40 to 50% of your usual weight, 2 times 12 to 15, effort 5 or less, every second day</source>
-        <translation>40 bis 50&#xa0;% deines üblichen Gewichts, 2 × 12 bis 15, Anstrengung 5 oder weniger, jeden zweiten Tag</translation>
+        <translation>40 bis 50&#xa0;% deines üblichen Gewichts, 2&#xa0;×&#xa0;12 bis 15, Anstrengung 5 oder weniger, jeden zweiten Tag</translation>
     </message>
     <message>
         <source>Medium load</source>
@@ -5969,10 +5969,6 @@
         <translation>Keine Einträge in diesem Zeitraum.</translation>
     </message>
     <message>
-        <source>No pain on the %1 days with an entry.</source>
-        <translation>Kein Schmerz an den %1 Tagen mit Eintrag.</translation>
-    </message>
-    <message>
         <source>Pain on %1 of %2 days with an entry, highest %3 of 10 on %4; no place was named.</source>
         <translation>Schmerz an %1 von %2 Tagen mit Eintrag, höchstens %3 von 10 am %4; keine Stelle genannt.</translation>
     </message>
@@ -6155,10 +6151,6 @@
         <translation>In diesem Zeitraum wurde keine Stelle genannt.</translation>
     </message>
     <message>
-        <source>What it is like, in %1 entries with pain</source>
-        <translation>Wie es ist, in %1 Einträgen mit Schmerz</translation>
-    </message>
-    <message>
         <source>Worse with: %1</source>
         <translation>Schlimmer bei: %1</translation>
     </message>
@@ -6181,10 +6173,6 @@
     <message>
         <source>Feels: nothing was noted</source>
         <translation>Fühlt sich an: nichts notiert</translation>
-    </message>
-    <message>
-        <source>Began: %1</source>
-        <translation>Begann: %1</translation>
     </message>
     <message>
         <source>Began: nothing was noted</source>
@@ -6444,7 +6432,7 @@
     </message>
     <message>
         <source>Effort: 0 rest, 10 as hard as possible. The method stands in the program under Insights, How this works.</source>
-        <translation>Anstrengung: 0 Ruhe, 10 so anstrengend wie möglich. Die Methode steht im Programm unter Erkenntnisse, So funktioniert das.</translation>
+        <translation>Anstrengung: 0 Ruhe, 10 so anstrengend wie möglich. Methode: im Programm unter Erkenntnisse.</translation>
     </message>
     <message>
         <source>Questions to raise</source>
@@ -6592,6 +6580,37 @@
     <message>
         <source>more pain</source>
         <translation>mehr</translation>
+    </message>
+    <message numerus="yes">
+        <source>No pain on the %n day(s) with an entry.</source>
+        <translation>
+            <numerusform>Kein Schmerz an dem einen Tag mit Eintrag.</numerusform>
+            <numerusform>Kein Schmerz an den %n Tagen mit Eintrag.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pain of %1 of 10 on %2, the only day with an entry; no place was named.</source>
+        <translation>Schmerz %1 von 10 am %2, dem einzigen Tag mit Eintrag; keine Stelle genannt.</translation>
+    </message>
+    <message>
+        <source>Pain of %1 of 10 on %2, the only day with an entry. Named: %3.</source>
+        <translation>Schmerz %1 von 10 am %2, dem einzigen Tag mit Eintrag. Genannt: %3.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>workouts</comment>
+        <translation>keine</translation>
+    </message>
+    <message numerus="yes">
+        <source>What it is like, in %n entry(s) with pain</source>
+        <translation>
+            <numerusform>Wie es ist, in einem Eintrag mit Schmerz</numerusform>
+            <numerusform>Wie es ist, in %n Einträgen mit Schmerz</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Began, counted from a workout: %1</source>
+        <translation>Begann, vom Training aus gesehen: %1</translation>
     </message>
 </context>
 <context>

@@ -252,6 +252,20 @@
             <numerusform>Pain that began on %1, %n days ago, is not settled yet.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>No pain on the %n day(s) with an entry.</source>
+        <translation>
+            <numerusform>No pain on the one day with an entry.</numerusform>
+            <numerusform>No pain on the %n days with an entry.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What it is like, in %n entry(s) with pain</source>
+        <translation>
+            <numerusform>What it is like, in %n entry with pain</numerusform>
+            <numerusform>What it is like, in %n entries with pain</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rhomboid::BodyHeat</name>

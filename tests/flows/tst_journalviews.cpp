@@ -6,6 +6,7 @@
 #include "ui/kit/page.h"
 #include "ui/kit/panes.h"
 #include "ui/kit/readtable.h"
+#include "ui/kit/stepper.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -39,6 +40,8 @@ private slots:
     void aDeletedEntryGivesThePlaceBack();
     void theBordersAreRemembered();
     void inANarrowWindowTheEntriesComeFirst();
+    void rowsAreInSightWithoutScrolling_data();
+    void rowsAreInSightWithoutScrolling();
     void aPageBeginsAtItsTopUnlessOneGoesBackToIt();
     void aNarrowTableLeavesColumnsOut();
     void theTableFitsInEveryLanguage_data();
@@ -310,6 +313,47 @@ void TestJournalViews::inANarrowWindowTheEntriesComeFirst()
         QTRY_VERIFY(panes->widget(i)->height() >= panes->widget(i)->heightForWidth(panes->width()));
         bottom = panes->widget(i)->geometry().bottom();
     }
+}
+
+void TestJournalViews::rowsAreInSightWithoutScrolling_data()
+{
+    QTest::addColumn<QSize>("window");
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<bool>("table");
+    for (const QSize window : {QSize(1280, 800), QSize(960, 640)})
+        for (const char *language : {"en", "de"})
+            for (const bool table : {false, true})
+                QTest::addRow("%d x %d, %s, %s", window.width(), window.height(), language,
+                              table ? "table" : "list")
+                    << window << QString::fromLatin1(language) << table;
+}
+
+// Search, filter and tools leave room for what one came for, also while a filter says so in chips.
+void TestJournalViews::rowsAreInSightWithoutScrolling()
+{
+    QFETCH(const QSize, window);
+    QFETCH(const QString, language);
+    QFETCH(const bool, table);
+    const Speaking speaking(language);
+    FlowFixture flow(demoJournal(12), demoEnd());
+    flow.window().resize(window);
+    QWidget *page = flow.open(QStringLiteral("journal"));
+    if (table)
+        click(page, QCoreApplication::translate("rhomboid::JournalPage", "Table"));
+    page->findChild<Stepper *>()->setValue(1);
+    QAbstractItemView *view = table ? static_cast<QAbstractItemView *>(tableOf(page)) : listOf(page);
+    const QScrollArea *scroller = page->findChild<QScrollArea *>();
+    const auto inSight = [&] {
+        const QRect sight(scroller->viewport()->mapToGlobal(QPoint()), scroller->viewport()->size());
+        int rows = 0;
+        for (int row = 0; row < view->model()->rowCount(); ++row) {
+            const QRect place = view->visualRect(view->model()->index(row, 0));
+            const QRect onScreen(view->viewport()->mapToGlobal(place.topLeft()), place.size());
+            rows += view->viewport()->rect().contains(place) && sight.contains(onScreen) ? 1 : 0;
+        }
+        return rows;
+    };
+    QTRY_VERIFY2(inSight() >= 6, qPrintable(QString::number(inSight())));
 }
 
 void TestJournalViews::aPageBeginsAtItsTopUnlessOneGoesBackToIt()

@@ -117,6 +117,7 @@ private slots:
     void placesAreOrderedByEntries();
     void theProblemSaysNothingOfOnePlaceThatIsTrueOfAll();
     void anEmptyJournalSaysSo();
+    void aSingleDayIsNotSaidInThePlural();
     void whatIsSwitchedOffIsNotSaid();
     void aCoachGetsNoMedicines();
     void theTrendShowsMinutesAndEffort();
@@ -334,6 +335,17 @@ void tst_Report::theProblemSaysNothingOfOnePlaceThatIsTrueOfAll()
     const ReportTable &places = blockNamed(sheets, "Places and levels")->table;
     QCOMPARE(places.rows[0][3], QStringLiteral("5"));
     QCOMPARE(problem, counts + places.rows[0][0] + u'.');
+}
+
+void tst_Report::aSingleDayIsNotSaidInThePlural()
+{
+    const QString text = plainText(Desk(Journal({pain("a", "2026-03-20T08:00:00", 4)}, {})).sheets());
+    QVERIFY2(
+        text.contains(QStringLiteral("Pain of 4 of 10 on 20 March, the only day with an entry; no place")),
+        qPrintable(text));
+    QVERIFY(!text.contains(QStringLiteral("1 of 1")));
+    QVERIFY(!text.contains(QStringLiteral("in 1 entries")));
+    QVERIFY(!text.contains(QStringLiteral("0 with 0 min")));
 }
 
 void tst_Report::anEmptyJournalSaysSo()

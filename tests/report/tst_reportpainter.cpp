@@ -84,6 +84,8 @@ private slots:
     void noTextIsWiderThanItsPlace();
     void noTextRunsIntoAnother_data() { everyPage(); }
     void noTextRunsIntoAnother();
+    void noHeadingOfATableIsBrokenInsideAWord_data();
+    void noHeadingOfATableIsBrokenInsideAWord();
     void aLongTableSaysHowMuchIsLeftOut();
     void workoutsGiveWayFirst();
     void theWindowsLookDoesNotReachThePaper();
@@ -137,6 +139,34 @@ void tst_ReportPainter::noTextRunsIntoAnother()
                 continue; // an alert stands in its box
             const QRectF both = a.rect & b.rect;
             QVERIFY2(both.width() < 1 || both.height() < 0.5, qPrintable(a.text + u" / " + b.text));
+        }
+}
+
+void tst_ReportPainter::noHeadingOfATableIsBrokenInsideAWord_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::newRow("English") << QStringLiteral("en");
+    QTest::newRow("German") << QStringLiteral("de");
+}
+
+void tst_ReportPainter::noHeadingOfATableIsBrokenInsideAWord()
+{
+    QFETCH(QString, language);
+    const Speaking speaking(language);
+    for (const ReportSheet &sheet : sheetsOf(demoJournal(26), lastWeeks(12), demoEnd()))
+        for (const Paper paper : {Paper::A4, Paper::Letter}) {
+            QStringList lines;
+            for (const SheetItem &item : layOut(sheet, paper).items)
+                lines.append(item.text);
+            const QStringList words = lines.join(u' ').replace(u'-', u' ').split(u' ');
+            for (const ReportBlock &block : sheet.blocks) {
+                if (block.table.rows.isEmpty() || !lines.contains(block.heading))
+                    continue; // nothing to show, or no room for it
+                for (const QString &title : block.table.header)
+                    for (const QString &word :
+                         QString(title).replace(u'-', u' ').split(u' ', Qt::SkipEmptyParts))
+                        QVERIFY2(words.contains(word), qPrintable(word));
+            }
         }
 }
 
