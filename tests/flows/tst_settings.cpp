@@ -1,5 +1,6 @@
 #include "tests/flows/hands.h"
 #include "ui/kit/navbutton.h"
+#include "ui/kit/snackbar.h"
 #include "ui/people/peopledialog.h"
 #include "ui/settings/backupscard.h"
 #include "ui/settings/settingspage.h"
@@ -31,6 +32,8 @@ private slots:
     void theKeyForFindingGoesToTheSearchOfThePage();
     void aPartThatIsWantedIsShownThoughSomethingIsSearched();
     void thePeopleOfThisComputerAreManagedFromHere();
+    void aMessageLeavesTheEndOfThePageInReach();
+    void aMessageDoesNotCoverWhatHasTheFocus();
     void theListLeadsToASection();
     void theListShowsWhereOneIsAndStaysInView();
     void tabLeadsFromTheListIntoTheSection();
@@ -43,11 +46,23 @@ private:
     void find(const QString &words) const;
     bool shows(const QString &text) const { return says(m_page, text); }
     NavButton *section(const QString &name) const;
+    bool isCovered(const QWidget *control) const; // by a message, or not in view at all
     QScrollArea *scroller() const { return m_page->findChild<QScrollArea *>(); }
 
     std::unique_ptr<FlowFixture> m_flow {};
     QWidget *m_page {};
 };
+
+namespace {
+
+// As wide as the page.
+Notice wideMessage()
+{
+    return {.text = QStringLiteral("The folder of the backups cannot be written, so that no backup was made: "
+                                   "/media/a-disk-that-is-not-there/backups/of/the/journal; choose another")};
+}
+
+} // namespace
 
 void TestSettings::init()
 {
@@ -145,12 +160,45 @@ void TestSettings::thePeopleOfThisComputerAreManagedFromHere()
     QVERIFY(seen);
 }
 
+bool TestSettings::isCovered(const QWidget *control) const
+{
+    const auto *bar = m_flow->window().findChild<SnackBar *>();
+    const auto placeOf = [](const QWidget *widget) {
+        return QRect(widget->mapToGlobal(QPoint()), widget->size());
+    };
+    return control->visibleRegion().boundingRect() != control->rect()
+        || (bar->isVisible() && placeOf(control).intersects(placeOf(bar)));
+}
+
 NavButton *TestSettings::section(const QString &name) const
 {
     for (NavButton *button : m_page->findChildren<NavButton *>())
         if (button->accessibleName() == name)
             return button;
     return nullptr;
+}
+
+void TestSettings::aMessageLeavesTheEndOfThePageInReach()
+{
+    QScrollBar *bar = scroller()->verticalScrollBar();
+    bar->setValue(bar->maximum());
+    const int end = bar->maximum();
+    m_flow->window().notify(wideMessage());
+    QTRY_VERIFY(!isCovered(findButton(m_page, QStringLiteral("Restore…"))));
+    QVERIFY(!isCovered(findButton(m_page, QStringLiteral("Delete everything…"))));
+    m_flow->window().findChild<SnackBar *>()->hide();
+    QTRY_COMPARE(bar->maximum(), end);
+    QVERIFY(!isCovered(findButton(m_page, QStringLiteral("Restore…"))));
+}
+
+void TestSettings::aMessageDoesNotCoverWhatHasTheFocus()
+{
+    QAbstractButton *people = findButton(m_page, QStringLiteral("Manage people…"));
+    people->setFocus();
+    const int below = people->mapTo(scroller()->widget(), QPoint(0, people->height())).y();
+    scroller()->verticalScrollBar()->setValue(below + 30 - scroller()->viewport()->height());
+    m_flow->window().notify(wideMessage());
+    QTRY_VERIFY(!isCovered(people));
 }
 
 void TestSettings::theListLeadsToASection()

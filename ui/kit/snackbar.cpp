@@ -7,6 +7,9 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QStackedWidget>
 #include <QTimer>
 #include <QToolButton>
 
@@ -25,6 +28,15 @@ int bottomOf(const QWidget &pages)
         if (footer->isVisible())
             bottom = qMin(bottom, footer->mapTo(&pages, QPoint()).y());
     return bottom;
+}
+
+// What scrolls in the page that is in view; null where nothing does.
+QScrollArea *scrollerIn(const QWidget &pages)
+{
+    for (QScrollArea *scroller : pages.findChildren<QScrollArea *>())
+        if (scroller->isVisible() && scroller->parentWidget()->parentWidget() == &pages)
+            return scroller;
+    return nullptr;
 }
 
 } // namespace
@@ -51,6 +63,11 @@ SnackBar::SnackBar(QWidget *parent)
     m_timer->setInterval(visibleFor);
     connectButtons(*close);
     parent->installEventFilter(this);
+    if (auto *pages = qobject_cast<QStackedWidget *>(parent))
+        connect(pages, &QStackedWidget::currentChanged, this, [this] {
+            if (isVisible())
+                place();
+        });
     hide();
 }
 
@@ -124,6 +141,45 @@ void SnackBar::place()
     resize(size);
     move((room.width() - width()) / 2, bottomOf(*parentWidget()) - height() - marginBelow);
     raise();
+    makeRoom();
+}
+
+void SnackBar::makeRoom()
+{
+    QScrollArea *scroller = scrollerIn(*parentWidget());
+    if (scroller != m_below) {
+        giveBackRoom();
+        m_below = scroller;
+        m_atEnd = scroller && scroller->verticalScrollBar()->maximum() > 0
+            && scroller->verticalScrollBar()->value() == scroller->verticalScrollBar()->maximum();
+    }
+    if (!scroller)
+        return;
+    scroller->widget()->setContentsMargins(0, 0, 0, height() + marginBelow);
+    QTimer::singleShot(0, this, &SnackBar::uncover); // once the page has that room
+}
+
+void SnackBar::giveBackRoom()
+{
+    if (m_below)
+        m_below->widget()->setContentsMargins(0, 0, 0, 0);
+    m_below = nullptr;
+}
+
+// The end of a page stays in view, and so does what has the focus.
+void SnackBar::uncover()
+{
+    if (!m_below)
+        return;
+    if (m_atEnd)
+        m_below->verticalScrollBar()->setValue(m_below->verticalScrollBar()->maximum());
+    const QWidget *focus = window()->focusWidget();
+    if (!focus || !m_below->widget()->isAncestorOf(focus))
+        return;
+    const QRect place(focus->mapTo(window(), QPoint()), focus->size());
+    if (place.intersects(QRect(mapTo(window(), QPoint()), size())))
+        m_below->ensureVisible(0, focus->mapTo(m_below->widget(), QPoint(0, focus->height())).y(), 0,
+                               height() + 2 * marginBelow);
 }
 
 bool SnackBar::eventFilter(QObject *watched, QEvent *event)
@@ -137,6 +193,12 @@ void SnackBar::enterEvent(QEnterEvent *event)
 {
     QFrame::enterEvent(event);
     m_timer->stop();
+}
+
+void SnackBar::hideEvent(QHideEvent *event)
+{
+    QFrame::hideEvent(event);
+    giveBackRoom();
 }
 
 void SnackBar::leaveEvent(QEvent *event)

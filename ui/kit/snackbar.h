@@ -1,11 +1,13 @@
 #pragma once
 
 #include <QFrame>
+#include <QPointer>
 
 #include <functional>
 
 class QLabel;
 class QTimer;
+class QScrollArea;
 class QPushButton;
 class QToolButton;
 
@@ -23,6 +25,7 @@ struct Notice {
 };
 
 // The dark bar at the bottom that shows a Notice for 8 s, longer while the pointer or the focus rests on it.
+// What scrolls below it gets that much room at its end, so that nothing stays covered.
 class SnackBar : public QFrame
 {
     Q_OBJECT
@@ -42,9 +45,13 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void enterEvent(QEnterEvent *event) override;
     void leaveEvent(QEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     void place();
+    void makeRoom();
+    void giveBackRoom();
+    void uncover();
     void offer(QPushButton &button, const QString &text);
     void connectButtons(QToolButton &close);
     bool isWatched() const;
@@ -55,6 +62,8 @@ private:
     QPushButton *m_action;
     QPushButton *m_other;
     QTimer *m_timer;
+    QPointer<QScrollArea> m_below {}; // what has room for the bar at its end
+    bool m_atEnd {false}; // it was scrolled to its end before
 };
 
 } // namespace rhomboid
