@@ -12474,4 +12474,63 @@
         <translation>Ein privates Tagebuch für Training und deinen oberen Rücken. Trag ein Training ein, mach am nächsten Tag einen Check-in und sieh in deinen eigenen Daten, was mit Schmerz einhergeht.</translation>
     </message>
 </context>
+<context>
+    <name>PlainCards</name>
+    <message>
+        <source>Privacy</source>
+        <translation>Privatsphäre</translation>
+    </message>
+    <message>
+        <source>Only on this computer</source>
+        <translation>Nur auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>No account and no network use: nothing you enter leaves this computer unless you export, print or copy it.</source>
+        <translation>Kein Konto und keine Netznutzung: Was du einträgst, verlässt diesen Computer nur, wenn du es exportierst, druckst oder kopierst.</translation>
+    </message>
+    <message>
+        <source>One file holds your journal</source>
+        <translation>Dein Tagebuch ist eine Datei</translation>
+    </message>
+    <message>
+        <source>Who can read it</source>
+        <translation>Wer es lesen kann</translation>
+    </message>
+    <message>
+        <source>The file is not encrypted. Whoever can use this account of the computer can read it.</source>
+        <translation>Die Datei ist nicht verschlüsselt. Wer dieses Benutzerkonto verwenden kann, kann sie lesen.</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Log a workout</source>
+        <translation>Training eintragen</translation>
+    </message>
+    <message>
+        <source>Log pain</source>
+        <translation>Schmerz eintragen</translation>
+    </message>
+    <message>
+        <source>Pain-free now</source>
+        <translation>Jetzt schmerzfrei</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>All shortcuts…</source>
+        <translation>Alle Tastenkürzel…</translation>
+    </message>
+    <message>
+        <source>Everything works by the keyboard alone</source>
+        <translation>Alles geht auch allein mit der Tastatur</translation>
+    </message>
+</context>
 </TS>

@@ -34,6 +34,9 @@ private slots:
     void thePeopleOfThisComputerAreManagedFromHere();
     void aMessageLeavesTheEndOfThePageInReach();
     void aMessageDoesNotCoverWhatHasTheFocus();
+    void theSizeOfTheTextIsToldAtOnce();
+    void privacyNamesTheFile();
+    void allShortcutsOpenFromHere();
     void theListLeadsToASection();
     void theListShowsWhereOneIsAndStaysInView();
     void tabLeadsFromTheListIntoTheSection();
@@ -201,6 +204,37 @@ void TestSettings::aMessageDoesNotCoverWhatHasTheFocus()
     QTRY_VERIFY(!isCovered(people));
 }
 
+void TestSettings::theSizeOfTheTextIsToldAtOnce()
+{
+    QVERIFY(shows(QStringLiteral("100 %")));
+    click(m_page, QStringLiteral("Larger"));
+    QVERIFY(shows(QStringLiteral("110 %")));
+    click(m_page, QStringLiteral("Larger"));
+    QVERIFY(shows(QStringLiteral("120 %")));
+    click(m_page, QStringLiteral("Normal"));
+    QVERIFY(shows(QStringLiteral("100 %")));
+}
+
+void TestSettings::privacyNamesTheFile()
+{
+    find(QStringLiteral("privacy"));
+    QVERIFY(shows(QStringLiteral("Only on this computer")));
+    QVERIFY(shows(m_flow->workspace().path()));
+    QVERIFY(!shows(QStringLiteral("Quiet hours")));
+}
+
+void TestSettings::allShortcutsOpenFromHere()
+{
+    QString title;
+    QTimer::singleShot(0, qApp, [&title] {
+        QVERIFY(QTest::qWaitFor([] { return QApplication::activeModalWidget(); }));
+        title = QApplication::activeModalWidget()->windowTitle();
+        QTest::keyClick(QApplication::activeModalWidget(), Qt::Key_Escape);
+    });
+    click(m_page, QStringLiteral("All shortcuts…"));
+    QCOMPARE(title, QStringLiteral("Keyboard shortcuts"));
+}
+
 void TestSettings::theListLeadsToASection()
 {
     const auto *card = m_page->findChild<BackupsCard *>();
@@ -228,7 +262,7 @@ void TestSettings::theListShowsWhereOneIsAndStaysInView()
 void TestSettings::tabLeadsFromTheListIntoTheSection()
 {
     section(QStringLiteral("Look and units"))->setFocus();
-    for (int i = 0; i < 5; ++i)
+    for (int i = 0; i < 7; ++i)
         QTest::keyClick(m_flow->window().focusWidget(), Qt::Key_Down);
     QVERIFY(section(QStringLiteral("Backups and your data"))->isChecked());
     QTest::keyClick(m_flow->window().focusWidget(), Qt::Key_Tab);
@@ -253,7 +287,7 @@ void TestSettings::narrowWindowsHaveAButtonInPlaceOfTheList()
     QMenu *menu =
         qobject_cast<QPushButton *>(visibleButton(m_page, QStringLiteral("Go to a section")))->menu();
     emit menu->aboutToShow();
-    QCOMPARE(menu->actions().size(), 6);
+    QCOMPARE(menu->actions().size(), 8);
     const auto *card = m_page->findChild<BackupsCard *>();
     QVERIFY(card->visibleRegion().isEmpty());
     menu->actions().last()->trigger();

@@ -11,6 +11,7 @@
 #include "ui/people/peopledialog.h"
 #include "ui/settings/backupscard.h"
 #include "ui/settings/healthcard.h"
+#include "ui/settings/plaincards.h"
 #include "ui/settings/settingrow.h"
 #include "ui/settings/settingsearch.h"
 #include "ui/settings/settingsections.h"
@@ -120,6 +121,8 @@ SettingsPage::SettingsPage(Workspace &workspace, Navigator &navigator, QWidget *
     addSection(buildSafety(), QStringLiteral("professional"));
     addSection(buildHealth(), QStringLiteral("form"));
     addSection(buildPeople(), QStringLiteral("user"));
+    addSection(shortcutsCard(), QStringLiteral("keyboard"));
+    addSection(privacyCard(workspace.path()), QStringLiteral("lock"));
     addSection(m_backups, QStringLiteral("backup"));
     m_sections->addBelow(m_nothing);
     body()->addWidget(m_sections);
@@ -145,13 +148,15 @@ Card *SettingsPage::buildLook()
             field->setDisplayFormat(clockFormat());
     });
     m_textSize->setWordWrap(false);
-    showTextSize();
+    showTextSize(theme().appearance().zoom);
     QPushButton *smaller = textButton(tr("Smaller"), ButtonKind::Small, QStringLiteral("minus"));
     QPushButton *usual = textButton(tr("Normal"), ButtonKind::Small);
     QPushButton *larger = textButton(tr("Larger"), ButtonKind::Small, QStringLiteral("plus"));
-    connect(smaller, &QPushButton::clicked, this, [] { changeZoom(-1); });
-    connect(usual, &QPushButton::clicked, this, [] { changeZoom(0); });
-    connect(larger, &QPushButton::clicked, this, [] { changeZoom(+1); });
+    for (const auto &[button, step] : {std::pair(smaller, -1), std::pair(usual, 0), std::pair(larger, +1)})
+        connect(button, &QPushButton::clicked, this, [this, step = step] {
+            changeZoom(step);
+            showTextSize(savedAppearance().zoom); // at once; the letters follow after the last click
+        });
     card->body()->addWidget(settingRow(tr("Colours"), {}, m_mode));
     card->body()->addWidget(ruler());
     card->body()->addWidget(settingRow(tr("Size of the text"),
@@ -323,9 +328,9 @@ void SettingsPage::showChoices()
     m_showing = false;
 }
 
-void SettingsPage::showTextSize()
+void SettingsPage::showTextSize(double zoom)
 {
-    m_textSize->setText(tr("%1 %", "size of the text").arg(qRound(100 * theme().appearance().zoom)));
+    m_textSize->setText(tr("%1 %", "size of the text").arg(qRound(100 * zoom)));
 }
 
 // The size can be changed from anywhere, with Ctrl and plus.
@@ -333,7 +338,7 @@ void SettingsPage::changeEvent(QEvent *event)
 {
     Page::changeEvent(event);
     if (event->type() == QEvent::FontChange)
-        showTextSize();
+        showTextSize(theme().appearance().zoom);
 }
 
 void SettingsPage::refresh(const State &state)

@@ -47,7 +47,7 @@ private:
     void readReminders();
     void readNumber();
     void showChoices();
-    void showTextSize();
+    void showTextSize(double zoom);
 
     Workspace &m_workspace;
     Navigator &m_navigator;

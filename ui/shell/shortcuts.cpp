@@ -116,12 +116,8 @@ QWidget *keycaps(const QStringList &keys)
 {
     auto *box = new QWidget;
     auto *caps = new FlowLayout(4, box);
-    for (const QString &key : keys) {
-        QLabel *cap = textLabel(key, Type::Small);
-        cap->setWordWrap(false);
-        cap->setProperty("keycap", true);
-        caps->addWidget(cap);
-    }
+    for (const QString &key : keys)
+        caps->addWidget(keycap(key));
     box->setFixedWidth(theme().em(keysWidth));
     return box;
 }
@@ -163,6 +159,14 @@ QList<ShortcutGroup> shortcutGroups(const QWidget &window)
             {Words::tr("Journal"), menuKeys(window, Place::Journal) + journalKeys()},
             {Words::tr("Charts"), chartKeys()},
             {Words::tr("General"), menuKeys(window, Place::General)}};
+}
+
+QLabel *keycap(const QString &key)
+{
+    QLabel *cap = textLabel(key, Type::Small);
+    cap->setWordWrap(false);
+    cap->setProperty("keycap", true);
+    return cap;
 }
 
 std::unique_ptr<QDialog> shortcutsDialog(QWidget &window)

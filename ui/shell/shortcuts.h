@@ -7,6 +7,7 @@
 #include <memory>
 
 class QDialog;
+class QLabel;
 class QWidget;
 
 namespace rhomboid {
@@ -24,6 +25,9 @@ struct ShortcutGroup {
 // Every shortcut of the program, read from the menu bar and the keyboard map of the painted widgets, by what
 // one is doing when one needs it.
 QList<ShortcutGroup> shortcutGroups(const QWidget &window);
+
+// A key as it looks on a keyboard.
+QLabel *keycap(const QString &key);
 
 std::unique_ptr<QDialog> shortcutsDialog(QWidget &window);
 
