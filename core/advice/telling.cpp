@@ -295,7 +295,9 @@ QString sentenceFor(const QString &fact, const QVariant &value, QDate day)
     const char *text = telling ? textFor(*telling, value) : nullptr;
     if (!text)
         return {};
-    const int count = telling->form == Form::Count ? value.toInt() : -1;
+    // Only the text of a count has plurals; looked up with a number, another would not be found.
+    const bool counts = telling->form == Form::Count && text == telling->text;
+    const int count = counts ? value.toInt() : -1;
     return filled(QCoreApplication::translate(context, text, nullptr, count), valueText(telling->form, value),
                   day);
 }

@@ -209,7 +209,17 @@ void TestRecoveryPage::theDaysSayWhatTheyAreCountedFrom()
     const Advice &advice = flow.workspace().state().advice;
     const QDate counted = demoEnd().date.addDays(-advice.plan->day);
     QVERIFY(counted < advice.episode->since); // the soreness began the day after
-    QVERIFY(says(page, QStringLiteral("Day 0 is the workout before: %1").arg(shortDayText(counted))));
+    const QString since = QStringLiteral("Day 0 is the workout before: %1").arg(shortDayText(counted));
+    QVERIFY(says(page, since));
+    // Below the title that it explains.
+    const auto topOf = [page](const QString &text) {
+        for (const QLabel *label : page->findChildren<QLabel *>())
+            if (label->isVisible() && label->text().contains(text))
+                return label->mapTo(page, QPoint()).y();
+        return -1;
+    };
+    QVERIFY(topOf(QStringLiteral("Recovery plan")) >= 0);
+    QVERIFY(topOf(since) > topOf(QStringLiteral("Recovery plan")));
 }
 
 void TestRecoveryPage::thePlanIsPrintedOnOneSheet()

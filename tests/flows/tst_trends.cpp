@@ -30,6 +30,7 @@ class TestTrends : public QObject
 private slots:
     void aRangeChoosesTheDaysOfEveryPicture_data();
     void aRangeChoosesTheDaysOfEveryPicture();
+    void theFirstWeeksAreNotLostInAQuarter();
     void theKeyTGoesToTheSameNumbersAndBack();
     void aDayOfTheChartOpensTheJournal();
     void aDayOfTheCalendarOpensTheJournal();
@@ -124,6 +125,23 @@ void TestTrends::aRangeChoosesTheDaysOfEveryPicture()
     const auto *calendar = page->findChild<CalendarHeat *>();
     QCOMPARE(calendar->lastShown(), demoEnd().date);
     QVERIFY(calendar->firstShown() >= first);
+}
+
+void TestTrends::theFirstWeeksAreNotLostInAQuarter()
+{
+    for (const auto &[weeks, first] : {std::pair(3, QDate(2026, 2, 13)), {10, QDate(2025, 12, 13)}}) {
+        FlowFixture flow(demoJournal(weeks), demoEnd());
+        QWidget *page = flow.open(QStringLiteral("trends"));
+        QCOMPARE(dayOf(mainChart(page)->plot().xFrom), first);
+    }
+    // Who chose a stretch of time keeps it, however little there is in it.
+    FlowFixture flow(demoJournal(3), demoEnd());
+    QWidget *page = flow.open(QStringLiteral("trends"));
+    QVERIFY(findButton(page, QStringLiteral("4 weeks"))->isChecked());
+    QTest::mouseClick(findButton(page, QStringLiteral("3 months")), Qt::LeftButton);
+    flow.open(QStringLiteral("journal"));
+    flow.open(QStringLiteral("trends"));
+    QCOMPARE(dayOf(mainChart(page)->plot().xFrom), QDate(2025, 12, 13));
 }
 
 void TestTrends::theKeyTGoesToTheSameNumbersAndBack()

@@ -25,9 +25,9 @@ void RangeLine::show(const ExperimentResult::Difference &difference)
     update();
 }
 
-QSize RangeLine::sizeHint() const { return {theme().em(20), theme().em(4)}; }
+QSize RangeLine::sizeHint() const { return {theme().em(20), theme().em(5)}; }
 
-QSize RangeLine::minimumSizeHint() const { return {theme().em(12), theme().em(4)}; }
+QSize RangeLine::minimumSizeHint() const { return {theme().em(12), theme().em(5)}; }
 
 double RangeLine::reach() const
 {
@@ -60,15 +60,15 @@ void RangeLine::paintEvent(QPaintEvent *)
     const QFontMetricsF metrics(theme().font(Type::Small));
     const QString less = tr("less pain");
     const QString more = tr("more pain");
-    const double y = theme().em(1.4);
-    const double left = metrics.horizontalAdvance(less) + theme().em(1.6);
-    const double right = width() - metrics.horizontalAdvance(more) - theme().em(1.6);
+    // The words stand above the ends: beside them they would leave long words no room for the line.
+    const double line = metrics.height();
+    const double y = line + theme().em(1);
+    const double left = theme().em(1.5);
+    const double right = width() - left;
     painter.setFont(theme().font(Type::Small));
     painter.setPen(theme().color(Tone::Text2));
-    const double line = metrics.height();
-    painter.drawText(QRectF(0, y - line / 2, left, line), int(Qt::AlignLeft | Qt::AlignVCenter), less);
-    painter.drawText(QRectF(right, y - line / 2, width() - right, line),
-                     int(Qt::AlignRight | Qt::AlignVCenter), more);
+    painter.drawText(QRectF(0, 0, width(), line), int(Qt::AlignLeft | Qt::AlignVCenter), less);
+    painter.drawText(QRectF(0, 0, width(), line), int(Qt::AlignRight | Qt::AlignVCenter), more);
     drawAxis(painter, left, right, y);
 
     const auto at = [&](double points) {

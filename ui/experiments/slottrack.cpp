@@ -31,8 +31,14 @@ void SlotTrack::show(const Experiment &experiment)
 
 QSize SlotTrack::cell() const { return {theme().em(2.4), theme().em(3.2)}; }
 
-// An even number, so that no pair is torn apart.
-int SlotTrack::columns(int width) const { return std::max(2, width / cell().width() / 2 * 2); }
+// An even number, so that no pair is torn apart, and rows as equal as that allows.
+int SlotTrack::columns(int width) const
+{
+    const int most = std::max(2, width / cell().width() / 2 * 2);
+    const int rows = std::max(1, (m_experiment.places() + most - 1) / most);
+    const int each = (m_experiment.places() + rows - 1) / rows;
+    return std::clamp((each + 1) / 2 * 2, 2, most);
+}
 
 QSize SlotTrack::sizeHint() const
 {

@@ -71,6 +71,7 @@ RecoveryPage::RecoveryPage(Workspace &workspace, Navigator &navigator, QWidget *
     , m_banner(new SafetyBanner(SafetyBanner::Place::Page))
     , m_empty(new Card)
     , m_emptyText(textLabel({}, Type::Heading))
+    , m_since(textLabel({}, Type::Body, Tone::Text2))
     , m_checked(textLabel({}, Type::Body, Tone::Text2))
     , m_plan(new QWidget)
     , m_phases(new PhaseRow)
@@ -132,6 +133,7 @@ void RecoveryPage::buildBody()
     plan->addWidget(columns);
     plan->addWidget(m_references);
     body()->addWidget(m_banner);
+    body()->addWidget(m_since);
     body()->addWidget(m_empty);
     body()->addWidget(m_plan);
     body()->addStretch(1);
@@ -200,7 +202,8 @@ void RecoveryPage::refresh(const State &state)
     const Advice &advice = state.advice;
     const QDate today = m_workspace.now().date;
     showSafety(*m_banner, m_workspace);
-    setEyebrow(advice.episode ? sinceText(advice, today) : QString());
+    m_since->setVisible(advice.episode.has_value());
+    m_since->setText(advice.episode ? sinceText(advice, today) : QString());
     const bool open = advice.episode.has_value();
     m_print->setVisible(advice.plan.has_value());
     // With a warning sign nothing invites to be done with it.

@@ -50,6 +50,7 @@ private:
     SafetyBanner *m_banner;
     Card *m_empty;
     QLabel *m_emptyText;
+    QLabel *m_since;
     QLabel *m_checked;
     QWidget *m_plan;
     PhaseRow *m_phases;

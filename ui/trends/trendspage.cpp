@@ -149,6 +149,7 @@ void TrendsPage::buildHeading()
     PlotView *main = m_charts.constFirst().view;
     connect(m_range, &Segmented::valueChanged, this, [this, main](const QString &period) {
         m_period = period;
+        m_chosen = true;
         main->showAll();
         refresh(m_workspace.state());
     });
@@ -313,6 +314,8 @@ void TrendsPage::refresh(const State &state)
     m_busy->setBusy(m_workspace.isAnalysing());
     if (!state.loads)
         return;
+    if (!m_chosen)
+        m_period = usualPeriod(state);
     const ChartChoice chosen = choice(state);
     const Source source {.revision = state.revision,
                          .findingsRevision = state.findingsRevision,
@@ -322,6 +325,14 @@ void TrendsPage::refresh(const State &state)
         return;
     m_drawn = source;
     draw(state, chosen);
+}
+
+// As much as there is to see: the first weeks would be lost in a quarter.
+QString TrendsPage::usualPeriod(const State &state) const
+{
+    const QDate today = m_workspace.now().date;
+    const bool begun = firstDayOf(state.journal, today) < period::firstDay(period::fourWeeks, today);
+    return begun || state.journal.isEmpty() ? period::threeMonths : period::fourWeeks;
 }
 
 // A part that was zoomed to is none of the periods.

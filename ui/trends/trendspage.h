@@ -63,6 +63,7 @@ private:
     void showTable();
     void markPeriod();
     void draw(const State &state, const ChartChoice &choice);
+    QString usualPeriod(const State &state) const;
     ChartChoice choice(const State &state) const;
     PlotView &viewOf(const QString &key) const;
     const Plot &plotOf(const QString &key) const;
@@ -72,6 +73,7 @@ private:
     Workspace &m_workspace;
     Navigator &m_navigator;
     QString m_period {period::threeMonths}; // chosen last; a zoom leaves it
+    bool m_chosen {false}; // by the person
     Segmented *m_range;
     Segmented *m_view;
     QPushButton *m_note;

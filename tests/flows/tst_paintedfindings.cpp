@@ -1,6 +1,9 @@
 #include "core/factors/catalogue.h"
 #include "tests/flows/fixture.h"
 #include "tests/flows/paintedtext.h"
+#include "tests/flows/trialdemo.h"
+#include "ui/experiments/rangeline.h"
+#include "ui/experiments/slottrack.h"
 #include "ui/insights/factorlist.h"
 #include "ui/insights/factormodel.h"
 #include "ui/theme/theme.h"
@@ -11,8 +14,8 @@
 using namespace rhomboid;
 using namespace rhomboid::test;
 
-// What the painted list of factors says in its rows, at every width.
-class TestFactorList : public QObject
+// What painted findings say: the list of factors in its rows, the range and the track of an experiment.
+class TestPaintedFindings : public QObject
 {
     Q_OBJECT
 
@@ -24,6 +27,9 @@ private slots:
     void longWordsGoOnInTheNextLine_data();
     void longWordsGoOnInTheNextLine();
     void rowsTakeTheRoomOfTheirWords();
+    void theRangeOfADifferenceHasRoomInEveryLanguage_data();
+    void theRangeOfADifferenceHasRoomInEveryLanguage();
+    void theTrackOfAnExperimentHasEqualRows();
 
 private:
     Findings linked(Label label) const;
@@ -66,15 +72,15 @@ void giveRoom(FactorList &list, int width)
 
 } // namespace
 
-Findings TestFactorList::linked(Label label) const
+Findings TestPaintedFindings::linked(Label label) const
 {
     const Effect effect {.contrast = {5, 10}, .value = 0.8, .low = 0.1, .high = 1.5, .perUnit = 0.2};
     return {.factors = {{.key = QStringLiteral("warmup_min"), .label = label, .n = 40, .effect = effect}}};
 }
 
-void TestFactorList::aPossibleLinkAlwaysSaysThatItMayBeChance_data() { addWidths(); }
+void TestPaintedFindings::aPossibleLinkAlwaysSaysThatItMayBeChance_data() { addWidths(); }
 
-void TestFactorList::aPossibleLinkAlwaysSaysThatItMayBeChance()
+void TestPaintedFindings::aPossibleLinkAlwaysSaysThatItMayBeChance()
 {
     QFETCH(const int, width);
     QFETCH(const double, zoom);
@@ -97,7 +103,7 @@ void TestFactorList::aPossibleLinkAlwaysSaysThatItMayBeChance()
     QVERIFY2(words.contains(u"may be chance"), qPrintable(words));
 }
 
-void TestFactorList::onlyAPossibleLinkSaysIt()
+void TestPaintedFindings::onlyAPossibleLinkSaysIt()
 {
     applyAppearance(*qApp, {});
     for (const Label label : {Label::None, Label::Likely, Label::Strong}) {
@@ -109,10 +115,10 @@ void TestFactorList::onlyAPossibleLinkSaysIt()
     }
 }
 
-void TestFactorList::longWordsGoOnInTheNextLine_data() { addWidths(); }
+void TestPaintedFindings::longWordsGoOnInTheNextLine_data() { addWidths(); }
 
 // Before the first estimate a row says what its factor asks about.
-void TestFactorList::longWordsGoOnInTheNextLine()
+void TestPaintedFindings::longWordsGoOnInTheNextLine()
 {
     QFETCH(const int, width);
     QFETCH(const double, zoom);
@@ -132,7 +138,7 @@ void TestFactorList::longWordsGoOnInTheNextLine()
         QVERIFY2(QRectF(list.viewport()->rect()).contains(each.place), qPrintable(each.text));
 }
 
-void TestFactorList::rowsTakeTheRoomOfTheirWords()
+void TestPaintedFindings::rowsTakeTheRoomOfTheirWords()
 {
     applyAppearance(*qApp, {});
     Findings findings;
@@ -150,5 +156,54 @@ void TestFactorList::rowsTakeTheRoomOfTheirWords()
     QVERIFY(list.sizeHint().height() > before);
 }
 
-QTEST_MAIN(TestFactorList)
-#include "tst_factorlist.moc"
+void TestPaintedFindings::theRangeOfADifferenceHasRoomInEveryLanguage_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::newRow("English") << QStringLiteral("en");
+    QTest::newRow("German") << QStringLiteral("de");
+}
+
+void TestPaintedFindings::theRangeOfADifferenceHasRoomInEveryLanguage()
+{
+    QFETCH(const QString, language);
+    const Speaking speaking(language);
+    applyAppearance(*qApp, {});
+    RangeLine range;
+    range.show({.effect = -0.2, .low = -1.8, .high = 1.5});
+    range.resize(260, range.sizeHint().height());
+    const QList<PaintedText> texts = textsPaintedBy(range);
+    QCOMPARE(texts.size(), 5); // less, more, and the marks of the axis
+    const auto middleOf = [&](const QString &text) {
+        const auto found = std::ranges::find(texts, text, &PaintedText::text);
+        return found == texts.cend() ? -1.0 : found->place.center().x();
+    };
+    QVERIFY(middleOf(QStringLiteral("+2")) - middleOf(QChar(0x2212) + QStringLiteral("2")) > 260 * 0.7);
+    for (qsizetype i = 0; i < texts.size(); ++i) {
+        QVERIFY2(QRectF(range.rect()).contains(texts[i].place), qPrintable(texts[i].text));
+        for (qsizetype k = i + 1; k < texts.size(); ++k)
+            QVERIFY2(!texts[i].place.intersects(texts[k].place), qPrintable(texts[i].text));
+    }
+}
+
+void TestPaintedFindings::theTrackOfAnExperimentHasEqualRows()
+{
+    applyAppearance(*qApp, {});
+    const Journal journal = withExperiment(demoJournal(12), 4, demoEnd(), false);
+    SlotTrack track;
+    track.show(*runningExperiment(journal));
+    for (const int width : {300, 480, 660, 900}) {
+        track.resize(width, track.heightForWidth(width));
+        QMap<int, int> rows;
+        for (const PaintedText &each : textsPaintedBy(track)) {
+            QVERIFY(QRectF(track.rect()).contains(each.place));
+            ++rows[qRound(each.place.top())];
+        }
+        QVERIFY(!rows.isEmpty());
+        for (const int row : rows)
+            QVERIFY2(row % 2 == 0 && qAbs(row - rows.first()) <= 2 * (rows.size() - 1),
+                     qPrintable(QStringLiteral("%1 px: %2").arg(width).arg(row)));
+    }
+}
+
+QTEST_MAIN(TestPaintedFindings)
+#include "tst_paintedfindings.moc"
