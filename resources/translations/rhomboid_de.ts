@@ -5660,20 +5660,36 @@
         <translation>Was es nicht wissen kann</translation>
     </message>
     <message>
-        <source>Where this happens</source>
-        <translation>Wo das geschieht</translation>
-    </message>
-    <message>
-        <source>On this computer, from your own entries. Nothing is sent anywhere.</source>
-        <translation>Auf diesem Computer, aus deinen eigenen Einträgen. Nichts wird irgendwohin gesendet.</translation>
-    </message>
-    <message>
         <source>How this works</source>
         <translation>So funktioniert das</translation>
     </message>
     <message>
         <source>Made-up people are not people. Whatever you do not log may stand behind a link: heavier days may also be the days of bad news. Only an experiment can tell.</source>
         <translation>Erfundene Menschen sind keine Menschen. Was du nicht einträgst, kann hinter einem Zusammenhang stecken: Schwerere Tage sind vielleicht auch die Tage schlechter Nachrichten. Nur ein Versuch kann das klären.</translation>
+    </message>
+    <message>
+        <source>How advice is chosen</source>
+        <translation>Wie Tipps ausgewählt werden</translation>
+    </message>
+    <message>
+        <source>By fixed rules from guidelines and studies, which every tip names as its sources. Warning signs come first: while one is open, training tips are hidden and you are asked to have it checked. Then come tips about habits that go with pain in your own entries, then general advice, which says that it is general. &apos;Why this?&apos; shows the entries and the rule behind a tip.</source>
+        <translation>Nach festen Regeln aus Leitlinien und Studien, die jeder Tipp als seine Quellen nennt. Warnzeichen kommen zuerst: Solange eines offen ist, sind Trainingstipps ausgeblendet, und du wirst gebeten, es abklären zu lassen. Dann kommen Tipps zu Gewohnheiten, die in deinen eigenen Einträgen mit Schmerz einhergehen, dann allgemeine Tipps, bei denen das auch dasteht. „Warum das?“ zeigt die Einträge und die Regel hinter einem Tipp.</translation>
+    </message>
+    <message>
+        <source>What the pain scale means</source>
+        <translation>Was die Schmerzskala bedeutet</translation>
+    </message>
+    <message>
+        <source>0 is no pain and 10 the worst you can imagine. Up to 3 is mild, 4 and 5 moderate, 6 and 7 strong, 8 and above severe. There is no right number: what counts is that you judge in the same way each time, and how it feels at that moment.</source>
+        <translation>0 ist kein Schmerz und 10 der schlimmste, den du dir vorstellen kannst. Bis 3 ist er leicht, 4 und 5 sind mäßig, 6 und 7 stark, ab 8 sehr stark. Eine richtige Zahl gibt es nicht: Es kommt darauf an, dass du jedes Mal auf die gleiche Weise urteilst und wie es sich in dem Moment anfühlt.</translation>
+    </message>
+    <message>
+        <source>Where your data lives</source>
+        <translation>Wo deine Daten sind</translation>
+    </message>
+    <message>
+        <source>Everything is worked out on this computer, and nothing is sent anywhere. Your journal is one file, which is not encrypted. A checked copy is made every day unless you switch that off, and the last 14 days that have one are kept. Whatever you save, change or delete can be undone until you close the window.</source>
+        <translation>Alles wird auf diesem Computer berechnet, und nichts wird irgendwohin gesendet. Dein Tagebuch ist eine Datei; sie ist nicht verschlüsselt. Jeden Tag wird eine geprüfte Kopie angelegt, wenn du das nicht abschaltest, und die letzten 14 Tage mit einer Kopie werden aufbewahrt. Was du speicherst, änderst oder löschst, kannst du rückgängig machen, bis du das Fenster schließt.</translation>
     </message>
 </context>
 <context>

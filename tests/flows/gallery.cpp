@@ -5,6 +5,7 @@
 #include "tests/flows/fixture.h"
 #include "tests/flows/trialdemo.h"
 #include "ui/exchange/importpreview.h"
+#include "ui/insights/method.h"
 #include "ui/journal/phasenotedialog.h"
 #include "ui/kit/accessibility.h"
 #include "ui/kit/bodymap.h"
@@ -109,6 +110,8 @@ QWidget *dialogNamed(const QString &name, test::FlowFixture &flow)
             &flow.window());
     if (name == u"shortcuts")
         return shortcutsDialog(flow.window()).release();
+    if (name == u"method")
+        return methodDialog(flow.window()).release();
     if (name == u"firstrun")
         return new FirstRun(flow.workspace(), flow.window(), &flow.window());
     if (name == u"phasenote")
@@ -279,6 +282,7 @@ bool photographAll(const QDir &folder)
                        QStringLiteral("people"),
                        QStringLiteral("person"),
                        QStringLiteral("shortcuts"),
+                       QStringLiteral("method"),
                        QStringLiteral("today-morning"),
                        QStringLiteral("workout-filled"),
                        QStringLiteral("pain-filled"),
@@ -305,11 +309,11 @@ bool photographAll(const QDir &folder)
 
 } // namespace
 
-// Photographs pages and dialogs (complete, sortin, import, firstrun, people, person, shortcuts) of the real
-// window with a demo journal: gallery FOLDER PAGE [WEEKS [SIGN | STORY]] A page's name may end in -running,
-// -drawn or -finished (with such an experiment), -table, -morning (check-ins are open, a reason is unfolded),
-// -filled (workout, pain), -hover (trends) or -end (scrolled down). RHOMBOID_LANGUAGE chooses the language.
-// With `all` for PAGE: everything in every look and language.
+// Photographs pages and dialogs (complete, sortin, import, firstrun, people, person, shortcuts, method) of
+// the real window with a demo journal: gallery FOLDER PAGE [WEEKS [SIGN | STORY]] A page's name may end in
+// -running, -drawn or -finished (with such an experiment), -table, -morning (check-ins are open, a reason is
+// unfolded), -filled (workout, pain), -hover (trends) or -end (scrolled down). RHOMBOID_LANGUAGE chooses the
+// language. With `all` for PAGE: everything in every look and language.
 int main(int argc, char **argv)
 {
     const QApplication application(argc, argv);

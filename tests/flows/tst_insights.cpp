@@ -291,13 +291,19 @@ void TestInsights::thePlainWordsOpen()
     FlowFixture flow(demoJournal(3), demoEnd());
     const QWidget *page = flow.open(QStringLiteral("insights"));
     QString title;
-    QTimer::singleShot(0, this, [&title] {
+    QStringList titles;
+    QTimer::singleShot(0, this, [&title, &titles] {
         QWidget *dialog = QApplication::activeModalWidget();
         title = dialog->windowTitle();
+        for (const QLabel *label : dialog->findChildren<QLabel *>())
+            titles.append(label->text());
         dialog->close();
     });
     QTest::mouseClick(findButton(page, QStringLiteral("How this works")), Qt::LeftButton);
     QCOMPARE(title, QStringLiteral("How this works"));
+    for (const char *part : {"How advice is chosen", "What the pain scale means", "What is compared",
+                             "What it cannot know", "Where your data lives"})
+        QVERIFY2(titles.contains(QString::fromLatin1(part)), part);
 }
 
 void TestInsights::aSearchFindsTips()

@@ -1,6 +1,7 @@
 #include "tests/flows/fixture.h"
 #include "tests/flows/layoutcheck.h"
 #include "ui/exchange/importpreview.h"
+#include "ui/insights/method.h"
 #include "ui/kit/page.h"
 #include "ui/log/completiondialog.h"
 #include "ui/log/mappingdialog.h"
@@ -241,8 +242,9 @@ void TestLayout::everyDialogFits()
     FirstRun welcome(flow.workspace(), flow.window(), &flow.window());
     welcome.findChild<QComboBox *>()->setCurrentIndex(1); // which says most
     const std::unique_ptr<QDialog> shortcuts = shortcutsDialog(flow.window());
-    for (QDialog *dialog : std::initializer_list<QDialog *> {&completing, &mapping, &preview, &people,
-                                                             &person, &welcome, shortcuts.get()}) {
+    const std::unique_ptr<QDialog> method = methodDialog(flow.window());
+    for (QDialog *dialog : std::initializer_list<QDialog *> {
+             &completing, &mapping, &preview, &people, &person, &welcome, shortcuts.get(), method.get()}) {
         dialog->show();
         const bool wrong =
             tell(lastingFaults(*dialog) + namelessWidgets(dialog), dialog->windowTitle(), *dialog);

@@ -3,6 +3,7 @@
 #include "ui/insights/method.h"
 
 #include <QCoreApplication>
+#include <QDialog>
 #include <QtGlobal>
 
 namespace rhomboid {
@@ -68,8 +69,9 @@ constexpr Paragraph paragraphs[] {
 
 void showFairDraws(QWidget &window)
 {
-    showParagraphs(window, QCoreApplication::translate("fairdraws", "How experiments work"), "fairdraws",
-                   paragraphs);
+    paragraphsDialog(window, QCoreApplication::translate("fairdraws", "How experiments work"), "fairdraws",
+                     paragraphs)
+        ->exec();
 }
 
 } // namespace rhomboid

@@ -18,6 +18,7 @@
 #include "ui/workspace/workspace.h"
 
 #include <QClipboard>
+#include <QDialog>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -82,7 +83,7 @@ void InsightsPage::buildHeading()
             [this] { chooseFactors(m_workspace, m_navigator, *window()); });
     QPushButton *how = textButton(tr("How this works"), ButtonKind::Secondary, QStringLiteral("help"));
     actions()->addWidget(how);
-    connect(how, &QPushButton::clicked, this, [this] { showMethod(*window()); });
+    connect(how, &QPushButton::clicked, this, [this] { methodDialog(*window())->exec(); });
 }
 
 void InsightsPage::buildBody()

@@ -14,6 +14,21 @@ namespace {
 
 // The error rates are those that tests/simulation prints.
 constexpr Paragraph method[] {
+    {QT_TRANSLATE_NOOP("method", "How advice is chosen"),
+     QT_TRANSLATE_NOOP("method",
+                       "By fixed rules from guidelines and studies, which every tip names as its sources. "
+                       "Warning signs come "
+                       "first: while one is open, training tips are hidden and you are asked to have it "
+                       "checked. Then come tips "
+                       "about habits that go with pain in your own entries, then general advice, which says "
+                       "that it is general. "
+                       "'Why this?' shows the entries and the rule behind a tip.")},
+    {QT_TRANSLATE_NOOP("method", "What the pain scale means"),
+     QT_TRANSLATE_NOOP(
+         "method",
+         "0 is no pain and 10 the worst you can imagine. Up to 3 is mild, 4 and 5 moderate, 6 and 7 "
+         "strong, 8 and above severe. There is no right number: what counts is that you judge in the "
+         "same way each time, and how it feels at that moment.")},
     {QT_TRANSLATE_NOOP("method", "What is compared"),
      QT_TRANSLATE_NOOP(
          "method",
@@ -69,14 +84,19 @@ constexpr Paragraph method[] {
                        "Made-up people are not people. Whatever you do not log may stand behind a link: "
                        "heavier days may also "
                        "be the days of bad news. Only an experiment can tell.")},
-    {QT_TRANSLATE_NOOP("method", "Where this happens"),
-     QT_TRANSLATE_NOOP("method", "On this computer, from your own entries. Nothing is sent anywhere.")},
+    {QT_TRANSLATE_NOOP("method", "Where your data lives"),
+     QT_TRANSLATE_NOOP(
+         "method",
+         "Everything is worked out on this computer, and nothing is sent anywhere. Your journal is one "
+         "file, which is not encrypted. A checked copy is made every day unless you switch that off, and "
+         "the last 14 days that have one are kept. Whatever you save, change or delete can be undone "
+         "until you close the window.")},
 };
 
 } // namespace
 
-void showParagraphs(QWidget &window, const QString &title, const char *context,
-                    std::span<const Paragraph> paragraphs)
+std::unique_ptr<QDialog> paragraphsDialog(QWidget &window, const QString &title, const char *context,
+                                          std::span<const Paragraph> paragraphs)
 {
     const auto tr = [context](const char *text) { return QCoreApplication::translate(context, text); };
     auto *texts = new QWidget;
@@ -91,12 +111,13 @@ void showParagraphs(QWidget &window, const QString &title, const char *context,
         lines->addWidget(text);
     }
     lines->addStretch(1);
-    readingDialog(window, title, texts, 36)->exec();
+    return readingDialog(window, title, texts, 36);
 }
 
-void showMethod(QWidget &window)
+std::unique_ptr<QDialog> methodDialog(QWidget &window)
 {
-    showParagraphs(window, QCoreApplication::translate("method", "How this works"), "method", method);
+    return paragraphsDialog(window, QCoreApplication::translate("method", "How this works"), "method",
+                            method);
 }
 
 } // namespace rhomboid

@@ -1,7 +1,9 @@
 #pragma once
 
+#include <memory>
 #include <span>
 
+class QDialog;
 class QString;
 class QWidget;
 
@@ -14,11 +16,11 @@ struct Paragraph {
 };
 
 // A dialog of paragraphs, which are translated in `context`.
-void showParagraphs(QWidget &window, const QString &title, const char *context,
-                    std::span<const Paragraph> paragraphs);
+std::unique_ptr<QDialog> paragraphsDialog(QWidget &window, const QString &title, const char *context,
+                                          std::span<const Paragraph> paragraphs);
 
-// "How this works": in plain words what is compared with what, what is left out, and what the numbers do not
-// say.
-void showMethod(QWidget &window);
+// "How this works": in plain words how advice is chosen, what is compared with what, what is left out, what
+// the numbers do not say, and where the entries are.
+std::unique_ptr<QDialog> methodDialog(QWidget &window);
 
 } // namespace rhomboid

@@ -153,7 +153,7 @@ void buildHelpMenu(MainWindow &window)
     keys->setShortcuts({QKeySequence(Qt::Key_F1), QKeySequence(Qt::Key_Question)});
     menu->addAction(Words::tr("&When to get help"), &window,
                     [&window] { window.open({.page = QStringLiteral("help")}); });
-    menu->addAction(Words::tr("&How this works"), &window, [&window] { showMethod(window); });
+    menu->addAction(Words::tr("&How this works"), &window, [&window] { methodDialog(window)->exec(); });
     menu->addAction(Words::tr("&About Rhomboid"), &window, [&window] { showAbout(window); });
 }
 
