@@ -26,7 +26,7 @@ Knowledge shippedKnowledge()
     Result<Knowledge> knowledge = readKnowledge({.tips = knowledgeFile("tips.json"),
                                                  .triage = knowledgeFile("triage.json"),
                                                  .sources = knowledgeFile("sources.json"),
-                                             .plan = knowledgeFile("recovery_plan.json")});
+                                                 .plan = knowledgeFile("recovery_plan.json")});
     Q_ASSERT(knowledge);
     return *std::move(knowledge);
 }
@@ -139,12 +139,14 @@ Speaking::Speaking(const QString &language) : m_before(formats())
     if (language != u"en")
         spoken.locale = QLocale(language);
     setFormats(spoken);
+    QLocale::setDefault(spoken.locale); // as speak() does
 }
 
 Speaking::~Speaking()
 {
     QCoreApplication::removeTranslator(&m_texts);
     setFormats(m_before);
+    QLocale::setDefault(m_before.locale);
 }
 
 WallTime demoEnd() { return {.date = QDate(2026, 3, 12), .time = QTime(18, 0), .offsetMinutes = 60}; }

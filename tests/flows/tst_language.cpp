@@ -96,6 +96,7 @@ private slots:
     void qtSpeaksItToo();
     void everyPageFindsItsTexts_data();
     void everyPageFindsItsTexts();
+    void aReasonIsGermanDownToItsDay();
     void aBrokenFileFindsItsTexts();
     void anotherLanguageIsSpokenAtOnce();
     void whatWasTypedOutlivesTheChange();
@@ -179,6 +180,23 @@ void tst_Language::everyPageFindsItsTexts()
 }
 
 // Every row has something to complain about.
+void tst_Language::aReasonIsGermanDownToItsDay()
+{
+    const Speaking german(QStringLiteral("de"));
+    for (const char *story : {"tingling", "load_jump", "strain", "hydration", "warm_up", "break"}) {
+        FlowFixture flow(storyJournal(story), demoEnd());
+        QVERIFY(flow.waitForFindings());
+        const QList<ShownTip> tips = flow.workspace().state().advice.tips;
+        QVERIFY(!tips.isEmpty());
+        for (const ShownTip &tip : tips) {
+            const QString &reason = tip.reason.text;
+            QVERIFY2(reason.startsWith(u"Angezeigt"), qPrintable(reason));
+            for (const char *english : {"March", "February", "day", "Shown", "%1", "%2", "%n"})
+                QVERIFY2(!reason.contains(QLatin1StringView(english)), qPrintable(reason));
+        }
+    }
+}
+
 void tst_Language::aBrokenFileFindsItsTexts()
 {
     Listening german;
