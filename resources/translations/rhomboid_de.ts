@@ -7789,15 +7789,6 @@
         <translation>Nicht zu trennen</translation>
     </message>
     <message>
-        <source>%1, %2 of %3</source>
-        <comment>not enough data yet, workouts, needed</comment>
-        <translation>%1, %2 von %3</translation>
-    </message>
-    <message>
-        <source>%1 of %2 workouts</source>
-        <translation>%1 von %2 Trainings</translation>
-    </message>
-    <message>
         <source>%1. %2.</source>
         <comment>factor, label</comment>
         <translation>%1. %2.</translation>
@@ -7811,6 +7802,21 @@
         <source>%1, %2. %3: %4, range %5.</source>
         <comment>factor, contrast, label, points, points to points</comment>
         <translation>%1, %2. %3: %4, Bereich %5.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n more workout(s) needed</source>
+        <comment>not enough data yet</comment>
+        <translation>
+            <numerusform>%1, noch ein Training nötig</numerusform>
+            <numerusform>%1, noch %n Trainings nötig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more workout(s)</source>
+        <translation>
+            <numerusform>noch ein Training</numerusform>
+            <numerusform>noch %n Trainings</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -683,4 +683,22 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>rhomboid::FactorModel</name>
+    <message numerus="yes">
+        <source>%1, %n more workout(s) needed</source>
+        <comment>not enough data yet</comment>
+        <translation>
+            <numerusform>%1, %n more workout needed</numerusform>
+            <numerusform>%1, %n more workouts needed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more workout(s)</source>
+        <translation>
+            <numerusform>%n more workout</numerusform>
+            <numerusform>%n more workouts</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -141,6 +141,17 @@ void TestInsights::fewWorkoutsAskForMore()
     QVERIFY(findings.needsMore > 0);
     QVERIFY(says(page, QStringLiteral("Log %1 more").arg(findings.needsMore)));
     QVERIFY(says(page, QStringLiteral("%1 of 20").arg(findings.effectiveSessions)));
+    // The rows ask in the same words: a second count of what is there would contradict the first.
+    const auto *model = page->findChild<FactorList *>()->model();
+    int asking = 0;
+    for (int row = 0; row < model->rowCount(); ++row) {
+        const QString words = model->index(row, 0).data(Qt::AccessibleTextRole).toString();
+        const int more = findingAt(page, row).needsMore;
+        QVERIFY2(more == 0 || words.contains(QStringLiteral("%1 more workout(s) needed").arg(more)),
+                 qPrintable(words));
+        asking += more > 0 ? 1 : 0;
+    }
+    QVERIFY(asking > 3);
 }
 
 // The heading counts what is there and what was looked at, the factor in detail what is drawn.

@@ -175,6 +175,13 @@ void drawEffect(QPainter &painter, const QRectF &axis, const FactorRow &row)
     drawEffectMark(painter, {xOf(axis, effect.value), y}, effect.value > 0);
 }
 
+// Where there are no ends of an axis to write beside it, the bar begins with the words.
+QRectF progressPlace(const QRectF &row, const RowLayout &layout)
+{
+    return isWide(row.width()) ? layout.axis
+                               : layout.axis.adjusted(layout.words.left() - layout.axis.left(), 0, 0, 0);
+}
+
 void drawProgress(QPainter &painter, const QRectF &axis, const FactorFinding &finding)
 {
     const double high = theme().em(0.5);
@@ -228,7 +235,7 @@ public:
         if (row.finding.effect)
             isWide(option.rect.width()) ? drawGrid(*painter, layout.axis) : drawEnds(*painter, layout.axis);
         row.finding.effect ? drawEffect(*painter, layout.axis, row)
-                           : drawProgress(*painter, layout.axis, row.finding);
+                           : drawProgress(*painter, progressPlace(option.rect, layout), row.finding);
         drawWords(*painter, layout.words, row);
         painter->restore();
     }

@@ -53,17 +53,14 @@ QString FactorRow::progressText() const
 {
     if (finding.needsMore == 0)
         return FactorModel::tr("Cannot be told apart");
-    return FactorModel::tr("%1, %2 of %3", "not enough data yet, workouts, needed")
-        .arg(evidenceText(Label::NotEnough))
-        .arg(finding.n)
-        .arg(finding.n + finding.needsMore);
+    return FactorModel::tr("%1, %n more workout(s) needed", "not enough data yet", finding.needsMore)
+        .arg(evidenceText(Label::NotEnough));
 }
 
 QString FactorRow::countText() const
 {
-    return finding.needsMore == 0
-        ? progressText()
-        : FactorModel::tr("%1 of %2 workouts").arg(finding.n).arg(finding.n + finding.needsMore);
+    return finding.needsMore == 0 ? progressText()
+                                  : FactorModel::tr("%n more workout(s)", nullptr, finding.needsMore);
 }
 
 QString FactorRow::sentence() const

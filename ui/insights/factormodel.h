@@ -17,7 +17,8 @@ struct FactorRow {
     QString title() const;
     QString withText() const; // "5 minutes or more"
     QString withoutText() const;
-    // Sessions out of those an estimate needs; never more than needed.
+    // How many more sessions an estimate needs: in the same words as above the list, whose count leaves out
+    // more.
     QString progressText() const;
     QString countText() const; // the same in short
     // Whether the effect may wear a colour: there is at least a possible link.
