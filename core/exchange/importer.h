@@ -18,11 +18,13 @@
 namespace rhomboid {
 
 enum class WeightUnit { Kilogram, Pound };
+enum class DistanceUnit { Metre, Kilometre, Mile };
 
 // What the caller knows about a file that the file itself may not say.
 struct ImportOptions {
     QString fileName {}; // shown in messages; also the folder's or file's name for provenance
     std::optional<WeightUnit> unit {};
+    std::optional<DistanceUnit> distance {}; // without one numbers are read by their size
     std::span<const Field> fields {};
     WallTime now {};
 };
@@ -66,12 +68,15 @@ struct ImportDraft {
     QList<RowProblem> problems {};
     RowCount rows {};
     bool unitAssumed {false}; // weights stand in a unit the file does not name: ask before saving
+    // Set where neither the file nor their size says in which unit distances stand: ask, with this
+    // preselected.
+    std::optional<DistanceUnit> distanceGuess {};
     QStringList unknownExercises {};
     QStringList repeatedBlocks {}; // sessions in which a whole block of sets stands twice: ask
 };
 
-// The draft without the second copy of every repeated block: the answer 'take each once'. Dropped rows count as
-// skipped.
+// The draft without the second copy of every repeated block: the answer 'take each once'. Dropped rows count
+// as skipped.
 ImportDraft withoutRepeatedBlocks(ImportDraft draft);
 
 // One file format. Dialog filter, drag and drop, recognition and preview all read this row.
@@ -99,8 +104,8 @@ struct ImportPlan {
     QString batch {}; // uid of the import-batch event inside the change; empty when nothing is added
 };
 
-// One function decides what is a duplicate (exchange.md, Rules). The batch event records file, hash and uids, so that
-// the import can be taken back. An existing workout is completed, never overwritten.
+// One function decides what is a duplicate (exchange.md, Rules). The batch event records file, hash and uids,
+// so that the import can be taken back. An existing workout is completed, never overwritten.
 ImportPlan planImport(const Journal &journal, const ImportDraft &draft, const WallTime &now);
 
 // Takes an import back, sparing entries edited since; how many were spared.

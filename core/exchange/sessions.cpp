@@ -64,6 +64,19 @@ WorkoutType typeOf(const QList<SetEntry> &sets)
     return !counted && covered ? WorkoutType::Cardio : WorkoutType::Strength;
 }
 
+double metresOf(DistanceUnit unit)
+{
+    switch (unit) {
+    case DistanceUnit::Metre:
+        return 1;
+    case DistanceUnit::Kilometre:
+        return 1000;
+    case DistanceUnit::Mile:
+        return metresPerMile;
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
 Result<void> requireColumns(const Table &table, int date, int exercise)
@@ -255,17 +268,24 @@ Metres SessionBuilder::metres(double distance, const QString &unit)
         return {distance * metresPerMile};
     if (!word.isEmpty())
         note(unit, Words::tr("This unit of distance is not known."));
+    if (m_options.distance)
+        return {distance * metresOf(*m_options.distance)};
     note(
         {},
         Words::tr("The file names no unit of distance: numbers from 100 were read as metres, smaller ones as "
                   "kilometres, or as miles where its weights are in pounds."));
+    m_farDistances = m_farDistances || distance >= fewestMetres;
+    // Programs that leave the unit out take pounds together with miles and kilograms together with
+    // kilometres; a column has one unit.
+    const DistanceUnit near =
+        m_options.unit == WeightUnit::Pound ? DistanceUnit::Mile : DistanceUnit::Kilometre;
+    if (distance < fewestMetres || m_draft.distanceGuess)
+        m_draft.distanceGuess = m_farDistances ? DistanceUnit::Metre : near;
     if (distance >= fewestMetres)
         return {distance};
-    // Programs that leave the unit out take pounds together with miles and kilograms together with
-    // kilometres.
     if (!m_options.unit)
         m_draft.unitAssumed = true;
-    return {distance * (m_options.unit == WeightUnit::Pound ? metresPerMile : 1000)};
+    return {distance * metresOf(near)};
 }
 
 int SessionBuilder::columnOf(const CsvRow &row, const QString &field) const

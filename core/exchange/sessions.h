@@ -14,20 +14,18 @@
 namespace rhomboid {
 
 // Where a file writes what check() names by `field` ("reps", "duration_min", ...).
-struct FieldColumn
-{
-    const char *field{};
-    int column{};
+struct FieldColumn {
+    const char *field {};
+    int column {};
 };
 
 // One set as its row says it. Zeros are still what the file wrote: many programs write 0 for 'not filled in'.
-struct SetRow
-{
-    WallTime started{};
-    QString title{};
-    std::optional<Minutes> duration{};
-    QString workoutNotes{};
-    SetEntry set{};
+struct SetRow {
+    WallTime started {};
+    QString title {};
+    std::optional<Minutes> duration {};
+    QString workoutNotes {};
+    SetEntry set {};
 };
 
 // Fails unless the file has the two columns nothing can be made of without; names the headers nobody
@@ -73,12 +71,11 @@ public:
     Result<ImportDraft> finish();
 
 private:
-    struct Session
-    {
-        Workout workout{}; // its sets stand in `sets` until it is finished
-        QList<SetEntry> sets{};
-        qint64 row{};
-        QHash<QString, QString> pendingNotes{}; // by exercise
+    struct Session {
+        Workout workout {}; // its sets stand in `sets` until it is finished
+        QList<SetEntry> sets {};
+        qint64 row {};
+        QHash<QString, QString> pendingNotes {}; // by exercise
     };
 
     Result<WallTime> readMoment(const CsvRow &row, int column);
@@ -93,13 +90,14 @@ private:
     Table &m_table;
     std::span<const FieldColumn> m_columns;
     ImportOptions m_options;
-    ImportDraft m_draft{};
-    QList<Session> m_sessions{};
-    QHash<QString, qsizetype> m_places{}; // start and title -> index of the session
-    QSet<QString> m_notes{};
-    qint64 m_rejectedLine{};
-    QMap<int, std::pair<QString, Result<WallTime>>> m_moments{}; // the last one read of each column
-    std::optional<DateOrder> m_order{};
+    ImportDraft m_draft {};
+    QList<Session> m_sessions {};
+    QHash<QString, qsizetype> m_places {}; // start and title -> index of the session
+    QSet<QString> m_notes {};
+    bool m_farDistances {false}; // too far for kilometres
+    qint64 m_rejectedLine {};
+    QMap<int, std::pair<QString, Result<WallTime>>> m_moments {}; // the last one read of each column
+    std::optional<DateOrder> m_order {};
 };
 
 } // namespace rhomboid

@@ -8514,6 +8514,26 @@
         <source>Change how they are sorted in</source>
         <translation>Zuordnung ändern</translation>
     </message>
+    <message>
+        <source>The file does not say in which unit its distances are. Is this right?</source>
+        <translation>Die Datei sagt nicht, in welcher Einheit ihre Strecken stehen. Stimmt das so?</translation>
+    </message>
+    <message>
+        <source>Unit of the distances</source>
+        <translation>Einheit der Strecken</translation>
+    </message>
+    <message>
+        <source>Metres</source>
+        <translation>Meter</translation>
+    </message>
+    <message>
+        <source>Kilometres</source>
+        <translation>Kilometer</translation>
+    </message>
+    <message>
+        <source>Miles</source>
+        <translation>Meilen</translation>
+    </message>
 </context>
 <context>
     <name>rhomboid::InsightsPage</name>

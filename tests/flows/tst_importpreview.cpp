@@ -22,6 +22,9 @@ private slots:
     void aFileShowsItsDaysAndItsFirstRows();
     void setsThatLookAlikeAreToldOnce();
     void nothingIsShownInAUnitThatNobodyKnows();
+    void theUnitOfDistancesIsAskedWithAGuess_data();
+    void theUnitOfDistancesIsAskedWithAGuess();
+    void distancesThatSayTheirUnitAreNotAskedAbout();
     void whatIsThereAlreadyIsNotShownAgain();
     void aProblemKeepsItsPlaceAndItsValue();
     void whatIsZeroIsNotTold();
@@ -82,6 +85,58 @@ std::unique_ptr<ImportPreview> TestImportPreview::previewOf(FlowFixture &flow, c
     auto preview = std::make_unique<ImportPreview>(*draft, path, flow.workspace());
     preview->open();
     return preview;
+}
+
+void TestImportPreview::theUnitOfDistancesIsAskedWithAGuess_data()
+{
+    QTest::addColumn<QByteArray>("weights");
+    QTest::addColumn<QByteArray>("distances");
+    QTest::addColumn<QString>("guess");
+    QTest::addColumn<QString>("first");
+    QTest::newRow("small ones with kilograms")
+        << QByteArray("Weight (kg)") << QByteArray("5 8") << "Kilometres"
+        << "5";
+    QTest::newRow("far ones beside them") << QByteArray("Weight (kg)") << QByteArray("50 400") << "Metres"
+                                          << "0.05";
+    QTest::newRow("no weight to ask about") << QByteArray("Weight") << QByteArray("5 8") << "Kilometres"
+                                            << "5";
+}
+
+void TestImportPreview::theUnitOfDistancesIsAskedWithAGuess()
+{
+    QFETCH(const QByteArray, weights);
+    QFETCH(const QByteArray, distances);
+    QFETCH(const QString, guess);
+    QFETCH(const QString, first);
+    QByteArray rows;
+    for (const QByteArray &distance : distances.split(' '))
+        rows += "2026-03-01 17:36:08,Run,35m,Running,1,0,0," + distance + ",600,7\n";
+    FlowFixture flow({}, demoEnd());
+    const auto preview = previewOf(flow, weights.constData(), rows);
+    QVERIFY(preview);
+    QVERIFY(!says(preview.get(),
+                  QStringLiteral("The file does not say in which unit its weights are. Which is it?")));
+    QVERIFY(says(preview.get(),
+                 QStringLiteral("The file does not say in which unit its distances are. Is this right?")));
+    QVERIFY(visibleButton(preview.get(), guess)->isChecked());
+    const auto imported = [&preview] { return cells(samplesOf(preview.get()), 0).last(); };
+    const QString before = imported();
+    click(preview.get(), guess == u"Miles" ? QStringLiteral("Metres") : QStringLiteral("Miles"));
+    QVERIFY(imported() != before);
+    click(preview.get(), guess);
+    QCOMPARE(imported(), before);
+    const Journal planned = apply({}, preview->plan().change);
+    QCOMPARE(planned.workouts().size(), 1);
+    QCOMPARE(planned.workouts().front().sets.front().distance->value, 1000 * first.toDouble());
+}
+
+void TestImportPreview::distancesThatSayTheirUnitAreNotAskedAbout()
+{
+    FlowFixture flow({}, demoEnd());
+    const auto preview =
+        previewOf(flow, "Weight (kg)", "2026-03-01 17:36:08,Row,35m,Rowing,1,0,0,2000,540,7\n");
+    QVERIFY(preview);
+    QVERIFY(!visibleButton(preview.get(), QStringLiteral("Kilometres"))); // nobody rows 2,000 km
 }
 
 void TestImportPreview::aFileShowsItsDaysAndItsFirstRows()

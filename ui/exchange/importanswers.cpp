@@ -13,6 +13,7 @@ namespace {
 
 const QString draftKey = QStringLiteral("import");
 const QString unitKey = QStringLiteral("unit");
+const QString distanceKey = QStringLiteral("distance");
 const QString blocksKey = QStringLiteral("blocks");
 const QString mappingKey = QStringLiteral("mapping");
 
@@ -35,6 +36,7 @@ ImportAnswers keptAnswers(Workspace &workspace, const QString &path)
 {
     const QJsonObject kept = allKept(workspace).value(path).toObject();
     return {.unit = kept.value(unitKey).toString(),
+            .distance = kept.value(distanceKey).toString(),
             .blocks = kept.value(blocksKey).toString(),
             .mapping = mappingFrom(kept.value(mappingKey).toString().toUtf8())};
 }
@@ -44,6 +46,7 @@ void keepAnswers(Workspace &workspace, const QString &path, const ImportAnswers 
     QJsonObject all = allKept(workspace);
     all.insert(path,
                QJsonObject {{unitKey, answers.unit},
+                            {distanceKey, answers.distance},
                             {blocksKey, answers.blocks},
                             {mappingKey, QString::fromUtf8(mappingDraft(answers.mapping))}});
     keepAll(workspace, all);

@@ -11,6 +11,7 @@ class Workspace;
 // What somebody answered in the preview of a file that is not imported yet.
 struct ImportAnswers {
     QString unit {}; // key of the choice; empty while it was not made or was not asked
+    QString distance {};
     QString blocks {};
     QMap<QString, QString> mapping {}; // unknown name -> exercise chosen for it
 

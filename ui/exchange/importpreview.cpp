@@ -32,6 +32,8 @@ constexpr QStringView pounds = u"lb";
 constexpr QStringView once = u"once";
 constexpr QStringView twice = u"twice";
 
+QString keyOf(DistanceUnit unit) { return QString::number(static_cast<int>(unit)); }
+
 QString kindText(RowProblem::Kind kind)
 {
     switch (kind) {
@@ -197,6 +199,7 @@ QWidget *ImportPreview::buildQuestions()
     auto *box = new QWidget;
     auto *column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);
+    QWidget *distance = m_draft.distanceGuess ? buildDistance() : nullptr;
     if (m_draft.unitAssumed) {
         m_unit = new Segmented(tr("Unit of the weights"),
                                {{kilograms.toString(), tr("Kilograms")}, {pounds.toString(), tr("Pounds")}});
@@ -204,10 +207,13 @@ QWidget *ImportPreview::buildQuestions()
                                     Type::Subheading));
         column->addWidget(m_unit, 0, Qt::AlignLeft);
         connect(m_unit, &Segmented::valueChanged, this, [this] {
+            guessDistance();
             readAgain();
             keep();
         });
     }
+    if (distance)
+        column->addWidget(distance);
     if (!m_draft.repeatedBlocks.isEmpty()) {
         m_blocks =
             new Segmented(tr("Repeated sets"),
@@ -223,8 +229,40 @@ QWidget *ImportPreview::buildQuestions()
             keep();
         });
     }
-    box->setVisible(m_unit || m_blocks);
+    box->setVisible(m_unit || m_distance || m_blocks);
     return box;
+}
+
+// One unit for all of them: the guess, from which everything is read again, leaves open only what it does not
+// answer.
+QWidget *ImportPreview::buildDistance()
+{
+    const QString asked = tr("The file does not say in which unit its distances are. Is this right?");
+    m_distance = new Segmented(tr("Unit of the distances"),
+                               {{keyOf(DistanceUnit::Metre), tr("Metres")},
+                                {keyOf(DistanceUnit::Kilometre), tr("Kilometres")},
+                                {keyOf(DistanceUnit::Mile), tr("Miles")}});
+    m_distance->setValue(keyOf(*m_draft.distanceGuess));
+    if (Result<ImportDraft> draft = read())
+        m_draft = *draft;
+    auto *box = new QWidget;
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(textLabel(asked, Type::Subheading));
+    column->addWidget(m_distance, 0, Qt::AlignLeft);
+    connect(m_distance, &Segmented::valueChanged, this, [this] {
+        m_distanceChosen = true;
+        readAgain();
+        keep();
+    });
+    return box;
+}
+
+// Pounds come together with miles, and kilograms with kilometres.
+void ImportPreview::guessDistance()
+{
+    if (m_unit && m_distance && !m_distanceChosen && m_distance->value() != keyOf(DistanceUnit::Metre))
+        m_distance->setValue(keyOf(m_unit->value() == pounds ? DistanceUnit::Mile : DistanceUnit::Kilometre));
 }
 
 void ImportPreview::buildTables()
@@ -235,13 +273,19 @@ void ImportPreview::buildTables()
     m_problems->setMaximumHeight(theme().em(highestTable));
 }
 
+Result<ImportDraft> ImportPreview::read() const
+{
+    ImportOptions options {.fields = m_workspace.parts().fields, .now = m_workspace.now()};
+    if (m_unit && !m_unit->value().isEmpty())
+        options.unit = m_unit->value() == pounds ? WeightUnit::Pound : WeightUnit::Kilogram;
+    if (m_distance)
+        options.distance = static_cast<DistanceUnit>(m_distance->value().toInt());
+    return readImport(m_path, m_draft.format, m_workspace.parts().importers, options);
+}
+
 void ImportPreview::readAgain()
 {
-    const WeightUnit unit = m_unit->value() == pounds ? WeightUnit::Pound : WeightUnit::Kilogram;
-    Result<ImportDraft> draft =
-        readImport(m_path, m_draft.format, m_workspace.parts().importers,
-                   {.unit = unit, .fields = m_workspace.parts().fields, .now = m_workspace.now()});
-    if (draft)
+    if (Result<ImportDraft> draft = read())
         show(*draft);
 }
 
@@ -305,6 +349,7 @@ void ImportPreview::keep()
 {
     keepAnswers(m_workspace, m_path,
                 {.unit = m_unit ? m_unit->value() : QString(),
+                 .distance = m_distanceChosen ? m_distance->value() : QString(),
                  .blocks = m_blocks ? m_blocks->value() : QString(),
                  .mapping = m_mapping});
 }
@@ -316,10 +361,15 @@ void ImportPreview::restore(const ImportAnswers &kept)
     m_mapping = kept.mapping;
     if (m_blocks && !kept.blocks.isEmpty())
         m_blocks->setValue(kept.blocks);
-    if (m_unit && !kept.unit.isEmpty()) {
+    if (m_unit && !kept.unit.isEmpty())
         m_unit->setValue(kept.unit);
-        readAgain();
+    guessDistance();
+    if (m_distance && !kept.distance.isEmpty()) {
+        m_distance->setValue(kept.distance);
+        m_distanceChosen = true;
     }
+    if (m_unit || m_distance)
+        readAgain();
     showUnknown();
     makePlan();
     m_draftNote->show();

@@ -33,7 +33,10 @@ private:
     QWidget *buildQuestions();
     QWidget *buildFoot();
     void buildTables();
+    QWidget *buildDistance();
+    Result<ImportDraft> read() const; // with the answers there are
     void readAgain();
+    void guessDistance();
     void show(const ImportDraft &draft);
     void sortIn();
     void showUnknown();
@@ -55,6 +58,8 @@ private:
     QPushButton *m_sortIn;
     QMap<QString, QString> m_mapping {}; // unknown name -> exercise chosen for it
     Segmented *m_unit {nullptr};
+    Segmented *m_distance {nullptr};
+    bool m_distanceChosen {false}; // by hand; else the guess follows the unit of the weights
     Segmented *m_blocks {nullptr};
     QTableWidget *m_samples;
     QWidget *m_samplesBox;
