@@ -2,6 +2,7 @@
 #include "app/commands/commands.h"
 #include "app/commands/importfile.h"
 #include "app/commands/journalfile.h"
+#include "core/exchange/imports.h"
 #include "core/exchange/readfile.h"
 
 #include <QFile>
@@ -120,12 +121,9 @@ ExitCode listImports(const Request &request, Console &console)
     const Result<Journal> journal = readJournal(request.journal);
     if (!journal)
         return fail(console, journal.error());
-    for (const Event &event : journal->events())
-        if (event.kind == eventkind::importBatch)
-            console.say(QStringList {event.head.uid, toIso(event.at),
-                                     event.payload[QStringLiteral("format")].toString(),
-                                     event.payload[QStringLiteral("file")].toString()}
-                            .join(QStringLiteral("  ")));
+    for (const PastImport &import : pastImports(*journal))
+        console.say(QStringList {import.batch, toIso(import.at), import.format, import.file}.join(
+            QStringLiteral("  ")));
     return ExitCode::Done;
 }
 

@@ -5596,6 +5596,14 @@
         <source>&amp;About Rhomboid</source>
         <translation>Ü&amp;ber Rhomboid</translation>
     </message>
+    <message>
+        <source>I&amp;mports…</source>
+        <translation>I&amp;mporte…</translation>
+    </message>
+    <message>
+        <source>Nothing has been imported into this journal</source>
+        <translation>In dieses Tagebuch wurde nichts importiert</translation>
+    </message>
 </context>
 <context>
     <name>method</name>
@@ -6774,6 +6782,10 @@
     <message>
         <source>What is typed in a form and not saved is gone for good. A last backup of the rest is made first and stays on this computer, with the others, in %1. Delete that folder as well if nothing is to remain.</source>
         <translation>Was in einem Formular steht und nicht gespeichert ist, ist endgültig weg. Vom Übrigen wird vorher eine letzte Sicherung angelegt; sie bleibt mit den anderen auf diesem Computer, in %1. Lösch auch diesen Ordner, wenn nichts bleiben soll.</translation>
+    </message>
+    <message>
+        <source>Asks first, and makes a last backup</source>
+        <translation>Fragt vorher und macht eine letzte Sicherung</translation>
     </message>
 </context>
 <context>
@@ -12573,6 +12585,59 @@
     <message>
         <source>Everything works by the keyboard alone</source>
         <translation>Alles geht auch allein mit der Tastatur</translation>
+    </message>
+</context>
+<context>
+    <name>rhomboid::ImportsList</name>
+    <message>
+        <source>Imports</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Taking one back removes what it brought, but nothing that you edited since</source>
+        <translation>Zurücknehmen entfernt, was ein Import brachte, aber nichts, was du seitdem bearbeitet hast</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take back the import of %1</source>
+        <translation>Den Import von %1 zurücknehmen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>day of an import, how many entries</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2, %n edited since</source>
+        <comment>day of an import, how many entries</comment>
+        <translation>
+            <numerusform>%1: %2, seitdem %n bearbeitet</numerusform>
+            <numerusform>%1: %2, seitdem %n bearbeitet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import taken back: %n entry(s)</source>
+        <translation>
+            <numerusform>Import zurückgenommen: %n Eintrag</numerusform>
+            <numerusform>Import zurückgenommen: %n Einträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import taken back: %n entry(s). Kept, because edited since: %1</source>
+        <translation>
+            <numerusform>Import zurückgenommen: %n Eintrag. Behalten, weil seitdem bearbeitet: %1</numerusform>
+            <numerusform>Import zurückgenommen: %n Einträge. Behalten, weil seitdem bearbeitet: %1</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

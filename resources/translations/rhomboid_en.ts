@@ -701,4 +701,36 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>rhomboid::ImportsList</name>
+    <message numerus="yes">
+        <source>%1: %2, %n edited since</source>
+        <comment>day of an import, how many entries</comment>
+        <translation>
+            <numerusform>%1: %2, %n edited since</numerusform>
+            <numerusform>%1: %2, %n edited since</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import taken back: %n entry(s)</source>
+        <translation>
+            <numerusform>Import taken back: %n entry</numerusform>
+            <numerusform>Import taken back: %n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import taken back: %n entry(s). Kept, because edited since: %1</source>
+        <translation>
+            <numerusform>Import taken back: %n entry. Kept, because edited since: %1</numerusform>
+            <numerusform>Import taken back: %n entries. Kept, because edited since: %1</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

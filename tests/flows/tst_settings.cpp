@@ -187,11 +187,11 @@ void TestSettings::aMessageLeavesTheEndOfThePageInReach()
     bar->setValue(bar->maximum());
     const int end = bar->maximum();
     m_flow->window().notify(wideMessage());
-    QTRY_VERIFY(!isCovered(findButton(m_page, QStringLiteral("Restore…"))));
-    QVERIFY(!isCovered(findButton(m_page, QStringLiteral("Delete everything…"))));
+    QTRY_VERIFY(!isCovered(findButton(m_page, QStringLiteral("Delete everything…"))));
+    QVERIFY(!isCovered(findButton(m_page, QStringLiteral("Restore…"))));
     m_flow->window().findChild<SnackBar *>()->hide();
     QTRY_COMPARE(bar->maximum(), end);
-    QVERIFY(!isCovered(findButton(m_page, QStringLiteral("Restore…"))));
+    QVERIFY(!isCovered(findButton(m_page, QStringLiteral("Delete everything…"))));
 }
 
 void TestSettings::aMessageDoesNotCoverWhatHasTheFocus()

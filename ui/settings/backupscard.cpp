@@ -9,6 +9,7 @@
 #include "ui/kit/format.h"
 #include "ui/kit/navigator.h"
 #include "ui/log/draftkeeper.h"
+#include "ui/settings/importslist.h"
 #include "ui/settings/settingrow.h"
 #include "ui/shell/preferences.h"
 #include "ui/workspace/workspace.h"
@@ -56,6 +57,7 @@ BackupsCard::BackupsCard(Workspace &workspace, Navigator &navigator, QWidget *pa
     , m_usualFolder(textButton(tr("Usual folder"), ButtonKind::Small))
     , m_choice(dropDown())
     , m_restore(textButton(tr("Restore…"), ButtonKind::Small, QStringLiteral("undo")))
+    , m_imports(new ImportsList(workspace, navigator))
 {
     nameField(m_choice, tr("Backup to restore"));
     m_choice->setSizeAdjustPolicy(QComboBox::AdjustToContents); // date and time whole, also of later backups
@@ -70,6 +72,9 @@ BackupsCard::BackupsCard(Workspace &workspace, Navigator &navigator, QWidget *pa
     body()->addWidget(ruler());
     body()->addWidget(
         settingRow(tr("Restore a backup"), tr("Asks first, and can be undone"), buildRestore()));
+    body()->addWidget(m_imports);
+    body()->addWidget(ruler());
+    body()->addWidget(buildDeletion());
 }
 
 QWidget *BackupsCard::buildButtons()
@@ -77,17 +82,23 @@ QWidget *BackupsCard::buildButtons()
     QPushButton *now = textButton(tr("Back up now"), ButtonKind::Secondary, QStringLiteral("backup"));
     QPushButton *everything =
         textButton(tr("Export everything…"), ButtonKind::Secondary, QStringLiteral("export"));
-    QPushButton *nothing =
-        textButton(tr("Delete everything…"), ButtonKind::Secondary, QStringLiteral("trash"));
     auto *box = new QWidget;
     auto *row = new FlowLayout(8, box);
-    for (QPushButton *button : {now, everything, nothing})
+    for (QPushButton *button : {now, everything})
         row->addWidget(button);
     connect(now, &QPushButton::clicked, this, &BackupsCard::backUpNow);
     connect(everything, &QPushButton::clicked, this,
             [this] { exportJournal(m_workspace, m_navigator, window()); });
-    connect(nothing, &QPushButton::clicked, this, &BackupsCard::deleteEverything);
     return box;
+}
+
+// Apart from the buttons that keep things, and in another colour.
+QWidget *BackupsCard::buildDeletion()
+{
+    QPushButton *nothing = textButton(tr("Delete everything…"), ButtonKind::Small);
+    nothing->setProperty("danger", true);
+    connect(nothing, &QPushButton::clicked, this, &BackupsCard::deleteEverything);
+    return settingRow(tr("Delete everything"), tr("Asks first, and makes a last backup"), nothing);
 }
 
 QWidget *BackupsCard::buildFolder()
@@ -213,7 +224,7 @@ void BackupsCard::forgetDrafts()
 
 bool BackupsCard::confirm(const QString &question, const QString &what, const QString &act)
 {
-    QMessageBox box(QMessageBox::Question, window()->windowTitle(), question, QMessageBox::Cancel, window());
+    QMessageBox box(QMessageBox::NoIcon, window()->windowTitle(), question, QMessageBox::Cancel, window());
     box.setTextFormat(Qt::PlainText);
     box.setInformativeText(what);
     const QPushButton *agreed = box.addButton(act, QMessageBox::AcceptRole);

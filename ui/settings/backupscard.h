@@ -10,12 +10,14 @@ class QPushButton;
 
 namespace rhomboid {
 
+class ImportsList;
 class Navigator;
 class Workspace;
 
 // The backups of this journal: when the last one was made, whether one is made every day and where it goes,
 // make one now, bring one back. Export and deletion
-// of everything stand beside them, because a backup goes before the latter.
+// of everything stand beside them, because a backup goes before the latter; so do the imports, which can be
+// taken back.
 class BackupsCard : public Card
 {
     Q_OBJECT
@@ -25,11 +27,13 @@ public:
 
     // Reads the folder anew.
     void renew();
+    ImportsList &imports() const { return *m_imports; }
 
 private:
     QWidget *buildButtons();
     QWidget *buildFolder();
     QWidget *buildRestore();
+    QWidget *buildDeletion();
     void backUpNow();
     void changeFolder();
     void restore();
@@ -45,6 +49,7 @@ private:
     QPushButton *m_usualFolder;
     QComboBox *m_choice;
     QPushButton *m_restore;
+    ImportsList *m_imports;
     QList<BackupFile> m_backups {};
 };
 

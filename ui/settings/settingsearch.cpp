@@ -1,6 +1,7 @@
 #include "ui/settings/settingsearch.h"
 
 #include "ui/kit/card.h"
+#include "ui/settings/importslist.h"
 #include "ui/settings/unitrows.h"
 
 #include <QAbstractButton>
@@ -37,6 +38,8 @@ QList<QWidget *> piecesIn(const QLayout &layout)
         QWidget *piece = layout.itemAt(i)->widget();
         if (qobject_cast<UnitRows *>(piece))
             pieces += piecesIn(*piece->layout());
+        else if (const auto *imports = qobject_cast<ImportsList *>(piece); imports && imports->isEmpty())
+            continue;
         else if (piece)
             pieces.append(piece);
     }

@@ -11,6 +11,7 @@
 #include "ui/people/peopledialog.h"
 #include "ui/settings/backupscard.h"
 #include "ui/settings/healthcard.h"
+#include "ui/settings/importslist.h"
 #include "ui/settings/plaincards.h"
 #include "ui/settings/settingrow.h"
 #include "ui/settings/settingsearch.h"
@@ -344,6 +345,18 @@ void SettingsPage::changeEvent(QEvent *event)
 void SettingsPage::refresh(const State &state)
 {
     m_health->show(healthProfileOf(state.journal, m_workspace.now()));
+    m_backups->imports().renew(state.journal);
+}
+
+void SettingsPage::goTo(const QString &part)
+{
+    if (part == u"imports") {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest); // a new list has its place now
+        m_sections->goTo(m_backups);
+        m_backups->imports().goToFirst();
+        return scroller()->ensureWidgetVisible(&m_backups->imports());
+    }
+    m_sections->goTo(part == u"health" ? static_cast<Card *>(m_health) : m_safety);
 }
 
 void SettingsPage::receive(const Destination &destination)
@@ -359,9 +372,7 @@ void SettingsPage::receive(const Destination &destination)
     if (destination.part == u"language")
         m_language->setFocus();
     else if (!destination.part.isEmpty()) // once the page has its size
-        QTimer::singleShot(0, this, [this, health = destination.part == u"health"] {
-            m_sections->goTo(health ? static_cast<Card *>(m_health) : m_safety);
-        });
+        QTimer::singleShot(0, this, [this, part = destination.part] { goTo(part); });
 }
 
 } // namespace rhomboid

@@ -44,6 +44,7 @@ private:
     QWidget *buildNothing();
     void addSection(Card *card, const QString &icon);
     void filter();
+    void goTo(const QString &part);
     void readReminders();
     void readNumber();
     void showChoices();

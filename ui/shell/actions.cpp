@@ -1,5 +1,6 @@
 #include "ui/shell/actions.h"
 
+#include "core/exchange/imports.h"
 #include "ui/exchange/exporter.h"
 #include "ui/exchange/importdialog.h"
 #include "ui/insights/method.h"
@@ -42,6 +43,12 @@ void buildFileMenu(MainWindow &window, Workspace &workspace)
     QMenu *menu = window.menuBar()->addMenu(Words::tr("&File"));
     menu->addAction(Words::tr("&Import…"), QKeySequence(Qt::CTRL | Qt::Key_I), &window,
                     [&window, &workspace] { chooseAndImport(workspace, window, &window); });
+    menu->addAction(Words::tr("I&mports…"), &window, [&window, &workspace] {
+        if (workspace.ensureLoaded() && pastImports(workspace.journal()).isEmpty())
+            window.notify({.text = Words::tr("Nothing has been imported into this journal")});
+        else
+            window.open({.page = QStringLiteral("settings"), .part = QStringLiteral("imports")});
+    });
     menu->addAction(Words::tr("&Export everything…"), QKeySequence(Qt::CTRL | Qt::Key_E), &window,
                     [&window, &workspace] { exportJournal(workspace, window, &window); });
     menu->addAction(Words::tr("&Back up now"), &window, [&window, &workspace] {

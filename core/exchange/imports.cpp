@@ -1,0 +1,28 @@
+#include "core/exchange/imports.h"
+
+#include "core/exchange/importer.h"
+
+#include <QJsonArray>
+
+namespace rhomboid {
+
+QList<PastImport> pastImports(const Journal &journal)
+{
+    QList<PastImport> imports;
+    for (const Event &event : journal.events()) {
+        if (event.kind != eventkind::importBatch)
+            continue;
+        const auto count = [&event](const QString &key) { return event.payload[key].toArray().size(); };
+        const Result<UndoImport> undo = planUndoImport(journal, event.head.uid, event.at);
+        imports.append(
+            {.batch = event.head.uid,
+             .at = event.at,
+             .file = event.payload[QStringLiteral("file")].toString(),
+             .format = event.payload[QStringLiteral("format")].toString(),
+             .entries = static_cast<int>(count(QStringLiteral("added")) + count(QStringLiteral("completed"))),
+             .edited = undo ? undo->spared : 0});
+    }
+    return imports;
+}
+
+} // namespace rhomboid

@@ -1,0 +1,113 @@
+#include "ui/settings/importslist.h"
+
+#include "core/exchange/importer.h"
+#include "ui/kit/controls.h"
+#include "ui/kit/format.h"
+#include "ui/kit/navigator.h"
+#include "ui/settings/settingrow.h"
+#include "ui/workspace/workspace.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
+
+namespace rhomboid {
+
+namespace {
+
+constexpr int gap = 12;
+
+QVBoxLayout *columnOf(QWidget *box)
+{
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(gap);
+    return column;
+}
+
+QString aboutText(const PastImport &import)
+{
+    const QString day = formats().locale.toString(import.at.date, QLocale::LongFormat);
+    const QString entries = ImportsList::tr("%n entry(s)", nullptr, import.entries);
+    return import.edited == 0
+        ? ImportsList::tr("%1: %2", "day of an import, how many entries").arg(day, entries)
+        : ImportsList::tr("%1: %2, %n edited since", "day of an import, how many entries", import.edited)
+              .arg(day, entries);
+}
+
+} // namespace
+
+ImportsList::ImportsList(Workspace &workspace, Navigator &navigator, QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_navigator(navigator)
+    , m_column(columnOf(this))
+    , m_rows(new QWidget)
+{
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(2);
+    texts->addWidget(textLabel(tr("Imports"), Type::BodyStrong));
+    texts->addWidget(
+        textLabel(tr("Taking one back removes what it brought, but nothing that you edited since"),
+                  Type::Small, Tone::Text2));
+    m_column->addWidget(ruler());
+    m_column->addLayout(texts);
+    m_column->addWidget(m_rows);
+    hide();
+}
+
+void ImportsList::renew(const Journal &journal)
+{
+    QList<PastImport> imports = pastImports(journal);
+    std::ranges::reverse(imports);
+    if (imports == m_imports)
+        return;
+    if (imports.isEmpty() != m_imports.isEmpty())
+        setVisible(!imports.isEmpty());
+    m_imports = std::move(imports);
+    delete m_rows;
+    m_rows = new QWidget;
+    QVBoxLayout *rows = columnOf(m_rows);
+    for (const PastImport &import : std::as_const(m_imports))
+        rows->addWidget(buildRow(import));
+    m_column->addWidget(m_rows);
+    m_rows->show(); // not only once the layout gets to it
+}
+
+QWidget *ImportsList::buildRow(const PastImport &import)
+{
+    QPushButton *back = textButton(tr("Take back"), ButtonKind::Small, QStringLiteral("undo"));
+    back->setAccessibleName(tr("Take back the import of %1").arg(import.file));
+    // The row goes with what it is about: not while its button is still at work.
+    connect(
+        back, &QPushButton::clicked, this, [this, import] { takeBack(import); }, Qt::QueuedConnection);
+    return settingRow(import.file, aboutText(import), back);
+}
+
+void ImportsList::takeBack(const PastImport &import)
+{
+    const Result<UndoImport> undo = planUndoImport(m_workspace.journal(), import.batch, m_workspace.now());
+    if (!undo)
+        return m_navigator.notify({.text = undo.error().text});
+    const auto name = [file = import.file] { return tr("Take back the import of %1").arg(file); };
+    if (!m_workspace.perform(undo->change, name))
+        return;
+    const int back = undo->removed + static_cast<int>(undo->change.put.size());
+    m_navigator.notify(
+        {.text = undo->spared == 0
+             ? tr("Import taken back: %n entry(s)", nullptr, back)
+             : tr("Import taken back: %n entry(s). Kept, because edited since: %1", nullptr, back)
+                   .arg(undo->spared),
+         .undoable = true});
+}
+
+void ImportsList::goToFirst()
+{
+    if (auto *first = m_rows->findChild<QPushButton *>())
+        first->setFocus();
+}
+
+} // namespace rhomboid
