@@ -3610,6 +3610,10 @@
             <numerusform>%n Trainings mit einem Wert, der kaum gemeint sein kann: Sie bleiben aus allen Berechnungen, bis du ihn im Tagebuch berichtigst oder bestätigst.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The RPE of single sets is kept with the sets. Effort means the whole session, and you can add it after the import.</source>
+        <translation>Die RPE einzelner Sätze bleibt bei den Sätzen. Mit Anstrengung ist die des ganzen Trainings gemeint; du kannst sie nach dem Import ergänzen.</translation>
+    </message>
 </context>
 <context>
     <name>knowledge</name>
@@ -6978,8 +6982,8 @@
         <translation>Diese Trainings ergänzen</translation>
     </message>
     <message>
-        <source>Effort and duration give a workout its load; the rest helps the analysis. Fill in what you remember and leave the rest: unknown is fine. Each value is saved as you type it.</source>
-        <translation>Aus Anstrengung und Dauer ergibt sich die Belastung eines Trainings; der Rest hilft der Auswertung. Trag ein, was du noch weißt, und lass den Rest: Unbekannt ist in Ordnung. Jeder Wert wird beim Tippen gespeichert.</translation>
+        <source>Effort and duration give a workout its load; the rest helps the analysis. Fill in what you remember and leave the rest: unknown is fine. Each value is saved as you type it. Effort means the whole session; the RPE of single sets stays with the sets.</source>
+        <translation>Aus Anstrengung und Dauer ergibt sich die Belastung eines Trainings; der Rest hilft der Auswertung. Trag ein, was du noch weißt, und lass den Rest: Unbekannt ist in Ordnung. Jeder Wert wird beim Tippen gespeichert. Mit Anstrengung ist die des ganzen Trainings gemeint; die RPE einzelner Sätze bleibt bei den Sätzen.</translation>
     </message>
     <message>
         <source>Tab goes on, Enter goes down, Ctrl+D copies from above, Ctrl+Z undoes.</source>

@@ -16,6 +16,8 @@
 #include <QTableView>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace rhomboid;
 using namespace rhomboid::test;
 
@@ -28,6 +30,7 @@ private slots:
     void anImportOffersToCompleteItsWorkouts();
     void everyValueIsAnUndoableChangeOfItsOwn();
     void enterFillsAColumnAndCtrlDCopies();
+    void ctrlDFillsAnOpenCell();
     void aValueOutOfRangeIsRefusedAndNothingChanges();
     void aRefusedValueStaysWithItsReason_data();
     void aRefusedValueStaysWithItsReason();
@@ -167,6 +170,27 @@ void TestCompleting::enterFillsAColumnAndCtrlDCopies()
     for (const Workout &workout : flow.journal().workouts())
         efforts.append(workout.sessionRpe);
     QCOMPARE(efforts, (QList<std::optional<double>> {6, 6, 8}));
+}
+
+void TestCompleting::ctrlDFillsAnOpenCell()
+{
+    QTemporaryDir folder;
+    FlowFixture flow(Journal(), demoEnd());
+    import(flow, strongFile(folder));
+    CompletionDialog *dialog = openFromNotice(flow);
+    QVERIFY(dialog);
+    auto *table = dialog->findChild<QTableView *>();
+    table->setCurrentIndex(table->model()->index(0, 2));
+    table->edit(table->currentIndex());
+    type("8");
+    press(Qt::Key_Return); // opens the next one by itself
+    for (int row = 1; row < 3; ++row) {
+        QTRY_COMPARE(table->currentIndex(), table->model()->index(row, 2));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_D, Qt::ControlModifier);
+        press(Qt::Key_Return);
+    }
+    QTRY_VERIFY(std::ranges::all_of(flow.journal().workouts(),
+                                    [](const Workout &workout) { return workout.sessionRpe == 8; }));
 }
 
 void TestCompleting::aValueOutOfRangeIsRefusedAndNothingChanges()

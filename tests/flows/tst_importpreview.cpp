@@ -26,6 +26,8 @@ private slots:
     void theUnitOfDistancesIsAskedWithAGuess();
     void distancesThatSayTheirUnitAreNotAskedAbout();
     void whatIsThereAlreadyIsNotShownAgain();
+    void theUnitIsNotAskedWhenNothingIsNew();
+    void theEffortOfSetsIsToldApart();
     void aProblemKeepsItsPlaceAndItsValue();
     void whatIsZeroIsNotTold();
     void theFirstUnknownExercisesAreNamed();
@@ -226,6 +228,35 @@ void TestImportPreview::whatIsThereAlreadyIsNotShownAgain()
     QVERIFY(says(second.get(), QStringLiteral("2 already there")));
     QVERIFY(says(second.get(), QStringLiteral("There is nothing new to import.")));
     QVERIFY(!samplesOf(second.get())->isVisible());
+}
+
+void TestImportPreview::theUnitIsNotAskedWhenNothingIsNew()
+{
+    const QString question =
+        QStringLiteral("The file does not say in which unit its weights are. Which is it?");
+    FlowFixture flow({}, demoEnd());
+    auto preview = previewOf(flow, "Weight", pull);
+    QVERIFY(preview);
+    QVERIFY(says(preview.get(), question));
+    click(preview.get(), QStringLiteral("Kilograms"));
+    QVERIFY(says(preview.get(), question));
+    QVERIFY(flow.workspace().perform(preview->plan().change, [] { return QStringLiteral("Import"); }));
+    preview = previewOf(flow, "Weight", pull);
+    QVERIFY(!says(preview.get(), question));
+    QVERIFY(!visibleButton(preview.get(), QStringLiteral("Kilograms")));
+    QVERIFY(says(preview.get(), QStringLiteral("There is nothing new to import.")));
+}
+
+void TestImportPreview::theEffortOfSetsIsToldApart()
+{
+    const QString sentence = QStringLiteral("The RPE of single sets is kept with the sets. Effort means the "
+                                            "whole session, and you can add it after the import.");
+    FlowFixture flow({}, demoEnd());
+    QVERIFY(says(previewOf(flow, "Weight (kg)", pull).get(), sentence));
+    const auto without =
+        previewOf(flow, "Weight (kg)", "2026-03-01 17:36:08,Pull,35m,Face Pull,1,15,12,0,0,\n");
+    QVERIFY(without);
+    QVERIFY(!says(without.get(), sentence));
 }
 
 void TestImportPreview::aProblemKeepsItsPlaceAndItsValue()

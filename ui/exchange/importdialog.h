@@ -9,8 +9,8 @@ namespace rhomboid {
 class Navigator;
 class Workspace;
 
-// Reads files in the background, shows what is in them (counts, problems, the question for the unit) and, when the
-// person agrees, imports them as one undoable change. Nothing is written before that.
+// Reads files in the background, shows what is in them (counts, problems, the question for the unit) and,
+// when the person agrees, imports them as one undoable change. Nothing is written before that.
 void importFiles(const QStringList &paths, Workspace &workspace, Navigator &navigator, QWidget *window);
 
 // The same, after asking for the files.

@@ -113,6 +113,7 @@ ImportPreview::ImportPreview(ImportDraft draft, QString path, Workspace &workspa
     , m_period(textLabel({}, Type::BodyStrong))
     , m_rows(textLabel({}, Type::Body, Tone::Text2))
     , m_leftOut(textLabel({}, Type::BodyStrong))
+    , m_effort(textLabel(effortText(), Type::Small, Tone::Text2))
     , m_unknown(textLabel({}, Type::Small, Tone::Text2))
     , m_sortIn(textButton(tr("Sort them in"), ButtonKind::Small))
     , m_samples(new QTableWidget)
@@ -134,7 +135,7 @@ ImportPreview::ImportPreview(ImportDraft draft, QString path, Workspace &workspa
     column->setSpacing(14);
     column->addWidget(m_draftNote);
     column->addWidget(buildCounts());
-    column->addWidget(buildQuestions());
+    column->addWidget(m_questions = buildQuestions());
     buildTables();
     column->addWidget(m_samplesBox);
     column->addWidget(m_problemsBox);
@@ -188,6 +189,7 @@ QWidget *ImportPreview::buildCounts()
     card->body()->addWidget(m_period);
     card->body()->addWidget(m_rows);
     card->body()->addWidget(m_leftOut);
+    card->body()->addWidget(m_effort);
     card->body()->addWidget(m_unknown);
     card->body()->addWidget(m_sortIn, 0, Qt::AlignLeft);
     connect(m_sortIn, &QPushButton::clicked, this, &ImportPreview::sortIn);
@@ -229,7 +231,6 @@ QWidget *ImportPreview::buildQuestions()
             keep();
         });
     }
-    box->setVisible(m_unit || m_distance || m_blocks);
     return box;
 }
 
@@ -297,6 +298,7 @@ void ImportPreview::show(const ImportDraft &draft)
     m_rows->setText(rowsText(m_draft.rows));
     m_leftOut->setText(leftOutText(m_draft.entries));
     m_leftOut->setVisible(!m_leftOut->text().isEmpty());
+    m_effort->setVisible(hasEffortOfSets(m_draft.entries));
     m_period->setText(periodText(m_draft.entries));
     m_period->setVisible(!m_period->text().isEmpty());
     showUnknown();
@@ -380,9 +382,12 @@ void ImportPreview::makePlan()
     const bool takeOnce = m_blocks && m_blocks->value() == once;
     m_plan = planImport(m_workspace.journal(), takeOnce ? withoutRepeatedBlocks(m_draft) : m_draft,
                         m_workspace.now());
+    // Where everything is there already, no answer would change anything.
+    const bool asks = !m_plan.change.isEmpty() && (m_unit || m_distance || m_blocks);
+    m_questions->setVisible(asks);
     m_plan.change.put.append(mappingEvents(m_mapping, m_workspace));
     m_summary->setText(planText(m_plan));
-    const bool unitKnown = !m_unit || !m_unit->value().isEmpty();
+    const bool unitKnown = !asks || !m_unit || !m_unit->value().isEmpty();
     showSamples(unitKnown);
     m_import->setEnabled(unitKnown && !m_plan.change.isEmpty());
     m_why->setText(unitKnown ? tr("There is nothing new to import.") : tr("Choose kg or lb first."));

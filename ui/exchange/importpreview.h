@@ -54,6 +54,8 @@ private:
     QLabel *m_period;
     QLabel *m_rows;
     QLabel *m_leftOut; // workouts that calculations do without
+    QWidget *m_questions {nullptr};
+    QLabel *m_effort; // that of sets is not that of a session
     QLabel *m_unknown;
     QPushButton *m_sortIn;
     QMap<QString, QString> m_mapping {}; // unknown name -> exercise chosen for it

@@ -90,6 +90,22 @@ QString leftOutText(const QList<Entry> &entries)
                     nullptr, count);
 }
 
+bool hasEffortOfSets(const QList<Entry> &entries)
+{
+    return std::ranges::any_of(entries, [](const Entry &entry) {
+        const auto *workout = std::get_if<Workout>(&entry);
+        const QList<SetEntry> sets = workout ? workout->sets.toList() : QList<SetEntry>();
+        return std::ranges::any_of(sets, [](const SetEntry &set) { return set.rpe.has_value(); });
+    });
+}
+
+QString effortText()
+{
+    return Words::tr(
+        "The RPE of single sets is kept with the sets. Effort means the whole session, and you can "
+        "add it after the import.");
+}
+
 QString periodText(const QList<Entry> &entries)
 {
     QDate first;

@@ -17,6 +17,9 @@ QString rowsText(const RowCount &rows);
 QString formatTitle(std::span<const Importer> importers, const QString &key);
 // How many workouts hold a value nobody can have meant, and what that does to them; empty without any.
 QString leftOutText(const QList<Entry> &entries);
+// Whether sets say how hard they were, and what becomes of that.
+bool hasEffortOfSets(const QList<Entry> &entries);
+QString effortText();
 // The first and the last day of the entries; empty without any.
 QString periodText(const QList<Entry> &entries);
 

@@ -132,7 +132,7 @@ protected:
     {
         const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
         if (event->key() == Qt::Key_D && event->modifiers() == Qt::ControlModifier)
-            m_model.copyFromAbove(currentIndex());
+            copyFromAbove();
         else if (enter && state() != EditingState)
             edit(currentIndex());
         else
@@ -160,6 +160,20 @@ private:
         for (int column = 1; column < m_model.columnCount() && free >= columnWidth(column); ++column)
             free -= columnWidth(column);
         setColumnWidth(0, qMin(sizeHintForColumn(0), theme().em(widestName)) + qMax(0, free));
+    }
+
+    // Into an open cell, too, which stays open: Enter goes on below.
+    void copyFromAbove()
+    {
+        const QModelIndex index = currentIndex();
+        QLineEdit *open = state() == EditingState ? editor() : nullptr;
+        if (!open)
+            return m_model.copyFromAbove(index);
+        if (index.row() == 0)
+            return;
+        open->selectAll();
+        open->insert(index.siblingAtRow(index.row() - 1).data(Qt::EditRole).toString());
+        m_draft.touch();
     }
 
     void goBelow()
@@ -229,7 +243,7 @@ CompletionDialog::CompletionDialog(const QStringList &uids, Workspace &workspace
     column->addWidget(
         textLabel(tr("Effort and duration give a workout its load; the rest helps the analysis. Fill in "
                      "what you remember and leave the rest: unknown is fine. Each value is saved as you "
-                     "type it."),
+                     "type it. Effort means the whole session; the RPE of single sets stays with the sets."),
                   Type::Body, Tone::Text2));
     column->addWidget(table, 1);
     column->addWidget(m_problem);
