@@ -31,6 +31,7 @@ private slots:
     void theWindowIsAsHighAsWhatItSays();
     void theButtonsEndWhereTheCardsEnd();
     void itIsShownOnceAndOnlyWithoutAJournal();
+    void everyNewPersonIsWelcomed();
     void sampleDataOpensAJournalOfItsOwn_data();
     void sampleDataOpensAJournalOfItsOwn();
     void everythingThatTakesTheFocusHasAName();
@@ -128,6 +129,21 @@ void TestFirstRun::itIsShownOnceAndOnlyWithoutAJournal()
     QTRY_VERIFY(welcome.isNull());
     QVERIFY(!isFirstRun(flow.workspace().path()));
     QVERIFY(!isFirstRun(missing));
+}
+
+void TestFirstRun::everyNewPersonIsWelcomed()
+{
+    QSettings().setValue(QStringLiteral("people/first_run_seen"), true);
+    FlowFixture flow({}, demoEnd());
+    QVERIFY(!isFirstRun(flow.workspace().path()));
+    welcomeTo(flow.workspace().path());
+    QVERIFY(isFirstRun(flow.workspace().path()));
+    QVERIFY(!isFirstRun(flow.workspace().path() + u"x"));
+    QPointer<FirstRun> welcome = new FirstRun(flow.workspace(), flow.window(), &flow.window());
+    welcome->show();
+    welcome->close();
+    QTRY_VERIFY(welcome.isNull());
+    QVERIFY(!isFirstRun(flow.workspace().path()));
 }
 
 void TestFirstRun::sampleDataOpensAJournalOfItsOwn_data()

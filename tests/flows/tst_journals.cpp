@@ -1,6 +1,7 @@
 #include "core/store/backups.h"
 #include "tests/flows/hands.h"
 #include "ui/kit/filechooser.h"
+#include "ui/people/firstrun.h"
 #include "ui/people/openfailure.h"
 #include "ui/people/people.h"
 #include "ui/people/peopledialog.h"
@@ -48,6 +49,7 @@ private slots:
     void theListShowsFilesAndNoFolders();
     void theDialogNamesWhateverTakesTheFocus();
     void everyJournalRemembersItsOwnWindow();
+    void afterACrashNoPageOfAnEarlierTimeComesBack();
     void recentJournalsAreTheLatestFirst();
     void backupsAreVerifiedAndKeptForFourteenDays();
     void aDamagedJournalIsReplacedByABackupAndKept();
@@ -217,6 +219,7 @@ void TestJournals::addingAPersonMakesAJournalThatOpens()
     click(&dialog, QStringLiteral("Add a person…"));
     QCOMPARE(m_opened.size(), 1);
     QVERIFY(m_opened[0].endsWith(u"/mia-müller.rhomboid"));
+    QVERIFY(isFirstRun(m_opened[0])); // welcomed like the first person
     const auto read = readBackup(m_opened[0]);
     QVERIFY(read);
     QCOMPARE(personOf(*read), (Person {.name = QStringLiteral("Mia Müller"), .enteredForOther = true}));
@@ -352,6 +355,25 @@ void TestJournals::everyJournalRemembersItsOwnWindow()
     QCOMPARE(again.currentPage(), QStringLiteral("today"));
     again.reopenLastPage();
     QCOMPARE(again.currentPage(), QStringLiteral("trends"));
+}
+
+void TestJournals::afterACrashNoPageOfAnEarlierTimeComesBack()
+{
+    FlowFixture flow(demoJournal(4), demoEnd());
+    flow.open(QStringLiteral("settings"));
+    flow.window().close();
+    {
+        MainWindow crashed(flow.workspace());
+        crashed.reopenLastPage();
+        QCOMPARE(crashed.currentPage(), QStringLiteral("settings"));
+    }
+    MainWindow again(flow.workspace());
+    again.reopenLastPage();
+    QCOMPARE(again.currentPage(), QStringLiteral("today"));
+    flow.workspace().keepDraft(QStringLiteral("pain"), QByteArrayLiteral("{\"notes\":\"begun\"}"));
+    MainWindow last(flow.workspace());
+    last.reopenLastPage();
+    QCOMPARE(last.currentPage(), QStringLiteral("pain"));
 }
 
 void TestJournals::recentJournalsAreTheLatestFirst()

@@ -34,7 +34,7 @@ namespace rhomboid {
 namespace {
 
 constexpr QLatin1StringView seenKey("people/first_run_seen");
-constexpr QLatin1StringView begunKey("people/first_run_begun");
+constexpr QLatin1StringView openKey("people/first_run_open"); // the journals that are not welcomed yet
 constexpr int panelWidth = 19; // em
 constexpr int pageWidth = 36; // em
 constexpr int margin = 28;
@@ -64,9 +64,17 @@ int weeksFor(int sessions) { return (sessions + workoutsAWeek - 1) / workoutsAWe
 bool isFirstRun(const QString &journal)
 {
     const QSettings settings;
-    if (settings.value(seenKey, false).toBool())
-        return false;
-    return !QFileInfo::exists(journal) || settings.value(begunKey).toString() == journal;
+    if (settings.value(openKey).toStringList().contains(journal))
+        return true;
+    return !settings.value(seenKey, false).toBool() && !QFileInfo::exists(journal);
+}
+
+void welcomeTo(const QString &journal)
+{
+    QSettings settings;
+    QStringList open = settings.value(openKey).toStringList();
+    if (!open.contains(journal))
+        settings.setValue(openKey, open << journal);
 }
 
 FirstRun::FirstRun(Workspace &workspace, Navigator &navigator, QWidget *window)
@@ -80,9 +88,15 @@ FirstRun::FirstRun(Workspace &workspace, Navigator &navigator, QWidget *window)
 {
     setWindowTitle(tr("Welcome"));
     setAttribute(Qt::WA_DeleteOnClose);
-    QSettings().setValue(begunKey, workspace.path());
+    welcomeTo(workspace.path());
     // Answered or closed with its window; a crash does neither, and it comes back.
-    connect(this, &QObject::destroyed, [] { QSettings().setValue(seenKey, true); });
+    connect(this, &QObject::destroyed, [journal = workspace.path()] {
+        QSettings settings;
+        settings.setValue(seenKey, true);
+        QStringList open = settings.value(openKey).toStringList();
+        open.removeAll(journal);
+        settings.setValue(openKey, open);
+    });
     connect(this, &QDialog::finished, this, [&workspace] { workspace.clearDraft(draftKey); });
     setProperty("welcome", true);
     buildPage();

@@ -11,12 +11,14 @@ class Navigator;
 class Segmented;
 class Workspace;
 
-// Whether nobody has started the program on this computer before, or the first run ended before it was
-// answered.
+// Whether nobody has started the program on this computer before, this is the journal of a new person, or the
+// first run ended before it was answered.
 bool isFirstRun(const QString &journal);
+// This journal is new: its first window begins with the first run.
+void welcomeTo(const QString &journal);
 
-// Shown once, beside the window and never in its way: what somebody wants to find out, with an honest answer
-// to when that could be, the units, and two ways to begin with entries.
+// Shown once for each person, beside the window and never in its way: what somebody wants to find out, with
+// an honest answer to when that could be, the units, and two ways to begin with entries.
 class FirstRun : public QDialog
 {
     Q_OBJECT

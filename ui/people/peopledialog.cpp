@@ -6,6 +6,7 @@
 #include "ui/kit/listrow.h"
 #include "ui/kit/scroller.h"
 #include "ui/log/draftkeeper.h"
+#include "ui/people/firstrun.h"
 #include "ui/people/missingjournal.h"
 #include "ui/people/peoplerows.h"
 #include "ui/people/personform.h"
@@ -227,6 +228,7 @@ void PeopleDialog::add()
     listed.append(
         {.journal = QFileInfo(path).canonicalFilePath(), .person = form.person(), .color = form.color()});
     keepPeople(listed);
+    welcomeTo(path);
     openAll({path});
 }
 

@@ -89,6 +89,7 @@ void MainWindow::rebuild()
     if (Page *current = m_pages.value(m_current))
         current->leave();
     rememberWindow(*this, m_workspace.path(), m_current, m_workspace.now().date);
+    forgetPage(m_workspace.path()); // it stays open
     m_pages.clear();
     delete m_personSigns;
     delete takeCentralWidget();
@@ -196,7 +197,10 @@ void MainWindow::offerDraft()
 
 void MainWindow::reopenLastPage()
 {
-    const QString key = lastPage(m_workspace.path(), m_workspace.now().date);
+    QString key = lastPage(m_workspace.path(), m_workspace.now().date);
+    if (key.isNull())
+        key = unsavedForm(m_workspace);
+    forgetPage(m_workspace.path());
     if (key != m_current && findPage(key))
         open({.page = key});
 }

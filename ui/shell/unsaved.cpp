@@ -22,18 +22,24 @@ Notice noticeWith(const std::function<void()> &goOn)
 
 } // namespace
 
-std::optional<Notice> unsavedNotice(Workspace &workspace, Navigator &navigator, QWidget &window)
+QString unsavedForm(Workspace &workspace)
 {
     for (const PageRow &row : pageTable())
         if (DraftKeeper::holds(workspace, row.key))
-            return noticeWith([&navigator, key = row.key] { navigator.open({.page = key}); });
+            return row.key;
+    return {};
+}
+
+std::optional<Notice> unsavedNotice(Workspace &workspace, Navigator &navigator, QWidget &window)
+{
+    if (const QString key = unsavedForm(workspace); !key.isNull())
+        return noticeWith([&navigator, key] { navigator.open({.page = key}); });
     if (DraftKeeper::holds(workspace, phaseNoteDraft()))
         return noticeWith(
             [&workspace, &navigator, &window] { resumePhaseNote(workspace, navigator, &window); });
     if (const QStringList files = unfinishedImports(workspace); !files.isEmpty())
-        return noticeWith([files, &workspace, &navigator, &window] {
-            importFiles(files, workspace, navigator, &window);
-        });
+        return noticeWith(
+            [files, &workspace, &navigator, &window] { importFiles(files, workspace, navigator, &window); });
     return std::nullopt;
 }
 

@@ -36,7 +36,8 @@ void rememberWindow(const QMainWindow &window, const QString &journal, const QSt
     kept.setValue(keyFor(journal, QLatin1StringView("page")), page);
     kept.setValue(keyFor(journal, QLatin1StringView("day")), today);
     for (const QSplitter *splitter : window.findChildren<QSplitter *>())
-        if (!splitter->objectName().isEmpty() && splitter->orientation() == Qt::Horizontal) // not while stacked
+        if (!splitter->objectName().isEmpty()
+            && splitter->orientation() == Qt::Horizontal) // not while stacked
             kept.setValue(splitterKey(journal, *splitter), splitter->saveState());
 }
 
@@ -64,9 +65,12 @@ void rewind(const QWidget &page)
 QString lastPage(const QString &journal, QDate today)
 {
     const QSettings kept;
-    if (kept.value(keyFor(journal, QLatin1StringView("day"))).toDate() != today)
-        return {};
-    return kept.value(keyFor(journal, QLatin1StringView("page"))).toString();
+    const QVariant page = kept.value(keyFor(journal, QLatin1StringView("page")));
+    if (!page.isValid() || kept.value(keyFor(journal, QLatin1StringView("day"))).toDate() == today)
+        return page.toString();
+    return QStringLiteral("");
 }
+
+void forgetPage(const QString &journal) { QSettings().remove(keyFor(journal, QLatin1StringView("page"))); }
 
 } // namespace rhomboid

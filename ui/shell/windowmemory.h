@@ -16,7 +16,10 @@ void restoreWindow(QMainWindow &window, const QString &journal);
 void restoreSplitters(QWidget &page, const QString &journal);
 // A page that was scrolled begins at its top again.
 void rewind(const QWidget &page);
-// The page that was open when the window was closed today; empty when that was another day.
+// The page that was open when the window was closed today; empty when that was another day, null when nobody
+// closed it since forgetPage().
 QString lastPage(const QString &journal, QDate today);
+// The window is open: should the program end without closing it, no page of an earlier time comes back.
+void forgetPage(const QString &journal);
 
 } // namespace rhomboid
