@@ -71,7 +71,7 @@ const NumberRule<SetEntry> setNumbers[]{
      [](const SetEntry &s) { return plain<Kilograms>(s.weight); },
      {-1000, 1000},
      {-vast, vast},
-     QT_TRANSLATE_NOOP("check", "Please enter at most 1000 kg, or at most 1000 kg of help.")},
+     QT_TRANSLATE_NOOP("check", "Please enter at most 1000 kg. With a minus it is help, also at most 1000 kg.")},
     {"distance_m",
      [](const SetEntry &s) { return plain<Metres>(s.distance); },
      {0, 500'000},

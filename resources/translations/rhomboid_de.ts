@@ -157,9 +157,9 @@
         <translation>Bisher kein klares Muster. Der wahre Unterschied kann überall in diesem Bereich liegen: %1.</translation>
     </message>
     <message>
-        <source>%1 This may be chance: of people without any link, one or two in ten see one like it. The true difference could be anywhere from %2.</source>
+        <source>%1 This may be chance: several habits are looked at together, and of people without any link one or two in ten see one like it. Looked at alone, the true difference could be anywhere from %2.</source>
         <comment>sentence, range</comment>
-        <translation>%1 Das kann Zufall sein: Von Menschen ganz ohne Zusammenhang sehen ein oder zwei von zehn einen solchen. Der wahre Unterschied kann überall in diesem Bereich liegen: %2.</translation>
+        <translation>%1 Das kann Zufall sein: Mehrere Gewohnheiten werden zusammen betrachtet, und von Menschen ganz ohne Zusammenhang sehen ein oder zwei von zehn einen solchen. Für sich allein betrachtet kann der wahre Unterschied überall in diesem Bereich liegen: %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n more workout(s) with a check-in until the first verdict.</source>
@@ -1674,8 +1674,8 @@
         <translation>Bitte gib 0 bis 1000 Wiederholungen ein.</translation>
     </message>
     <message>
-        <source>Please enter at most 1000 kg, or at most 1000 kg of help.</source>
-        <translation>Bitte gib höchstens 1000 kg ein, oder höchstens 1000 kg Unterstützung.</translation>
+        <source>Please enter at most 1000 kg. With a minus it is help, also at most 1000 kg.</source>
+        <translation>Bitte gib höchstens 1000 kg ein. Mit Minus ist es Unterstützung, auch höchstens 1000 kg.</translation>
     </message>
     <message>
         <source>Please enter at most 500 km.</source>
@@ -2367,6 +2367,14 @@
     <message>
         <source>Pain entry deleted</source>
         <translation>Schmerzeintrag gelöscht</translation>
+    </message>
+    <message>
+        <source>Delete pain-free check-in</source>
+        <translation>Schmerzfreien Check-in löschen</translation>
+    </message>
+    <message>
+        <source>Pain-free check-in deleted</source>
+        <translation>Schmerzfreier Check-in gelöscht</translation>
     </message>
 </context>
 <context>
@@ -7724,6 +7732,10 @@
         <comment>30 instead of 20 min</comment>
         <translation>Die beiden Gruppen trennt eine feste Grenze. Die Schätzung vergleicht, was für dich ein hoher und ein niedriger Wert ist: %1.</translation>
     </message>
+    <message>
+        <source>The picture and the estimate point in opposite directions: the picture compares plain means, the estimate holds the other logged habits equal. Take this link as open.</source>
+        <translation>Bild und Schätzung zeigen in entgegengesetzte Richtungen: Das Bild vergleicht einfache Mittelwerte, die Schätzung hält die anderen eingetragenen Gewohnheiten gleich. Nimm diesen Zusammenhang als offen.</translation>
+    </message>
 </context>
 <context>
     <name>rhomboid::FactorHeading</name>
@@ -8554,10 +8566,10 @@
 <context>
     <name>rhomboid::InsightsPage</name>
     <message numerus="yes">
-        <source>%n workout(s) with a check-in within 72 hours so far. Estimates and verdicts are from the first %1; the next ones come at %2. Made anew after every entry, they would sooner or later call mere chance a link.</source>
+        <source>%n workout(s) with a check-in within 72 hours count so far. Estimates and verdicts are from the first %1; the next ones come at %2. Made anew after every entry, they would sooner or later call mere chance a link.</source>
         <translation>
-            <numerusform>%n Training mit Check-in innerhalb von 72 Stunden bisher. Schätzungen und Aussagen stammen von den ersten %1, die nächsten kommen bei %2. Nach jedem Eintrag neu gerechnet, würden sie früher oder später bloßen Zufall einen Zusammenhang nennen.</numerusform>
-            <numerusform>%n Trainings mit Check-in innerhalb von 72 Stunden bisher. Schätzungen und Aussagen stammen von den ersten %1, die nächsten kommen bei %2. Nach jedem Eintrag neu gerechnet, würden sie früher oder später bloßen Zufall einen Zusammenhang nennen.</numerusform>
+            <numerusform>Bisher zählt %n Training mit Check-in innerhalb von 72 Stunden. Schätzungen und Aussagen stammen von den ersten %1, die nächsten kommen bei %2. Nach jedem Eintrag neu gerechnet, würden sie früher oder später bloßen Zufall einen Zusammenhang nennen.</numerusform>
+            <numerusform>Bisher zählen %n Trainings mit Check-in innerhalb von 72 Stunden. Schätzungen und Aussagen stammen von den ersten %1, die nächsten kommen bei %2. Nach jedem Eintrag neu gerechnet, würden sie früher oder später bloßen Zufall einen Zusammenhang nennen.</numerusform>
         </translation>
     </message>
     <message>
@@ -8772,16 +8784,17 @@
         <source>asked, none of these</source>
         <translation>gefragt, keines davon</translation>
     </message>
-    <message numerus="yes">
-        <source>%n asked, none of these</source>
-        <translation>
-            <numerusform>%n gefragt, keines davon</numerusform>
-            <numerusform>%n gefragt, keines davon</numerusform>
-        </translation>
-    </message>
     <message>
         <source>not asked</source>
         <translation>nicht gefragt</translation>
+    </message>
+    <message>
+        <source>asked in short, none of these</source>
+        <translation>kurz gefragt, nichts davon</translation>
+    </message>
+    <message>
+        <source>Pain-free</source>
+        <translation>Schmerzfrei</translation>
     </message>
 </context>
 <context>
@@ -9283,26 +9296,6 @@
         <translation>Stärkster Schmerz in diesem Moment</translation>
     </message>
     <message>
-        <source>No pain</source>
-        <translation>Kein Schmerz</translation>
-    </message>
-    <message>
-        <source>Mild</source>
-        <translation>Leicht</translation>
-    </message>
-    <message>
-        <source>Moderate</source>
-        <translation>Mäßig</translation>
-    </message>
-    <message>
-        <source>Strong</source>
-        <translation>Stark</translation>
-    </message>
-    <message>
-        <source>Worst imaginable</source>
-        <translation>Stärkster denkbarer</translation>
-    </message>
-    <message>
         <source>After which workout?</source>
         <translation>Nach welchem Training?</translation>
     </message>
@@ -9705,18 +9698,6 @@
         <translation>Schmerz gerade jetzt</translation>
     </message>
     <message>
-        <source>Very mild</source>
-        <translation>Sehr leicht</translation>
-    </message>
-    <message>
-        <source>Moderate</source>
-        <translation>Mäßig</translation>
-    </message>
-    <message>
-        <source>Worst imaginable</source>
-        <translation>Stärkster denkbarer</translation>
-    </message>
-    <message>
         <source>%1 at %2</source>
         <comment>day, time of day</comment>
         <translation>%1 um %2</translation>
@@ -9845,6 +9826,11 @@
         <source>%1. %2</source>
         <comment>No sign was ticked; what to look out for</comment>
         <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>No open pain: your pain-free answer of %1 ended it. If it comes back, log it and the plan is here again.</source>
+        <comment>day</comment>
+        <translation>Kein offener Schmerz: Deine Antwort „schmerzfrei“ hat ihn beendet (%1). Kommt er wieder, trag ihn ein, dann ist der Plan wieder da.</translation>
     </message>
 </context>
 <context>
@@ -11381,10 +11367,10 @@
         <translation>Anstrengung oder Dauer fehlt, daher ist die Belastung dieser Wochen nicht vollständig.</translation>
     </message>
     <message numerus="yes">
-        <source>%n imported workout(s) to complete</source>
+        <source>%n imported workout(s) of the last five weeks to complete</source>
         <translation>
-            <numerusform>%n importiertes Training zu ergänzen</numerusform>
-            <numerusform>%n importierte Trainings zu ergänzen</numerusform>
+            <numerusform>%n importiertes Training der letzten fünf Wochen zu ergänzen</numerusform>
+            <numerusform>%n importierte Trainings der letzten fünf Wochen zu ergänzen</numerusform>
         </translation>
     </message>
 </context>
@@ -11414,6 +11400,11 @@
         <source>It was %1</source>
         <comment>workout, day</comment>
         <translation>Es war %1</translation>
+    </message>
+    <message>
+        <source>It was the workout %1</source>
+        <comment>day</comment>
+        <translation>Es war das Training: %1</translation>
     </message>
 </context>
 <context>
@@ -11816,6 +11807,26 @@
     <message>
         <source>maximal</source>
         <translation>maximal</translation>
+    </message>
+    <message>
+        <source>No pain</source>
+        <translation>Kein Schmerz</translation>
+    </message>
+    <message>
+        <source>Mild</source>
+        <translation>Leicht</translation>
+    </message>
+    <message>
+        <source>Moderate</source>
+        <translation>Mäßig</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>Stark</translation>
+    </message>
+    <message>
+        <source>Worst imaginable</source>
+        <translation>Stärkster denkbarer</translation>
     </message>
 </context>
 <context>

@@ -407,10 +407,10 @@
 <context>
     <name>rhomboid::InsightsPage</name>
     <message numerus="yes">
-        <source>%n workout(s) with a check-in within 72 hours so far. Estimates and verdicts are from the first %1; the next ones come at %2. Made anew after every entry, they would sooner or later call mere chance a link.</source>
+        <source>%n workout(s) with a check-in within 72 hours count so far. Estimates and verdicts are from the first %1; the next ones come at %2. Made anew after every entry, they would sooner or later call mere chance a link.</source>
         <translation>
-            <numerusform>%n workout with a check-in within 72 hours so far. Estimates and verdicts are from the first %1; the next ones come at %2. Made anew after every entry, they would sooner or later call mere chance a link.</numerusform>
-            <numerusform>%n workouts with a check-in within 72 hours so far. Estimates and verdicts are from the first %1; the next ones come at %2. Made anew after every entry, they would sooner or later call mere chance a link.</numerusform>
+            <numerusform>%n workout with a check-in within 72 hours count so far. Estimates and verdicts are from the first %1; the next ones come at %2. Made anew after every entry, they would sooner or later call mere chance a link.</numerusform>
+            <numerusform>%n workouts with a check-in within 72 hours count so far. Estimates and verdicts are from the first %1; the next ones come at %2. Made anew after every entry, they would sooner or later call mere chance a link.</numerusform>
         </translation>
     </message>
 </context>
@@ -421,13 +421,6 @@
         <translation>
             <numerusform>%n hour later</numerusform>
             <numerusform>%n hours later</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n asked, none of these</source>
-        <translation>
-            <numerusform>%n asked, none of these</numerusform>
-            <numerusform>%n asked, none of these</numerusform>
         </translation>
     </message>
 </context>
@@ -676,10 +669,10 @@
 <context>
     <name>rhomboid::RequestsCard</name>
     <message numerus="yes">
-        <source>%n imported workout(s) to complete</source>
+        <source>%n imported workout(s) of the last five weeks to complete</source>
         <translation>
-            <numerusform>%n imported workout to complete</numerusform>
-            <numerusform>%n imported workouts to complete</numerusform>
+            <numerusform>%n imported workout of the last five weeks to complete</numerusform>
+            <numerusform>%n imported workouts of the last five weeks to complete</numerusform>
         </translation>
     </message>
 </context>

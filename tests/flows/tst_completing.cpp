@@ -380,7 +380,7 @@ void TestCompleting::todayOffersTheRecentOnes()
         WallTime {.date = QDate(2026, 4, 8), .time = QTime(9, 0)}); // five weeks after the second of three
     import(flow, strongFile(folder));
     QWidget *page = flow.open(QStringLiteral("today"));
-    QVERIFY(says(page, QStringLiteral("1 imported workout(s) to complete")));
+    QVERIFY(says(page, QStringLiteral("1 imported workout(s) of the last five weeks to complete")));
     flow.workspace().undoStack().undo(); // with the import goes what it left open
     QVERIFY(!visibleButton(page, QStringLiteral("Complete the imported workouts")));
     flow.workspace().undoStack().redo();

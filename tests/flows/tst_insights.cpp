@@ -163,7 +163,7 @@ void TestInsights::itsCountsAddUp()
     const Findings &findings = flow.workspace().state().findings;
     QVERIFY(
         says(page,
-             QStringLiteral("%1 workout(s) with a check-in within 72 hours so far. Estimates and verdicts "
+             QStringLiteral("%1 workout(s) with a check-in within 72 hours count so far. Estimates and verdicts "
                             "are from the first %2; the next ones come at %3.")
                  .arg(findings.effectiveSessions)
                  .arg(findings.look)

@@ -10,7 +10,10 @@
 #include <QStyle>
 #include <QStyleOptionFrame>
 #include <QTest>
+#include <QTimeEdit>
 #include <QToolButton>
+
+#include <memory>
 
 using namespace rhomboid;
 
@@ -24,6 +27,7 @@ private slots:
     void everyMomentFits();
     void anotherClockFitsToo();
     void aDayFits();
+    void aClockIsTypedAfterAClickOrWithAllChosen();
     void theCalendarHasABorderAndNamesItsMonth();
 };
 
@@ -134,6 +138,26 @@ void TestDateField::aDayFits()
     field->setDate(QDate(2026, 9, 23));
     QVERIFY(field->fontMetrics().horizontalAdvance(field->text()) <= roomFor(*field));
     QVERIFY(field->calendarPopup());
+}
+
+void TestDateField::aClockIsTypedAfterAClickOrWithAllChosen()
+{
+    for (const bool byClick : {true, false}) {
+        const std::unique_ptr<QTimeEdit> field(clockField());
+        field->setTime(QTime(12, 11));
+        field->show();
+        QVERIFY(QTest::qWaitForWindowActive(field.get()));
+        field->setFocus();
+        auto *line = field->findChild<QLineEdit *>();
+        if (byClick) {
+            QTest::mouseClick(line, Qt::LeftButton, {}, QPoint(6, line->height() / 2));
+            QCoreApplication::processEvents();
+        } else {
+            line->selectAll();
+        }
+        QTest::keyClicks(field.get(), QStringLiteral("17:30"));
+        QCOMPARE(field->time(), QTime(17, 30));
+    }
 }
 
 void TestDateField::theCalendarHasABorderAndNamesItsMonth()

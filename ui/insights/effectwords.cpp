@@ -119,11 +119,12 @@ QString effectSentence(const FactorRow &row)
         return Words::tr("No clear pattern so far. The true difference could be anything from %1.")
             .arg(range);
     case Label::Hint:
-        return Words::tr(
-                   "%1 This may be chance: of people without any link, one or two in ten see one like it. "
-                   "The true difference could be anywhere from %2.",
-                   "sentence, range")
-            .arg(followedText(row), range);
+        return Words::
+            tr("%1 This may be chance: several habits are looked at together, and of people without any link "
+               "one or two in ten see one like it. Looked at alone, the true difference could be anywhere "
+               "from %2.",
+               "sentence, range")
+                .arg(followedText(row), range);
     case Label::Likely:
     case Label::Strong:
     case Label::Tested: // said above

@@ -33,6 +33,13 @@ constexpr int enoughToCompare = 5; // workouts
 
 bool isEnough(const GroupSummary &group) { return group.n >= enoughToCompare; }
 
+// Both large enough to be written as a number.
+bool areOpposite(double points, double other)
+{
+    constexpr double leastWritten = .05;
+    return points * other < 0 && qMin(qAbs(points), qAbs(other)) >= leastWritten;
+}
+
 QString countText(const GroupSummary &group)
 {
     if (group.n > 0 && !isEnough(group))
@@ -265,10 +272,14 @@ void FactorDetail::showGroups(const FactorRow &row)
 void FactorDetail::showCounted(const FactorRow &row, int look)
 {
     const FactorFinding &finding = row.finding;
-    QStringList lines {
-        tr("Drawn: all %n workout(s) with a check-in within 72 hours and a value here, from the "
-           "first to the newest, also those that are left out of the estimates.",
-           nullptr, finding.n)};
+    QStringList lines;
+    if (finding.effect && finding.rawDifference && areOpposite(finding.effect->value, *finding.rawDifference))
+        lines.append(
+            tr("The picture and the estimate point in opposite directions: the picture compares plain "
+               "means, the estimate holds the other logged habits equal. Take this link as open."));
+    lines.append(tr("Drawn: all %n workout(s) with a check-in within 72 hours and a value here, from the "
+                    "first to the newest, also those that are left out of the estimates.",
+                    nullptr, finding.n));
     if (finding.effect)
         lines.append(tr("The estimate below is from the first %1 with a check-in.").arg(look));
     if (finding.effect && !row.factor->yesNo)

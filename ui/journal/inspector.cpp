@@ -38,6 +38,13 @@ QStringList titles(std::span<const Word> words, const QStringList &keys)
     return texts;
 }
 
+// A list of sets breaks between two of them, never within one.
+QString heldTogether(QString sets)
+{
+    sets.replace(u' ', QChar::Nbsp);
+    return sets.replace(QStringLiteral(",") + QChar::Nbsp, QStringLiteral(", "));
+}
+
 std::optional<PhaseNote> noteOf(const Journal &journal, const QString &uid)
 {
     const std::optional<Entry> entry = journal.find(uid);
@@ -155,7 +162,7 @@ void Inspector::showWorkout(const State &state, const Workout &workout, std::spa
         qsizetype next = first;
         while (next < sets.size() && sets[next].exercise == sets[first].exercise)
             ++next;
-        addRow(sets[first].exercise, setsText(sets.mid(first, next - first)));
+        addRow(sets[first].exercise, heldTogether(setsText(sets.mid(first, next - first))));
         first = next;
     }
     const auto about = [&](const PainEntry &pain) { return pain.workout == workout.head.uid; };
@@ -184,7 +191,7 @@ void Inspector::showPain(const State &state, const PainEntry &pain)
 {
     const QString day = formats().locale.toString(pain.at.date, tr("dddd d MMMM yyyy"));
     const QString clock = clockText(pain.at);
-    addHeading(tr("Pain"), titleText(pain), clock.isEmpty() ? day : tr("%1, %2", "day, time").arg(day, clock),
+    addHeading(pain.intensity == 0 ? tr("Pain-free") : tr("Pain"), titleText(pain), clock.isEmpty() ? day : tr("%1, %2", "day, time").arg(day, clock),
                false);
     addRow(tr("Worst pain"), tr("%1 of 10").arg(pain.intensity));
     const bool saidAbove = pain.regions.size() == 1 && pain.regions.constFirst().level == pain.intensity;
@@ -207,8 +214,7 @@ void Inspector::showPain(const State &state, const PainEntry &pain)
     if (pain.warningSigns.isEmpty() && pain.signsAsked.all)
         addRow(tr("Warning signs"), tr("asked, none of these"));
     else if (pain.warningSigns.isEmpty() && !pain.signsAsked.some.isEmpty())
-        addRow(tr("Warning signs"),
-               tr("%n asked, none of these", nullptr, static_cast<int>(pain.signsAsked.some.size())));
+        addRow(tr("Warning signs"), tr("asked in short, none of these"));
     else if (pain.warningSigns.isEmpty() && pain.intensity > 0)
         addRow(tr("Warning signs"), tr("not asked"));
     for (const Relief &relief : pain.relief)

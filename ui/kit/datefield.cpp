@@ -8,10 +8,12 @@
 #include <QChildEvent>
 #include <QDateTimeEdit>
 #include <QFontMetrics>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QStyle>
 #include <QStyleOptionComboBox>
 #include <QTextCharFormat>
+#include <QTimeEdit>
 #include <QToolButton>
 
 namespace rhomboid {
@@ -103,8 +105,52 @@ int widestText(const QDateTimeEdit &field)
     return widest;
 }
 
+// A click into a part of the moment takes the whole part, as a double click does: Qt would put the cursor
+// between two digits, and a full part takes no third one.
+class PartTaker : public QObject
+{
+public:
+    PartTaker(QDateTimeEdit &field, QLineEdit &line) : QObject(&field), m_field(field), m_line(line)
+    {
+        line.installEventFilter(this);
+    }
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::MouseButtonRelease)
+            QMetaObject::invokeMethod(
+                this,
+                [this] {
+                    if (!m_line.hasSelectedText())
+                        m_field.setSelectedSection(m_field.currentSection());
+                },
+                Qt::QueuedConnection);
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    QDateTimeEdit &m_field;
+    QLineEdit &m_line;
+};
+
+// With all of it chosen, Qt swallows digits until the first separator; typing begins with the first part.
+template <class Field> class ByTyping : public Field
+{
+public:
+    ByTyping() { new PartTaker(*this, *this->lineEdit()); }
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        const QLineEdit &line = *this->lineEdit();
+        if (!event->text().isEmpty() && event->text().at(0).isPrint() && line.selectedText() == line.text())
+            this->setSelectedSection(this->sectionAt(0));
+        Field::keyPressEvent(event);
+    }
+};
+
 // Qt works its size out once, before the style sheet is there and from two dates only.
-template <class Field> class WithCalendar : public Field
+template <class Field> class WithCalendar : public ByTyping<Field>
 {
 public:
     WithCalendar()
@@ -161,6 +207,15 @@ QDateEdit *dayField(const QString &name, QDate day)
     field->setLocale(formats().locale);
     field->setDate(day);
     nameField(field, name);
+    return field;
+}
+
+QTimeEdit *clockField()
+{
+    auto *field = new ByTyping<QTimeEdit>;
+    field->setDisplayFormat(clockFormat());
+    field->setLocale(formats().locale);
+    field->setButtonSymbols(QAbstractSpinBox::NoButtons);
     return field;
 }
 

@@ -4,6 +4,7 @@ class QDate;
 class QDateEdit;
 class QDateTimeEdit;
 class QString;
+class QTimeEdit;
 
 namespace rhomboid {
 
@@ -13,5 +14,6 @@ namespace rhomboid {
 QDateEdit *dayField();
 QDateEdit *dayField(const QString &name, QDate day); // in the language of the dates of the program
 QDateTimeEdit *momentField();
+QTimeEdit *clockField(); // in the person's format of the clock
 
 } // namespace rhomboid

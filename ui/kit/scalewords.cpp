@@ -45,6 +45,15 @@ QString wordOf(const char *const (&words)[11], int level)
 
 QString painWord(int level) { return wordOf(painWords, level); }
 
+QList<std::pair<int, QString>> painScaleWords()
+{
+    return {{0, QCoreApplication::translate("scale", "No pain")},
+            {2, QCoreApplication::translate("scale", "Mild")},
+            {5, QCoreApplication::translate("scale", "Moderate")},
+            {7, QCoreApplication::translate("scale", "Strong")},
+            {10, QCoreApplication::translate("scale", "Worst imaginable")}};
+}
+
 QString effortWord(int level) { return wordOf(effortWords, level); }
 
 } // namespace rhomboid

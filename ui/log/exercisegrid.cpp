@@ -29,6 +29,49 @@ constexpr double cursorRoom = 0.7; // em, behind what is typed
 
 }
 
+namespace {
+
+constexpr int looseRole = Qt::UserRole;
+
+// As names are looked for while they are typed: 'lat pulld' finds 'Lat pull-down'.
+QString loose(const QString &name)
+{
+    QString letters;
+    for (const QChar letter : name.normalized(QString::NormalizationForm_KD))
+        if (letter.isLetterOrNumber())
+            letters.append(letter.toLower());
+    return letters;
+}
+
+class NameModel : public QStringListModel
+{
+public:
+    using QStringListModel::QStringListModel;
+
+    QVariant data(const QModelIndex &index, int role) const override
+    {
+        return role == looseRole ? loose(QStringListModel::data(index, Qt::DisplayRole).toString())
+                                 : QStringListModel::data(index, role);
+    }
+};
+
+class NameCompleter : public QCompleter
+{
+public:
+    NameCompleter(QAbstractItemModel *names, QObject *parent) : QCompleter(names, parent)
+    {
+        setCompletionRole(looseRole);
+        setCaseSensitivity(Qt::CaseInsensitive);
+        setFilterMode(Qt::MatchContains);
+        setMaxVisibleItems(8);
+    }
+
+    QStringList splitPath(const QString &typed) const override { return {loose(typed)}; }
+    QString pathFromIndex(const QModelIndex &index) const override { return index.data().toString(); }
+};
+
+} // namespace
+
 // The field of a cell: rows of a spreadsheet go to the grid, everything else into the cell. While names are
 // offered below it, Tab takes the best one and goes on, as it does without them.
 class CellEdit : public QLineEdit
@@ -106,11 +149,10 @@ private:
             return chosen.data().toString();
         const QAbstractItemModel *names = completer()->completionModel();
         for (int row = 0; row < names->rowCount(); ++row)
-            if (const QString name = names->index(row, 0).data().toString();
-                name.compare(text().trimmed(), Qt::CaseInsensitive) == 0)
+            if (const QString name = names->index(row, 0).data().toString(); loose(name) == loose(text()))
                 return name;
         const QString first = names->index(0, 0).data().toString();
-        const bool begins = !text().isEmpty() && first.startsWith(text(), Qt::CaseInsensitive);
+        const bool begins = !loose(text()).isEmpty() && loose(first).startsWith(loose(text()));
         return begins ? first : text();
     }
 
@@ -127,7 +169,7 @@ public:
     explicit GridDelegate(ExerciseGrid &grid)
         : QStyledItemDelegate(&grid)
         , m_grid(grid)
-        , m_names(new QStringListModel(this))
+        , m_names(new NameModel(this))
     {
     }
 
@@ -146,11 +188,7 @@ public:
         auto *edit = new CellEdit(m_grid, parent);
         edit->setAccessibleName(index.model()->headerData(index.column(), Qt::Horizontal).toString());
         if (index.column() == ExerciseModel::ExerciseColumn) {
-            auto *completer = new QCompleter(m_names, edit);
-            completer->setCaseSensitivity(Qt::CaseInsensitive);
-            completer->setFilterMode(Qt::MatchContains);
-            completer->setMaxVisibleItems(8);
-            edit->offer(completer);
+            edit->offer(new NameCompleter(m_names, edit));
             limitText(edit);
         } else {
             edit->setAlignment(Qt::AlignRight);

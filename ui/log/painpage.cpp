@@ -15,6 +15,7 @@
 #include "ui/kit/errorline.h"
 #include "ui/kit/format.h"
 #include "ui/kit/scalepicker.h"
+#include "ui/kit/scalewords.h"
 #include "ui/kit/stepper.h"
 #include "ui/kit/textfields.h"
 #include "ui/log/conditionsform.h"
@@ -172,11 +173,7 @@ QWidget *PainPage::buildLevel()
     m_scaleWord->setWordWrap(false);
     card->addTrailing(m_scaleWord);
     m_scale->setAccessibleName(tr("Worst pain at this moment"));
-    m_scale->setWords({{0, tr("No pain")},
-                       {2, tr("Mild")},
-                       {5, tr("Moderate")},
-                       {7, tr("Strong")},
-                       {10, tr("Worst imaginable")}});
+    m_scale->setWords(painScaleWords());
     card->body()->addWidget(m_scale);
     card->body()->addWidget(m_scaleProblem);
     return card;

@@ -24,6 +24,13 @@ QString workoutText(const Workout &workout, QDate today)
         : WorkoutChoice::tr("%1, %2", "workout, day").arg(workout.title, dayWithin(day, today));
 }
 
+QString offerText(const Workout &workout, QDate today)
+{
+    return workout.title.isEmpty()
+        ? WorkoutChoice::tr("It was the workout %1", "day").arg(dayWithin(workout.started.date, today))
+        : WorkoutChoice::tr("It was %1", "workout, day").arg(workoutText(workout, today));
+}
+
 // The one that started last before a moment, if it is not too long ago.
 const Workout *workoutBefore(const Journal &journal, const WallTime &moment)
 {
@@ -91,11 +98,15 @@ void WorkoutChoice::offerBefore(const std::optional<WallTime> &pain)
 
 void WorkoutChoice::showOffer()
 {
-    const Workout *before = m_pain && value().isEmpty() ? workoutBefore(m_journal, *m_pain) : nullptr;
-    const bool offers = before && m_list->findData(before->head.uid) >= 0;
-    m_offered = offers ? before->head.uid : QString();
-    m_offer->setText(offers ? tr("It was %1", "workout, day").arg(workoutText(*before, m_today)) : QString());
-    m_offer->setVisible(offers);
+    const Workout *before = m_pain ? workoutBefore(m_journal, *m_pain) : nullptr;
+    const bool isListed = before && m_list->findData(before->head.uid) >= 0;
+    m_offered = isListed ? before->head.uid : QString();
+    m_offer->setText(isListed ? offerText(*before, m_today) : QString());
+    // What stands below must not move under a hand that has just clicked here.
+    QSizePolicy place = m_offer->sizePolicy();
+    place.setRetainSizeWhenHidden(isListed);
+    m_offer->setSizePolicy(place);
+    m_offer->setVisible(isListed && value().isEmpty());
 }
 
 } // namespace rhomboid

@@ -64,7 +64,7 @@ WorkoutPage::WorkoutPage(Workspace &workspace, Navigator &navigator, QWidget *pa
                                .show = [this](const QByteArray &draft) { return showDraft(draft); }},
                               this))
     , m_date(dayField())
-    , m_time(new QTimeEdit)
+    , m_time(clockField())
     , m_night(new NightNote)
     , m_duration(
           new Stepper(tr("Duration"), tr("min"), {.minimum = 1, .maximum = 6'000, .step = 5, .start = 60}))
@@ -131,8 +131,6 @@ QWidget *WorkoutPage::buildWhen()
 {
     m_date->setDisplayFormat(tr("ddd d MMMM yyyy"));
     m_date->setLocale(formats().locale);
-    m_time->setLocale(formats().locale);
-    m_time->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_title->setPlaceholderText(tr("Optional"));
     limitText(m_title);
     QWidget *fields = fieldRows({{tr("Date"), m_date},

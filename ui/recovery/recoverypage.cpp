@@ -60,6 +60,22 @@ QString sinceText(const Advice &advice, QDate today)
         : RecoveryPage::tr("For the pain that is open since %1").arg(dayWithin(episode.since, today));
 }
 
+constexpr int settledDays = 14; // as long as an episode waits for a word
+
+// When an answer of late has settled a pain, its plan is gone for that reason, and the page says so.
+QString emptyText(const Journal &journal, QDate today)
+{
+    const auto &pains = journal.pains();
+    const bool settled = pains.size() > 1 && pains.back().intensity == 0
+        && pains[pains.size() - 2].intensity > 0 && pains.back().at.date.daysTo(today) <= settledDays;
+    return settled
+        ? RecoveryPage::tr("No open pain: your pain-free answer of %1 ended it. If it comes back, log it and "
+                           "the plan is here again.",
+                           "day")
+              .arg(dayWithin(pains.back().at.date, today))
+        : RecoveryPage::tr("No open pain. Your plan appears after you log pain");
+}
+
 } // namespace
 
 RecoveryPage::RecoveryPage(Workspace &workspace, Navigator &navigator, QWidget *parent)
@@ -210,7 +226,7 @@ void RecoveryPage::refresh(const State &state)
     m_settled->setVisible(open && advice.triage.level != emergency
                           && advice.triage.level != professionalLevel);
     m_empty->setVisible(advice.asOf.isValid() && !open && advice.triage.level != emergency);
-    m_emptyText->setText(tr("No open pain. Your plan appears after you log pain"));
+    m_emptyText->setText(emptyText(state.journal, today));
     m_plan->setVisible(advice.plan.has_value());
     if (advice.plan)
         showPlan(state);

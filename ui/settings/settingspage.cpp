@@ -4,6 +4,7 @@
 #include "ui/kit/card.h"
 #include "ui/kit/choices.h"
 #include "ui/kit/controls.h"
+#include "ui/kit/datefield.h"
 #include "ui/kit/dropdown.h"
 #include "ui/kit/format.h"
 #include "ui/kit/navigator.h"
@@ -78,10 +79,7 @@ QComboBox *languageField(const QString &name, const QString &ofTheDesktop)
 
 QTimeEdit *timeField(const QString &name)
 {
-    auto *field = new QTimeEdit;
-    field->setDisplayFormat(clockFormat());
-    field->setLocale(formats().locale);
-    field->setButtonSymbols(QAbstractSpinBox::NoButtons);
+    QTimeEdit *field = clockField();
     nameField(field, name);
     return field;
 }

@@ -5,6 +5,7 @@
 #include "ui/kit/controls.h"
 #include "ui/kit/format.h"
 #include "ui/kit/scalepicker.h"
+#include "ui/kit/scalewords.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -55,7 +56,7 @@ QuestionCard::QuestionCard(QWidget *parent)
     m_painFree->setAccessibleName(tr("Pain-free now, save"));
     m_scale->setAccessibleName(tr("Pain right now"));
     m_scale->setMomentary(true);
-    m_scale->setWords({{1, tr("Very mild")}, {5, tr("Moderate")}, {10, tr("Worst imaginable")}});
+    m_scale->setWords(painScaleWords());
 
     auto *left = new QVBoxLayout;
     left->addSpacing(ringRoom);

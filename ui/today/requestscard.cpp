@@ -76,7 +76,8 @@ void RequestsCard::show(const Requests &requests)
     m_week->setVisible(requests.week);
     m_check->setVisible(requests.safetyCheck);
     m_incomplete->setVisible(requests.incomplete > 0);
-    m_incompleteTitle->setText(tr("%n imported workout(s) to complete", nullptr, requests.incomplete));
+    m_incompleteTitle->setText(
+        tr("%n imported workout(s) of the last five weeks to complete", nullptr, requests.incomplete));
     setVisible(requests.any());
 }
 
