@@ -1,4 +1,5 @@
 #include "core/advice/factsheet.h"
+#include "core/exercises/names.h"
 #include "core/load/load.h"
 
 #include <QHash>
@@ -69,7 +70,7 @@ public:
         const QDate today = m_moment.now.date;
         const double week = m_loads.sevenDays(today, m_kind);
         const double before = m_loads.sevenDays(today.addDays(-7), m_kind);
-        if (before > 0)
+        if (before > 0 && isWeekKnown(today) && isWeekKnown(today.addDays(-7)))
             put("week_change_pct", 100 * (week - before) / before, weekUids());
         QList<double> earlier;
         const auto now = monotony(today);
@@ -105,9 +106,9 @@ public:
         for (qsizetype index = 0; index < m_last; ++index)
             if (m_workouts[index].started.date.daysTo(last().started.date) <= newAfter)
                 for (const SetEntry &set : m_workouts[index].sets)
-                    done.insert(set.exercise);
+                    done.insert(movementOf(set));
         const bool fresh = std::ranges::any_of(
-            last().sets, [&done](const SetEntry &set) { return !done.contains(set.exercise); });
+            last().sets, [&](const SetEntry &set) { return !done.contains(movementOf(set)); });
         put("new_exercise", fresh, {last().head.uid});
     }
 
@@ -128,20 +129,47 @@ private:
         return uids;
     }
 
+    // A workout without effort or duration, or one that cannot be believed, is not a rest.
+    bool isWeekKnown(QDate end) const
+    {
+        const QDate first = end.addDays(-6);
+        return m_loads.areSevenDaysKnown(end, m_kind)
+            && std::ranges::none_of(m_moment.journal.workouts(), [&](const Workout &workout) {
+                   return workout.implausible && workout.started.date >= first && workout.started.date <= end;
+               });
+    }
+
     std::optional<double> monotony(QDate end) const
     {
+        if (!isWeekKnown(end))
+            return std::nullopt;
         QList<double> days;
         for (int back = 6; back >= 0; --back)
             days.append(m_loads.onDay(end.addDays(-back), m_kind));
         return describe({days.constData(), static_cast<std::size_t>(days.size())}).monotony;
     }
 
-    static QHash<QString, double> heaviest(const Workout &workout)
+    // One name for an exercise however it was written. A keyword alone tells a kind of movement, not which.
+    QString exerciseOf(const SetEntry &set) const
+    {
+        const ExerciseMatch match = m_moment.exercises.match(set.exercise);
+        const bool isOfTable =
+            match.how == ExerciseMatch::How::Table || match.how == ExerciseMatch::How::Mapped;
+        return isOfTable ? match.exercise.name : set.exercise;
+    }
+
+    // What the muscles know of it, with whatever equipment: 'Face pull' here, 'Face Pull (Cable)' in the file
+    // of another program.
+    QString movementOf(const SetEntry &set) const { return nameKey(exerciseOf(set).section(u'(', 0, 0)); }
+
+    QHash<QString, double> heaviest(const Workout &workout) const
     {
         QHash<QString, double> weights;
         for (const SetEntry &set : workout.sets)
-            if (set.kind != SetKind::Warmup && set.weight && set.weight->value > 0)
-                weights[set.exercise] = std::max(weights.value(set.exercise), set.weight->value);
+            if (set.kind != SetKind::Warmup && set.weight && set.weight->value > 0) {
+                double &weight = weights[nameKey(exerciseOf(set))];
+                weight = std::max(weight, set.weight->value);
+            }
         return weights;
     }
 

@@ -14,11 +14,10 @@ constexpr double secondsPerRepetition = 3;
 
 // What the weight of a set needs to know of its exercise; looked up once a name, since a journal has far more
 // sets than names.
-struct Weighing
-{
-    bool known{false};
-    double share{};
-    WorkScale scale{};
+struct Weighing {
+    bool known {false};
+    double share {};
+    WorkScale scale {};
 };
 
 Weighing weighingOf(const ExerciseMatch &match)
@@ -115,12 +114,27 @@ void Loads::weigh()
     }
 }
 
-double Loads::sum(QDate first, QDate last, LoadKind kind) const
+std::pair<qsizetype, qsizetype> Loads::within(QDate first, QDate last) const
 {
     const QList<Workout> &workouts = m_journal.workouts();
     const auto dayOf = [](const Workout &workout) { return workout.started.date; };
-    const auto from = std::ranges::lower_bound(workouts, first, {}, dayOf) - workouts.begin();
-    const auto to = std::ranges::upper_bound(workouts, last, {}, dayOf) - workouts.begin();
+    return {std::ranges::lower_bound(workouts, first, {}, dayOf) - workouts.begin(),
+            std::ranges::upper_bound(workouts, last, {}, dayOf) - workouts.begin()};
+}
+
+int Loads::unknownWithin(QDate first, QDate last, LoadKind kind) const
+{
+    const auto [from, to] = within(first, last);
+    int unknown = 0;
+    for (auto i = from; i < to; ++i)
+        if (!load(i, kind) && (kind == LoadKind::SessionRpe || !m_journal.workouts()[i].sets.isEmpty()))
+            ++unknown;
+    return unknown;
+}
+
+double Loads::sum(QDate first, QDate last, LoadKind kind) const
+{
+    const auto [from, to] = within(first, last);
     double total = 0;
     for (auto i = from; i < to; ++i)
         total += load(i, kind).value_or(0);

@@ -5,6 +5,7 @@
 
 #include <optional>
 #include <span>
+#include <utility>
 
 namespace rhomboid {
 
@@ -30,12 +31,11 @@ enum class LoadKind { SessionRpe, UpperBack };
 // This session against the largest of the 30 days before it (Frandsen 2025, Br J Sports Med 59:1203; runners,
 // so a convention here). Days are 24 hours back from the start on the wall; a workout without a time counts
 // as noon, and of two that start together neither is before the other.
-struct LoadJump
-{
-    LoadKind kind{LoadKind::SessionRpe};
-    double load{};
-    double maximum{}; // of the 30 days before, this session excluded
-    double ratio{}; // load / maximum
+struct LoadJump {
+    LoadKind kind {LoadKind::SessionRpe};
+    double load {};
+    double maximum {}; // of the 30 days before, this session excluded
+    double ratio {}; // load / maximum
 
     bool operator==(const LoadJump &) const = default;
 };
@@ -60,47 +60,55 @@ public:
     // with its uid.
     std::optional<LoadJump> jump(const Workout &workout) const;
 
-    // Sum of the loads of the seven calendar days that end on `day`; workouts without a load add nothing.
+    // Sum of the loads of the seven calendar days that end on `day`; workouts without a load add nothing, so
+    // it is a least value unless these days are known.
     double sevenDays(QDate day, LoadKind kind) const;
     double onDay(QDate day, LoadKind kind) const;
+    // How many workouts from one day to another, both included, have no load of this kind although they
+    // should: for sets, those that list any.
+    int unknownWithin(QDate first, QDate last, LoadKind kind) const;
+    bool areSevenDaysKnown(QDate day, LoadKind kind) const
+    {
+        return unknownWithin(day.addDays(-6), day, kind) == 0;
+    }
 
 private:
     // The workouts of the 30 days before one.
-    struct Window
-    {
-        qsizetype workouts{};
-        qsizetype rated{}; // of them with a session load
-        std::optional<double> largestSession{};
-        std::optional<double> largestUpperBack{};
+    struct Window {
+        qsizetype workouts {};
+        qsizetype rated {}; // of them with a session load
+        std::optional<double> largestSession {};
+        std::optional<double> largestUpperBack {};
     };
 
     void weigh();
     void slide();
     Window windowBefore(const Workout &workout) const;
+    // Indexes of the workouts of some days: from the first to one past the last.
+    std::pair<qsizetype, qsizetype> within(QDate first, QDate last) const;
     double sum(QDate first, QDate last, LoadKind kind) const;
 
     const Journal m_journal;
     const ExerciseIndex m_exercises;
-    QList<std::optional<double>> m_session{};
-    QList<std::optional<double>> m_upperBack{};
-    QList<Window> m_windows{};
+    QList<std::optional<double>> m_session {};
+    QList<std::optional<double>> m_upperBack {};
+    QList<Window> m_windows {};
 };
 
 // Descriptions of daily loads, oldest first, rest days 0 (analysis.md section 1). Shown for interest; no
 // label and no tip ever depends on them. Nothing where a formula is undefined (a standard deviation of 0, too
 // few days).
-struct LoadDescription
-{
-    double weekly{}; // sum of the last 7 days, of fewer when there are fewer
-    std::optional<double> monotony{}; // mean / population SD of the last 7 days (Foster 1998)
-    std::optional<double> strain{}; // weekly x monotony
-    std::optional<double> acwrCoupled{}; // mean of 7 / mean of 28 days
+struct LoadDescription {
+    double weekly {}; // sum of the last 7 days, of fewer when there are fewer
+    std::optional<double> monotony {}; // mean / population SD of the last 7 days (Foster 1998)
+    std::optional<double> strain {}; // weekly x monotony
+    std::optional<double> acwrCoupled {}; // mean of 7 / mean of 28 days
     std::optional<double>
-        acwrUncoupled{}; // mean of 7 / mean of the 21 days before (Lolli 2017: days d-27..d-7)
+        acwrUncoupled {}; // mean of 7 / mean of the 21 days before (Lolli 2017: days d-27..d-7)
     // lambda = 2 / (N + 1), started from the first day (Williams 2017); from 42 days on, until then it shows
     // its start
-    std::optional<double> acwrEwma{};
-    std::optional<double> weekToWeek{}; // this week / the week before
+    std::optional<double> acwrEwma {};
+    std::optional<double> weekToWeek {}; // this week / the week before
 
     bool operator==(const LoadDescription &) const = default;
 };

@@ -18,6 +18,8 @@ private slots:
     void aLaterAnswerTakesASignBack();
     void painNowIsUnknownAfterTwoDays();
     void sessionsAreNoNewsAfterAWeek();
+    void whatIsNotKnownIsNoRest();
+    void anExerciseIsTheSameByAnotherSpelling();
     void anEpisodeEndsWithTheFirstCalmReport();
     void aFortnightOfSilenceEndsAnEpisode();
     void sixWeeksOfPainAreLevelTwo();
@@ -64,6 +66,41 @@ void tst_Facts::sessionsAreNoNewsAfterAWeek()
     for (const char *name : {"warmup_min", "load_vs_30d_max", "session_rpe", "gap_days", "week_change_pct"})
         QVERIFY2(!later.contains(s(name)), name);
     QCOMPARE(later[s("days_since_last_session")].toInt(), 7);
+}
+
+void tst_Facts::whatIsNotKnownIsNoRest()
+{
+    QList<Entry> entries;
+    for (int back = 34; back > 0; back -= 2) {
+        const QByteArray start = now.date.addDays(-back).toString(Qt::ISODate).toLatin1() + "T18:00:00";
+        entries.append(
+            workout(QByteArray("w" + QByteArray::number(back)).constData(), start.constData(), 60, 6));
+    }
+    QVERIFY(factsOn(Journal(entries, {})).contains(s("week_change_pct")));
+    QVERIFY(factsOn(Journal(entries, {})).contains(s("monotony_7d")));
+    auto &earlier = std::get<Workout>(entries[entries.size() - 5]); // of the week before
+    earlier.duration.reset();
+    QVERIFY(!factsOn(Journal(entries, {})).contains(s("week_change_pct")));
+    QVERIFY(factsOn(Journal(entries, {})).contains(s("monotony_7d")));
+    earlier.duration = Minutes {60};
+    earlier.implausible = true;
+    QVERIFY(!factsOn(Journal(entries, {})).contains(s("week_change_pct")));
+}
+
+void tst_Facts::anExerciseIsTheSameByAnotherSpelling()
+{
+    const auto done = [](const char *uid, int back, const QString &exercise, double kilograms) {
+        const QByteArray start = now.date.addDays(-back).toString(Qt::ISODate).toLatin1() + "T18:00:00";
+        Workout session = workout(uid, start.constData(), 60, 6);
+        session.sets = {{.exercise = exercise, .reps = 10, .weight = Kilograms {kilograms}}};
+        return session;
+    };
+    const QList<Entry> entries {done("w1", 90, s("Shrug"), 40), done("w2", 20, s("Face Pull (Cable)"), 20)};
+    const Facts same = factsOn(Journal(entries + QList<Entry> {done("w3", 1, s("Face pull"), 25)}, {}));
+    QCOMPARE(same[s("new_exercise")], QVariant(false));
+    QVERIFY(!same.contains(s("max_weight_jump_pct"))); // a cable's kilograms are not a band's
+    const Facts other = factsOn(Journal(entries + QList<Entry> {done("w3", 1, s("Shrug"), 40)}, {}));
+    QCOMPARE(other[s("new_exercise")], QVariant(true));
 }
 
 void tst_Facts::anEpisodeEndsWithTheFirstCalmReport()

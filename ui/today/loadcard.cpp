@@ -47,6 +47,10 @@ std::optional<double> usualSevenDays(const State &state, QDate today, LoadKind k
     const QList<Workout> &workouts = state.journal.workouts();
     if (workouts.isEmpty() || workouts.front().started.date > today.addDays(-(weeksBefore + 1) * daysShown))
         return std::nullopt;
+    if (state.loads->unknownWithin(today.addDays(-(weeksBefore + 1) * daysShown + 1),
+                                   today.addDays(-daysShown), kind)
+        > 0)
+        return std::nullopt; // what is not known is not zero
     double sum = 0;
     for (int week = 1; week <= weeksBefore; ++week)
         sum += state.loads->sevenDays(today.addDays(-week * daysShown), kind);
@@ -104,7 +108,11 @@ void LoadCard::show(const State &state, QDate today)
     const double sevenDays = state.loads->sevenDays(today, kind);
     const std::optional<double> usual = usualSevenDays(state, today, kind);
     m_number->setText(numberText(sevenDays, 0));
-    m_unit->setText(usual ? comparedWithUsual(sevenDays, *usual) : unitText(kind));
+    if (const int unknown = state.loads->unknownWithin(today.addDays(1 - daysShown), today, kind);
+        unknown > 0)
+        m_unit->setText(tr("or more: the load of %n workout(s) is not known", nullptr, unknown));
+    else
+        m_unit->setText(usual ? comparedWithUsual(sevenDays, *usual) : unitText(kind));
     m_meaning->setText(meaningText(kind));
     m_usual->setVisible(usual.has_value());
     m_usual->setText(usual ? tr("Usual: %1, the average of 4 weeks before.").arg(numberText(*usual, 0))
