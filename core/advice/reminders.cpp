@@ -19,15 +19,6 @@ const Episode *openEpisode(const QList<Episode> &episodes)
     return found == episodes.end() ? nullptr : &*found;
 }
 
-bool isFullCheck(const PainEntry &pain)
-{
-    if (pain.signsAsked.all)
-        return true;
-    const QStringList &asked = pain.signsAsked.some;
-    return std::ranges::all_of(signsOfTheCheck(),
-                               [&asked](const QString &sign) { return asked.contains(sign); });
-}
-
 // Noon, so that nobody is asked in the morning for an evening's anniversary.
 WallTime noonOf(QDate date, const WallTime &now)
 {
@@ -76,7 +67,7 @@ std::optional<WallTime> openSafetyCheck(const Journal &journal, const WallTime &
         return std::nullopt;
     QDate last = episode->start.date;
     for (const qsizetype index : episode->reports)
-        if (const PainEntry *entry = reports[index].entry; entry && isFullCheck(*entry))
+        if (const PainEntry *entry = reports[index].entry; entry && isWholeCheck(entry->signsAsked))
             last = entry->at.date;
     return ifDue(last.addDays(week), now);
 }

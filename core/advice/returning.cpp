@@ -1,4 +1,5 @@
 #include "core/advice/plan.h"
+#include "core/advice/signs.h"
 #include "core/advice/zones.h"
 
 #include <algorithm>
@@ -54,7 +55,7 @@ private:
     {
         return std::ranges::any_of(m_moment.reports, [this, date](const PainReport &report) {
             return report.entry && report.at.date == date && !(report.at < m_moment.current->start)
-                && !report.entry->warningSigns.isEmpty();
+                && !signsOf(*report.entry).isEmpty();
         });
     }
 

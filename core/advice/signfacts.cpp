@@ -16,17 +16,11 @@ constexpr double clinicianRests = 42 * 24; // hours
 constexpr int asksFrom = 7; // points
 constexpr int riseOf = 2; // points
 
-// Ticked, or said in another place of the form: pain that tingles or is numb is that sign, whatever stands at
-// the boxes.
 QStringList tickedIn(const PainEntry &entry)
 {
     QStringList names;
-    for (const WarningSign &sign : entry.warningSigns)
+    for (const WarningSign &sign : signsOf(entry))
         names.append(sign.sign);
-    const QString nerve = QStringLiteral("sx_numb_tingle");
-    const bool feels = entry.qualities.contains(u"tingling") || entry.qualities.contains(u"numb");
-    if (feels && !names.contains(nerve))
-        names.append(nerve);
     return names;
 }
 

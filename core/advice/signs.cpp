@@ -1,5 +1,7 @@
 #include "core/advice/signs.h"
 
+#include <algorithm>
+
 #include <QCoreApplication>
 
 namespace rhomboid {
@@ -152,6 +154,28 @@ QStringList signsShown(const QStringList &openedGroups)
 }
 
 QStringList signsOfTheCheck() { return signsShown({}); }
+
+bool isWholeCheck(const SignsAsked &asked)
+{
+    return asked.all || std::ranges::all_of(signsOfTheCheck(), [&asked](const QString &sign) {
+               return asked.some.contains(sign);
+           });
+}
+
+bool feelsNervous(const QStringList &qualities)
+{
+    return qualities.contains(u"tingling") || qualities.contains(u"numb");
+}
+
+QList<WarningSign> signsOf(const PainEntry &entry)
+{
+    const QString nerve = QStringLiteral("sx_numb_tingle");
+    QList<WarningSign> signs = entry.warningSigns;
+    const bool isTicked = std::ranges::find(signs, nerve, &WarningSign::sign) != signs.end();
+    if (feelsNervous(entry.qualities) && !isTicked)
+        signs.append({.sign = nerve});
+    return signs;
+}
 
 const Sign *findSign(QStringView name)
 {

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/journal/pain.h"
+
 #include <QString>
 #include <QStringList>
 #include <QStringView>
@@ -32,6 +34,14 @@ QStringList signsShown(const QStringList &openedGroups);
 
 // The signs that the first step names: a safety check is complete when all of them are answered.
 QStringList signsOfTheCheck();
+
+// Every sign of the check was put and answered.
+bool isWholeCheck(const SignsAsked &asked);
+
+// Pain that tingles or is numb is a warning sign by its quality, whatever stands at the boxes.
+bool feelsNervous(const QStringList &qualities);
+// The signs an entry reports: those ticked, and the one that its qualities say.
+QList<WarningSign> signsOf(const PainEntry &entry);
 
 // Null for a name that is no sign.
 const Sign *findSign(QStringView name);

@@ -39,9 +39,10 @@ void note(QList<DatedNote> &notes, const DaySpan &span, QDate date, const QStrin
 // One entry's answers, written into those of all signs.
 void answer(QList<SignAnswers> &signs, const PainEntry &entry)
 {
+    const QList<WarningSign> reported = signsOf(entry);
     for (SignAnswers &sign : signs) {
-        const auto ticked = std::ranges::find(entry.warningSigns, sign.sign, &WarningSign::sign);
-        if (ticked != entry.warningSigns.cend()) {
+        const auto ticked = std::ranges::find(reported, sign.sign, &WarningSign::sign);
+        if (ticked != reported.cend()) {
             if (sign.yes.isEmpty() || sign.yes.constLast() != entry.at.date)
                 sign.yes.append(entry.at.date);
             if (!ticked->side.isEmpty() && !sign.sides.contains(ticked->side))

@@ -183,8 +183,8 @@ ReportBlock findings(const ReportWriting &writing)
         .kind = Kind::Table, .heading = Words::tr("What goes with pain after workouts"), .table = table};
     if (table.rows.isEmpty())
         block.paragraphs.append(
-            Words::tr("Not enough data yet: %1 workouts have a check-in in the 72 hours after.")
-                .arg(facts.sessions));
+            Words::tr("Not enough data yet: %n workout(s) with a check-in in the 72 hours after.", nullptr,
+                      facts.sessions));
     else
         block.paragraphs.append(
             Words::tr("From the first %1 workouts with a check-in, other habits equal. Links in one person's "

@@ -27,6 +27,7 @@ private slots:
     void aSignThatIsSavedSaysWhatItIsWorth();
     void painThatTinglesIsASignByItself_data();
     void painThatTinglesIsASignByItself();
+    void aTickedBoxIsNotLostWithoutALine();
     void ordinaryPainSaysNothing();
     void whatWasNotComparedSaysSo();
 };
@@ -132,11 +133,30 @@ void TestWarnings::painThatTinglesIsASignByItself()
     FlowFixture flow(demoJournal(4), demoEnd());
     const QWidget *form = painForm(flow);
     click(form, QStringLiteral("What does it feel like?: %1").arg(feels));
-    click(form, QStringLiteral("None of these warning signs"));
+    QCOMPARE(visibleButton(form, QStringLiteral("None of these warning signs")) == nullptr, sign);
+    click(form,
+          sign ? QStringLiteral("Nothing else of these warning signs")
+               : QStringLiteral("None of these warning signs"));
     QCOMPARE(form->findChild<SafetyLine *>()->isVisible(), sign);
     click(&flow.window(), QStringLiteral("Save entry"));
     QVERIFY(flow.waitForFindings());
     QCOMPARE(flow.workspace().state().advice.triage.level == professionalLevel, sign);
+}
+
+void TestWarnings::aTickedBoxIsNotLostWithoutALine()
+{
+    FlowFixture flow(demoJournal(4), demoEnd());
+    const QWidget *form = painForm(flow);
+    const qsizetype before = flow.journal().pains().size();
+    const QString title = QStringLiteral("Chest, breath, fainting or a sudden start");
+    box(form, title)->click();
+    click(&flow.window(), QStringLiteral("Save entry"));
+    QCOMPARE(flow.journal().pains().size(), before);
+    QVERIFY(says(form, QStringLiteral("You ticked '%1'").arg(title)));
+    box(form, title)->click(); // taken out again, and nothing else answered
+    click(&flow.window(), QStringLiteral("Save entry"));
+    QCOMPARE(flow.journal().pains().size(), before + 1);
+    QVERIFY(flow.journal().pains().back().signsAsked.some.isEmpty());
 }
 
 void TestWarnings::ordinaryPainSaysNothing()

@@ -108,6 +108,7 @@ private slots:
     void theCheckOfFourWeeksAgoIsTheNearestOne();
     void aSignNobodyAskedAboutIsNoNo();
     void aSignKeepsItsYesAfterALaterNo();
+    void numbnessIsNoNoWhateverTheBoxesSay();
     void medicineDaysCountDaysAndNotEntries();
     void reliefSaysHowOftenItHelped();
     void anExerciseCountsOnceAWorkout();
@@ -218,6 +219,16 @@ void tst_Report::aSignKeepsItsYesAfterALaterNo()
     const ReportBlock *signs = blockNamed(sheets, "Warning signs asked in this period");
     QCOMPARE(signs->table.rows.constFirst()[1], QStringLiteral("YES"));
     QCOMPARE(signs->table.rows.constFirst()[2], QStringLiteral("5 March"));
+}
+
+void tst_Report::numbnessIsNoNoWhateverTheBoxesSay()
+{
+    PainEntry numb = withSigns("a", "2026-03-05T08:00:00", {}, true, {});
+    numb.qualities = {QStringLiteral("numb")};
+    const Desk desk({{numb}, {}});
+    const SignAnswers answers = answersTo(desk.facts(), "sx_numb_tingle");
+    QCOMPARE(answers.yes, QList<QDate> {QDate(2026, 3, 5)});
+    QVERIFY(!answers.no);
 }
 
 void tst_Report::medicineDaysCountDaysAndNotEntries()

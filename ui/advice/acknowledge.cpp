@@ -1,6 +1,7 @@
 #include "ui/advice/acknowledge.h"
 
 #include "core/advice/remarks.h"
+#include "core/advice/signs.h"
 #include "ui/advice/safetybanner.h"
 #include "ui/kit/navigator.h"
 #include "ui/workspace/workspace.h"
@@ -44,7 +45,7 @@ const PainEntry *signedEntry(const Journal &journal)
 {
     const auto &pains = journal.pains();
     const auto found = std::ranges::find_if(
-        pains.rbegin(), pains.rend(), [](const PainEntry &pain) { return !pain.warningSigns.isEmpty(); });
+        pains.rbegin(), pains.rend(), [](const PainEntry &pain) { return !signsOf(pain).isEmpty(); });
     return found == pains.rend() ? nullptr : &*found;
 }
 

@@ -1,5 +1,6 @@
 #include "ui/journal/entrywords.h"
 
+#include "core/advice/signs.h"
 #include "core/advice/words.h"
 #include "ui/kit/bodymap.h"
 #include "ui/kit/format.h"
@@ -94,7 +95,7 @@ QString feelingText(const PainEntry &pain)
     QStringList parts;
     for (const QString &quality : pain.qualities)
         parts.append(titleOf(qualityWords(), quality).toLower());
-    if (!pain.warningSigns.isEmpty())
+    if (!signsOf(pain).isEmpty())
         parts.append(Words::tr("warning sign"));
     return parts.join(QStringLiteral(", "));
 }

@@ -191,8 +191,8 @@ void Inspector::showPain(const State &state, const PainEntry &pain)
 {
     const QString day = formats().locale.toString(pain.at.date, tr("dddd d MMMM yyyy"));
     const QString clock = clockText(pain.at);
-    addHeading(pain.intensity == 0 ? tr("Pain-free") : tr("Pain"), titleText(pain), clock.isEmpty() ? day : tr("%1, %2", "day, time").arg(day, clock),
-               false);
+    addHeading(pain.intensity == 0 ? tr("Pain-free") : tr("Pain"), titleText(pain),
+               clock.isEmpty() ? day : tr("%1, %2", "day, time").arg(day, clock), false);
     addRow(tr("Worst pain"), tr("%1 of 10").arg(pain.intensity));
     const bool saidAbove = pain.regions.size() == 1 && pain.regions.constFirst().level == pain.intensity;
     for (const RegionPain &place : saidAbove ? QList<RegionPain>() : pain.regions)
@@ -208,14 +208,18 @@ void Inspector::showPain(const State &state, const PainEntry &pain)
         addRow(tr("Worse with"), titles(aggravatorWords(), pain.aggravators).join(comma));
     if (!pain.easers.isEmpty())
         addRow(tr("Better with"), titles(easerWords(), pain.easers).join(comma));
-    for (const WarningSign &sign : pain.warningSigns)
+    const QList<WarningSign> signs = signsOf(pain);
+    for (const WarningSign &sign : signs)
         if (const Sign *known = findSign(sign.sign))
             addRow(tr("Warning sign"), QCoreApplication::translate("signs", known->question));
-    if (pain.warningSigns.isEmpty() && pain.signsAsked.all)
+    const bool someAsked = !pain.signsAsked.some.isEmpty();
+    if (signs.isEmpty() && pain.signsAsked.all)
         addRow(tr("Warning signs"), tr("asked, none of these"));
-    else if (pain.warningSigns.isEmpty() && !pain.signsAsked.some.isEmpty())
-        addRow(tr("Warning signs"), tr("asked in short, none of these"));
-    else if (pain.warningSigns.isEmpty() && pain.intensity > 0)
+    else if (signs.isEmpty() && someAsked)
+        addRow(tr("Warning signs"),
+               isWholeCheck(pain.signsAsked) ? tr("asked in short, none of these")
+                                             : tr("asked in part, none of those"));
+    else if (signs.isEmpty() && pain.intensity > 0)
         addRow(tr("Warning signs"), tr("not asked"));
     for (const Relief &relief : pain.relief)
         addRow(titleOf(reliefWords(), relief.what),

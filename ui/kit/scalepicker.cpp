@@ -221,7 +221,7 @@ void ScalePicker::drawCell(QPainter &painter, int value) const
 {
     const bool chosen = m_value == value;
     const bool hovered = m_hovered == value && isEnabled();
-    const bool focused = hasFocus() && value == m_current;
+    const bool focused = hasFocus() && value == m_current && (m_value || m_momentary);
     const QRectF box = roomFor(cellOf(value), rect(), outlineReach(chosen && m_look == Look::Pain, focused));
     const Theme &look = theme();
     if (availabilityOf(*this) == Availability::Dashed) {
@@ -256,7 +256,12 @@ void ScalePicker::drawOutlines(QPainter &painter, int value) const
     const bool outlined = m_look == Look::Pain && m_value == value;
     const bool focused = hasFocus();
     const double reach = outlineReach(outlined, focused);
-    QRectF outline = QRectF(cellOf(value)).adjusted(-reach, -reach, reach, reach) & QRectF(rect());
+    // Around one box it would look like the chosen one while nothing is.
+    const bool open = focused && !m_value && !m_momentary;
+    QRect boxes = cellOf(value);
+    for (int other = m_from; open && other <= m_to; ++other)
+        boxes |= cellOf(other);
+    QRectF outline = QRectF(boxes).adjusted(-reach, -reach, reach, reach) & QRectF(rect());
     if (focused) {
         strokeInside(painter, outline, cellRadius + reach, theme().color(Tone::Focus), ringWidth());
         outline.adjust(ringWidth(), ringWidth(), -ringWidth(), -ringWidth());

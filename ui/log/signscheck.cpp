@@ -42,7 +42,7 @@ SignsCheck::SignsCheck(QWidget *parent) : QWidget(parent), m_none(chipButton(tr(
     column->addWidget(m_none, 0, Qt::AlignLeft); // first, so that nobody reads a long list to say no
     for (const SignGroup &group : signGroups())
         column->addWidget(buildGroup(group));
-    m_none->setAccessibleName(tr("None of these warning signs"));
+    setSaidAbove(false);
     setFocusProxy(m_none);
     connect(m_none, &QPushButton::toggled, this, [this](bool on) {
         if (on)
@@ -131,6 +131,23 @@ QList<WarningSign> SignsCheck::warningSigns() const
     return ticked;
 }
 
+bool SignsCheck::isOpen(const Group &group)
+{
+    return group.box->isChecked()
+        && std::ranges::none_of(group.signRows, [](const SignRow &row) { return row.box->isChecked(); });
+}
+
+QStringList SignsCheck::refusals() const
+{
+    QStringList sentences;
+    for (const Group &group : m_groups)
+        if (isOpen(group))
+            sentences.append(
+                tr("You ticked '%1'. Please tick which of its lines it is, or take the tick out.")
+                    .arg(group.box->text()));
+    return sentences;
+}
+
 SignsAsked SignsCheck::asked() const
 {
     if (!m_touched)
@@ -141,9 +158,7 @@ SignsAsked SignsCheck::asked() const
         if (!group->box->isChecked())
             continue;
         opened.append(group.key());
-        const bool ticked =
-            std::ranges::any_of(group->signRows, [](const SignRow &row) { return row.box->isChecked(); });
-        if (!ticked)
+        if (isOpen(*group))
             unanswered += group->signRows.keys();
     }
     if (opened.isEmpty() && !m_none->isChecked())
@@ -153,12 +168,14 @@ SignsAsked SignsCheck::asked() const
     return {.some = asked};
 }
 
-bool SignsCheck::isComplete() const
+void SignsCheck::setSaidAbove(bool said)
 {
-    const SignsAsked now = asked();
-    const auto isAsked = [&now](const QString &sign) { return now.all || now.some.contains(sign); };
-    return std::ranges::all_of(signsOfTheCheck(), isAsked);
+    m_none->setText(said ? tr("Nothing else of these") : tr("None of these"));
+    m_none->setAccessibleName(said ? tr("Nothing else of these warning signs")
+                                   : tr("None of these warning signs"));
 }
+
+bool SignsCheck::isComplete() const { return isWholeCheck(asked()); }
 
 void SignsCheck::setValue(const QList<WarningSign> &signs, const SignsAsked &asked)
 {
@@ -177,7 +194,7 @@ void SignsCheck::setValue(const QList<WarningSign> &signs, const SignsAsked &ask
             for (auto row = group.signRows.begin(); row != group.signRows.end(); ++row)
                 row->box->setChecked(std::ranges::find(signs, row.key(), &WarningSign::sign) != signs.end());
     }
-    m_none->setChecked(signs.isEmpty() && (asked.all || !asked.some.isEmpty()));
+    m_none->setChecked(signs.isEmpty() && isWholeCheck(asked));
     m_before = asked;
     m_touched = false;
 }

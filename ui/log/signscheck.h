@@ -24,8 +24,12 @@ public:
     QList<WarningSign> warningSigns() const;
     // A ticked box without a ticked sign has not been answered: its signs stay unknown.
     SignsAsked asked() const;
+    // A sentence for each ticked box without a ticked sign: what it meant must not get lost.
+    QStringList refusals() const;
     // Every sign that the four boxes name is answered.
     bool isComplete() const;
+    // Tingling or numbness is said above already, so the way to say no speaks of the rest.
+    void setSaidAbove(bool said);
     void setValue(const QList<WarningSign> &signs, const SignsAsked &asked); // does not emit
 
 signals:
@@ -42,6 +46,7 @@ private:
         QMap<QString, SignRow> signRows {};
     };
 
+    static bool isOpen(const Group &group);
     QWidget *buildGroup(const struct SignGroup &source);
     SignRow buildSign(const struct Sign &sign);
     void touched();
