@@ -22,6 +22,7 @@
 #include <QListView>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTest>
 
 using namespace rhomboid;
@@ -34,6 +35,8 @@ class TestJournalPage : public QObject
 
 private slots:
     void theListHoldsEveryEntry();
+    void whatWasLoggedIsChosenOnComingBack();
+    void aSearchIsForEverything();
     void deletingAsksNothingAndCanBeUndone();
     void theMessageGoesWhenItsActIsUndoneByKey();
     void theMessageGoesWhenSomethingElseIsDone();
@@ -123,6 +126,31 @@ void TestJournalPage::theListHoldsEveryEntry()
     FlowFixture flow(demoJournal(6), demoEnd());
     const auto *model = qobject_cast<const EntryModel *>(listOf(flow)->model());
     QCOMPARE(model->entryCount(), flow.journal().workouts().size() + flow.journal().pains().size());
+}
+
+void TestJournalPage::whatWasLoggedIsChosenOnComingBack()
+{
+    FlowFixture flow(demoJournal(12), demoEnd());
+    QListView *list = listOf(flow);
+    list->setCurrentIndex(modelOf(flow)->index(modelOf(flow)->rowCount() - 1));
+    QVERIFY(list->verticalScrollBar()->value() > 0);
+    flow.open(QStringLiteral("today"));
+    QTest::mouseClick(findButton(&flow.window(), QStringLiteral("Pain-free now, save")), Qt::LeftButton);
+    flow.open(QStringLiteral("journal"));
+    QCOMPARE(list->currentIndex().data(EntryModel::UidRole).toString(),
+             flow.journal().pains().back().head.uid);
+    QCOMPARE(list->verticalScrollBar()->value(), 0);
+}
+
+void TestJournalPage::aSearchIsForEverything()
+{
+    FlowFixture flow(demoJournal(6), demoEnd());
+    const QString uid = flow.journal().workouts().back().head.uid;
+    flow.window().open({.page = QStringLiteral("journal"), .uids = {uid}});
+    QCOMPARE(modelOf(flow)->entryCount(), 1);
+    named<QLineEdit>(flow.window().page(QStringLiteral("journal")), "Search the journal")
+        ->setText(QStringLiteral("upper"));
+    QVERIFY(modelOf(flow)->entryCount() > 1);
 }
 
 void TestJournalPage::deletingAsksNothingAndCanBeUndone()

@@ -292,7 +292,7 @@ void TestRecoveryPage::settledClosesThePlan()
     click(page, QStringLiteral("It has settled"));
     QCOMPARE(flow.journal().pains().back().intensity, 0);
     QVERIFY(flow.waitForFindings());
-    QTRY_VERIFY(says(page, QStringLiteral("No open pain.")));
+    QTRY_VERIFY(says(page, QStringLiteral("No open pain: your pain-free answer of today ended it.")));
     undo(flow);
     QVERIFY(flow.waitForFindings());
     QVERIFY(page->findChild<ChecklistCard *>()->isVisible());

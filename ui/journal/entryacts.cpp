@@ -29,7 +29,8 @@ std::pair<ActName, QString> deletionOf(const Entry &entry, int count)
         return {[] { return Words::tr("Delete note for several days"); },
                 Words::tr("Note for several days deleted")};
     if (const auto *pain = std::get_if<PainEntry>(&entry); pain && pain->intensity == 0)
-        return {[] { return Words::tr("Delete pain-free check-in"); }, Words::tr("Pain-free check-in deleted")};
+        return {[] { return Words::tr("Delete pain-free check-in"); },
+                Words::tr("Pain-free check-in deleted")};
     return {[] { return Words::tr("Delete pain entry"); }, Words::tr("Pain entry deleted")};
 }
 

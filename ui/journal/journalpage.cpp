@@ -195,6 +195,7 @@ void JournalPage::connectParts()
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
         EntryFilter filter = m_filter->filter();
         filter.text = text.trimmed();
+        filter.uids.clear(); // a search is for everything, not within the entries behind a tip
         setFilter(filter);
     });
     connect(m_viewChoice, &Segmented::valueChanged, this, &JournalPage::showView);
@@ -377,6 +378,7 @@ void JournalPage::receive(const Destination &destination)
         closeDetails();
     if (!destination.uids.isEmpty())
         setFilter({.uids = destination.uids});
+    showNewest();
     if (const QModelIndex found = m_model->indexOf(destination.uid); found.isValid()) {
         m_list->setCurrentIndex(found);
         m_table->choose(destination.uid);
@@ -387,6 +389,16 @@ void JournalPage::receive(const Destination &destination)
         m_search->setFocus();
         m_search->selectAll();
     }
+}
+
+// Who comes back after logging looks for what was logged, wherever the list was left.
+void JournalPage::showNewest()
+{
+    const QModelIndex newest = m_model->newestUntil(m_workspace.now().date);
+    const QString uid = newest.data(EntryModel::UidRole).toString();
+    if (uid != m_newest)
+        goTo(newest.data(EntryModel::DayRole).toDate());
+    m_newest = uid;
 }
 
 void JournalPage::goTo(QDate day)

@@ -65,6 +65,7 @@ private:
     void arrange();
     void openDetails(const QString &uid);
     void closeDetails();
+    void showNewest();
     void goTo(QDate day);
     void goToMonth(int months);
     void addNote();
@@ -96,6 +97,7 @@ private:
     Panes *m_panes;
     QWidget *m_left {nullptr};
     QWidget *m_entries {nullptr};
+    QString m_newest {}; // of the entries, when the page was last come to
     QString m_opened {}; // the entry that stands in the place of the others, else empty
 };
 

@@ -148,6 +148,8 @@ Card *SettingsPage::buildLook()
     });
     m_textSize->setWordWrap(false);
     showTextSize(theme().appearance().zoom);
+    // Also when Ctrl and 0 took a click back before the letters followed.
+    connect(&zoomPause(), &QTimer::timeout, this, [this] { showTextSize(savedAppearance().zoom); });
     QPushButton *smaller = textButton(tr("Smaller"), ButtonKind::Small, QStringLiteral("minus"));
     QPushButton *usual = textButton(tr("Normal"), ButtonKind::Small);
     QPushButton *larger = textButton(tr("Larger"), ButtonKind::Small, QStringLiteral("plus"));

@@ -76,6 +76,8 @@ void applySaved()
         applyAppearance(*qApp, next);
 }
 
+} // namespace
+
 // Every size costs all pages a new layout, so of several steps one after the other only the last is taken.
 QTimer &zoomPause()
 {
@@ -93,8 +95,6 @@ QTimer &zoomPause()
     }();
     return *pause;
 }
-
-} // namespace
 
 Appearance savedAppearance()
 {

@@ -5,6 +5,8 @@
 #include "ui/shell/desktoplook.h"
 #include "ui/theme/theme.h"
 
+class QTimer;
+
 namespace rhomboid {
 
 // What belongs to this computer and not to the journal: size of the text, units. Kept in QSettings,
@@ -24,6 +26,7 @@ void followDesktop(const DesktopLook &desktop);
 // One step larger or smaller, or back to normal with 0 (80-300 %). It is kept at once; the window follows a
 // moment later, so that of several steps only the last costs anything.
 void changeZoom(int step);
+QTimer &zoomPause(); // that moment: at its end the letters have the size that is kept
 void chooseFormats(const Formats &formats); // all but the locale, which is the system's
 void choosePounds(bool pounds);
 
