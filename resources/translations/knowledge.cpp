@@ -94,7 +94,7 @@ QT_TRANSLATE_NOOP("knowledge", "A cool-down did not change soreness in a trial w
 QT_TRANSLATE_NOOP("knowledge", "Soreness is not a score")
 QT_TRANSLATE_NOOP("knowledge", "More soreness does not mean a better workout. A little is fine. If you dread stairs or sleeves after each session, the dose was too high.")
 QT_TRANSLATE_NOOP("knowledge", "Check before you take ibuprofen")
-QT_TRANSLATE_NOOP("knowledge", "Anti-inflammatory tablets do not suit everyone. Read the list below. If any line fits you, ask a pharmacist or doctor first.")
+QT_TRANSLATE_NOOP("knowledge", "Anti-inflammatory tablets do not suit everyone. Look at the list of who should not take them. If any line fits you, ask a pharmacist or doctor first.")
 QT_TRANSLATE_NOOP("knowledge", "ever had an ulcer or stomach bleeding")
 QT_TRANSLATE_NOOP("knowledge", "kidney, liver or heart problem, stroke, or high blood pressure not under control")
 QT_TRANSLATE_NOOP("knowledge", "blood thinner, low-dose aspirin, steroid tablets or some antidepressants")

@@ -4002,8 +4002,8 @@
         <translation>Prüf das, bevor du Ibuprofen nimmst</translation>
     </message>
     <message>
-        <source>Anti-inflammatory tablets do not suit everyone. Read the list below. If any line fits you, ask a pharmacist or doctor first.</source>
-        <translation>Entzündungshemmende Tabletten sind nicht für alle geeignet. Lies die Liste unten. Trifft eine Zeile auf dich zu, frag zuerst in einer Apotheke oder Arztpraxis.</translation>
+        <source>Anti-inflammatory tablets do not suit everyone. Look at the list of who should not take them. If any line fits you, ask a pharmacist or doctor first.</source>
+        <translation>Entzündungshemmende Tabletten sind nicht für alle geeignet. Sieh dir die Liste an, wer sie nicht nehmen sollte. Trifft eine Zeile auf dich zu, frag zuerst in einer Apotheke oder Arztpraxis.</translation>
     </message>
     <message>
         <source>ever had an ulcer or stomach bleeding</source>
@@ -6402,9 +6402,12 @@
         <source>What goes with pain after workouts</source>
         <translation>Was mit Schmerz nach Trainings einhergeht</translation>
     </message>
-    <message>
-        <source>Not enough data yet: %1 workouts have a check-in in the 72 hours after.</source>
-        <translation>Noch nicht genug Daten: %1 Trainings haben einen Check-in in den 72 Stunden danach.</translation>
+    <message numerus="yes">
+        <source>Not enough data yet: %n workout(s) with a check-in in the 72 hours after.</source>
+        <translation>
+            <numerusform>Noch nicht genug Daten: %n Training mit Check-in in den 72 Stunden danach.</numerusform>
+            <numerusform>Noch nicht genug Daten: %n Trainings mit Check-in in den 72 Stunden danach.</numerusform>
+        </translation>
     </message>
     <message>
         <source>From the first %1 workouts with a check-in, other habits equal. Links in one person&apos;s diary, not causes.</source>
@@ -8796,6 +8799,10 @@
         <source>Pain-free</source>
         <translation>Schmerzfrei</translation>
     </message>
+    <message>
+        <source>asked in part, none of those</source>
+        <translation>nur zum Teil gefragt, davon nichts</translation>
+    </message>
 </context>
 <context>
     <name>rhomboid::JournalPage</name>
@@ -8981,6 +8988,13 @@
     <message>
         <source>Usual: %1, the average of 4 weeks before.</source>
         <translation>Sonst: %1, das Mittel aus 4 Wochen davor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>or more: the load of %n workout(s) is not known</source>
+        <translation>
+            <numerusform>oder mehr: Die Belastung von %n Training ist nicht bekannt</numerusform>
+            <numerusform>oder mehr: Die Belastung von %n Trainings ist nicht bekannt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9347,6 +9361,14 @@
     <message>
         <source>More about it</source>
         <translation>Mehr dazu</translation>
+    </message>
+    <message>
+        <source>Discard the pain entry</source>
+        <translation>Schmerzeintrag verwerfen</translation>
+    </message>
+    <message>
+        <source>Not saved: the pain entry is discarded</source>
+        <translation>Nicht gespeichert: Der Schmerzeintrag ist verworfen</translation>
     </message>
 </context>
 <context>
@@ -10703,6 +10725,18 @@
         <source>Where: %1</source>
         <translation>Wo: %1</translation>
     </message>
+    <message>
+        <source>Nothing else of these</source>
+        <translation>Sonst nichts davon</translation>
+    </message>
+    <message>
+        <source>Nothing else of these warning signs</source>
+        <translation>Sonst keines dieser Warnzeichen</translation>
+    </message>
+    <message>
+        <source>You ticked &apos;%1&apos;. Please tick which of its lines it is, or take the tick out.</source>
+        <translation>Du hast „%1“ angekreuzt. Bitte kreuze an, welche der Zeilen zutrifft, oder nimm das Kreuz heraus.</translation>
+    </message>
 </context>
 <context>
     <name>rhomboid::SlotTrack</name>
@@ -11373,6 +11407,30 @@
             <numerusform>%n importierte Trainings der letzten fünf Wochen zu ergänzen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Go on with the workout</source>
+        <translation>Mit dem Training weitermachen</translation>
+    </message>
+    <message>
+        <source>Go on with the pain entry</source>
+        <translation>Mit dem Schmerzeintrag weitermachen</translation>
+    </message>
+    <message>
+        <source>It stands in its form as you left it.</source>
+        <translation>Es steht noch so im Formular, wie du es verlassen hast.</translation>
+    </message>
+    <message>
+        <source>A workout is not saved yet</source>
+        <translation>Ein Training ist noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>A pain entry is not saved yet</source>
+        <translation>Ein Schmerzeintrag ist noch nicht gespeichert</translation>
+    </message>
 </context>
 <context>
     <name>rhomboid::Windows</name>
@@ -11585,6 +11643,14 @@
     <message>
         <source>Row deleted</source>
         <translation>Zeile gelöscht</translation>
+    </message>
+    <message>
+        <source>Discard the workout</source>
+        <translation>Training verwerfen</translation>
+    </message>
+    <message>
+        <source>Not saved: the workout is discarded</source>
+        <translation>Nicht gespeichert: Das Training ist verworfen</translation>
     </message>
 </context>
 <context>
@@ -12653,6 +12719,18 @@
             <numerusform>Import zurückgenommen: %n Eintrag. Behalten, weil seitdem bearbeitet: %1</numerusform>
             <numerusform>Import zurückgenommen: %n Einträge. Behalten, weil seitdem bearbeitet: %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>rhomboid::FormUndo</name>
+    <message>
+        <source>Nothing in this form to take back. What was saved before it stays.</source>
+        <translation>In diesem Formular gibt es nichts zurückzunehmen. Was davor gespeichert wurde, bleibt.</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <comment>act</comment>
+        <translation>Rückgängig: %1</translation>
     </message>
 </context>
 </TS>

@@ -266,6 +266,13 @@
             <numerusform>What it is like, in %n entries with pain</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Not enough data yet: %n workout(s) with a check-in in the 72 hours after.</source>
+        <translation>
+            <numerusform>Not enough data yet: %n workout with a check-in in the 72 hours after.</numerusform>
+            <numerusform>Not enough data yet: %n workouts with a check-in in the 72 hours after.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rhomboid::BodyHeat</name>
@@ -723,6 +730,16 @@
         <translation>
             <numerusform>Import taken back: %n entry. Kept, because edited since: %1</numerusform>
             <numerusform>Import taken back: %n entries. Kept, because edited since: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rhomboid::LoadCard</name>
+    <message numerus="yes">
+        <source>or more: the load of %n workout(s) is not known</source>
+        <translation>
+            <numerusform>or more: the load of %n workout is not known</numerusform>
+            <numerusform>or more: the load of %n workouts is not known</numerusform>
         </translation>
     </message>
 </context>

@@ -1,6 +1,7 @@
 #include "tests/flows/fixture.h"
 #include "tests/flows/hands.h"
 #include "tests/support/sample.h"
+#include "ui/kit/scalepicker.h"
 #include "ui/log/draftkeeper.h"
 #include "ui/log/exercisegrid.h"
 #include "ui/log/painpage.h"
@@ -26,6 +27,10 @@ class TestDrafts : public QObject
 
 private slots:
     void init() { QSettings().clear(); }
+    void undoDoesNotReachPastAnUnsavedForm();
+    void whatWasCancelledComesBack_data();
+    void whatWasCancelledComesBack();
+    void todayTellsOfAFormThatIsNotSaved();
     void aWordInTheMiddleOfACellIsKeptWithinASecond();
     void repeatingGivesATypedFormBack_data();
     void repeatingGivesATypedFormBack();
@@ -64,6 +69,65 @@ Journal twoWorkouts()
 }
 
 } // namespace
+
+void TestDrafts::undoDoesNotReachPastAnUnsavedForm()
+{
+    FlowFixture flow(twoWorkouts(), demoEnd());
+    click(&flow.window(), QStringLiteral("Pain-free now, save"));
+    flow.open(QStringLiteral("workout"));
+    auto *effort = shown<ScalePicker>(flow, QStringLiteral("Effort of the whole session"));
+    effort->setFocus();
+    QTest::keyClick(effort, Qt::Key_6);
+    QTest::keyClick(effort, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(flow.journal().pains().size(), 1);
+    QCOMPARE(form(flow).sessionRpe, 6.0);
+    QVERIFY(flow.window().noticeText().startsWith(QStringLiteral("Nothing in this form")));
+    click(&flow.window(), QStringLiteral("Undo: Pain-free check-in")); // by its name it is meant
+    QVERIFY(flow.journal().pains().isEmpty());
+    QCOMPARE(form(flow).sessionRpe, 6.0);
+}
+
+void TestDrafts::whatWasCancelledComesBack_data()
+{
+    QTest::addColumn<QString>("page");
+    QTest::addColumn<QString>("scale");
+    QTest::newRow("workout") << "workout"
+                             << "Effort of the whole session";
+    QTest::newRow("pain") << "pain"
+                          << "Worst pain at this moment";
+}
+
+void TestDrafts::whatWasCancelledComesBack()
+{
+    QFETCH(const QString, page);
+    QFETCH(const QString, scale);
+    FlowFixture flow(twoWorkouts(), demoEnd());
+    flow.open(page);
+    shown<ScalePicker>(flow, scale)->pick(6);
+    click(flow.window().page(page), QStringLiteral("Cancel"));
+    QVERIFY(flow.window().currentPage() != page);
+    QVERIFY(flow.window().noticeText().startsWith(QStringLiteral("Not saved")));
+    undo(flow);
+    QCOMPARE(flow.window().currentPage(), page);
+    QCOMPARE(shown<ScalePicker>(flow, scale)->value(), 6);
+    QVERIFY(DraftKeeper::holds(flow.workspace(), page));
+}
+
+void TestDrafts::todayTellsOfAFormThatIsNotSaved()
+{
+    FlowFixture flow(twoWorkouts(), demoEnd());
+    QWidget *today = flow.open(QStringLiteral("today"));
+    QVERIFY(!visibleButton(today, QStringLiteral("Go on with the pain entry")));
+    flow.open(QStringLiteral("pain"));
+    shown<ScalePicker>(flow, QStringLiteral("Worst pain at this moment"))->pick(6);
+    flow.open(QStringLiteral("today"));
+    QVERIFY(!visibleButton(today, QStringLiteral("Go on with the workout")));
+    click(today, QStringLiteral("Go on with the pain entry"));
+    QCOMPARE(flow.window().currentPage(), QStringLiteral("pain"));
+    save(flow);
+    flow.open(QStringLiteral("today"));
+    QVERIFY(!visibleButton(today, QStringLiteral("Go on with the pain entry")));
+}
 
 void TestDrafts::aWordInTheMiddleOfACellIsKeptWithinASecond()
 {

@@ -37,6 +37,7 @@ public:
     bool resume();
     // The form was saved or given up: what was set aside last comes back into it; false when nothing was.
     bool finish();
+    QByteArray content() const { return m_form.content(); }
     // Something stands in the form that is not saved.
     bool isDirty() const { return m_dirty; }
 

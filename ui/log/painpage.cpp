@@ -2,6 +2,7 @@
 
 #include "core/advice/advice.h"
 #include "core/advice/asking.h"
+#include "core/advice/signs.h"
 #include "core/advice/words.h"
 #include "core/journal/check.h"
 #include "ui/advice/safetybanner.h"
@@ -21,6 +22,7 @@
 #include "ui/log/conditionsform.h"
 #include "ui/log/draftkeeper.h"
 #include "ui/log/drafts.h"
+#include "ui/log/formundo.h"
 #include "ui/log/movingcard.h"
 #include "ui/log/placechoice.h"
 #include "ui/log/placelist.h"
@@ -64,6 +66,7 @@ PainPage::PainPage(Workspace &workspace, Navigator &navigator, QWidget *parent)
                               {.content = [this] { return toDraft(value()); },
                                .show = [this](const QByteArray &draft) { return showDraft(draft); }},
                               this))
+    , m_undo(new FormUndo(*this, QStringLiteral("pain"), *m_draft, workspace, navigator))
     , m_at(momentField())
     , m_map(new BodyMap)
     , m_choice(new PlaceChoice)
@@ -204,9 +207,8 @@ QWidget *PainPage::buildDetails()
 void PainPage::buildFooter()
 {
     auto *texts = new QVBoxLayout;
-    texts->addWidget(m_safety);
-    texts->addWidget(m_problem);
-    texts->addWidget(m_draftNote);
+    for (QWidget *text : std::initializer_list<QWidget *> {m_safety, m_problem, m_draftNote})
+        texts->addWidget(text);
     connect(m_problem, &ProblemNote::confirmed, this, [this] { store(*m_doubtful); });
     QPushButton *cancel = textButton(tr("Cancel"), ButtonKind::Secondary);
     QPushButton *keep = textButton(tr("Save entry"), ButtonKind::Primary);
@@ -215,8 +217,8 @@ void PainPage::buildFooter()
     footer()->addWidget(keep);
     connect(keep, &QPushButton::clicked, this, &PainPage::save);
     connect(cancel, &QPushButton::clicked, this, [this] {
-        finish();
-        m_navigator.back();
+        m_undo->giveUp([this] { finish(); }, [] { return tr("Discard the pain entry"); },
+                       tr("Not saved: the pain entry is discarded"));
     });
 }
 
@@ -361,19 +363,14 @@ void PainPage::receive(const Destination &destination)
     }
     if (destination.day.isValid())
         m_at->setDate(destination.day);
-    if (destination.part == u"signs")
-        QTimer::singleShot(0, m_signs, [this] { // once the page has its size
-            m_signs->setFocus();
-            scroller()->ensureWidgetVisible(m_signs);
-        });
-    else
-        m_scale->setFocus();
+    QWidget *first = destination.part == u"signs" ? static_cast<QWidget *>(m_signs) : m_scale;
+    first->setFocus();
+    if (first == m_signs) // once the page has its size
+        QTimer::singleShot(0, m_signs, [this] { scroller()->ensureWidgetVisible(m_signs); });
 }
 
 void PainPage::edited()
 {
-    m_scaleWord->setText(m_scale->valueText());
-    m_scaleWord->setVisible(m_scale->value().has_value());
     if (m_loading)
         return;
     m_draft->touch();
@@ -385,6 +382,7 @@ void PainPage::edited()
 
 void PainPage::showTriage()
 {
+    m_signs->setSaidAbove(feelsNervous(m_qualities->values()));
     m_scaleWord->setText(m_scale->valueText());
     m_scaleWord->setVisible(m_scale->value().has_value());
     const Knowledge &knowledge = m_workspace.parts().knowledge;
@@ -392,8 +390,8 @@ void PainPage::showTriage()
     const Triage triage = m_draft->isDirty() ? triageWithThis(value()) : Triage {};
     m_banner->show(triage, knowledge, {});
     m_safety->show(triage);
-    const bool answered = m_signs->isComplete();
-    const QString why = answered ? QString() : whyAsked(reasonToAsk(m_workspace.journal(), value()));
+    const QString why =
+        m_signs->isComplete() ? QString() : whyAsked(reasonToAsk(m_workspace.journal(), value()));
     m_whyAsked->setText(why);
     m_whyAsked->setVisible(!why.isEmpty());
 }
@@ -434,6 +432,11 @@ void PainPage::save()
     if (const QStringList wrong = wrongNumbers(this); !wrong.isEmpty()) {
         m_problem->refuse(wrong);
         goToWrongNumber(this);
+        return;
+    }
+    if (const QStringList open = m_signs->refusals(); !open.isEmpty()) {
+        m_problem->refuse(open);
+        scroller()->ensureWidgetVisible(m_signs);
         return;
     }
     saveIfSound(value());

@@ -14,6 +14,7 @@ namespace rhomboid {
 class BodyMap;
 class ChipGroup;
 class DraftKeeper;
+class FormUndo;
 class ErrorLine;
 class NotesField;
 class PlaceChoice;
@@ -30,7 +31,7 @@ class Workspace;
 struct Triage;
 
 // Logging pain at one moment. Only "worst pain" is needed. Warning signs are judged in place, before saving,
-// and never keep an entry from being saved.
+// and never keep an entry from being saved; only a box that was ticked and left open does.
 class PainPage : public Page
 {
     Q_OBJECT
@@ -78,6 +79,7 @@ private:
     std::optional<PainEntry> m_doubtful {}; // waits for a yes
     bool m_loading {false};
     DraftKeeper *m_draft;
+    FormUndo *m_undo;
 
     QDateTimeEdit *m_at;
     BodyMap *m_map;

@@ -15,6 +15,7 @@
 #include "ui/log/draftkeeper.h"
 #include "ui/log/drafts.h"
 #include "ui/log/exercisescard.h"
+#include "ui/log/formundo.h"
 #include "ui/log/labelled.h"
 #include "ui/log/mappingdialog.h"
 #include "ui/log/nightnote.h"
@@ -63,6 +64,7 @@ WorkoutPage::WorkoutPage(Workspace &workspace, Navigator &navigator, QWidget *pa
                               {.content = [this] { return content(); },
                                .show = [this](const QByteArray &draft) { return showDraft(draft); }},
                               this))
+    , m_undo(new FormUndo(*this, QStringLiteral("workout"), *m_draft, workspace, navigator))
     , m_date(dayField())
     , m_time(clockField())
     , m_night(new NightNote)
@@ -203,10 +205,7 @@ void WorkoutPage::buildFooter()
     footer()->addWidget(cancel);
     footer()->addWidget(store);
     connect(store, &QPushButton::clicked, this, &WorkoutPage::save);
-    connect(cancel, &QPushButton::clicked, this, [this] {
-        finish();
-        m_navigator.back();
-    });
+    connect(cancel, &QPushButton::clicked, this, &WorkoutPage::cancel);
 }
 
 void WorkoutPage::connectForm()
@@ -225,9 +224,9 @@ void WorkoutPage::connectForm()
     connect(m_exercises, &ExercisesCard::edited, this, &WorkoutPage::edited);
     connect(m_exercises, &ExercisesCard::typed, m_draft, &DraftKeeper::touch);
     connect(m_exercises, &ExercisesCard::pasting, this,
-            [this] { offerBack([] { return tr("Paste exercises"); }, content()); });
+            [this] { m_undo->offerBack([] { return tr("Paste exercises"); }, content()); });
     connect(m_exercises, &ExercisesCard::removing, this, [this] {
-        offerBack([] { return tr("Delete a row"); }, content());
+        m_undo->offerBack([] { return tr("Delete a row"); }, content());
         m_navigator.notify({.text = tr("Row deleted"), .undoable = true});
     });
     connect(m_exercises, &ExercisesCard::mappingWanted, this,
@@ -310,28 +309,9 @@ void WorkoutPage::fill(const Workout &workout, const ActName &act, const QString
     m_draftNote->setText(note);
     if (!before)
         return;
-    offerBack(act, *before);
+    m_undo->offerBack(act, *before);
     m_navigator.notify(
         {.text = tr("%1 What you had typed is set aside.", "sentence before").arg(note), .undoable = true});
-}
-
-void WorkoutPage::offerBack(const ActName &act, const QByteArray &before)
-{
-    m_workspace.undoStack().push(
-        new FormChange(act, before, [page = QPointer(this)](const QByteArray &other) {
-            return page ? page->exchange(other) : std::nullopt;
-        }));
-}
-
-std::optional<QByteArray> WorkoutPage::exchange(const QByteArray &other)
-{
-    const QByteArray replaced = content();
-    if (!isVisible())
-        m_navigator.open({.page = QStringLiteral("workout")});
-    if (!m_draft->restore(other))
-        return std::nullopt;
-    m_draft->keep();
-    return replaced;
 }
 
 // A saved workout comes into the form; what is not saved yet waits until that is done.
@@ -426,6 +406,13 @@ void WorkoutPage::finish()
 {
     if (!m_draft->finish())
         startNew();
+}
+
+void WorkoutPage::cancel()
+{
+    m_exercises->finishTyping();
+    m_undo->giveUp([this] { finish(); }, [] { return tr("Discard the workout"); },
+                   tr("Not saved: the workout is discarded"));
 }
 
 // Refuses what cannot be saved; asks about what nobody is likely to mean.

@@ -17,6 +17,7 @@ namespace rhomboid {
 class Columns;
 class ConditionsForm;
 class DraftKeeper;
+class FormUndo;
 class ExperimentOffer;
 class ExercisesCard;
 class NightNote;
@@ -61,8 +62,7 @@ private:
     void repeat(const Workout &last);
     void buildTemplates();
     void fill(const Workout &workout, const ActName &act, const QString &note);
-    void offerBack(const ActName &act, const QByteArray &before);
-    std::optional<QByteArray> exchange(const QByteArray &content);
+    void cancel();
     void edit(const Workout &workout);
     void finish();
     void edited();
@@ -81,6 +81,7 @@ private:
     bool m_asUsual {false}; // a new form that nobody has touched
     bool m_loading {false};
     DraftKeeper *m_draft;
+    FormUndo *m_undo;
 
     QDateEdit *m_date;
     QTimeEdit *m_time;

@@ -52,6 +52,13 @@ RequestsCard::RequestsCard(QWidget *parent)
     QPushButton *week = smallButton(tr("Answer"), tr("Answer: how the week was"));
     QPushButton *check = smallButton(tr("Answer"), tr("Answer the weekly safety check"));
     QPushButton *complete = smallButton(tr("Complete"), tr("Complete the imported workouts"));
+    QPushButton *workout = smallButton(tr("Go on"), tr("Go on with the workout"));
+    QPushButton *pain = smallButton(tr("Go on"), tr("Go on with the pain entry"));
+    const QString kept = tr("It stands in its form as you left it.");
+    m_workoutDraft = lineOf(QStringLiteral("workout"),
+                            textLabel(tr("A workout is not saved yet"), Type::BodyStrong), kept, workout);
+    m_painDraft = lineOf(QStringLiteral("pain"),
+                         textLabel(tr("A pain entry is not saved yet"), Type::BodyStrong), kept, pain);
     const auto calendar = QStringLiteral("calendar");
     m_week = lineOf(calendar, textLabel(tr("How was the week with this pain?"), Type::BodyStrong),
                     tr("Five short questions, optional, once a week."), week);
@@ -63,8 +70,10 @@ RequestsCard::RequestsCard(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 12, 20, 12);
     column->setSpacing(10);
-    for (QWidget *line : {m_week, m_check, m_incomplete})
+    for (QWidget *line : {m_workoutDraft, m_painDraft, m_week, m_check, m_incomplete})
         column->addWidget(line);
+    connect(workout, &QPushButton::clicked, this, [this] { emit formWanted(QStringLiteral("workout")); });
+    connect(pain, &QPushButton::clicked, this, [this] { emit formWanted(QStringLiteral("pain")); });
     connect(week, &QPushButton::clicked, this, &RequestsCard::weekWanted);
     connect(check, &QPushButton::clicked, this, &RequestsCard::checkWanted);
     connect(complete, &QPushButton::clicked, this, &RequestsCard::completionWanted);
@@ -73,6 +82,8 @@ RequestsCard::RequestsCard(QWidget *parent)
 
 void RequestsCard::show(const Requests &requests)
 {
+    m_workoutDraft->setVisible(requests.workoutDraft);
+    m_painDraft->setVisible(requests.painDraft);
     m_week->setVisible(requests.week);
     m_check->setVisible(requests.safetyCheck);
     m_incomplete->setVisible(requests.incomplete > 0);

@@ -12,6 +12,7 @@
 #include "ui/kit/format.h"
 #include "ui/log/completiondialog.h"
 #include "ui/log/completionmodel.h"
+#include "ui/log/draftkeeper.h"
 #include "ui/people/sampledata.h"
 #include "ui/today/checkinscard.h"
 #include "ui/today/firststeps.h"
@@ -122,6 +123,15 @@ void TodayPage::connectHead()
             [this](int level) { m_navigator.open({.page = QStringLiteral("pain"), .level = level}); });
     connect(m_question, &QuestionCard::lastWanted, this,
             [this](const QString &uid) { m_navigator.open({.page = QStringLiteral("pain"), .uid = uid}); });
+    connect(m_requests, &RequestsCard::weekWanted, this, [this] {
+        m_navigator.open({.page = QStringLiteral("recovery"), .part = QStringLiteral("week")});
+    });
+    connect(m_requests, &RequestsCard::checkWanted, this,
+            [this] { openSafetyCheckForm(m_workspace, m_navigator); });
+    connect(m_requests, &RequestsCard::completionWanted, this,
+            [this] { completeWorkouts(recentIncomplete(), m_workspace, window()); });
+    connect(m_requests, &RequestsCard::formWanted, this,
+            [this](const QString &form) { m_navigator.open({.page = form}); });
     connectSafety(*m_banner, m_workspace, m_navigator);
 }
 
@@ -150,13 +160,6 @@ void TodayPage::connectCards()
                                 [] { return tr("Answer a tip"); }))
             m_navigator.notify({.text = tr("Thank you, noted"), .undoable = true});
     });
-    connect(m_requests, &RequestsCard::weekWanted, this, [this] {
-        m_navigator.open({.page = QStringLiteral("recovery"), .part = QStringLiteral("week")});
-    });
-    connect(m_requests, &RequestsCard::checkWanted, this,
-            [this] { openSafetyCheckForm(m_workspace, m_navigator); });
-    connect(m_requests, &RequestsCard::completionWanted, this,
-            [this] { completeWorkouts(recentIncomplete(), m_workspace, window()); });
     connect(m_strip, &StripCard::trendsWanted, this,
             [this] { m_navigator.open({.page = QStringLiteral("trends")}); });
 }
@@ -180,6 +183,8 @@ void TodayPage::receive(const Destination &destination)
 {
     if (destination.level == 0)
         savePainFree({});
+    else if (m_workspace.state().advice.triage.level != 1)
+        showRequests(m_workspace.state()); // a form may have been left half filled
     // Coming back from a form, a stray Space must not press the first button, which saves.
     if (const QWidget *focus = window()->focusWidget(); focus && isAncestorOf(focus))
         setFocus();
@@ -192,6 +197,7 @@ void TodayPage::refresh(const State &state)
     setEyebrow(formats().locale.toString(now.date, tr("dddd d MMMM")));
     m_question->show(state.journal, now);
     showCards(state);
+    showRequests(state);
     showRepeat(state);
     showSafety(state);
 }
@@ -204,7 +210,7 @@ void TodayPage::showCards(const State &state)
     if (m_firstSteps)
         m_firstSteps->setVisible(empty);
     if (empty)
-        return m_requests->show({});
+        return;
     if (!m_load)
         buildCards();
     const WallTime now = m_workspace.now();
@@ -212,10 +218,6 @@ void TodayPage::showCards(const State &state)
     m_checkIns->show(openCheckIns(state.journal, now), now.date);
     m_tips->show(state.advice, state.findings, m_workspace.parts().knowledge,
                  tipMemoryOf(state.journal, now));
-    m_requests->show({.week = openWeekCheck(state.journal, now).has_value(),
-                      .safetyCheck = openSafetyCheck(state.journal, now).has_value()
-                          && state.advice.triage.urgency != Urgency::Ask,
-                      .incomplete = static_cast<int>(recentIncomplete().size())});
     m_load->show(state, now.date);
     m_strip->show(state.journal, now.date);
 }
@@ -224,6 +226,18 @@ void TodayPage::showCards(const State &state)
 QStringList TodayPage::recentIncomplete() const
 {
     return incompleteWorkouts(m_workspace.journal(), m_workspace.now().date.addDays(-loadDays));
+}
+
+void TodayPage::showRequests(const State &state)
+{
+    const WallTime now = m_workspace.now();
+    const bool asksForSigns = openSafetyCheck(state.journal, now).has_value()
+        && state.advice.triage.urgency != Urgency::Ask; // then the banner does
+    m_requests->show({.workoutDraft = DraftKeeper::holds(m_workspace, QStringLiteral("workout")),
+                      .painDraft = DraftKeeper::holds(m_workspace, QStringLiteral("pain")),
+                      .week = openWeekCheck(state.journal, now).has_value(),
+                      .safetyCheck = asksForSigns,
+                      .incomplete = static_cast<int>(recentIncomplete().size())});
 }
 
 // An emergency leaves nothing on the page that invites to train or to score, also when its banner is folded.

@@ -40,6 +40,7 @@ private:
     void savePainFree(const QString &workout);
     void showCards(const State &state);
     void showSafety(const State &state);
+    void showRequests(const State &state);
     void showRepeat(const State &state);
     QStringList recentIncomplete() const;
 
