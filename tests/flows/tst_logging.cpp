@@ -27,6 +27,8 @@ class TestLogging : public QObject
     Q_OBJECT
 
 private slots:
+    void aDurationIsReadAsPeopleWriteIt_data();
+    void aDurationIsReadAsPeopleWriteIt();
     void painFreeIsOneClick();
     void theLastAnswerStandsByTheQuestion();
     void painWithAPlaceIsThreeClicks();
@@ -497,6 +499,34 @@ void TestLogging::anAnswerBeforeTheJournalIsReadJoinsIt()
     QCOMPARE(flow.journal().pains().size(), before.size() + 1);
     for (const PainEntry &entry : before)
         QVERIFY(flow.journal().pains().contains(entry));
+}
+
+void TestLogging::aDurationIsReadAsPeopleWriteIt_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<int>("minutes"); // none where it cannot be
+    for (const auto &[typed, minutes] :
+         {std::pair("1h30", 90), std::pair("1:30", 90), std::pair("90 min", 90), std::pair("1 h 5 m", 65),
+          std::pair("90", 90), std::pair("1440", 1440), std::pair("6000", 0), std::pair("soon", 0)})
+        QTest::newRow(typed) << QString::fromLatin1(typed) << minutes;
+}
+
+void TestLogging::aDurationIsReadAsPeopleWriteIt()
+{
+    QFETCH(const QString, typed);
+    QFETCH(const int, minutes);
+    FlowFixture flow({}, demoEnd());
+    const QWidget *page = flow.open(QStringLiteral("workout"));
+    Stepper *duration = nullptr;
+    for (Stepper *stepper : page->findChildren<Stepper *>())
+        if (stepper->field()->accessibleName().startsWith(u"Duration"))
+            duration = stepper;
+    QVERIFY(duration);
+    duration->field()->selectAll();
+    QTest::keyClicks(duration->field(), typed);
+    QCOMPARE(duration->hasError(), minutes == 0);
+    if (minutes > 0)
+        QCOMPARE(duration->value(), std::optional<double>(minutes));
 }
 
 QTEST_MAIN(TestLogging)

@@ -1,5 +1,6 @@
 #include "ui/kit/stepper.h"
 
+#include "core/exchange/numbers.h"
 #include "ui/kit/controls.h"
 #include "ui/kit/errorbubble.h"
 #include "ui/kit/format.h"
@@ -8,11 +9,13 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QRegularExpression>
 #include <QSpacerItem>
 #include <QStyle>
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <cmath>
 #include <utility>
 
 namespace rhomboid {
@@ -122,10 +125,29 @@ void Stepper::stepBy(double steps)
     emit valueChanged(m_value);
 }
 
+namespace {
+
+// What people write for an hour and a half, as the files of other programs do: 1h30, 1:30, 1 h 30 min, 90
+// min.
+std::optional<double> minutesFrom(const QString &text)
+{
+    static const QRegularExpression hours(QStringLiteral("^\\s*(\\d{1,2})\\s*[:hH]\\s*([0-5]?\\d)\\s*$"));
+    if (const auto match = hours.match(text); match.hasMatch())
+        return 60 * match.captured(1).toInt() + match.captured(2).toInt();
+    const std::optional<double> seconds = parseSeconds(text);
+    return seconds ? std::optional(std::round(*seconds / 60)) : std::nullopt;
+}
+
+} // namespace
+
 void Stepper::readField()
 {
     bool ok = false;
-    const std::optional<double> number = numberFrom(m_field->text(), ok);
+    std::optional<double> number = numberFrom(m_field->text(), ok);
+    if (!ok && m_range.minutes) {
+        number = minutesFrom(m_field->text());
+        ok = number.has_value();
+    }
     ok = ok && (!number || (*number >= m_range.minimum && *number <= m_range.maximum));
     markError(!ok);
     if (!ok) {

@@ -69,7 +69,7 @@ WorkoutPage::WorkoutPage(Workspace &workspace, Navigator &navigator, QWidget *pa
     , m_time(clockField())
     , m_night(new NightNote)
     , m_duration(
-          new Stepper(tr("Duration"), tr("min"), {.minimum = 1, .maximum = 6'000, .step = 5, .start = 60}))
+          new Stepper(tr("Duration"), tr("min"), {.minimum = 1, .maximum = 1440, .step = 5, .start = 60, .minutes = true}))
     , m_type(new Segmented(tr("Type"), typeChoices()))
     , m_title(new QLineEdit)
     , m_exercises(new ExercisesCard)
