@@ -128,8 +128,11 @@ void TestSettings::nothingFoundSaysSoAndLeadsBack()
     find(QStringLiteral("zebra"));
     QVERIFY(shows(QStringLiteral("Nothing found")));
     QVERIFY(shows(QStringLiteral("No setting speaks of 'zebra'.")));
+    const auto *list = shown<QFrame>(*m_flow, QStringLiteral("Sections of the settings"));
+    QVERIFY(!list); // no empty strip
     click(m_page, QStringLiteral("Show all settings"));
     QVERIFY(!shows(QStringLiteral("Nothing found")));
+    QVERIFY(shown<QFrame>(*m_flow, QStringLiteral("Sections of the settings")));
     QVERIFY(shows(QStringLiteral("Weights")));
     QVERIFY(search()->text().isEmpty());
 }

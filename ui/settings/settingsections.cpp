@@ -13,6 +13,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 
+#include <algorithm>
 #include <functional>
 #include <utility>
 
@@ -113,6 +114,8 @@ void SettingSections::renew()
 {
     for (const Section &section : std::as_const(m_sections))
         section.button->setVisible(!section.card->isHidden());
+    m_list->setVisible(
+        std::ranges::any_of(m_sections, [](const Section &section) { return !section.card->isHidden(); }));
     fold();
 }
 
