@@ -207,8 +207,8 @@ ReportBlock map(const ReportWriting &writing)
     return {
         .kind = Kind::Map,
         .heading = Words::tr("Where"),
-        .paragraphs = {Words::tr("Seen from behind: the patient's left is on the left. Numbers and darkness: "
-                                 "entries that name the place.")},
+        .paragraphs = {Words::tr("Seen from behind: the patient's left is on the left. Number and colour: the "
+                                 "highest pain entered there, 0 to 10.")},
         .tiles = {{.label = Words::tr("Patient's left")}, {.label = Words::tr("Patient's right")}},
         .places = writing.facts.places};
 }

@@ -6151,8 +6151,8 @@
         <translation>Wo</translation>
     </message>
     <message>
-        <source>Seen from behind: the patient&apos;s left is on the left. Numbers and darkness: entries that name the place.</source>
-        <translation>Von hinten gesehen: links ist die linke Seite der Person. Zahlen und Dunkelheit: Einträge, die die Stelle nennen.</translation>
+        <source>Seen from behind: the patient&apos;s left is on the left. Number and colour: the highest pain entered there, 0 to 10.</source>
+        <translation>Von hinten gesehen: links ist die linke Seite der Person. Zahl und Farbe: der höchste dort eingetragene Schmerz, 0 bis 10.</translation>
     </message>
     <message>
         <source>Patient&apos;s left</source>
@@ -9646,12 +9646,12 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Lighter means more often</source>
-        <translation>Heller heißt öfter</translation>
+        <source>Colour is how often, not how strong: lighter means more often</source>
+        <translation>Die Farbe sagt, wie oft, nicht wie stark: heller heißt öfter</translation>
     </message>
     <message>
-        <source>Darker means more often</source>
-        <translation>Dunkler heißt öfter</translation>
+        <source>Colour is how often, not how strong: darker means more often</source>
+        <translation>Die Farbe sagt, wie oft, nicht wie stark: dunkler heißt öfter</translation>
     </message>
 </context>
 <context>

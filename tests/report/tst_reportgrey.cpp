@@ -31,18 +31,18 @@ QImage greyImageOf(const LaidSheet &page)
     return imageOf(page, page.size.toSize()).convertToFormat(QImage::Format_Grayscale8);
 }
 
-// A day for each place, on which it was named so many times: 1, 2, 3 and so on.
+// A day for each place, with pain of 1, 2, 3 and so on. The weaker, the more often it was named.
 Journal placesNamed(int places)
 {
     QList<Entry> entries;
     for (int place = 0; place < places; ++place)
-        for (int time = 0; time <= place; ++time) {
+        for (int time = place; time < places; ++time) {
             PainEntry entry = pain(qPrintable(QStringLiteral("p%1-%2").arg(place).arg(time)),
                                    qPrintable(QStringLiteral("2026-03-%1T%2:00:00")
                                                   .arg(place + 1, 2, 10, QChar(u'0'))
                                                   .arg(time + 8, 2, 10, QChar(u'0'))),
-                                   4);
-            entry.regions = {{.region = bodyRegions()[place].id, .level = 4}};
+                                   place + 1);
+            entry.regions = {{.region = bodyRegions()[place].id, .level = place + 1}};
             entries.append(entry);
         }
     return Journal(entries, {});
@@ -109,13 +109,14 @@ private slots:
     void initTestCase() { applyAppearance(*qApp, {}); }
     void placesOfTheMapStayApart();
     void eachPlaceSaysItsNumber();
+    void theNumberIsALevelAndNoCount();
     void painAndTrainingStayApart();
     void aWarningStandsOut();
     void lettersStayDark();
     void tablesTellInWords();
 };
 
-// More entries are never lighter, and what was named is darker than what was not.
+// More pain is never lighter, and what was named is darker than what was not.
 void tst_ReportGrey::placesOfTheMapStayApart()
 {
     constexpr int places = 6;
@@ -129,7 +130,7 @@ void tst_ReportGrey::placesOfTheMapStayApart()
     for (int place = 0; place < places; ++place) {
         const int fill = fillOf(grey, toPage, regions[place]);
         QVERIFY2(fill <= before - 5,
-                 qPrintable(QStringLiteral("%1 entries: %2 after %3").arg(place + 1).arg(fill).arg(before)));
+                 qPrintable(QStringLiteral("pain of %1: %2 after %3").arg(place + 1).arg(fill).arg(before)));
         before = fill;
     }
     QVERIFY(fillOf(grey, toPage, regions[0]) - before >= apart);
@@ -144,7 +145,7 @@ void tst_ReportGrey::eachPlaceSaysItsNumber()
     QVERIFY(map);
     LaidSheet other = page;
     for (PlaceSummary &place : other.sheet.blocks[map->block].places)
-        place.entries += 10;
+        place.highest = 10;
     const QImage one = greyImageOf(page);
     const QImage two = greyImageOf(other);
     const QTransform toPage = bodyTransform(map->rect);
@@ -160,6 +161,25 @@ void tst_ReportGrey::eachPlaceSaysItsNumber()
             }
         QVERIFY(lightest - darkest >= 2 * apart); // a dark number on its white disc
     }
+}
+
+// A number on a map is a level everywhere: one entry of 6 does not read as pain of 1.
+void tst_ReportGrey::theNumberIsALevelAndNoCount()
+{
+    const LaidSheet page = layOut(sheetsOf(placesNamed(3), lastWeeks(12), demoEnd()).front(), Paper::A4);
+    const SheetItem *map = itemOf(page, SheetItem::Kind::Map);
+    QVERIFY(map);
+    QVERIFY(page.sheet.blocks[map->block].paragraphs.join(u' ').contains(QStringLiteral("highest pain")));
+    LaidSheet counted = page;
+    LaidSheet stronger = page;
+    for (qsizetype i = 0; i < page.sheet.blocks[map->block].places.size(); ++i) {
+        counted.sheet.blocks[map->block].places[i].entries += 10;
+        stronger.sheet.blocks[map->block].places[i].highest = 10;
+    }
+    const QRect body = map->rect.toAlignedRect();
+    const QImage shown = imageOf(page, page.size.toSize()).copy(body);
+    QCOMPARE(imageOf(counted, page.size.toSize()).copy(body), shown);
+    QVERIFY(imageOf(stronger, page.size.toSize()).copy(body) != shown);
 }
 
 void tst_ReportGrey::painAndTrainingStayApart()

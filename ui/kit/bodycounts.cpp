@@ -6,13 +6,18 @@
 #include <QPainter>
 
 #include <algorithm>
-#include <cmath>
 
 namespace rhomboid {
 
 namespace {
 
 constexpr double lineWidth = 1.2;
+
+QColor between(const QColor &from, const QColor &to, double share)
+{
+    const auto mixed = [share](int a, int b) { return qRound(a + share * (b - a)); };
+    return {mixed(from.red(), to.red()), mixed(from.green(), to.green()), mixed(from.blue(), to.blue())};
+}
 
 } // namespace
 
@@ -27,17 +32,34 @@ QTransform bodyTransform(const QRectF &room)
     return transform;
 }
 
-void drawBodyCounts(QPainter &painter, const QHash<QString, int> &counts, int darkest)
+QHash<QString, QColor> levelShades(const QHash<QString, int> &levels)
+{
+    QHash<QString, QColor> shades;
+    for (auto at = levels.cbegin(); at != levels.cend(); ++at)
+        shades.insert(at.key(), theme().pain(at.value()).fill);
+    return shades;
+}
+
+QHash<QString, QColor> countShades(const QHash<QString, int> &counts)
+{
+    const auto most = std::max_element(counts.cbegin(), counts.cend());
+    QHash<QString, QColor> shades;
+    for (auto at = counts.cbegin(); at != counts.cend(); ++at)
+        if (at.value() > 0)
+            shades.insert(at.key(),
+                          between(theme().color(Tone::LoadSoft), theme().color(Tone::Load),
+                                  1.0 * at.value() / *most));
+    return shades;
+}
+
+void drawBody(QPainter &painter, const QHash<QString, QColor> &shades)
 {
     const BodyDrawing &drawing = bodyDrawing();
-    const auto most = std::max_element(counts.cbegin(), counts.cend());
     painter.setClipRect(drawing.view, Qt::IntersectClip);
     painter.fillPath(drawing.silhouette, theme().color(Tone::BodySil));
     painter.setPen(QPen(theme().color(Tone::BodyLine), lineWidth));
     for (const BodyRegion &region : drawing.regions) {
-        const int count = counts.value(region.id);
-        const auto step = [&] { return static_cast<int>(std::ceil(1.0 * darkest * count / *most)); };
-        painter.setBrush(count > 0 ? theme().pain(step()).fill : theme().color(Tone::BodyFill));
+        painter.setBrush(shades.value(region.id, theme().color(Tone::BodyFill)));
         painter.drawPath(region.path);
     }
     painter.setPen(QPen(theme().color(Tone::BodyHint), lineWidth, Qt::SolidLine, Qt::RoundCap));

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QColor>
 #include <QHash>
 #include <QString>
 
@@ -12,8 +13,13 @@ namespace rhomboid {
 // From the coordinates of the drawing of the body into the middle of a room, as large as fits.
 QTransform bodyTransform(const QRectF &room);
 
-// The back of a body in those coordinates, each place coloured by its share of the largest count, up to
-// `darkest` of the pain scale. Places without a count stay empty.
-void drawBodyCounts(QPainter &painter, const QHash<QString, int> &counts, int darkest);
+// Levels of pain in the colours of the pain scale.
+QHash<QString, QColor> levelShades(const QHash<QString, int> &levels);
+// Each count by its share of the largest, in shades of one colour that is not on the pain scale: how often is
+// not how strong.
+QHash<QString, QColor> countShades(const QHash<QString, int> &counts);
+
+// The back of a body in those coordinates. Places without a shade stay empty.
+void drawBody(QPainter &painter, const QHash<QString, QColor> &shades);
 
 } // namespace rhomboid

@@ -28,9 +28,9 @@ protected:
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setTransform(bodyTransform(rect()));
-        drawBodyCounts(painter,
-                       {{QStringLiteral("right_rhomboid"), 2}, {QStringLiteral("right_upper_trapezius"), 1}},
-                       4);
+        drawBody(painter,
+                 levelShades({{QStringLiteral("right_rhomboid"), 4},
+                              {QStringLiteral("right_upper_trapezius"), 2}}));
     }
 };
 

@@ -18,8 +18,7 @@ namespace rhomboid {
 namespace {
 
 constexpr double bodyLine = 1.2;
-constexpr int darkestStep = 6; // of the pain scale: a black number can be read on it
-constexpr int countPixels = 22; // in the units of the drawing
+constexpr int levelPixels = 22; // in the units of the drawing
 constexpr double alertRadius = 7;
 constexpr double iconSize = 34;
 constexpr double rangeMark = 3.5; // half of a square
@@ -106,27 +105,28 @@ private:
 
     void drawMap(const QRectF &rect, const QList<PlaceSummary> &places)
     {
-        QHash<QString, int> counts;
+        QHash<QString, int> levels;
         for (const PlaceSummary &place : places)
-            counts.insert(place.region, place.entries);
+            levels.insert(place.region, place.highest);
         m_painter.save();
         m_painter.setTransform(bodyTransform(rect), true);
-        drawBodyCounts(m_painter, counts, darkestStep);
+        drawBody(m_painter, levelShades(levels));
         for (const PlaceSummary &place : places)
-            drawCount(place);
+            drawLevel(place);
         m_painter.restore();
     }
 
-    // The number of entries in the middle of its place, on a disc, so that it can be read without colour.
-    void drawCount(const PlaceSummary &place)
+    // The highest pain in the middle of its place, on a disc, so that it can be read without colour. A number on
+    // a map is a level everywhere in the program.
+    void drawLevel(const PlaceSummary &place)
     {
         const auto &regions = bodyDrawing().regions;
         const auto region = std::ranges::find(regions, place.region, &BodyRegion::id);
         if (region == regions.cend())
             return;
         QFont font = letterFont(Lettering::Strong);
-        font.setPixelSize(countPixels);
-        const QString text = QString::number(place.entries);
+        font.setPixelSize(levelPixels);
+        const QString text = QString::number(place.highest);
         const QFontMetricsF metrics(font);
         const double high = metrics.capHeight() + 10;
         const double wide = std::max(high, metrics.horizontalAdvance(text) + 8);

@@ -12,12 +12,6 @@
 
 namespace rhomboid {
 
-namespace {
-
-constexpr int darkestStep = 7; // of the pain scale; the steps above it are too dark for the lines
-
-} // namespace
-
 BodyHeat::BodyHeat(QWidget *parent) : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
@@ -47,7 +41,7 @@ void BodyHeat::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setTransform(bodyTransform(rect()), true);
-    drawBodyCounts(painter, counts, darkestStep);
+    drawBody(painter, countShades(counts));
 }
 
 bool BodyHeat::event(QEvent *event)

@@ -67,7 +67,9 @@ void PlacesCard::show(const QList<PlaceCount> &places)
 
 void PlacesCard::showHint()
 {
-    m_hint->setText(theme().appearance().isDark() ? tr("Lighter means more often") : tr("Darker means more often"));
+    m_hint->setText(theme().appearance().isDark()
+                        ? tr("Colour is how often, not how strong: lighter means more often")
+                        : tr("Colour is how often, not how strong: darker means more often"));
     m_hint->setVisible(m_any);
 }
 
