@@ -139,6 +139,12 @@ int Experiment::done() const
         std::ranges::count_if(draws, [](const Draw &draw) { return !draw.workout.isEmpty(); }));
 }
 
+bool shownBefore(const Draw &draw, const Workout &workout)
+{
+    constexpr double aMinute = 1.0 / 60; // a start has no seconds
+    return hoursBetween(draw.event.at, workout.started) > -aMinute;
+}
+
 // Starts first: with a clock set back, what follows may carry an earlier time.
 QList<Experiment> experimentsOf(const Journal &journal)
 {

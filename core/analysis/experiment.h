@@ -77,6 +77,10 @@ struct Experiment {
     bool operator==(const Experiment &) const = default;
 };
 
+// Whether the way was shown by the time the workout began, to the minute. Who trains first and looks then has
+// chosen, so the draw cannot have decided.
+bool shownBefore(const Draw &draw, const Workout &workout);
+
 // Every experiment of a journal, the oldest first. Events that no program can have written are passed over.
 QList<Experiment> experimentsOf(const Journal &journal);
 

@@ -24,7 +24,7 @@ QHash<QString, std::size_t> sessionPlaces(const Journal &journal, const Timeline
     return places;
 }
 
-// The pairs of all runs whose workouts are both there.
+// The pairs of all runs whose workouts are both there and were decided by their draws.
 struct Pairs {
     std::vector<SessionPair> sessions {};
     std::vector<Coin> coins {};
@@ -32,13 +32,15 @@ struct Pairs {
     int dropped {};
 };
 
-Pairs pairsOf(const Runs &runs, const QHash<QString, std::size_t> &places)
+Pairs pairsOf(const Runs &runs, const QHash<QString, std::size_t> &places, const Journal &journal)
 {
     Pairs pairs;
     for (const Experiment *run : runs) {
         QList<QString> workouts(run->places());
         for (const Draw &draw : run->draws)
-            workouts[draw.place] = draw.workout;
+            if (const Workout *workout = journal.workout(draw.workout);
+                workout && shownBefore(draw, *workout))
+                workouts[draw.place] = draw.workout;
         for (int first = 0; first < run->places(); first += 2) {
             if (!places.contains(workouts[first]) || !places.contains(workouts[first + 1])) {
                 ++pairs.dropped;
@@ -98,7 +100,7 @@ ExperimentResult resultOf(const Runs &runs, const Journal &journal)
 {
     const Journal then = upTo(journal, closedAt(*runs.back(), journal));
     const Timeline timeline = timelineOf(then);
-    Pairs pairs = pairsOf(runs, sessionPlaces(then, timeline));
+    Pairs pairs = pairsOf(runs, sessionPlaces(then, timeline), then);
     for (const Outcome &outcome : outcomesOf(then, timeline))
         for (ArmPoint &point : pairs.points)
             if (point.workout == outcome.workout)

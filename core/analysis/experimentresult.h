@@ -31,7 +31,7 @@ struct Adherence {
 struct ExperimentResult {
     int runs {1};
     int pairs {}; // that were used
-    int dropped {}; // with a workout that is missing
+    int dropped {}; // with a workout that is missing or began before its draw was shown
     // Nothing when fewer than 6 pairs are left, or their reports say nothing.
     struct Difference {
         double effect {};

@@ -8,6 +8,7 @@
 #include "core/factors/catalogue.h"
 #include "core/factors/trials.h"
 #include "tests/analysis/trials.h"
+#include "tests/support/sample.h"
 
 #include <QBuffer>
 #include <QJsonDocument>
@@ -193,6 +194,38 @@ private slots:
         QCOMPARE(finding.result->pairs, 7);
         QCOMPARE(finding.result->points.size(), 14);
         QVERIFY(finding.result->difference);
+    }
+
+    // A pair whose draw was shown only after its workout had begun was not decided by it.
+    void aWorkoutThatBeganBeforeItsDrawIsLeftOut()
+    {
+        Trainee trainee(20);
+        trainee.start(plan, 5);
+        trainee.run();
+        Workout early = *trainee.journal().workout(trainee.experiment().draws.front().workout);
+        QVERIFY(shownBefore(trainee.experiment().draws.front(), early));
+        early.started = trainee.experiment().draws.front().event.at.plusSeconds(-55 * 60);
+        trainee.apply(putting(early));
+        QVERIFY(!shownBefore(trainee.experiment().draws.front(), early));
+        trainee.end(EndReason::Finished);
+        const ExperimentFinding finding = lastFinding(trainee);
+        QCOMPARE(finding.result->dropped, 1);
+        QCOMPARE(finding.result->pairs, 7);
+        for (const ArmPoint &point : finding.result->points)
+            QVERIFY(point.workout != early.head.uid);
+    }
+
+    // A start is told to the minute, a draw to the second.
+    void aDrawShownInTheMinuteOfTheStartCounts()
+    {
+        const WallTime start = at("2026-03-12T18:00:00");
+        Workout workout;
+        workout.started = start;
+        Draw draw;
+        draw.event.at = start.plusSeconds(40);
+        QVERIFY(shownBefore(draw, workout));
+        draw.event.at = start.plusSeconds(61);
+        QVERIFY(!shownBefore(draw, workout));
     }
 
     void nothingIsWorkedOutBeforeTheEnd()

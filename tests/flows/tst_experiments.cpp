@@ -110,6 +110,7 @@ private slots:
     void undoingAWorkoutGivesItsPlaceBack();
     void afterTheWorkoutOfADrawThereIsNoneUntilTheNextDay();
     void aWorkoutThatWasOverBeforeTheDrawDoesNotCount();
+    void aWorkoutThatBeganBeforeTheDrawDoesNotCount();
     void aWarningSignPauses();
     void aPauseOffersNothing();
     void stoppedEarlyThereIsNoResult();
@@ -326,7 +327,23 @@ void TestExperiments::aWorkoutThatWasOverBeforeTheDrawDoesNotCount()
     QVERIFY(says(person.page(), QStringLiteral("Show the draw before you train")));
     person.pass(0.1);
     QVERIFY(person.pressButton(QLatin1StringView(drawButton)));
-    QVERIFY(says(person.page(), QStringLiteral("ended before the draw was shown")));
+    QVERIFY(says(person.page(), QStringLiteral("began before the draw was shown")));
+    person.press(Qt::Key_S, Qt::ControlModifier);
+    QCOMPARE(person.experiment()->done(), 0);
+    QVERIFY(person.experiment()->open());
+}
+
+// Shown in the middle of a workout, a draw cannot have decided it, also where it ends after the draw.
+void TestExperiments::aWorkoutThatBeganBeforeTheDrawDoesNotCount()
+{
+    Person person(withStart(demoJournal(4)));
+    person.pass(3);
+    person.flow.open(QStringLiteral("experiments"));
+    QVERIFY(person.pressButton(QLatin1StringView(drawButton)));
+    person.pass(0.1); // the form starts the workout by its usual length before now
+    person.press(Qt::Key_N, Qt::ControlModifier);
+    QVERIFY(says(person.page(), QStringLiteral("began before the draw was shown")));
+    QVERIFY(!shownButton(person.page(), QLatin1StringView(drawButton)));
     person.press(Qt::Key_S, Qt::ControlModifier);
     QCOMPARE(person.experiment()->done(), 0);
     QVERIFY(person.experiment()->open());
@@ -373,6 +390,9 @@ void TestExperiments::stoppedEarlyThereIsNoResult()
     QVERIFY(person.flow.waitForFindings());
     QVERIFY(!person.experiment());
     QVERIFY(says(person.page(), QStringLiteral("says nothing either way")));
+    const QAbstractItemModel *list = person.page()->findChild<QListView *>()->model();
+    QCOMPARE(list->match(list->index(0, 0), Qt::DisplayRole, QStringLiteral("Finished and stopped")).size(),
+             1);
 }
 
 void TestExperiments::stoppingSaysWhatStays()

@@ -121,12 +121,12 @@ void ExperimentList::addExperiments(const Journal &journal, const WallTime &now)
         if (!experiment->end)
             continue;
         if (std::exchange(first, false))
-            addHeading(tr("Finished"));
+            addHeading(tr("Finished and stopped"));
         const bool stopped = stageOf(*experiment, journal, now) == Stage::Stopped;
         const QString when = formats().locale.toString(experiment->end->at.date, tr("MMMM yyyy"));
         addRow(experiment->uid, iconOf(experiment->plan.trial), experimentwords::titleOf(*experiment),
                stopped ? tr("Stopped early, %1").arg(when)
-                       : tr("%1 workouts, %2").arg(experiment->done()).arg(when));
+                       : tr("%n workout(s), %1", "count, month", experiment->done()).arg(when));
     }
 }
 

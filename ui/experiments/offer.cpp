@@ -24,12 +24,6 @@ constexpr double stackBelow = 26; // em
 QString yes() { return QStringLiteral("yes"); }
 QString no() { return QStringLiteral("no"); }
 
-// Who trained first and looked then has chosen; such a workout cannot take the place.
-bool endedBefore(const Workout &workout, const Draw &draw)
-{
-    return hoursBetween(draw.event.at, workout.ended()) < 0;
-}
-
 } // namespace
 
 ExperimentOffer::ExperimentOffer(QWidget *parent)
@@ -72,19 +66,19 @@ void ExperimentOffer::show(const State &state, const Workout &workout)
     m_draw.reset();
     setVisible(false);
     for (const Experiment &experiment : experimentsOf(state.journal))
-        if (const Draw *taken = experiment.drawOf(workout.head.uid)) {
-            showDraw(experiment, *taken);
-            return;
-        }
+        if (const Draw *taken = experiment.drawOf(workout.head.uid))
+            return showTaken(experiment, *taken, workout);
     const auto running = runningExperiment(state.journal);
     if (!workout.head.uid.isEmpty() || !running || running->paused || running->plan.type != workout.type
         || !mayExperiment(state.advice.triage))
         return;
     const Draw *open = running->open();
-    if (open && endedBefore(workout, *open))
-        showNote(*running,
-                 tr("This workout ended before the draw was shown, so it does not count for the experiment. "
-                    "The draw waits for the next one."));
+    if (open && !shownBefore(*open, workout))
+        showNote(
+            *running,
+            tr("This workout began before the draw was shown, so the draw cannot have decided it. It does "
+               "not count for the experiment, and the draw waits for the next one. If you trained after "
+               "the draw, correct the start."));
     else if (open)
         showDraw(*running, *open);
     else if (running->nextPlace())
@@ -92,6 +86,16 @@ void ExperimentOffer::show(const State &state, const Workout &workout)
                  tr("Show the draw before you train. A workout that is over already does not count for the "
                     "experiment, and nothing is lost."));
     m_show->setVisible(!open);
+}
+
+// Its start may have been corrected since it took the place.
+void ExperimentOffer::showTaken(const Experiment &experiment, const Draw &draw, const Workout &workout)
+{
+    if (shownBefore(draw, workout))
+        return showDraw(experiment, draw);
+    showNote(experiment,
+             tr("This workout began before its draw was shown, so its pair is left out of the result."));
+    m_show->hide();
 }
 
 void ExperimentOffer::showDraw(const Experiment &experiment, const Draw &draw)
@@ -133,7 +137,7 @@ void ExperimentOffer::showNote(const Experiment &experiment, const QString &note
 
 void ExperimentOffer::addTo(Change &change, const Workout &workout, const WallTime &now) const
 {
-    if (!m_draw || endedBefore(workout, *m_draw))
+    if (!m_draw || !shownBefore(*m_draw, workout))
         return;
     EntryHead head = m_draw->event.head;
     head.modified = now;

@@ -39,6 +39,7 @@ signals:
     void edited();
 
 private:
+    void showTaken(const Experiment &experiment, const Draw &draw, const Workout &workout);
     void showDraw(const Experiment &experiment, const Draw &draw);
     void showNote(const Experiment &experiment, const QString &note);
 

@@ -141,10 +141,11 @@ QString spanText(const ExperimentFinding &finding)
     const Experiment &experiment = finding.experiment;
     const QDate last = experiment.end ? experiment.end->at.date : experiment.started.date;
     const QLocale &locale = formats().locale;
-    return Words::tr("%1 workouts, %2 to %3", "count, day, day")
-        .arg(experiment.done())
-        .arg(locale.toString(experiment.started.date, Words::tr("d MMMM")),
-             locale.toString(last, Words::tr("d MMMM yyyy")));
+    const QString lastDay = locale.toString(last, Words::tr("d MMMM yyyy"));
+    if (experiment.started.date == last)
+        return Words::tr("%n workout(s), %1", "count, day", experiment.done()).arg(lastDay);
+    return Words::tr("%n workout(s), %1 to %2", "count, day, day", experiment.done())
+        .arg(locale.toString(experiment.started.date, Words::tr("d MMMM")), lastDay);
 }
 
 Verdict verdictOf(const ExperimentFinding &finding)
@@ -187,7 +188,9 @@ QString adherenceText(const ExperimentResult &result)
             .arg(result.control.workouts);
     return result.dropped == 0
         ? done
-        : Words::tr("%1 Pairs left out because a workout is missing: %2.").arg(done).arg(result.dropped);
+        : Words::tr("%1 Pairs left out because a workout is missing or began before its draw: %2.")
+              .arg(done)
+              .arg(result.dropped);
 }
 
 } // namespace rhomboid::experimentwords
