@@ -33,9 +33,11 @@ QString titleFor(ReportReader reader)
 
 QString headLine(const ReportWriting &writing)
 {
-    return writing.facts.enteredForOther
-        ? Words::tr("%1 to %2, entered by someone else for this person. Prepared on %3.")
-        : Words::tr("%1 to %2, self-reported entries. Prepared on %3.");
+    const ReportFacts &facts = writing.facts;
+    return (facts.enteredForOther
+                ? Words::tr("%1, entered by someone else for this person. Prepared on %2.", "days, day")
+                : Words::tr("%1, self-reported entries. Prepared on %2.", "days, day"))
+        .arg(writing.words.period(facts.choice), writing.words.fullDay(facts.asOf.date));
 }
 
 ReportBlock fields(const ReportWriting &writing)
@@ -68,26 +70,37 @@ QString problemLine(const ReportFacts &facts, const ReportWords &words)
     if (*facts.highest == 0)
         return Words::tr("No pain on the %n day(s) with an entry.", nullptr, facts.loggedDays);
     if (facts.loggedDays == 1)
-        return facts.places.isEmpty()
-            ? Words::tr("Pain of %1 of 10 on %2, the only day with an entry; no place was named.")
-                  .arg(QString::number(*facts.highest), words.day(facts.highestOn))
-            : Words::tr("Pain of %1 of 10 on %2, the only day with an entry. Named: %3.")
-                  .arg(QString::number(*facts.highest), words.day(facts.highestOn),
-                       words.place(facts.places.constFirst().region));
-    const int painDays = facts.loggedDays - facts.painFreeDays;
-    if (facts.places.isEmpty())
-        return Words::tr("Pain on %1 of %2 days with an entry, highest %3 of 10 on %4; no place was named.")
-            .arg(painDays)
-            .arg(facts.loggedDays)
-            .arg(*facts.highest)
-            .arg(words.day(facts.highestOn));
-    // The counts are of all places together, so none of them may be said of one place.
-    return Words::tr("Pain on %1 of %2 days with an entry, highest %3 of 10 on %4. Named most often: %5.",
-                     "counts, place of the body")
-        .arg(painDays)
+        return Words::tr("Pain of %1 of 10 on %2, the only day with an entry.")
+            .arg(QString::number(*facts.highest), words.day(facts.highestOn));
+    return Words::tr("Pain on %1 of %2 days with an entry, highest %3 of 10 on %4.")
+        .arg(facts.loggedDays - facts.painFreeDays)
         .arg(facts.loggedDays)
         .arg(*facts.highest)
-        .arg(words.day(facts.highestOn), words.place(facts.places.constFirst().region));
+        .arg(words.day(facts.highestOn));
+}
+
+// The worst places, however seldom they were named, and the one that was named more often than any other.
+QString placesLine(const ReportFacts &facts, const ReportWords &words)
+{
+    if (facts.places.isEmpty())
+        return Words::tr("No place was named.");
+    const PlaceSummary &first = facts.places.constFirst();
+    if (facts.places.size() == 1)
+        return Words::tr("Place: %1.", "of the body").arg(words.place(first.region));
+    const int highest = std::ranges::max(facts.places, {}, &PlaceSummary::highest).highest;
+    QList<PlaceSummary> worst = facts.places;
+    worst.removeIf([highest](const PlaceSummary &place) { return place.highest < highest; });
+    const QString worstNames = words.places(worst);
+    const bool oftenest = first.entries > facts.places[1].entries;
+    if (oftenest && worst == QList {first})
+        return Words::tr("Highest pain and named most often: %1 (%2 of 10).", "place, level")
+            .arg(worstNames)
+            .arg(highest);
+    if (!oftenest)
+        return Words::tr("Highest pain: %1 (%2 of 10).", "places, level").arg(worstNames).arg(highest);
+    return Words::tr("Highest pain: %1 (%2 of 10). Named most often: %3 (%n time(s)).",
+                     "places, level, place", first.entries)
+        .arg(worstNames, QString::number(highest), words.place(first.region));
 }
 
 ReportBlock problem(const ReportWriting &writing)
@@ -95,6 +108,8 @@ ReportBlock problem(const ReportWriting &writing)
     const ReportFacts &facts = writing.facts;
     ReportBlock block {.heading = Words::tr("The problem"),
                        .paragraphs = {problemLine(facts, writing.words)}};
+    if (facts.highest.value_or(0) > 0)
+        block.paragraphs.append(placesLine(facts, writing.words));
     if (facts.episode)
         block.paragraphs.append(facts.episode->days > 0
                                     ? Words::tr("Pain that began on %1, %n day(s) ago, is not settled yet.",
@@ -105,7 +120,7 @@ ReportBlock problem(const ReportWriting &writing)
     if (!facts.choice.question.isEmpty())
         block.paragraphs.append(Words::tr("Wants to know: %1").arg(facts.choice.question));
     if (const RiskFactor *factor = findFactor(writing.sources.factors, facts.questionFactor))
-        block.paragraphs.append(Words::tr("Own question in the journal: does it go with pain? %1")
+        block.paragraphs.append(Words::tr("Own question in the journal: does pain go with '%1'?")
                                     .arg(QCoreApplication::translate("factors", factor->title)));
     return block;
 }
@@ -120,7 +135,8 @@ ReportBlock glance(const ReportWriting &writing)
                                   .label = Words::tr("logged days pain-free")},
                                  {.value = ofAll.arg(facts.days - facts.loggedDays).arg(facts.days),
                                   .label = Words::tr("days without an entry")},
-                                 {.value = QString::number(facts.workouts), .label = Words::tr("workouts")}}};
+                                 {.value = QString::number(facts.workouts),
+                                  .label = Words::tr("workout(s)", "below their number", facts.workouts)}}};
     if (facts.choice.parts.medicines)
         block.tiles.insert(2,
                            {.value = ofAll.arg(facts.medicineDays).arg(facts.days),
@@ -204,13 +220,13 @@ ReportBlock nowAndBefore(const ReportWriting &writing)
 
 ReportBlock map(const ReportWriting &writing)
 {
-    return {
-        .kind = Kind::Map,
-        .heading = Words::tr("Where"),
-        .paragraphs = {Words::tr("Seen from behind: the patient's left is on the left. Number and colour: the "
-                                 "highest pain entered there, 0 to 10.")},
-        .tiles = {{.label = Words::tr("Patient's left")}, {.label = Words::tr("Patient's right")}},
-        .places = writing.facts.places};
+    return {.kind = Kind::Map,
+            .heading = Words::tr("Where"),
+            .paragraphs = {Words::tr(
+                "Seen from behind: the patient's left is on the left. Number and colour: the "
+                "highest pain entered there, 0 to 10.")},
+            .tiles = {{.label = Words::tr("Patient's left")}, {.label = Words::tr("Patient's right")}},
+            .places = writing.facts.places};
 }
 
 ReportBlock places(const ReportWriting &writing)
@@ -288,8 +304,8 @@ QStringList groupRow(const SignGroup &group, const ReportFacts &facts, const Rep
     if (no == 0)
         return {title, Words::tr("not asked"), QString()};
     return {title,
-            unasked == 0 ? Words::tr("%n asked: no", nullptr, no)
-                         : Words::tr("%n asked: no; not asked: %1", nullptr, no).arg(unasked),
+            unasked == 0 ? Words::tr("no to all %n", "warning signs", no)
+                         : Words::tr("no to %n; %1 not asked", "warning signs", no).arg(unasked),
             Words::tr("last on %1").arg(words.day(last))};
 }
 
@@ -344,9 +360,7 @@ ReportSheet firstSheet(const ReportWriting &writing)
 {
     const ReportFacts &facts = writing.facts;
     ReportSheet sheet {.title = titleFor(facts.choice.reader),
-                       .subtitle = headLine(writing).arg(writing.words.fullDay(facts.choice.from),
-                                                         writing.words.fullDay(facts.choice.to),
-                                                         writing.words.fullDay(facts.asOf.date)),
+                       .subtitle = headLine(writing),
                        .footer = Words::tr("Made with Rhomboid on the person's own computer. Not a "
                                            "diagnosis. Pain: 0 none, 10 worst imaginable.")};
     sheet.blocks.append(fields(writing));

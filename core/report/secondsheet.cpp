@@ -259,11 +259,10 @@ ReportBlock notes(const ReportWriting &writing)
 QString headLine(const ReportWriting &writing)
 {
     const ReportFacts &facts = writing.facts;
-    const QString entries = facts.enteredForOther
-        ? Words::tr("%1 to %2, entered by someone else for this person.")
-        : Words::tr("%1 to %2, self-reported entries.");
     const QString line =
-        entries.arg(writing.words.fullDay(facts.choice.from), writing.words.fullDay(facts.choice.to));
+        (facts.enteredForOther ? Words::tr("%1, entered by someone else for this person.", "days")
+                               : Words::tr("%1, self-reported entries.", "days"))
+            .arg(writing.words.period(facts.choice));
     return facts.choice.name.isEmpty()
         ? line
         : Words::tr("%1: %2", "whose report it is, a sentence").arg(facts.choice.name, line);
@@ -278,8 +277,7 @@ ReportSheet secondSheet(const ReportWriting &writing)
         .title = Words::tr("Course, what was tried, what goes with it"),
         .subtitle = headLine(writing),
         .footer = Words::tr(
-            "Effort: 0 rest, 10 as hard as possible. The method stands in the program under Insights, "
-            "How this works.")};
+            "Effort: 0 rest, 10 as hard as possible. Method: on the person's computer, under Insights.")};
     sheet.blocks.append(trend(writing));
     if (parts.tried)
         sheet.blocks.append(tried(writing));

@@ -9,6 +9,7 @@ namespace rhomboid {
 namespace {
 
 constexpr qsizetype daysNamed = 4;
+constexpr qsizetype placesNamed = 3;
 constexpr int elevenMonths = 335; // up to here a day needs no year
 
 constexpr Word sideWords[] {
@@ -51,6 +52,24 @@ QString ReportWords::days(const QList<QDate> &days) const
 QString ReportWords::span(QDate first, QDate last) const
 {
     return tr("%1 to %2", "two dates").arg(day(first), day(last));
+}
+
+QString ReportWords::period(const ReportChoice &choice) const
+{
+    return choice.from == choice.to
+        ? fullDay(choice.from)
+        : tr("%1 to %2", "two dates").arg(fullDay(choice.from), fullDay(choice.to));
+}
+
+QString ReportWords::places(const QList<PlaceSummary> &places) const
+{
+    QStringList named;
+    for (const PlaceSummary &at : places.mid(0, placesNamed))
+        named.append(place(at.region));
+    const QString list = m_wording.locale.createSeparatedList(named);
+    return places.size() <= placesNamed
+        ? list
+        : tr("%1 and %2 more places", "places, number").arg(list).arg(places.size() - placesNamed);
 }
 
 QString ReportWords::number(double value, int decimals) const

@@ -20,9 +20,11 @@ public:
     QString fullDay(QDate day) const; // 9 March 2026
     QString days(const QList<QDate> &days) const; // the latest ones, and how many more
     QString span(QDate first, QDate last) const;
+    QString period(const ReportChoice &choice) const; // with the year; a single day is named once
     QString number(double value, int decimals) const;
     QString signedNumber(double value) const; // one decimal, with its sign also for plus
     QString place(const QString &region) const { return m_wording.placeName(region); }
+    QString places(const QList<PlaceSummary> &places) const;
     QString side(const QString &key) const; // of a nerve sign: "left arm or hand"
     // "Pulling 12, Sitting for long 8", at most `most` of them.
     QString counts(const QList<WordCount> &counts, std::span<const Word> words, qsizetype most) const;

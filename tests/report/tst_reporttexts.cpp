@@ -1,0 +1,86 @@
+// What a doctor reads first, as the program says it in English.
+#include "tests/flows/fixture.h"
+#include "tests/report/sheets.h"
+#include "tests/support/sample.h"
+
+#include <QtTest>
+
+using namespace rhomboid;
+using namespace rhomboid::test;
+
+namespace {
+
+PainEntry painAt(const char *uid, const char *when, int level, const char *region)
+{
+    PainEntry entry = pain(uid, when, level);
+    entry.regions = {{QString::fromLatin1(region), level}};
+    return entry;
+}
+
+QString problemOf(const QList<Entry> &entries)
+{
+    for (const ReportBlock &block : sheetsOf(Journal(entries, {}), lastWeeks(4), demoEnd()).front().blocks)
+        if (block.heading == u"The problem")
+            return block.paragraphs.join(u' ');
+    return {};
+}
+
+} // namespace
+
+class tst_ReportTexts : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void theWorstPlaceIsNamed();
+    void aPlaceIsNotNamedTwice();
+    void aSingleDayIsNamedOnce();
+    void oneWorkoutIsNotManyWorkouts();
+
+private:
+    Speaking m_english {QStringLiteral("en")};
+};
+
+void tst_ReportTexts::theWorstPlaceIsNamed()
+{
+    const PainEntry neck = painAt("a", "2026-03-02T18:00:00", 2, "left_neck");
+    const PainEntry arm = painAt("b", "2026-03-03T18:00:00", 6, "right_upper_arm");
+    const QString worst =
+        QStringLiteral("Highest pain: %1 (6 of 10).").arg(regionName(arm.regions[0].region));
+    const QString once = problemOf({neck, arm});
+    QVERIFY2(once.contains(worst), qPrintable(once));
+    QVERIFY2(!once.contains(u"most often"), qPrintable(once)); // neither was
+    const QString twice = problemOf({neck, arm, painAt("c", "2026-03-04T18:00:00", 1, "left_neck")});
+    QVERIFY2(twice.contains(worst), qPrintable(twice));
+    QVERIFY2(
+        twice.contains(
+            QStringLiteral("Named most often: %1 (2 times).").arg(regionName(QStringLiteral("left_neck")))),
+        qPrintable(twice));
+}
+
+void tst_ReportTexts::aPlaceIsNotNamedTwice()
+{
+    const PainEntry neck = painAt("a", "2026-03-02T18:00:00", 2, "left_neck");
+    const PainEntry arm = painAt("b", "2026-03-03T18:00:00", 6, "right_upper_arm");
+    const QString said = problemOf({neck, arm, painAt("c", "2026-03-04T18:00:00", 1, "right_upper_arm")});
+    QCOMPARE(said.count(regionName(arm.regions[0].region)), 1);
+}
+
+void tst_ReportTexts::aSingleDayIsNamedOnce()
+{
+    const QDate day = demoEnd().date;
+    for (const ReportSheet &sheet : sheetsOf(demoJournal(4), {.from = day, .to = day}, demoEnd()))
+        QVERIFY2(sheet.subtitle.startsWith(day.toString(QStringLiteral("d MMMM yyyy")) + u", self-reported"),
+                 qPrintable(sheet.subtitle));
+}
+
+void tst_ReportTexts::oneWorkoutIsNotManyWorkouts()
+{
+    const Workout one = workout("w", "2026-03-09T18:00:00", 60, 6);
+    for (const ReportBlock &block : sheetsOf(Journal({one}, {}), lastWeeks(4), demoEnd()).front().blocks)
+        if (block.kind == ReportBlock::Kind::Tiles)
+            QCOMPARE(block.tiles.constLast().label, QStringLiteral("workout"));
+}
+
+QTEST_MAIN(tst_ReportTexts)
+#include "tst_reporttexts.moc"
