@@ -17,6 +17,7 @@ class TestWorkoutPreview : public QObject
 
 private slots:
     void aRepeatedWorkoutIsComparedWithTheLast();
+    void whatIsFilledInIsNotCompared();
     void theVolumeIsRepetitionsTimesWeight();
     void anEditedWorkoutIsCountedOnceWhateverItsDay();
     void whatIsLeftOutSaysSo();
@@ -49,6 +50,29 @@ void TestWorkoutPreview::aRepeatedWorkoutIsComparedWithTheLast()
     QTRY_VERIFY(said().contains(QStringLiteral("+10 min")));
 }
 
+// The usual duration stands in a new form: it says so, and is compared once somebody types one.
+void TestWorkoutPreview::whatIsFilledInIsNotCompared()
+{
+    FlowFixture flow(demoJournal(4), demoEnd());
+    QWidget *page = flow.open(QStringLiteral("workout"));
+    const auto *preview = flow.window().findChild<WorkoutPreview *>();
+    const auto compares = [preview] { return says(preview, QStringLiteral("Duration")); };
+    auto *minutes = shown<QLineEdit>(flow, QStringLiteral("Duration in min"));
+    QVERIFY(minutes && !minutes->text().isEmpty());
+    QVERIFY(says(page, QStringLiteral("your usual one, filled in")));
+    auto *title = shown<QLineEdit>(flow, QStringLiteral("Name"));
+    QVERIFY(title);
+    title->setFocus();
+    QTest::keyClicks(title, flow.journal().workouts().back().title);
+    QVERIFY(!compares());
+    minutes->setFocus();
+    minutes->selectAll();
+    QTest::keyClicks(minutes, QStringLiteral("71"));
+    QTest::keyClick(minutes, Qt::Key_Tab);
+    QTRY_VERIFY(compares());
+    QVERIFY(!says(page, QStringLiteral("your usual one, filled in")));
+}
+
 void TestWorkoutPreview::theVolumeIsRepetitionsTimesWeight()
 {
     Workout last = workout("last", "2026-03-09T17:00:00", 60, 6);
@@ -63,7 +87,7 @@ void TestWorkoutPreview::theVolumeIsRepetitionsTimesWeight()
     now.started.date = QDate(2026, 3, 12);
     now.sets = {{.exercise = QStringLiteral("Row"), .reps = 10, .weight = Kilograms {50}},
                 {.exercise = QStringLiteral("Row"), .reps = 10, .weight = Kilograms {50}}};
-    preview.show(flow.workspace().state(), now);
+    preview.show(flow.workspace().state(), now, false);
     QTRY_VERIFY(says(&preview, QStringLiteral("+25 %"))); // 1,000 instead of 800 kg
 }
 
@@ -75,7 +99,7 @@ void TestWorkoutPreview::anEditedWorkoutIsCountedOnceWhateverItsDay()
     Workout moved = *flow.journal().workout(QStringLiteral("only"));
     for (const int days : {0, 1, 6, 7, 30, -1, -6, -7}) {
         moved.started.date = QDate(2026, 3, 12).addDays(-days);
-        preview->show(flow.workspace().state(), moved);
+        preview->show(flow.workspace().state(), moved, false);
         QVERIFY2(preview->brief()->text().startsWith(QStringLiteral("Load 420, in 7 days 420")),
                  qPrintable(preview->brief()->text()));
     }

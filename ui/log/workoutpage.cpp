@@ -70,6 +70,7 @@ WorkoutPage::WorkoutPage(Workspace &workspace, Navigator &navigator, QWidget *pa
     , m_night(new NightNote)
     , m_duration(
           new Stepper(tr("Duration"), tr("min"), {.minimum = 1, .maximum = 1440, .step = 5, .start = 60, .minutes = true}))
+    , m_usual(textLabel(tr("The duration is your usual one, filled in."), Type::Small, Tone::Text2))
     , m_type(new Segmented(tr("Type"), typeChoices()))
     , m_title(new QLineEdit)
     , m_exercises(new ExercisesCard)
@@ -146,6 +147,7 @@ QWidget *WorkoutPage::buildWhen()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(10);
     column->addWidget(fields);
+    column->addWidget(m_usual);
     column->addWidget(m_night);
     return box;
 }
@@ -217,6 +219,7 @@ void WorkoutPage::connectForm()
         m_date->setDate(m_workspace.now().date);
         m_date->setFocus(); // its button is gone
     });
+    connect(m_duration, &Stepper::valueChanged, this, [this] { m_asUsual = false; });
     connect(m_duration, &Stepper::valueChanged, this, &WorkoutPage::edited);
     connect(m_duration, &Stepper::refused, this, &WorkoutPage::edited);
     connect(m_type, &Segmented::valueChanged, this, &WorkoutPage::edited);
@@ -297,6 +300,7 @@ void WorkoutPage::startNew()
     setValue(usualWorkout(m_workspace.journal(), m_workspace.now()));
     m_draftNote->clear();
     m_asUsual = true;
+    updatePreview();
 }
 
 // At one stroke; what stood in the form and was not saved comes back with Undo.
@@ -374,8 +378,9 @@ void WorkoutPage::updatePreview()
 {
     m_effortWord->setText(m_effort->valueText());
     m_effortWord->setVisible(m_effort->value().has_value());
+    m_usual->setVisible(m_asUsual && m_duration->value());
     if (m_workspace.state().loads)
-        m_preview->show(m_workspace.state(), value());
+        m_preview->show(m_workspace.state(), value(), m_asUsual);
     m_offer->show(m_workspace.state(), value());
     m_night->show(value(), m_workspace.now());
 }

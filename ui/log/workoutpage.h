@@ -30,8 +30,8 @@ class TemplateMenu;
 class Workspace;
 class WorkoutPreview;
 
-// Logging one workout, new or old. Only duration and effort are needed; what is typed is kept as a draft from the
-// first second on.
+// Logging one workout, new or old. Only duration and effort are needed; what is typed is kept as a draft from
+// the first second on.
 class WorkoutPage : public Page
 {
     Q_OBJECT
@@ -78,7 +78,7 @@ private:
     EntryHead m_head {}; // empty uid: a new workout
     QString m_source {};
     bool m_implausible {false};
-    bool m_asUsual {false}; // a new form that nobody has touched
+    bool m_asUsual {false}; // a new form with the usual duration, which nobody has typed
     bool m_loading {false};
     DraftKeeper *m_draft;
     FormUndo *m_undo;
@@ -87,6 +87,7 @@ private:
     QTimeEdit *m_time;
     NightNote *m_night;
     Stepper *m_duration;
+    QLabel *m_usual;
     Segmented *m_type;
     QLineEdit *m_title;
     ExercisesCard *m_exercises;

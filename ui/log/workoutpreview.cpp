@@ -113,10 +113,10 @@ WorkoutPreview::WorkoutPreview(QWidget *parent)
     column->addStretch(1);
 }
 
-void WorkoutPreview::show(const State &state, const Workout &workout)
+void WorkoutPreview::show(const State &state, const Workout &workout, bool durationAsUsual)
 {
     showLoad(state, workout);
-    showComparison(state, workout);
+    showComparison(state, workout, durationAsUsual);
 }
 
 void WorkoutPreview::showLoad(const State &state, const Workout &workout)
@@ -172,7 +172,7 @@ void WorkoutPreview::addDifference(const QString &what, double difference, int d
     addComparison(what, difference == 0 ? tr("the same") : unit.arg(signedText(difference, decimals)));
 }
 
-void WorkoutPreview::showComparison(const State &state, const Workout &workout)
+void WorkoutPreview::showComparison(const State &state, const Workout &workout, bool durationAsUsual)
 {
     const Workout *last = lastLike(state.journal, workout);
     m_comparison->setVisible(last != nullptr);
@@ -186,7 +186,7 @@ void WorkoutPreview::showComparison(const State &state, const Workout &workout)
     column->addWidget(
         textLabel(tr("%1, %2", "workout, day").arg(name, dayWithin(last->started.date, workout.started.date)),
                   Type::Small, Tone::Text2));
-    if (last->duration && workout.duration)
+    if (last->duration && workout.duration && !durationAsUsual)
         addDifference(tr("Duration"), workout.duration->value - last->duration->value, 0, tr("%1 min"));
     if (last->sessionRpe && workout.sessionRpe)
         addDifference(tr("Effort"), *workout.sessionRpe - *last->sessionRpe, 1, QStringLiteral("%1"));
@@ -207,6 +207,7 @@ void WorkoutPreview::showComparison(const State &state, const Workout &workout)
         addComparison(set.exercise, tr("%1 %2", "signed number, unit").arg(signedText(shown), weightUnit()));
     }
     m_comparison->body()->addWidget(m_rows);
+    m_comparison->setVisible(column->count() > 1); // more than the name
 }
 
 } // namespace rhomboid

@@ -14,8 +14,8 @@ struct State;
 class Card;
 class LoadGauge;
 
-// What the workout in the form would mean: its load, the last seven days with it, the largest of the 30 days before,
-// and how it differs from the last workout of the same name. Worked out anew at each edit.
+// What the workout in the form would mean: its load, the last seven days with it, the largest of the 30 days
+// before, and how it differs from the last workout of the same name. Worked out anew at each edit.
 class WorkoutPreview : public QWidget
 {
     Q_OBJECT
@@ -23,13 +23,14 @@ class WorkoutPreview : public QWidget
 public:
     explicit WorkoutPreview(QWidget *parent = nullptr);
 
-    void show(const State &state, const Workout &workout);
+    // `durationAsUsual`: it was filled in and not typed, so it is not compared.
+    void show(const State &state, const Workout &workout, bool durationAsUsual);
     // The same in one line, for where there is no room beside the form. Hidden at first.
     QLabel *brief() const { return m_brief; }
 
 private:
     void showLoad(const State &state, const Workout &workout);
-    void showComparison(const State &state, const Workout &workout);
+    void showComparison(const State &state, const Workout &workout, bool durationAsUsual);
     void showBrief(std::optional<double> load, double week, const std::optional<LoadJump> &jump);
     void addComparison(const QString &what, const QString &difference);
     void addDifference(const QString &what, double difference, int decimals, const QString &unit);
