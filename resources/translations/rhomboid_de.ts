@@ -306,11 +306,6 @@
         <translation>Wenn es deine Schmerzen wirklich um etwa 2 Punkte verändert, zeigt ein so langer Versuch das bei etwa %1 Menschen; bei etwa 1 Punkt sind es %2.</translation>
     </message>
     <message>
-        <source>%1 workouts, %2 to %3</source>
-        <comment>count, day, day</comment>
-        <translation>%1 Trainings, %2 bis %3</translation>
-    </message>
-    <message>
         <source>d MMMM</source>
         <translation>d. MMMM</translation>
     </message>
@@ -341,10 +336,6 @@
     <message>
         <source>Done as drawn: %1 of %2 with it, %3 of %4 as usual. Every workout counts the way it was drawn.</source>
         <translation>Wie gelost gemacht: %1 von %2 damit, %3 von %4 wie sonst. Jedes Training zählt so, wie es gelost wurde.</translation>
-    </message>
-    <message>
-        <source>%1 Pairs left out because a workout is missing: %2.</source>
-        <translation>%1 Ausgelassene Paare, weil ein Training fehlt: %2.</translation>
     </message>
     <message>
         <source>If it changed nothing, chance would show a gap this big in fewer than 1 of 100 experiments.</source>
@@ -388,6 +379,26 @@
     <message>
         <source>All %1 experiments on this question together. </source>
         <translation>Alle %1 Versuche zu dieser Frage zusammen. </translation>
+    </message>
+    <message>
+        <source>%1 Pairs left out because a workout is missing or began before its draw: %2.</source>
+        <translation>%1 Ausgelassene Paare, weil ein Training fehlt oder vor seinem Los begann: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workout(s), %1</source>
+        <comment>count, day</comment>
+        <translation>
+            <numerusform>%n Training, %1</numerusform>
+            <numerusform>%n Trainings, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workout(s), %1 to %2</source>
+        <comment>count, day, day</comment>
+        <translation>
+            <numerusform>%n Training, %1 bis %2</numerusform>
+            <numerusform>%n Trainings, %1 bis %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -726,8 +737,8 @@
         <translation>Ärztlich angesehen</translation>
     </message>
     <message>
-        <source>Noted. Notices about signs that are new or growing stay.</source>
-        <translation>Notiert. Hinweise auf neue oder zunehmende Zeichen bleiben.</translation>
+        <source>Noted. What was seen is quiet for now. An emergency, a new sign or pain that rises by 2 speaks up again.</source>
+        <translation>Notiert. Was angesehen wurde, ruht vorerst. Ein Notfall, ein neues Zeichen oder um 2 stärkerer Schmerz meldet sich wieder.</translation>
     </message>
 </context>
 <context>
@@ -1753,8 +1764,8 @@
 <context>
     <name>citation</name>
     <message>
-        <source>%1. Not yet compared with the original.</source>
-        <translation>%1. Noch nicht mit dem Original verglichen.</translation>
+        <source>%1. Our wording has not yet been checked against the original.</source>
+        <translation>%1. Unser Wortlaut ist noch nicht mit dem Original abgeglichen.</translation>
     </message>
 </context>
 <context>
@@ -3854,10 +3865,6 @@
         <translation>Belastung hilft beim Heilen</translation>
     </message>
     <message>
-        <source>Muscle repairs better when it is used. Bring back light work step by step, as soon as normal life is comfortable. Use the traffic light to set the pace.</source>
-        <translation>Muskeln heilen besser, wenn sie gebraucht werden. Nimm leichte Belastung Schritt für Schritt wieder auf, sobald der Alltag gut geht. Das Tempo gibt die Ampel vor.</translation>
-    </message>
-    <message>
         <source>Often seen with training soreness</source>
         <translation>Oft bei Muskelkater nach dem Training</translation>
     </message>
@@ -4470,10 +4477,6 @@
         <translation>Nutze die Ampel</translation>
     </message>
     <message>
-        <source>During exercise, 0 to 2 is green, 3 to 5 is amber, above 5 is red. Amber is fine if it settles by the next morning. The idea comes from tendon rehab.</source>
-        <translation>Beim Training ist 0 bis 2 grün, 3 bis 5 gelb, über 5 rot. Gelb ist in Ordnung, wenn es bis zum nächsten Morgen abklingt. Die Idee stammt aus der Sehnen-Reha.</translation>
-    </message>
-    <message>
         <source>Check the next morning</source>
         <translation>Prüf den nächsten Morgen</translation>
     </message>
@@ -5002,14 +5005,6 @@
         <translation>Höhepunkt</translation>
     </message>
     <message>
-        <source>Expect the most on day 2 or 3</source>
-        <translation>Am stärksten an Tag 2 oder 3 zu erwarten</translation>
-    </message>
-    <message>
-        <source>Training soreness often peaks one to three days after the session and then fades.</source>
-        <translation>Muskelkater ist oft ein bis drei Tage nach der Einheit am stärksten und lässt dann nach.</translation>
-    </message>
-    <message>
         <source>Move the area gently</source>
         <translation>Beweg den Bereich sanft</translation>
     </message>
@@ -5038,10 +5033,6 @@
         <translation>Trag morgens und abends ein</translation>
     </message>
     <message>
-        <source>It shows you later what soreness is usual for you.</source>
-        <translation>Das zeigt dir später, welcher Muskelkater für dich üblich ist.</translation>
-    </message>
-    <message>
         <source>Fading</source>
         <translation>Abklingen</translation>
     </message>
@@ -5052,10 +5043,6 @@
     <message>
         <source>Keep the effort at 5 or less in the first session. The next one usually hurts less.</source>
         <translation>Halte die Anstrengung in der ersten Einheit bei 5 oder weniger. Die nächste tut meist weniger weh.</translation>
-    </message>
-    <message>
-        <source>Look at the pain during the session and on the next morning.</source>
-        <translation>Schau auf den Schmerz während der Einheit und am nächsten Morgen.</translation>
     </message>
     <message>
         <source>Warm up fully</source>
@@ -5434,10 +5421,6 @@
         <translation>Der Schmerz ist stark oder nach zwei Wochen noch da</translation>
     </message>
     <message>
-        <source>You notice numbness, tingling or weakness</source>
-        <translation>Du bemerkst Taubheit, Kribbeln oder Schwäche</translation>
-    </message>
-    <message>
         <source>It started with a fall or a blow</source>
         <translation>Es begann mit einem Sturz oder Schlag</translation>
     </message>
@@ -5448,6 +5431,26 @@
     <message>
         <source>Chest pressure or trouble breathing: call for help</source>
         <translation>Druck in der Brust oder Atemprobleme: Ruf Hilfe</translation>
+    </message>
+    <message>
+        <source>Training soreness often peaks one to three days after the session. Your log shows what is usual for you.</source>
+        <translation>Muskelkater ist oft ein bis drei Tage nach der Einheit am stärksten. Deine Einträge zeigen, was bei dir üblich ist.</translation>
+    </message>
+    <message>
+        <source>Pain of 0 to 2 during the session is green, 3 to 5 amber, above 5 red. Look again on the next morning.</source>
+        <translation>Schmerz von 0 bis 2 während der Einheit ist grün, 3 bis 5 gelb, über 5 rot. Schau am nächsten Morgen noch einmal hin.</translation>
+    </message>
+    <message>
+        <source>Pain of 0 to 2 during exercise is green, 3 to 5 is amber, above 5 is red. Amber is fine if it settles by the next morning. The idea comes from tendon rehab.</source>
+        <translation>Schmerz von 0 bis 2 beim Training ist grün, 3 bis 5 gelb, über 5 rot. Gelb ist in Ordnung, wenn es bis zum nächsten Morgen abklingt. Die Idee stammt aus der Sehnen-Reha.</translation>
+    </message>
+    <message>
+        <source>Muscle repairs better when it is used. Bring back light work step by step, as soon as normal life is comfortable. Your pain sets the pace: 0 to 2 is green, 3 to 5 amber, above 5 red.</source>
+        <translation>Muskeln heilen besser, wenn sie gebraucht werden. Nimm leichte Belastung Schritt für Schritt wieder auf, sobald der Alltag gut geht. Dein Schmerz gibt das Tempo vor: 0 bis 2 ist grün, 3 bis 5 gelb, über 5 rot.</translation>
+    </message>
+    <message>
+        <source>Numbness, tingling or weakness is new or gets worse</source>
+        <translation>Taubheit, Kribbeln oder Schwäche ist neu oder wird schlimmer</translation>
     </message>
 </context>
 <context>
@@ -6005,15 +6008,6 @@
         <translation>Keine Einträge in diesem Zeitraum.</translation>
     </message>
     <message>
-        <source>Pain on %1 of %2 days with an entry, highest %3 of 10 on %4; no place was named.</source>
-        <translation>Schmerz an %1 von %2 Tagen mit Eintrag, höchstens %3 von 10 am %4; keine Stelle genannt.</translation>
-    </message>
-    <message>
-        <source>Pain on %1 of %2 days with an entry, highest %3 of 10 on %4. Named most often: %5.</source>
-        <comment>counts, place of the body</comment>
-        <translation>Schmerz an %1 von %2 Tagen mit Eintrag, höchstens %3 von 10 am %4. Am häufigsten genannt: %5.</translation>
-    </message>
-    <message>
         <source>The problem</source>
         <translation>Das Problem</translation>
     </message>
@@ -6033,10 +6027,6 @@
         <translation>Möchte wissen: %1</translation>
     </message>
     <message>
-        <source>Own question in the journal: does it go with pain? %1</source>
-        <translation>Eigene Frage im Tagebuch: Geht es mit Schmerz einher? %1</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <comment>a count of days</comment>
         <translation>%1 von %2</translation>
@@ -6052,10 +6042,6 @@
     <message>
         <source>days without an entry</source>
         <translation>Tage ohne Eintrag</translation>
-    </message>
-    <message>
-        <source>workouts</source>
-        <translation>Trainings</translation>
     </message>
     <message>
         <source>days with medicine noted</source>
@@ -6152,7 +6138,7 @@
     </message>
     <message>
         <source>Seen from behind: the patient&apos;s left is on the left. Number and colour: the highest pain entered there, 0 to 10.</source>
-        <translation>Von hinten gesehen: links ist die linke Seite der Person. Zahl und Farbe: der höchste dort eingetragene Schmerz, 0 bis 10.</translation>
+        <translation>Von hinten gesehen: links ist die linke Seite der Person. Zahl und Farbe: höchster Schmerz dort, 0 bis 10.</translation>
     </message>
     <message>
         <source>Patient&apos;s left</source>
@@ -6233,20 +6219,6 @@
         <source>not asked</source>
         <translation>nicht gefragt</translation>
     </message>
-    <message numerus="yes">
-        <source>%n asked: no</source>
-        <translation>
-            <numerusform>%n Zeichen gefragt: nein</numerusform>
-            <numerusform>%n Zeichen gefragt: nein</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n asked: no; not asked: %1</source>
-        <translation>
-            <numerusform>%n Zeichen gefragt: nein; nicht gefragt: %1</numerusform>
-            <numerusform>%n Zeichen gefragt: nein; nicht gefragt: %1</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Sign</source>
         <translation>Zeichen</translation>
@@ -6270,10 +6242,6 @@
     <message>
         <source>No sign was answered with yes. &apos;Not asked&apos; is not a &apos;no&apos;.</source>
         <translation>Kein Zeichen wurde mit Ja beantwortet. „Nicht gefragt“ ist kein „Nein“.</translation>
-    </message>
-    <message>
-        <source>%1 to %2, self-reported entries. Prepared on %3.</source>
-        <translation>%1 bis %2, eigene Einträge. Erstellt am %3.</translation>
     </message>
     <message>
         <source>Made with Rhomboid on the person&apos;s own computer. Not a diagnosis. Pain: 0 none, 10 worst imaginable.</source>
@@ -6466,14 +6434,6 @@
         <translation>Verlauf, was probiert wurde, was damit einhergeht</translation>
     </message>
     <message>
-        <source>%1 to %2, self-reported entries.</source>
-        <translation>%1 bis %2, eigene Einträge.</translation>
-    </message>
-    <message>
-        <source>Effort: 0 rest, 10 as hard as possible. The method stands in the program under Insights, How this works.</source>
-        <translation>Anstrengung: 0 Ruhe, 10 so anstrengend wie möglich. Methode: im Programm unter Erkenntnisse.</translation>
-    </message>
-    <message>
         <source>Questions to raise</source>
         <translation>Fragen zum Besprechen</translation>
     </message>
@@ -6541,14 +6501,6 @@
         <source>%1 instead of %2 %3</source>
         <comment>value, value, unit</comment>
         <translation>%1 statt %2 %3</translation>
-    </message>
-    <message>
-        <source>%1 to %2, entered by someone else for this person. Prepared on %3.</source>
-        <translation>%1 bis %2, von jemand anderem für diese Person eingetragen. Erstellt am %3.</translation>
-    </message>
-    <message>
-        <source>%1 to %2, entered by someone else for this person.</source>
-        <translation>%1 bis %2, von jemand anderem für diese Person eingetragen.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -6628,14 +6580,6 @@
         </translation>
     </message>
     <message>
-        <source>Pain of %1 of 10 on %2, the only day with an entry; no place was named.</source>
-        <translation>Schmerz %1 von 10 am %2, dem einzigen Tag mit Eintrag; keine Stelle genannt.</translation>
-    </message>
-    <message>
-        <source>Pain of %1 of 10 on %2, the only day with an entry. Named: %3.</source>
-        <translation>Schmerz %1 von 10 am %2, dem einzigen Tag mit Eintrag. Genannt: %3.</translation>
-    </message>
-    <message>
         <source>none</source>
         <comment>workouts</comment>
         <translation>keine</translation>
@@ -6650,6 +6594,98 @@
     <message>
         <source>Began, counted from a workout: %1</source>
         <translation>Begann, vom Training aus gesehen: %1</translation>
+    </message>
+    <message>
+        <source>Pain on %1 of %2 days with an entry, highest %3 of 10 on %4.</source>
+        <translation>Schmerz an %1 von %2 Tagen mit Eintrag, höchstens %3 von 10 am %4.</translation>
+    </message>
+    <message>
+        <source>Pain of %1 of 10 on %2, the only day with an entry.</source>
+        <translation>Schmerz von %1 von 10 am %2, dem einzigen Tag mit Eintrag.</translation>
+    </message>
+    <message>
+        <source>No place was named.</source>
+        <translation>Es wurde keine Stelle genannt.</translation>
+    </message>
+    <message>
+        <source>Place: %1.</source>
+        <comment>of the body</comment>
+        <translation>Stelle: %1.</translation>
+    </message>
+    <message>
+        <source>Highest pain: %1 (%2 of 10).</source>
+        <comment>places, level</comment>
+        <translation>Stärkster Schmerz: %1 (%2 von 10).</translation>
+    </message>
+    <message numerus="yes">
+        <source>Highest pain: %1 (%2 of 10). Named most often: %3 (%n time(s)).</source>
+        <comment>places, level, place</comment>
+        <translation>
+            <numerusform>Stärkster Schmerz: %1 (%2 von 10). Am häufigsten genannt: %3 (%n-mal).</numerusform>
+            <numerusform>Stärkster Schmerz: %1 (%2 von 10). Am häufigsten genannt: %3 (%n-mal).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Own question in the journal: does pain go with &apos;%1&apos;?</source>
+        <translation>Eigene Frage im Tagebuch: Gehen Schmerzen einher mit „%1“?</translation>
+    </message>
+    <message numerus="yes">
+        <source>no to all %n</source>
+        <comment>warning signs</comment>
+        <translation>
+            <numerusform>alle %n: nein</numerusform>
+            <numerusform>alle %n: nein</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>no to %n; %1 not asked</source>
+        <comment>warning signs</comment>
+        <translation>
+            <numerusform>%n: nein; nicht gefragt: %1</numerusform>
+            <numerusform>%n: nein; nicht gefragt: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2 more places</source>
+        <comment>places, number</comment>
+        <translation>%1 und %2 weitere Stellen</translation>
+    </message>
+    <message numerus="yes">
+        <source>workout(s)</source>
+        <comment>below their number</comment>
+        <translation>
+            <numerusform>Training</numerusform>
+            <numerusform>Trainings</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, self-reported entries. Prepared on %2.</source>
+        <comment>days, day</comment>
+        <translation>%1, eigene Einträge. Erstellt am %2.</translation>
+    </message>
+    <message>
+        <source>%1, self-reported entries.</source>
+        <comment>days</comment>
+        <translation>%1, eigene Einträge.</translation>
+    </message>
+    <message>
+        <source>%1, entered by someone else for this person. Prepared on %2.</source>
+        <comment>days, day</comment>
+        <translation>%1, von jemand anderem für diese Person eingetragen. Erstellt am %2.</translation>
+    </message>
+    <message>
+        <source>%1, entered by someone else for this person.</source>
+        <comment>days</comment>
+        <translation>%1, von jemand anderem für diese Person eingetragen.</translation>
+    </message>
+    <message>
+        <source>Effort: 0 rest, 10 as hard as possible. Method: on the person&apos;s computer, under Insights.</source>
+        <translation>Anstrengung: 0 Ruhe, 10 so anstrengend wie möglich. Methode: im Programm der Person, unter Erkenntnisse.</translation>
+    </message>
+    <message>
+        <source>Highest pain and named most often: %1 (%2 of 10).</source>
+        <comment>place, level</comment>
+        <translation>Am stärksten und am häufigsten genannt: %1 (%2 von 10).</translation>
     </message>
 </context>
 <context>
@@ -6964,15 +7000,6 @@
     <message>
         <source>May ease it, if you like</source>
         <translation>Kann lindern, wenn du magst</translation>
-    </message>
-    <message>
-        <source>Keep in mind:</source>
-        <translation>Beachte:</translation>
-    </message>
-    <message>
-        <source>• %1</source>
-        <comment>one line of a list</comment>
-        <translation>• %1</translation>
     </message>
 </context>
 <context>
@@ -7502,10 +7529,6 @@
         <translation>%1 von %2 Trainings geschafft</translation>
     </message>
     <message>
-        <source>Finished</source>
-        <translation>Abgeschlossen</translation>
-    </message>
-    <message>
         <source>MMMM yyyy</source>
         <translation>MMMM yyyy</translation>
     </message>
@@ -7514,16 +7537,24 @@
         <translation>Vorzeitig beendet, %1</translation>
     </message>
     <message>
-        <source>%1 workouts, %2</source>
-        <translation>%1 Trainings, %2</translation>
-    </message>
-    <message>
         <source>Ideas from your journal</source>
         <translation>Ideen aus deinem Tagebuch</translation>
     </message>
     <message>
         <source>Ideas for everyone</source>
         <translation>Ideen für alle</translation>
+    </message>
+    <message>
+        <source>Finished and stopped</source>
+        <translation>Abgeschlossen und beendet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workout(s), %1</source>
+        <comment>count, month</comment>
+        <translation>
+            <numerusform>%n Training, %1</numerusform>
+            <numerusform>%n Trainings, %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7545,10 +7576,6 @@
         <translation>Heutiges Los zeigen</translation>
     </message>
     <message>
-        <source>This workout ended before the draw was shown, so it does not count for the experiment. The draw waits for the next one.</source>
-        <translation>Dieses Training war zu Ende, bevor das Los gezeigt wurde, und zählt deshalb nicht für den Versuch. Das Los wartet auf das nächste.</translation>
-    </message>
-    <message>
         <source>Show the draw before you train. A workout that is over already does not count for the experiment, and nothing is lost.</source>
         <translation>Zeig das Los vor dem Training an. Ein Training, das schon vorbei ist, zählt nicht für den Versuch, und nichts geht verloren.</translation>
     </message>
@@ -7559,6 +7586,14 @@
     <message>
         <source>Experiment: %1</source>
         <translation>Versuch: %1</translation>
+    </message>
+    <message>
+        <source>This workout began before the draw was shown, so the draw cannot have decided it. It does not count for the experiment, and the draw waits for the next one. If you trained after the draw, correct the start.</source>
+        <translation>Dieses Training begann, bevor das Los gezeigt wurde, also kann das Los nicht darüber entschieden haben. Es zählt nicht für den Versuch, und das Los wartet auf das nächste. Wenn du nach dem Los trainiert hast, berichtige den Beginn.</translation>
+    </message>
+    <message>
+        <source>This workout began before its draw was shown, so its pair is left out of the result.</source>
+        <translation>Dieses Training begann, bevor sein Los gezeigt wurde; sein Paar zählt deshalb nicht im Ergebnis.</translation>
     </message>
 </context>
 <context>
@@ -10339,6 +10374,10 @@
         <source>Four boxes, about 40 seconds. Until then there are no tips about this pain.</source>
         <translation>Vier Kästchen, etwa 40 Sekunden. Bis dahin gibt es keine Tipps zu diesem Schmerz.</translation>
     </message>
+    <message>
+        <source>What the clinician has seen is quiet now. Whether there is any other warning sign, only this check asks: four boxes, about 40 seconds. Until then there are no tips about this pain.</source>
+        <translation>Was schon ärztlich angesehen wurde, ruht jetzt. Ob es noch ein anderes Warnzeichen gibt, fragt nur diese Abfrage: vier Kästchen, etwa 40 Sekunden. Bis dahin gibt es keine Tipps zu diesem Schmerz.</translation>
+    </message>
 </context>
 <context>
     <name>rhomboid::ScalePicker</name>
@@ -10931,10 +10970,6 @@
         <translation>Warum heute: %1</translation>
     </message>
     <message>
-        <source>Keep in mind: %1</source>
-        <translation>Beachte: %1</translation>
-    </message>
-    <message>
         <source>Sources of: %1</source>
         <translation>Quellen zu: %1</translation>
     </message>
@@ -10943,8 +10978,8 @@
         <translation>Quellen</translation>
     </message>
     <message>
-        <source>Not for you now: a warning sign or your health profile speaks against it.</source>
-        <translation>Zurzeit nicht für dich: Ein Warnzeichen oder dein Gesundheitsprofil spricht dagegen.</translation>
+        <source>Not for you now: a warning sign, your health profile or a visit to a clinician speaks against it.</source>
+        <translation>Jetzt nichts für dich: Ein Warnzeichen, dein Gesundheitsprofil oder ein Besuch beim Arzt spricht dagegen.</translation>
     </message>
 </context>
 <context>
@@ -10972,10 +11007,6 @@
     <message>
         <source>Why this tip: %1</source>
         <translation>Warum dieser Tipp: %1</translation>
-    </message>
-    <message>
-        <source>Keep in mind: %1</source>
-        <translation>Beachte: %1</translation>
     </message>
     <message>
         <source>Range: %1</source>
@@ -11079,6 +11110,10 @@
     <message>
         <source>Hello</source>
         <translation>Hallo</translation>
+    </message>
+    <message>
+        <source>Pain-free check-in saved. Without pain the safety check rests; with the next pain it is asked again.</source>
+        <translation>Schmerzfreier Check-in gespeichert. Ohne Schmerz ruht die Sicherheitsabfrage; beim nächsten Schmerz wird wieder gefragt.</translation>
     </message>
 </context>
 <context>
@@ -11278,7 +11313,7 @@
     </message>
     <message>
         <source>Worst imaginable</source>
-        <translation>Stärkster denkbarer</translation>
+        <translation>Stärkster Schmerz</translation>
     </message>
     <message>
         <source>In the way of enjoying life, past week</source>
@@ -11652,6 +11687,10 @@
         <source>Not saved: the workout is discarded</source>
         <translation>Nicht gespeichert: Das Training ist verworfen</translation>
     </message>
+    <message>
+        <source>The duration is your usual one, filled in.</source>
+        <translation>Die Dauer ist deine übliche, schon eingetragen.</translation>
+    </message>
 </context>
 <context>
     <name>rhomboid::WorkoutPreview</name>
@@ -11892,7 +11931,7 @@
     </message>
     <message>
         <source>Worst imaginable</source>
-        <translation>Stärkster denkbarer</translation>
+        <translation>Stärkster Schmerz</translation>
     </message>
 </context>
 <context>
@@ -12320,7 +12359,7 @@
     </message>
     <message>
         <source>Sharp</source>
-        <translation>Scharf</translation>
+        <translation>Schneidend</translation>
     </message>
     <message>
         <source>Stabbing</source>
@@ -12731,6 +12770,18 @@
         <source>Undo: %1</source>
         <comment>act</comment>
         <translation>Rückgängig: %1</translation>
+    </message>
+</context>
+<context>
+    <name>cautions</name>
+    <message>
+        <source>Keep in mind:</source>
+        <translation>Beachte:</translation>
+    </message>
+    <message>
+        <source>• %1</source>
+        <comment>one line of a list</comment>
+        <translation>• %1</translation>
     </message>
 </context>
 </TS>

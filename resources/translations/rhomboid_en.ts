@@ -34,6 +34,22 @@
             <numerusform>Experiment stopped without a result. Its %n workouts stay in the journal.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n workout(s), %1</source>
+        <comment>count, day</comment>
+        <translation>
+            <numerusform>%n workout, %1</numerusform>
+            <numerusform>%n workouts, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workout(s), %1 to %2</source>
+        <comment>count, day, day</comment>
+        <translation>
+            <numerusform>%n workout, %1 to %2</numerusform>
+            <numerusform>%n workouts, %1 to %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>analysis</name>
@@ -232,20 +248,6 @@
 <context>
     <name>report</name>
     <message numerus="yes">
-        <source>%n asked: no</source>
-        <translation>
-            <numerusform>%n sign asked: no</numerusform>
-            <numerusform>%n signs asked: no</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n asked: no; not asked: %1</source>
-        <translation>
-            <numerusform>%n sign asked: no; not asked: %1</numerusform>
-            <numerusform>%n signs asked: no; not asked: %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Pain that began on %1, %n day(s) ago, is not settled yet.</source>
         <translation>
             <numerusform>Pain that began on %1, yesterday, is not settled yet.</numerusform>
@@ -271,6 +273,38 @@
         <translation>
             <numerusform>Not enough data yet: %n workout with a check-in in the 72 hours after.</numerusform>
             <numerusform>Not enough data yet: %n workouts with a check-in in the 72 hours after.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Highest pain: %1 (%2 of 10). Named most often: %3 (%n time(s)).</source>
+        <comment>places, level, place</comment>
+        <translation>
+            <numerusform>Highest pain: %1 (%2 of 10). Named most often: %3 (once).</numerusform>
+            <numerusform>Highest pain: %1 (%2 of 10). Named most often: %3 (%n times).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>no to all %n</source>
+        <comment>warning signs</comment>
+        <translation>
+            <numerusform>no</numerusform>
+            <numerusform>no to all %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>no to %n; %1 not asked</source>
+        <comment>warning signs</comment>
+        <translation>
+            <numerusform>no to %n; %1 not asked</numerusform>
+            <numerusform>no to %n; %1 not asked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>workout(s)</source>
+        <comment>below their number</comment>
+        <translation>
+            <numerusform>workout</numerusform>
+            <numerusform>workouts</numerusform>
         </translation>
     </message>
 </context>
@@ -740,6 +774,17 @@
         <translation>
             <numerusform>or more: the load of %n workout is not known</numerusform>
             <numerusform>or more: the load of %n workouts is not known</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rhomboid::ExperimentList</name>
+    <message numerus="yes">
+        <source>%n workout(s), %1</source>
+        <comment>count, month</comment>
+        <translation>
+            <numerusform>%n workout, %1</numerusform>
+            <numerusform>%n workouts, %1</numerusform>
         </translation>
     </message>
 </context>

@@ -249,7 +249,7 @@ void tst_Advise::writesTheJsonOfSchemaOne()
     QCOMPARE(json[u"plan"][u"phase"].toString(), s("soreness-peak"));
     QCOMPARE(json[u"plan"][u"stage"].toInt(), 3);
     const QJsonObject item = json[u"plan"][u"checklist"].toArray().first().toObject();
-    QCOMPARE(item[u"id"].toString(), s("soreness-expect"));
+    QCOMPARE(item[u"id"].toString(), s("soreness-gentle"));
     QCOMPARE(item[u"done"], QJsonValue(false));
     QVERIFY(!item[u"text"].toString().isEmpty() && !item[u"sources"].toArray().isEmpty());
     QCOMPARE(json[u"tips"].toArray().size(), 3);

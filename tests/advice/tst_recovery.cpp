@@ -94,6 +94,7 @@ private slots:
     void phasesAreHalfOpen();
     void noPlanWithoutPainInAnEmergencyOrBeforeTheCheck();
     void aWarningSignLeavesTheCalmTrackAndNoLoad();
+    void everyBoxIsSomethingToDo();
     void coldAndTabletsAreOptionsAndNeverBoxes();
     void whatDoesNotSuitIsLeftOut();
     void aTickCountsOnItsDayOnly();
@@ -251,6 +252,24 @@ void tst_Recovery::aWarningSignLeavesTheCalmTrackAndNoLoad()
         QVERIFY(!plan->load);
         QVERIFY(plan->options.isEmpty());
     }
+}
+
+// When soreness peaks is told once, in the same days everywhere, and nobody can tick it off.
+void tst_Recovery::everyBoxIsSomethingToDo()
+{
+    const PlanPhase *peak = knowledge().recovery.phase(s("soreness-peak"));
+    QVERIFY(peak);
+    QCOMPARE(peak->fromDay, 1);
+    QCOMPARE(peak->toDay, std::optional(4)); // one to three days after
+    int told = 0;
+    for (const PlanTrack &track : knowledge().recovery.tracks)
+        for (const PlanPhase &phase : track.phases)
+            for (const PlanItem &item : phase.items) {
+                QVERIFY2(!item.title.startsWith(s("Expect")), qPrintable(item.id));
+                told += item.text.contains(s("peaks one to three days after")) ? 1 : 0;
+            }
+    QCOMPARE(told, 1);
+    QVERIFY(knowledge().tip(s("SOR-01"))->body.contains(s("peaks at 1 to 3 days")));
 }
 
 void tst_Recovery::coldAndTabletsAreOptionsAndNeverBoxes()

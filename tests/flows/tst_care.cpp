@@ -43,6 +43,7 @@ private slots:
     void aFoldedEmergencyStillHidesWhatInvites();
     void seeAProfessionalFoldsAndOpensAgain();
     void aVisitRestsWhatItMay();
+    void afterAVisitTheCheckSaysWhyAndTheTipRests();
     void anOpenSafetyCheckIsOneClickAway();
     void aTickedBoxWithoutASignIsNoAnswer();
     void theFormAsksForNewPainAndNotForNone();
@@ -200,6 +201,34 @@ void TestCare::aVisitRestsWhatItMay()
     QVERIFY(lastVisit(flow.journal(), demoEnd()));
     QVERIFY(flow.waitForFindings());
     QVERIFY(!flow.workspace().state().advice.triage.rules.contains(QStringLiteral("S01")));
+}
+
+// The numbness was a word among others, so the four boxes are still to be answered.
+void TestCare::afterAVisitTheCheckSaysWhyAndTheTipRests()
+{
+    PainEntry numb = pain("p1", "2026-03-12T17:00:00", 6);
+    numb.qualities = {QStringLiteral("numb")};
+    numb.onset = Onset::NextDays;
+    FlowFixture flow(Journal({numb}, {}), demoEnd());
+    const auto tips = [&flow] {
+        QStringList ids;
+        for (const ShownTip &tip : flow.workspace().state().advice.tips)
+            ids.append(tip.id);
+        return ids;
+    };
+    const QString tip = QStringLiteral("SAF-06"); // numb, tingling or weak
+    QVERIFY(flow.waitForFindings());
+    QVERIFY(tips().contains(tip));
+    const QWidget *today = flow.open(QStringLiteral("today"));
+    click(today, QStringLiteral("A clinician has seen this"));
+    QVERIFY(flow.waitForFindings());
+    QCOMPARE(flow.workspace().state().advice.triage.urgency, Urgency::Ask);
+    QTRY_VERIFY(says(today, QStringLiteral("What the clinician has seen is quiet now")));
+    QVERIFY(!tips().contains(tip));
+    click(today, QStringLiteral("Pain-free now, save"));
+    QTRY_VERIFY(says(&flow.window(), QStringLiteral("Without pain the safety check rests")));
+    QVERIFY(flow.waitForFindings());
+    QVERIFY(!tips().contains(tip));
 }
 
 void TestCare::anOpenSafetyCheckIsOneClickAway()

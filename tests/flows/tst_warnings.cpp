@@ -169,7 +169,7 @@ void TestWarnings::ordinaryPainSaysNothing()
 
 void TestWarnings::whatWasNotComparedSaysSo()
 {
-    const QString words = QStringLiteral("Not yet compared with the original.");
+    const QString words = QStringLiteral("Our wording has not yet been checked against the original.");
     const Source known {.id = QStringLiteral("A"),
                         .title = QStringLiteral("Does it?"),
                         .authors = QStringLiteral("Ng A"),

@@ -36,8 +36,10 @@ void noteVisit(Workspace &workspace, Navigator &navigator)
 {
     if (workspace.perform(notingVisit(workspace.now(), workspace.newHead()),
                           [] { return Words::tr("Seen by a clinician"); }))
-        navigator.notify({.text = Words::tr("Noted. Notices about signs that are new or growing stay."),
-                          .undoable = true});
+        navigator.notify(
+            {.text = Words::tr("Noted. What was seen is quiet for now. An emergency, a new sign or pain that "
+                               "rises by 2 speaks up again."),
+             .undoable = true});
 }
 
 // The latest entry with a warning sign that was ticked; null when there is none.
@@ -47,6 +49,13 @@ const PainEntry *signedEntry(const Journal &journal)
     const auto found = std::ranges::find_if(
         pains.rbegin(), pains.rend(), [](const PainEntry &pain) { return !signsOf(pain).isEmpty(); });
     return found == pains.rend() ? nullptr : &*found;
+}
+
+// Since the pain that is open began.
+bool wasSeen(const State &state, const WallTime &now)
+{
+    const Event *visit = lastVisit(state.journal, now);
+    return visit && state.advice.episode && visit->at.date >= state.advice.episode->since;
 }
 
 } // namespace
@@ -80,8 +89,10 @@ void showSafety(SafetyBanner &banner, const Workspace &workspace)
 {
     static const Knowledge none; // the banner keeps a reference
     const State &state = workspace.state();
+    banner.setSeen(wasSeen(state, workspace.now()));
     if (state.advice.asOf.isValid())
-        banner.show(state.advice.triage, workspace.parts().knowledge, foldedRules(state.journal, workspace.now()));
+        banner.show(state.advice.triage, workspace.parts().knowledge,
+                    foldedRules(state.journal, workspace.now()));
     else // nothing is judged yet, and the first picture need not wait for the knowledge
         banner.show({.urgency = Urgency::SelfCare}, none, {});
 }

@@ -128,8 +128,12 @@ void SafetyBanner::showFolded(bool emergency)
 void SafetyBanner::showCheck()
 {
     setKind(Kind::Info);
-    setText(tr("A short safety check is open"),
-            tr("Four boxes, about 40 seconds. Until then there are no tips about this pain."));
+    setText(
+        tr("A short safety check is open"),
+        m_seen ? tr("What the clinician has seen is quiet now. Whether there is any other warning sign, only "
+                    "this check asks: four boxes, about 40 seconds. Until then there are no tips about this "
+                    "pain.")
+               : tr("Four boxes, about 40 seconds. Until then there are no tips about this pain."));
     showActions({m_check, m_help});
 }
 

@@ -28,6 +28,9 @@ public:
 
     // Folded when `folded` holds every rule that fired; hidden when nothing is to be said.
     void show(const Triage &triage, const Knowledge &knowledge, const QStringList &folded);
+    // Whether a clinician has seen this pain: an open check then says why it is asked for all the same.
+    // Before show().
+    void setSeen(bool seen) { m_seen = seen; }
 
 signals:
     // "I am getting help" or "I have an appointment": the level stays, the banner folds.
@@ -57,6 +60,7 @@ private:
     QTimer m_reading {}; // until an emergency can be put away
     Triage m_shown {};
     bool m_unfolded {false};
+    bool m_seen {false};
 };
 
 } // namespace rhomboid

@@ -1,5 +1,6 @@
 #include "ui/advice/tipwidget.h"
 
+#include "ui/advice/cautions.h"
 #include "ui/advice/tipwords.h"
 #include "ui/kit/controls.h"
 
@@ -33,8 +34,7 @@ TipWidget::TipWidget(const Tip &tip, const Knowledge &knowledge, const QString &
     texts->addWidget(textLabel(tip.body, Type::Body, Tone::Text2));
     if (!reason.isEmpty())
         texts->addWidget(textLabel(tr("Why today: %1").arg(reason), Type::Small));
-    for (const QString &caution : tip.cautions)
-        texts->addWidget(textLabel(tr("Keep in mind: %1").arg(caution), Type::Small, Tone::Text2));
+    addCautions(*texts, tip.cautions);
 
     const QString sources = sourcesText(tip, knowledge);
     QLabel *list = textLabel(sources, Type::Caption, Tone::Text3);
@@ -68,9 +68,11 @@ void TipWidget::markAgainst()
     auto *line = new QHBoxLayout;
     line->setSpacing(8);
     line->addWidget(iconLabel(QStringLiteral("warning"), Tone::CautionText), 0, Qt::AlignTop);
-    line->addWidget(textLabel(tr("Not for you now: a warning sign or your health profile speaks against it."),
-                              Type::Small),
-                    1);
+    line->addWidget(
+        textLabel(tr("Not for you now: a warning sign, your health profile or a visit to a clinician "
+                     "speaks against it."),
+                  Type::Small),
+        1);
     m_texts->insertLayout(1, line);
 }
 

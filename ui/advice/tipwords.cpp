@@ -70,9 +70,10 @@ QString citation(const Source &source)
     parts.removeAll(QString());
     const QString reference =
         parts.join(QStringLiteral(". ")).replace(QStringLiteral("?. "), QStringLiteral("? "));
-    return source.checked
-        ? reference
-        : QCoreApplication::translate("citation", "%1. Not yet compared with the original.").arg(reference);
+    return source.checked ? reference
+                          : QCoreApplication::translate(
+                                "citation", "%1. Our wording has not yet been checked against the original.")
+                                .arg(reference);
 }
 
 } // namespace rhomboid

@@ -1,5 +1,6 @@
 #include "ui/recovery/checklistcard.h"
 
+#include "ui/advice/cautions.h"
 #include "ui/advice/references.h"
 #include "ui/advice/tipwords.h"
 #include "ui/kit/controls.h"
@@ -120,10 +121,7 @@ QWidget *ChecklistCard::optionRow(const Tip &tip)
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(10);
     QVBoxLayout *column = texts(tip.title, tip.body);
-    if (!tip.cautions.isEmpty())
-        column->addWidget(textLabel(tr("Keep in mind:"), Type::Small, Tone::Text2));
-    for (const QString &caution : tip.cautions)
-        column->addWidget(textLabel(tr("• %1", "one line of a list").arg(caution), Type::Small, Tone::Text2));
+    addCautions(*column, tip.cautions);
     line->addWidget(iconLabel(causeIcon(tip.cause), Tone::Accent), 0, Qt::AlignTop);
     line->addLayout(column, 1);
     line->addWidget(marks(m_references.citeAll(tip.sources)), 0, Qt::AlignTop);

@@ -1,5 +1,6 @@
 #include "ui/today/tipscard.h"
 
+#include "ui/advice/cautions.h"
 #include "ui/advice/tipwords.h"
 #include "ui/insights/effectwords.h"
 #include "ui/kit/choices.h"
@@ -105,8 +106,7 @@ QWidget *TipsCard::why(const ShownTip &shown, const Tip &tip, const Knowledge &k
     auto *facts = new QWidget;
     addEvidence(*new FlowLayout(12, facts), shown, tip);
     column->addWidget(facts);
-    for (const QString &caution : tip.cautions)
-        column->addWidget(textLabel(tr("Keep in mind: %1").arg(caution), Type::Small, Tone::Text2));
+    addCautions(*column, tip.cautions);
     for (const QString &id : tip.sources)
         if (const Source *source = knowledge.source(id))
             column->addWidget(textLabel(citation(*source), Type::Caption, Tone::Text3));

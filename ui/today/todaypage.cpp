@@ -167,11 +167,15 @@ void TodayPage::connectCards()
 // Pain-free answers every check-in that is open now, since it is about now.
 void TodayPage::savePainFree(const QString &workout)
 {
+    const Advice &advice = m_workspace.state().advice;
+    const bool asked = advice.episode && advice.triage.urgency == Urgency::Ask;
     const PainEntry free {
         .head = m_workspace.newHead(), .at = m_workspace.now(), .intensity = 0, .workout = workout};
     if (!m_workspace.perform(putting(free), [] { return tr("Pain-free check-in"); }))
         return;
-    m_navigator.notify({.text = tr("Pain-free check-in saved"),
+    m_navigator.notify({.text = asked ? tr("Pain-free check-in saved. Without pain the safety check rests; "
+                                           "with the next pain it is asked again.")
+                                      : tr("Pain-free check-in saved"),
                         .undoable = true,
                         .actionText = tr("Add a note"),
                         .action = [this, uid = free.head.uid] {
