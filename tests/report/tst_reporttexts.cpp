@@ -19,7 +19,8 @@ PainEntry painAt(const char *uid, const char *when, int level, const char *regio
 
 QString problemOf(const QList<Entry> &entries)
 {
-    for (const ReportBlock &block : sheetsOf(Journal(entries, {}), lastWeeks(4), demoEnd()).front().blocks)
+    const QList<ReportSheet> sheets = sheetsOf(Journal(entries, {}), lastWeeks(4), demoEnd());
+    for (const ReportBlock &block : sheets.front().blocks)
         if (block.heading == u"The problem")
             return block.paragraphs.join(u' ');
     return {};
@@ -77,7 +78,8 @@ void tst_ReportTexts::aSingleDayIsNamedOnce()
 void tst_ReportTexts::oneWorkoutIsNotManyWorkouts()
 {
     const Workout one = workout("w", "2026-03-09T18:00:00", 60, 6);
-    for (const ReportBlock &block : sheetsOf(Journal({one}, {}), lastWeeks(4), demoEnd()).front().blocks)
+    const QList<ReportSheet> sheets = sheetsOf(Journal({one}, {}), lastWeeks(4), demoEnd());
+    for (const ReportBlock &block : sheets.front().blocks)
         if (block.kind == ReportBlock::Kind::Tiles)
             QCOMPARE(block.tiles.constLast().label, QStringLiteral("workout"));
 }
