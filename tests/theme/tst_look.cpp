@@ -6,7 +6,9 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QDialogButtonBox>
+#include <QMenu>
 #include <QMessageBox>
+#include <QPushButton>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QStyle>
@@ -31,6 +33,9 @@ private slots:
     void iconsAreSharpOnFineScreens();
     void theButtonsOfADialogHaveNoStockIcons_data();
     void theButtonsOfADialogHaveNoStockIcons();
+    void theButtonsOfADialogStandAsOnThePages();
+    void iconsOfAMenuGrowWithTheLetters();
+    void aMessageHasAnIconOfTheProgram();
 };
 
 void TestLook::initTestCase()
@@ -142,6 +147,38 @@ void TestLook::iconsAreSharpOnFineScreens()
     const QImage small = iconPixmap(QStringLiteral("journal"), Tone::Text, 20, 1).toImage();
     const QImage blownUp = small.scaled(fine.size(), Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
     QVERIFY(fine.toImage() != blownUp.convertToFormat(fine.toImage().format()));
+}
+
+void TestLook::theButtonsOfADialogStandAsOnThePages()
+{
+    QDialogButtonBox buttons(QDialogButtonBox::Save | QDialogButtonBox::Cancel);
+    buttons.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&buttons));
+    QVERIFY(buttons.button(QDialogButtonBox::Cancel)->x() < buttons.button(QDialogButtonBox::Save)->x());
+}
+
+void TestLook::iconsOfAMenuGrowWithTheLetters()
+{
+    const auto side = [](double zoom) {
+        applyAppearance(*qApp, {.zoom = zoom});
+        QMenu menu;
+        menu.ensurePolished();
+        return menu.style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, &menu);
+    };
+    const int usual = side(1);
+    QVERIFY(usual >= QFontMetrics(theme().baseFont()).ascent());
+    QVERIFY(side(2) >= 2 * usual - 1);
+}
+
+void TestLook::aMessageHasAnIconOfTheProgram()
+{
+    QMessageBox box(QMessageBox::Warning, {}, QStringLiteral("Something"));
+    const QPixmap shown = box.iconPixmap();
+    QVERIFY(!shown.isNull());
+    const int side = qRound(shown.deviceIndependentSize().width());
+    const QPixmap own = iconPixmap(QStringLiteral("warning"), Tone::CautionText, side, shown.devicePixelRatio());
+    QCOMPARE(shown.toImage().convertToFormat(QImage::Format_ARGB32),
+             own.toImage().convertToFormat(QImage::Format_ARGB32));
 }
 
 QTEST_MAIN(TestLook)

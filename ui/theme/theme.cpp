@@ -1,6 +1,7 @@
 #include "ui/theme/theme.h"
 
 #include "ui/theme/paper.h"
+#include "ui/theme/style.h"
 
 #include <QApplication>
 #include <QFile>
@@ -9,8 +10,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QStyle>
-#include <QStyleFactory>
 
 namespace rhomboid {
 
@@ -23,10 +22,10 @@ constexpr double paperPointSize = 9; // 12 px at 96 to the inch
 constexpr const char *toneNames[] {
     "window", "sidebar", "surface", "surface2", "hover", "border", "controlBorder", "text", "text2", "text3",
     "disabled", "accent", "accentHover", "accentPressed", "onAccent", "accentSoft", "accentSoftText", "focus",
-    "selection", "pain", "painBand", "load", "loadSoft", "loadUsual", "more", "moreSoft", "less", "lessSoft",
-    "neutral", "infoBg", "infoBorder", "infoText", "cautionBg", "cautionBorder", "cautionText", "emergencyBg",
-    "emergencyText", "emergencyBorder", "danger", "painfree", "tooltipBg", "tooltipText", "grid", "axis", "bodyFill",
-    "bodySil", "bodyHint", "bodyLine",
+    "selection", "pain", "painBand", "load", "loadSoft", "loadUsual", "count", "countSoft", "more", "moreSoft",
+    "less", "lessSoft", "neutral", "infoBg", "infoBorder", "infoText", "cautionBg", "cautionBorder", "cautionText",
+    "emergencyBg", "emergencyText", "emergencyBorder", "danger", "painfree", "tooltipBg", "tooltipText", "grid", "axis",
+    "bodyFill", "bodySil", "bodyHint", "bodyLine",
 };
 static_assert(std::size(toneNames) == static_cast<std::size_t>(Tone::BodyLine) + 1);
 
@@ -240,8 +239,9 @@ void applyAppearance(QApplication &application, const Appearance &appearance)
     Result<Theme> next = Theme::read(resource(QStringLiteral("tokens.json")), appearance, font);
     Q_ASSERT_X(next, "applyAppearance", qPrintable(next.error().text));
     current() = *next;
-    if (!application.style()->name().contains(QLatin1StringView("fusion"), Qt::CaseInsensitive))
-        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    // Anew each time: Qt then polishes the widgets that live. For another style sheet alone it goes through a list
+    // of its own, in which some may be deleted by what the others do about the change.
+    QApplication::setStyle(new Style);
     setMotion(appearance.motion);
     QApplication::setFont(font);
     QApplication::setPalette(theme().palette());

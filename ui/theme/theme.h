@@ -20,9 +20,9 @@ namespace rhomboid {
 enum class Tone {
     Window, Sidebar, Surface, Surface2, Hover, Border, ControlBorder, Text, Text2, Text3, Disabled, Accent,
     AccentHover, AccentPressed, OnAccent, AccentSoft, AccentSoftText, Focus, Selection, Pain, PainBand, Load, LoadSoft,
-    LoadUsual, More, MoreSoft, Less, LessSoft, Neutral, InfoBg, InfoBorder, InfoText, CautionBg, CautionBorder,
-    CautionText, EmergencyBg, EmergencyText, EmergencyBorder, Danger, PainFree, TooltipBg, TooltipText, Grid, Axis,
-    BodyFill, BodySil, BodyHint, BodyLine,
+    LoadUsual, Count, CountSoft, More, MoreSoft, Less, LessSoft, Neutral, InfoBg, InfoBorder, InfoText, CautionBg,
+    CautionBorder, CautionText, EmergencyBg, EmergencyText, EmergencyBorder, Danger, PainFree, TooltipBg, TooltipText,
+    Grid, Axis, BodyFill, BodySil, BodyHint, BodyLine,
 };
 
 // Sizes and weights of text, as factors of the application font.
