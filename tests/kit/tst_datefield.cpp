@@ -28,7 +28,9 @@ private slots:
     void anotherClockFitsToo();
     void aDayFits();
     void aClockIsTypedAfterAClickOrWithAllChosen();
+    void aDayIsTypedWithAllChosen();
     void theCalendarHasABorderAndNamesItsMonth();
+    void theCalendarOffersNoDayStillToCome();
 };
 
 namespace {
@@ -158,6 +160,43 @@ void TestDateField::aClockIsTypedAfterAClickOrWithAllChosen()
         QTest::keyClicks(field.get(), QStringLiteral("17:30"));
         QCOMPARE(field->time(), QTime(17, 30));
     }
+}
+
+// A weekday stands first, and no digit belongs into it.
+void TestDateField::aDayIsTypedWithAllChosen()
+{
+    const std::unique_ptr<QDateEdit> field(dayField());
+    field->setLocale(QLocale::English);
+    field->setDisplayFormat(QStringLiteral("ddd d MMMM yyyy"));
+    field->setDate(QDate(2026, 3, 12));
+    field->show();
+    QVERIFY(QTest::qWaitForWindowActive(field.get()));
+    field->setFocus();
+    field->findChild<QLineEdit *>()->selectAll();
+    QTest::keyClicks(field.get(), QStringLiteral("17"));
+    QCOMPARE(field->date(), QDate(2026, 3, 17));
+}
+
+void TestDateField::theCalendarOffersNoDayStillToCome()
+{
+    QDate today(2026, 3, 12);
+    const std::unique_ptr<QDateEdit> field(dayField([&today] { return today; }));
+    field->setDate(today);
+    field->show();
+    QVERIFY(QTest::qWaitForWindowExposed(field.get()));
+    const auto latest = [&field] {
+        QTest::mouseClick(field.get(), Qt::LeftButton, {}, QPoint(field->width() - 10, field->height() / 2));
+        auto *calendar = field->findChild<QCalendarWidget *>();
+        if (!calendar || !QTest::qWaitFor([calendar] { return calendar->isVisible(); }))
+            return QDate();
+        calendar->window()->close();
+        return calendar->maximumDate();
+    };
+    QCOMPARE(latest(), today);
+    today = today.addDays(1); // the window was open over midnight
+    QCOMPARE(latest(), today);
+    field->setDate(today.addDays(5)); // typed, it is asked about where it is saved
+    QCOMPARE(field->date(), today.addDays(5));
 }
 
 void TestDateField::theCalendarHasABorderAndNamesItsMonth()

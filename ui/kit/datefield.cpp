@@ -57,7 +57,7 @@ void dress(QCalendarWidget &calendar)
 class CalendarDresser : public QObject
 {
 public:
-    using QObject::QObject;
+    CalendarDresser(LatestDay latest, QObject *parent) : QObject(parent), m_latest(std::move(latest)) { }
 
     bool eventFilter(QObject *watched, QEvent *event) override
     {
@@ -70,11 +70,17 @@ public:
                 calendar->setContentsMargins(border, border, border, border);
             }
         } else if (event->type() == QEvent::Show) {
-            if (auto *calendar = qobject_cast<QCalendarWidget *>(watched))
+            if (auto *calendar = qobject_cast<QCalendarWidget *>(watched)) {
                 dress(*calendar);
+                if (m_latest)
+                    calendar->setMaximumDate(m_latest());
+            }
         }
         return QObject::eventFilter(watched, event);
     }
+
+private:
+    LatestDay m_latest;
 };
 
 QChar widestDigit(const QFontMetrics &metrics)
@@ -133,7 +139,8 @@ private:
     QLineEdit &m_line;
 };
 
-// With all of it chosen, Qt swallows digits until the first separator; typing begins with the first part.
+// With all of it chosen, Qt swallows digits until the first separator; typing begins with the first part that
+// has any, which a weekday has not.
 template <class Field> class ByTyping : public Field
 {
 public:
@@ -144,8 +151,15 @@ protected:
     {
         const QLineEdit &line = *this->lineEdit();
         if (!event->text().isEmpty() && event->text().at(0).isPrint() && line.selectedText() == line.text())
-            this->setSelectedSection(this->sectionAt(0));
+            takePart(this->displayFormat().startsWith(u"ddd") ? 1 : 0);
         Field::keyPressEvent(event);
+    }
+
+private:
+    void takePart(int index)
+    {
+        this->setCurrentSectionIndex(index);
+        this->setSelectedSection(this->sectionAt(index));
     }
 };
 
@@ -153,10 +167,10 @@ protected:
 template <class Field> class WithCalendar : public ByTyping<Field>
 {
 public:
-    WithCalendar()
+    explicit WithCalendar(LatestDay latest = {})
     {
         this->setCalendarPopup(true);
-        this->installEventFilter(new CalendarDresser(this));
+        this->installEventFilter(new CalendarDresser(std::move(latest), this));
     }
 
     QSize sizeHint() const override
@@ -199,7 +213,7 @@ private:
 
 } // namespace
 
-QDateEdit *dayField() { return new WithCalendar<QDateEdit>; }
+QDateEdit *dayField(LatestDay latest) { return new WithCalendar<QDateEdit>(std::move(latest)); }
 
 QDateEdit *dayField(const QString &name, QDate day)
 {
@@ -219,6 +233,6 @@ QTimeEdit *clockField()
     return field;
 }
 
-QDateTimeEdit *momentField() { return new WithCalendar<QDateTimeEdit>; }
+QDateTimeEdit *momentField(LatestDay latest) { return new WithCalendar<QDateTimeEdit>(std::move(latest)); }
 
 } // namespace rhomboid
