@@ -41,6 +41,7 @@ private slots:
     void everyBoxIsHitInItsMiddle();
     void aMomentaryScaleKeepsNothing();
     void aMomentaryOneWaitsForTheZero();
+    void anEmptyScaleForgetsWhereItWas();
     void narrowScalesWrapIntoRows();
     void besideAButtonEveryRowHasRoom();
     void numbersFitTheirBoxes_data();
@@ -150,6 +151,18 @@ void TestScalePicker::aMomentaryOneWaitsForTheZero()
     QTest::keyClick(m_pain.get(), '1');
     QTest::keyClick(m_pain.get(), Qt::Key_Return);
     QCOMPARE(picked.takeFirst().first().toInt(), 1);
+}
+
+// No box is marked, so none can be meant by Space or Enter, nor the one of the entry before by an arrow.
+void TestScalePicker::anEmptyScaleForgetsWhereItWas()
+{
+    m_pain->setValue(7);
+    m_pain->setValue({});
+    QTest::keyClick(m_pain.get(), Qt::Key_Space);
+    QTest::keyClick(m_pain.get(), Qt::Key_Return);
+    QVERIFY(!m_pain->value());
+    QTest::keyClick(m_pain.get(), Qt::Key_Right);
+    QCOMPARE(m_pain->value(), std::optional(0));
 }
 
 void TestScalePicker::narrowScalesWrapIntoRows()

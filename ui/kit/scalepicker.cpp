@@ -65,7 +65,7 @@ void ScalePicker::setValue(std::optional<int> value)
     if (value == m_value || m_momentary)
         return;
     m_value = value;
-    m_current = value.value_or(m_current);
+    m_current = value.value_or(m_from); // where arrows begin
     update();
     QAccessibleValueChangeEvent change(this, m_value ? QVariant(*m_value) : QVariant());
     QAccessible::updateAccessibility(&change);
@@ -343,7 +343,7 @@ void ScalePicker::moveTo(int value)
 
 void ScalePicker::moveBy(int steps)
 {
-    // The first arrow on an empty scale lands on the box with the ring.
+    // The first arrow on an empty scale lands on its first box.
     moveTo(!m_value && !m_momentary ? m_current : m_current + steps);
 }
 
@@ -386,8 +386,9 @@ void ScalePicker::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Space:
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        // Enter in a form belongs to the form once something is chosen.
-        if (key != Qt::Key_Space && m_value)
+        // Nobody sees which box it would be before one is chosen, and then there is nothing to pick; Enter in a
+        // form belongs to the form.
+        if (!m_momentary)
             break;
         return pick(m_current);
     case Qt::Key_Delete:

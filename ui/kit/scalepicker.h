@@ -9,9 +9,10 @@ namespace rhomboid {
 // A row of numbered boxes, one of which may be chosen: pain 0-10 in the colours of the pain scale, effort
 // 0-10, or a rating 1-5. To a screen reader it is a slider with a value and a word ("5 of 10, moderate and
 // distracting"). Keys: digits set, 1 then 0 makes 10 until the focus leaves, arrows move by one, Home and
-// End, Delete clears, Space or Enter picks the box with the ring. Boxes wrap to rows where they would get
-// narrower than 34 px. A momentary scale keeps nothing chosen: arrows only move the ring, digits report at
-// once, except that a 1 which may become 10 waits for the 0, Space or Enter.
+// End, Delete clears; on an empty scale the ring is around all boxes, and the first arrow chooses the first.
+// Boxes wrap to rows where they would get narrower than 34 px. A momentary scale keeps nothing chosen: arrows
+// only move the ring, Space or Enter picks its box, digits report at once, except that a 1 which may become 10
+// waits for the 0, Space or Enter.
 class ScalePicker : public QWidget
 {
     Q_OBJECT
