@@ -134,11 +134,6 @@
         <translation>Dein eigener Versuch (%1) ergab beim Schmerz: %2.</translation>
     </message>
     <message>
-        <source>%1 The true difference is likely between %2.</source>
-        <comment>sentence, range</comment>
-        <translation>%1 Der wahre Unterschied liegt wahrscheinlich in diesem Bereich: %2.</translation>
-    </message>
-    <message>
         <source>Workouts %1 were followed by %2 pain, other logged habits equal.</source>
         <comment>with light cardio, points</comment>
         <translation>Schmerz nach Trainings %1: %2, bei sonst gleichen eingetragenen Gewohnheiten.</translation>
@@ -194,6 +189,16 @@
     <message>
         <source>A draw decided in your own experiment; see Experiments. The numbers below are from watching.</source>
         <translation>In deinem eigenen Versuch entschied das Los, siehe Versuche. Die Zahlen unten stammen aus bloßer Beobachtung.</translation>
+    </message>
+    <message>
+        <source>%1 The true difference is likely in this range: %2.</source>
+        <comment>sentence, range</comment>
+        <translation>%1 Der wahre Unterschied liegt wahrscheinlich in diesem Bereich: %2.</translation>
+    </message>
+    <message>
+        <source>%1 This may be chance: of people without any link, two in ten see one like it. The true difference could be anywhere from %2.</source>
+        <comment>sentence, range</comment>
+        <translation>%1 Das kann Zufall sein: Von Menschen ganz ohne Zusammenhang sehen zwei von zehn einen solchen. Der wahre Unterschied kann überall in diesem Bereich liegen: %2.</translation>
     </message>
 </context>
 <context>
@@ -254,10 +259,6 @@
         <translation>Es gibt zu wenige Angaben, um zu sagen, wie groß oder klein er sein kann.</translation>
     </message>
     <message>
-        <source>The true difference is likely between %1.</source>
-        <translation>Der wahre Unterschied liegt wahrscheinlich in diesem Bereich: %1.</translation>
-    </message>
-    <message>
         <source>These results would fit almost any difference.</source>
         <translation>Diese Ergebnisse würden zu fast jedem Unterschied passen.</translation>
     </message>
@@ -268,10 +269,6 @@
     <message>
         <source>Too little to compare</source>
         <translation>Zu wenig für einen Vergleich</translation>
-    </message>
-    <message>
-        <source>%1 pairs have both their workouts; %2 with check-ins in the days after are needed.</source>
-        <translation>%1 Paare haben beide Trainings; %2 mit Check-ins an den Tagen danach sind nötig.</translation>
     </message>
     <message>
         <source>Do it</source>
@@ -334,10 +331,6 @@
         <translation>Dein Versuch (%1) ergab beim Schmerz, verglichen mit „wie sonst“: %2. %3</translation>
     </message>
     <message>
-        <source>Done as drawn: %1 of %2 with it, %3 of %4 as usual. Every workout counts the way it was drawn.</source>
-        <translation>Wie gelost gemacht: %1 von %2 damit, %3 von %4 wie sonst. Jedes Training zählt so, wie es gelost wurde.</translation>
-    </message>
-    <message>
         <source>If it changed nothing, chance would show a gap this big in fewer than 1 of 100 experiments.</source>
         <translation>Wenn es nichts ändern würde, ergäbe der Zufall einen so großen Abstand in weniger als 1 von 100 Versuchen.</translation>
     </message>
@@ -376,14 +369,6 @@
         <source>This says nothing either way. You can start it again.</source>
         <translation>Das sagt weder das eine noch das andere. Du kannst den Versuch neu starten.</translation>
     </message>
-    <message>
-        <source>All %1 experiments on this question together. </source>
-        <translation>Alle %1 Versuche zu dieser Frage zusammen. </translation>
-    </message>
-    <message>
-        <source>%1 Pairs left out because a workout is missing or began before its draw: %2.</source>
-        <translation>%1 Ausgelassene Paare, weil ein Training fehlt oder vor seinem Los begann: %2.</translation>
-    </message>
     <message numerus="yes">
         <source>%n workout(s), %1</source>
         <comment>count, day</comment>
@@ -399,6 +384,39 @@
             <numerusform>%n Training, %1 bis %2</numerusform>
             <numerusform>%n Trainings, %1 bis %2</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The true difference is likely in this range: %1.</source>
+        <translation>Der wahre Unterschied liegt wahrscheinlich in diesem Bereich: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) can be compared; %1 with check-ins in the days after are needed.</source>
+        <translation>
+            <numerusform>%n Paar lässt sich vergleichen; %1 mit Check-ins an den Tagen danach sind nötig.</numerusform>
+            <numerusform>%n Paare lassen sich vergleichen; %1 mit Check-ins an den Tagen danach sind nötig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All %1 experiments on this question together. %2</source>
+        <comment>count, what they say</comment>
+        <translation>Alle %1 Versuche zu dieser Frage zusammen. %2</translation>
+    </message>
+    <message>
+        <source>Pairs left out because a workout is missing or began before its draw: %1.</source>
+        <translation>Ausgelassene Paare, weil ein Training fehlt oder vor seinem Los begann: %1.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Done as drawn: %1 of %2 with it, %3 of %4 as usual. Every workout of the pairs compared counts the way it was drawn.</source>
+        <translation>Wie gelost gemacht: %1 von %2 damit, %3 von %4 wie sonst. Jedes Training der verglichenen Paare zählt so, wie es gelost wurde.</translation>
+    </message>
+    <message>
+        <source>Experiment stopped without a result.</source>
+        <translation>Versuch beendet, ohne Ergebnis.</translation>
     </message>
 </context>
 <context>
@@ -721,6 +739,26 @@
         <source>Please enter how long the workout was, or at least one exercise.</source>
         <translation>Bitte gib ein, wie lange das Training war, oder mindestens eine Übung.</translation>
     </message>
+    <message>
+        <source>Strength</source>
+        <translation>Kraft</translation>
+    </message>
+    <message>
+        <source>Cardio</source>
+        <translation>Ausdauer</translation>
+    </message>
+    <message>
+        <source>Mobility</source>
+        <translation>Beweglichkeit</translation>
+    </message>
+    <message>
+        <source>Sport</source>
+        <translation>Sport</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Anderes</translation>
+    </message>
 </context>
 <context>
     <name>acknowledge</name>
@@ -737,8 +775,8 @@
         <translation>Ärztlich angesehen</translation>
     </message>
     <message>
-        <source>Noted. What was seen is quiet for now. An emergency, a new sign or pain that rises by 2 speaks up again.</source>
-        <translation>Notiert. Was angesehen wurde, ruht vorerst. Ein Notfall, ein neues Zeichen oder um 2 stärkerer Schmerz meldet sich wieder.</translation>
+        <source>Noted. Notices that may rest after a visit are quiet, most for six weeks; the others stay. A new sign, or pain that rises by 2, speaks up again.</source>
+        <translation>Notiert. Hinweise, die nach einem Besuch ruhen dürfen, sind still, die meisten für sechs Wochen; die anderen bleiben. Ein neues Zeichen oder um 2 stärkerer Schmerz meldet sich wieder.</translation>
     </message>
 </context>
 <context>
@@ -1034,10 +1072,6 @@
         <translation>Angezeigt, weil deine Einträge es wert sind, sie einer Fachperson zu zeigen.</translation>
     </message>
     <message>
-        <source>Shown because nothing in your answers needs a professional first.</source>
-        <translation>Angezeigt, weil nichts in deinen Antworten zuerst zu einer Fachperson gehört.</translation>
-    </message>
-    <message>
         <source>Shown because of the warning sign of %2: %1.</source>
         <translation>Angezeigt wegen des Warnzeichens vom %2: %1.</translation>
     </message>
@@ -1056,6 +1090,19 @@
     <message>
         <source>Shown because your journal has no pain entry so far.</source>
         <translation>Angezeigt, weil dein Tagebuch bisher keinen Schmerzeintrag hat.</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM yyyy</source>
+        <comment>date in a sentence</comment>
+        <translation>dddd, d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Shown because the pain has not come down from its peak.</source>
+        <translation>Angezeigt, weil der Schmerz seit seinem Höchstwert nicht nachgelassen hat.</translation>
+    </message>
+    <message>
+        <source>Shown because no notice about a warning sign is open.</source>
+        <translation>Angezeigt, weil kein Hinweis zu einem Warnzeichen offen ist.</translation>
     </message>
 </context>
 <context>
@@ -1260,6 +1307,10 @@
     <message>
         <source>Spine, lower</source>
         <translation>Wirbelsäule, unten</translation>
+    </message>
+    <message>
+        <source>Level not chosen yet</source>
+        <translation>Noch keine Stufe gewählt</translation>
     </message>
 </context>
 <context>
@@ -1668,6 +1719,19 @@
     <message>
         <source>Workouts: %1, the week before %2.</source>
         <translation>Trainings: %1, in der Woche davor %2.</translation>
+    </message>
+    <message>
+        <source>Week by week, %1 to %2</source>
+        <translation>Woche für Woche, %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <comment>column: of a week, fewer while it runs</comment>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
     </message>
 </context>
 <context>
@@ -2207,6 +2271,10 @@
     <message>
         <source>%1: opened</source>
         <translation>%1: geöffnet</translation>
+    </message>
+    <message>
+        <source>Keep in mind:</source>
+        <translation>Beachte:</translation>
     </message>
 </context>
 <context>
@@ -3083,10 +3151,6 @@
         <translation>Wann die Lose gezogen werden</translation>
     </message>
     <message>
-        <source>All of them at the start, and they are kept in your journal. Each is shown when its workout comes, and is written down before you see it. Closing the program, undoing, changing the clock or restoring a copy cannot change it.</source>
-        <translation>Alle am Anfang, und sie werden in deinem Tagebuch aufbewahrt. Jedes wird gezeigt, wenn sein Training kommt, und ist aufgeschrieben, bevor du es siehst. Weder Schließen des Programms noch Rückgängigmachen, Verstellen der Uhr oder Zurückholen einer Kopie kann es ändern.</translation>
-    </message>
-    <message>
         <source>Your pain after each workout is compared with what was to be expected from the trend, flare-ups and the workouts before. Then all ways the draws could have come out are gone through: if fewer than 5 in 100 of them give a gap as big as yours, it is called a difference.</source>
         <translation>Dein Schmerz nach jedem Training wird mit dem verglichen, was nach dem Verlauf, nach Schüben und nach den Trainings davor zu erwarten war. Dann werden alle Möglichkeiten durchgegangen, wie die Lose hätten ausfallen können: Ergeben weniger als 5 von 100 einen so großen Abstand wie bei dir, gilt das als Unterschied.</translation>
     </message>
@@ -3097,6 +3161,10 @@
     <message>
         <source>You may warm up longer on days you already feel good, and then the good days speak for the warm-up. When a draw decides instead of you, the two ways get the same kind of days. What is left is the warm-up, or chance, and how much chance can do is known.</source>
         <translation>Vielleicht wärmst du dich an Tagen länger auf, an denen es dir ohnehin gut geht, und dann sprechen die guten Tage für das Aufwärmen. Entscheidet statt dir das Los, bekommen beide Varianten die gleiche Art von Tagen. Was übrig bleibt, ist das Aufwärmen oder der Zufall, und wie viel Zufall ausmachen kann, ist bekannt.</translation>
+    </message>
+    <message>
+        <source>All of them at the start, and they are kept in your journal. Each is shown when its workout comes, and is written down before you see it. Closing the program, undoing, changing the clock or restoring a copy cannot change it. A pair is left out of the result when one of its workouts is missing or began before its draw was shown, because then the draw did not decide.</source>
+        <translation>Alle am Anfang, und sie werden in deinem Tagebuch aufbewahrt. Jedes wird gezeigt, wenn sein Training kommt, und ist aufgeschrieben, bevor du es siehst. Weder Schließen des Programms noch Rückgängigmachen, Verstellen der Uhr oder Zurückholen einer Kopie kann es ändern. Ein Paar zählt nicht im Ergebnis, wenn eines seiner Trainings fehlt oder begann, bevor sein Los gezeigt wurde, denn dann hat das Los nicht entschieden.</translation>
     </message>
 </context>
 <context>
@@ -3655,10 +3723,6 @@
     <message>
         <source>Numb, tingling or weak</source>
         <translation>Taub, kribbelnd oder schwach</translation>
-    </message>
-    <message>
-        <source>Numbness, tingling or weakness can mean a nerve is irritated. Leave heavy lifting for now and see a doctor or physical therapist soon. If it spreads or gets worse, go today.</source>
-        <translation>Taubheit, Kribbeln oder Schwäche kann bedeuten, dass ein Nerv gereizt ist. Lass schweres Heben vorerst weg und geh bald in eine Arzt- oder Physiotherapiepraxis. Breitet es sich aus oder wird es schlimmer, geh heute.</translation>
     </message>
     <message>
         <source>Pain at night that nothing eases</source>
@@ -5452,6 +5516,10 @@
         <source>Numbness, tingling or weakness is new or gets worse</source>
         <translation>Taubheit, Kribbeln oder Schwäche ist neu oder wird schlimmer</translation>
     </message>
+    <message>
+        <source>Numbness, tingling or weakness can mean a nerve is irritated. Leave heavy lifting for now and see a doctor or physical therapist soon. With weakness, or if it spreads or gets worse, go today.</source>
+        <translation>Taubheit, Kribbeln oder Schwäche kann bedeuten, dass ein Nerv gereizt ist. Lass schweres Heben vorerst weg und geh bald in eine Arzt- oder Physiotherapiepraxis. Bei Schwäche, oder wenn es sich ausbreitet oder schlimmer wird, geh heute.</translation>
+    </message>
 </context>
 <context>
     <name>menu</name>
@@ -6469,11 +6537,6 @@
         <translation>d. MMMM yyyy</translation>
     </message>
     <message>
-        <source>%1 and %2 earlier days</source>
-        <comment>dates, number</comment>
-        <translation>%1 und %2 frühere Tage</translation>
-    </message>
-    <message>
         <source>%1 to %2</source>
         <comment>two dates</comment>
         <translation>%1 bis %2</translation>
@@ -6617,14 +6680,6 @@
         <comment>places, level</comment>
         <translation>Stärkster Schmerz: %1 (%2 von 10).</translation>
     </message>
-    <message numerus="yes">
-        <source>Highest pain: %1 (%2 of 10). Named most often: %3 (%n time(s)).</source>
-        <comment>places, level, place</comment>
-        <translation>
-            <numerusform>Stärkster Schmerz: %1 (%2 von 10). Am häufigsten genannt: %3 (%n-mal).</numerusform>
-            <numerusform>Stärkster Schmerz: %1 (%2 von 10). Am häufigsten genannt: %3 (%n-mal).</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Own question in the journal: does pain go with &apos;%1&apos;?</source>
         <translation>Eigene Frage im Tagebuch: Gehen Schmerzen einher mit „%1“?</translation>
@@ -6644,11 +6699,6 @@
             <numerusform>%n: nein; nicht gefragt: %1</numerusform>
             <numerusform>%n: nein; nicht gefragt: %1</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 and %2 more places</source>
-        <comment>places, number</comment>
-        <translation>%1 und %2 weitere Stellen</translation>
     </message>
     <message numerus="yes">
         <source>workout(s)</source>
@@ -6686,6 +6736,67 @@
         <source>Highest pain and named most often: %1 (%2 of 10).</source>
         <comment>place, level</comment>
         <translation>Am stärksten und am häufigsten genannt: %1 (%2 von 10).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n earlier day(s)</source>
+        <comment>dates</comment>
+        <translation>
+            <numerusform>%1 und %n früherer Tag</numerusform>
+            <numerusform>%1 und %n frühere Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more place(s)</source>
+        <comment>places</comment>
+        <translation>
+            <numerusform>%1 und %n weitere Stelle</numerusform>
+            <numerusform>%1 und %n weitere Stellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 Named most often: %2 (%n time(s)).</source>
+        <comment>a sentence, place</comment>
+        <translation>
+            <numerusform>%1 Am häufigsten genannt: %2 (%n-mal).</numerusform>
+            <numerusform>%1 Am häufigsten genannt: %2 (%n-mal).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Highest pain with a place named: %1 (%2 of 10).</source>
+        <comment>places, level</comment>
+        <translation>Stärkster Schmerz mit Angabe der Stelle: %1 (%2 von 10).</translation>
+    </message>
+    <message>
+        <source>Highest pain with a place named, and named most often: %1 (%2 of 10).</source>
+        <comment>place, level</comment>
+        <translation>Stärkster Schmerz mit Angabe der Stelle und am häufigsten genannt: %1 (%2 von 10).</translation>
+    </message>
+    <message>
+        <source>Only place named: %1 (highest %2 of 10).</source>
+        <comment>of the body, level</comment>
+        <translation>Einzige genannte Stelle: %1 (höchstens %2 von 10).</translation>
+    </message>
+    <message>
+        <source>%1, duration not noted</source>
+        <comment>workouts</comment>
+        <translation>%1, Dauer nicht eingetragen</translation>
+    </message>
+    <message>
+        <source>%1 with at least %2 min</source>
+        <comment>workouts, minutes</comment>
+        <translation>%1 mit mindestens %2 min</translation>
+    </message>
+    <message>
+        <source>Pain was logged too rarely to compare workouts.</source>
+        <translation>Schmerz wurde zu selten eingetragen, um Trainings zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>Every report says the same, so there is nothing to compare.</source>
+        <translation>Alle Angaben sind gleich, daher gibt es nichts zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>Cannot be told apart from other habits: %1.</source>
+        <translation>Von anderen Gewohnheiten nicht zu trennen: %1.</translation>
     </message>
 </context>
 <context>
@@ -7449,6 +7560,30 @@
         <comment>exercise, what was typed</comment>
         <translation>%1: „%2“ passt nicht zu RPE. Tippe 0 bis 10.</translation>
     </message>
+    <message>
+        <source>Delete a row</source>
+        <translation>Zeile löschen</translation>
+    </message>
+    <message>
+        <source>Paste exercises</source>
+        <translation>Übungen einfügen</translation>
+    </message>
+    <message>
+        <source>Copy the row above</source>
+        <translation>Zeile darüber kopieren</translation>
+    </message>
+    <message>
+        <source>Double the row</source>
+        <translation>Zeile verdoppeln</translation>
+    </message>
+    <message>
+        <source>Move a row</source>
+        <translation>Zeile verschieben</translation>
+    </message>
+    <message>
+        <source>One row a set</source>
+        <translation>Eine Zeile pro Satz</translation>
+    </message>
 </context>
 <context>
     <name>rhomboid::ExercisesCard</name>
@@ -7576,10 +7711,6 @@
         <translation>Heutiges Los zeigen</translation>
     </message>
     <message>
-        <source>Show the draw before you train. A workout that is over already does not count for the experiment, and nothing is lost.</source>
-        <translation>Zeig das Los vor dem Training an. Ein Training, das schon vorbei ist, zählt nicht für den Versuch, und nichts geht verloren.</translation>
-    </message>
-    <message>
         <source>Experiment, workout %1 of %2</source>
         <translation>Versuch, Training %1 von %2</translation>
     </message>
@@ -7588,12 +7719,27 @@
         <translation>Versuch: %1</translation>
     </message>
     <message>
-        <source>This workout began before the draw was shown, so the draw cannot have decided it. It does not count for the experiment, and the draw waits for the next one. If you trained after the draw, correct the start.</source>
-        <translation>Dieses Training begann, bevor das Los gezeigt wurde, also kann das Los nicht darüber entschieden haben. Es zählt nicht für den Versuch, und das Los wartet auf das nächste. Wenn du nach dem Los trainiert hast, berichtige den Beginn.</translation>
-    </message>
-    <message>
         <source>This workout began before its draw was shown, so its pair is left out of the result.</source>
         <translation>Dieses Training begann, bevor sein Los gezeigt wurde; sein Paar zählt deshalb nicht im Ergebnis.</translation>
+    </message>
+    <message>
+        <source>Show the draw before you train. A workout that has begun does not count for the experiment, and nothing is lost.</source>
+        <translation>Zeig das Los vor dem Training an. Ein Training, das schon begonnen hat, zählt nicht für den Versuch, und nichts geht verloren.</translation>
+    </message>
+    <message>
+        <source>By its start, this workout began before the draw was shown (%1, %2), so the draw cannot have decided it. It does not count for the experiment, and the draw waits for the next one. If it begins after the draw, please correct the start.</source>
+        <comment>day, time</comment>
+        <translation>So wie der Beginn eingetragen ist, begann dieses Training, bevor das Los gezeigt wurde (%1, %2). Also kann das Los nicht darüber entschieden haben: Es zählt nicht für den Versuch, und das Los wartet auf das nächste. Wenn es nach dem Los beginnt, berichtige bitte den Beginn.</translation>
+    </message>
+    <message>
+        <source>%1 If the workout began before the draw was shown, please correct the start.</source>
+        <comment>how to do it</comment>
+        <translation>%1 Wenn das Training begann, bevor das Los gezeigt wurde, berichtige bitte den Beginn.</translation>
+    </message>
+    <message>
+        <source>Set the start to %1</source>
+        <comment>time</comment>
+        <translation>Beginn auf %1 setzen</translation>
     </message>
 </context>
 <context>
@@ -7774,6 +7920,10 @@
         <source>The picture and the estimate point in opposite directions: the picture compares plain means, the estimate holds the other logged habits equal. Take this link as open.</source>
         <translation>Bild und Schätzung zeigen in entgegengesetzte Richtungen: Das Bild vergleicht einfache Mittelwerte, die Schätzung hält die anderen eingetragenen Gewohnheiten gleich. Nimm diesen Zusammenhang als offen.</translation>
     </message>
+    <message>
+        <source>The picture and the estimate point in opposite directions: the picture compares plain means, the estimate holds the other logged habits equal.</source>
+        <translation>Bild und Schätzung zeigen in entgegengesetzte Richtungen: Das Bild vergleicht einfache Mittelwerte, die Schätzung hält die anderen eingetragenen Gewohnheiten gleich.</translation>
+    </message>
 </context>
 <context>
     <name>rhomboid::FactorHeading</name>
@@ -7884,6 +8034,34 @@
             <numerusform>noch %n Trainings</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %n more workout(s) where it differs needed</source>
+        <comment>not enough data yet</comment>
+        <translation>
+            <numerusform>%1, noch ein Training nötig, in dem es anders ist</numerusform>
+            <numerusform>%1, noch %n Trainings nötig, in denen es anders ist</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more where it differs</source>
+        <comment>workouts</comment>
+        <translation>
+            <numerusform>noch eins, das abweicht</numerusform>
+            <numerusform>noch %n, die abweichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pain logged too rarely</source>
+        <translation>Zu selten Schmerz eingetragen</translation>
+    </message>
+    <message>
+        <source>Every report is the same</source>
+        <translation>Alle Angaben sind gleich</translation>
+    </message>
+    <message>
+        <source>With the next estimates</source>
+        <translation>Mit der nächsten Schätzung</translation>
+    </message>
 </context>
 <context>
     <name>rhomboid::FieldForm</name>
@@ -7989,8 +8167,8 @@
         <translation>Letztes Jahr</translation>
     </message>
     <message>
-        <source>From one day to another</source>
-        <translation>Von einem Tag bis zu einem anderen</translation>
+        <source>Between two days</source>
+        <translation>Zwischen zwei Tagen</translation>
     </message>
     <message>
         <source>from</source>
@@ -8885,10 +9063,6 @@
         <source>Export the entries on show</source>
         <translation>Gezeigte Einträge exportieren</translation>
     </message>
-    <message>
-        <source>Complete them</source>
-        <translation>Jetzt ergänzen</translation>
-    </message>
     <message numerus="yes">
         <source>%1 of %n entry(s)</source>
         <translation>
@@ -8917,13 +9091,6 @@
         <translation>
             <numerusform>%n Zeile kopiert</numerusform>
             <numerusform>%n Zeilen kopiert</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The load of %n imported workout(s) is unknown: effort or duration is missing.</source>
-        <translation>
-            <numerusform>Die Belastung von %n importierten Training ist unbekannt: Anstrengung oder Dauer fehlt.</numerusform>
-            <numerusform>Die Belastung von %n importierten Trainings ist unbekannt: Anstrengung oder Dauer fehlt.</numerusform>
         </translation>
     </message>
     <message>
@@ -9657,6 +9824,10 @@
         <source>Take out %1</source>
         <translation>%1 entfernen</translation>
     </message>
+    <message>
+        <source>How strong is it there? Choose the worst pain on the scale, or a level here.</source>
+        <translation>Wie stark ist es dort? Wähle den stärksten Schmerz auf der Skala oder hier eine Stufe.</translation>
+    </message>
 </context>
 <context>
     <name>rhomboid::PlacesCard</name>
@@ -9788,6 +9959,16 @@
         <source>more pain</source>
         <translation>mehr Schmerz</translation>
     </message>
+    <message>
+        <source>%1, likely %2</source>
+        <comment>difference, its range</comment>
+        <translation>%1, wahrscheinlich %2</translation>
+    </message>
+    <message>
+        <source>%1, the range has no end</source>
+        <comment>difference</comment>
+        <translation>%1, der Bereich hat kein Ende</translation>
+    </message>
 </context>
 <context>
     <name>rhomboid::RecoveryPage</name>
@@ -9888,6 +10069,16 @@
         <source>No open pain: your pain-free answer of %1 ended it. If it comes back, log it and the plan is here again.</source>
         <comment>day</comment>
         <translation>Kein offener Schmerz: Deine Antwort „schmerzfrei“ hat ihn beendet (%1). Kommt er wieder, trag ihn ein, dann ist der Plan wieder da.</translation>
+    </message>
+    <message>
+        <source>No open pain: before your workout of %1 you noted pain of %2 of 10, which counts as settled. If it comes back, log it and the plan is here again.</source>
+        <comment>day, level</comment>
+        <translation>Kein offener Schmerz: Vor dem Training (%1) hast du Schmerz %2 von 10 eingetragen, das gilt als abgeklungen. Kommt er wieder, trag ihn ein, dann ist der Plan wieder da.</translation>
+    </message>
+    <message>
+        <source>No open pain: your entry of %1 said %2 of 10, which counts as settled. If it comes back, log it and the plan is here again.</source>
+        <comment>day, level</comment>
+        <translation>Kein offener Schmerz: Dein Eintrag (%1) nennt %2 von 10, das gilt als abgeklungen. Kommt er wieder, trag ihn ein, dann ist der Plan wieder da.</translation>
     </message>
 </context>
 <context>
@@ -10188,6 +10379,10 @@
     <message>
         <source>An experiment that ends early says nothing either way. Its workouts stay in the journal. Started again, it gets new draws.</source>
         <translation>Ein Versuch, der vorzeitig endet, sagt weder das eine noch das andere. Seine Trainings bleiben im Tagebuch. Neu gestartet bekommt er neue Lose.</translation>
+    </message>
+    <message>
+        <source>An experiment that ends early says nothing either way. Started again, it gets new draws.</source>
+        <translation>Ein Versuch, der vorzeitig endet, sagt weder das eine noch das andere. Neu gestartet bekommt er neue Lose.</translation>
     </message>
 </context>
 <context>
@@ -10978,8 +11173,8 @@
         <translation>Quellen</translation>
     </message>
     <message>
-        <source>Not for you now: a warning sign, your health profile or a visit to a clinician speaks against it.</source>
-        <translation>Jetzt nichts für dich: Ein Warnzeichen, dein Gesundheitsprofil oder ein Besuch beim Arzt spricht dagegen.</translation>
+        <source>Not for you now: what you logged or told about your health speaks against it.</source>
+        <translation>Jetzt nichts für dich: Was du eingetragen oder zu deiner Gesundheit angegeben hast, spricht dagegen.</translation>
     </message>
 </context>
 <context>
@@ -11292,6 +11487,10 @@
         <source>Today</source>
         <translation>Heute</translation>
     </message>
+    <message>
+        <source>%1: load not known</source>
+        <translation>%1: Belastung nicht bekannt</translation>
+    </message>
 </context>
 <context>
     <name>rhomboid::WeekCheck</name>
@@ -11495,7 +11694,7 @@
         <translation>Es war %1</translation>
     </message>
     <message>
-        <source>It was the workout %1</source>
+        <source>It was the workout of %1</source>
         <comment>day</comment>
         <translation>Es war das Training: %1</translation>
     </message>
@@ -11505,26 +11704,6 @@
     <message>
         <source>Optional</source>
         <translation>Freiwillig</translation>
-    </message>
-    <message>
-        <source>Strength</source>
-        <translation>Kraft</translation>
-    </message>
-    <message>
-        <source>Cardio</source>
-        <translation>Ausdauer</translation>
-    </message>
-    <message>
-        <source>Mobility</source>
-        <translation>Beweglichkeit</translation>
-    </message>
-    <message>
-        <source>Sport</source>
-        <translation>Sport</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>Anderes</translation>
     </message>
     <message>
         <source>Log workout</source>
@@ -11635,10 +11814,6 @@
         <translation>Training speichern</translation>
     </message>
     <message>
-        <source>Paste exercises</source>
-        <translation>Übungen einfügen</translation>
-    </message>
-    <message>
         <source>Edit workout</source>
         <translation>Training bearbeiten</translation>
     </message>
@@ -11670,10 +11845,6 @@
     <message>
         <source>Somewhat hard</source>
         <translation>Etwas anstrengend</translation>
-    </message>
-    <message>
-        <source>Delete a row</source>
-        <translation>Zeile löschen</translation>
     </message>
     <message>
         <source>Row deleted</source>
@@ -11803,6 +11974,19 @@
         <source>%1 %2</source>
         <comment>signed number, unit</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>or more: the load of %n other(s) is not known</source>
+        <comment>workouts</comment>
+        <translation>
+            <numerusform>oder mehr: Von %n anderen ist die Belastung nicht bekannt</numerusform>
+            <numerusform>oder mehr: Von %n anderen ist die Belastung nicht bekannt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <comment>load</comment>
+        <translation>%1 oder mehr</translation>
     </message>
 </context>
 <context>
@@ -12782,6 +12966,20 @@
         <source>• %1</source>
         <comment>one line of a list</comment>
         <translation>• %1</translation>
+    </message>
+</context>
+<context>
+    <name>rhomboid::IncompleteNote</name>
+    <message>
+        <source>Complete them</source>
+        <translation>Jetzt ergänzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The load of %n imported workout(s) is unknown: effort or duration is missing.</source>
+        <translation>
+            <numerusform>Die Belastung von %n importierten Training ist unbekannt: Anstrengung oder Dauer fehlt.</numerusform>
+            <numerusform>Die Belastung von %n importierten Trainings ist unbekannt: Anstrengung oder Dauer fehlt.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -50,6 +50,13 @@
             <numerusform>%n workouts, %1 to %2</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n pair(s) can be compared; %1 with check-ins in the days after are needed.</source>
+        <translation>
+            <numerusform>%n pair can be compared; %1 with check-ins in the days after are needed.</numerusform>
+            <numerusform>%n pairs can be compared; %1 with check-ins in the days after are needed.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>analysis</name>
@@ -276,14 +283,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Highest pain: %1 (%2 of 10). Named most often: %3 (%n time(s)).</source>
-        <comment>places, level, place</comment>
-        <translation>
-            <numerusform>Highest pain: %1 (%2 of 10). Named most often: %3 (once).</numerusform>
-            <numerusform>Highest pain: %1 (%2 of 10). Named most often: %3 (%n times).</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>no to all %n</source>
         <comment>warning signs</comment>
         <translation>
@@ -305,6 +304,30 @@
         <translation>
             <numerusform>workout</numerusform>
             <numerusform>workouts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n earlier day(s)</source>
+        <comment>dates</comment>
+        <translation>
+            <numerusform>%1 and %n earlier day</numerusform>
+            <numerusform>%1 and %n earlier days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more place(s)</source>
+        <comment>places</comment>
+        <translation>
+            <numerusform>%1 and %n more place</numerusform>
+            <numerusform>%1 and %n more places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 Named most often: %2 (%n time(s)).</source>
+        <comment>a sentence, place</comment>
+        <translation>
+            <numerusform>%1 Named most often: %2 (%n time).</numerusform>
+            <numerusform>%1 Named most often: %2 (%n times).</numerusform>
         </translation>
     </message>
 </context>
@@ -472,13 +495,6 @@
         <translation>
             <numerusform>%1 of %n entry</numerusform>
             <numerusform>%1 of %n entries</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The load of %n imported workout(s) is unknown: effort or duration is missing.</source>
-        <translation>
-            <numerusform>The load of %n imported workout is unknown: effort or duration is missing.</numerusform>
-            <numerusform>The load of %n imported workouts is unknown: effort or duration is missing.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -734,6 +750,22 @@
             <numerusform>%n more workouts</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %n more workout(s) where it differs needed</source>
+        <comment>not enough data yet</comment>
+        <translation>
+            <numerusform>%1, %n more workout where it differs needed</numerusform>
+            <numerusform>%1, %n more workouts where it differs needed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more where it differs</source>
+        <comment>workouts</comment>
+        <translation>
+            <numerusform>%n more where it differs</numerusform>
+            <numerusform>%n more where it differs</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rhomboid::ImportsList</name>
@@ -785,6 +817,27 @@
         <translation>
             <numerusform>%n workout, %1</numerusform>
             <numerusform>%n workouts, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rhomboid::WorkoutPreview</name>
+    <message numerus="yes">
+        <source>or more: the load of %n other(s) is not known</source>
+        <comment>workouts</comment>
+        <translation>
+            <numerusform>or more: the load of %n other is not known</numerusform>
+            <numerusform>or more: the load of %n others is not known</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rhomboid::IncompleteNote</name>
+    <message numerus="yes">
+        <source>The load of %n imported workout(s) is unknown: effort or duration is missing.</source>
+        <translation>
+            <numerusform>The load of %n imported workout is unknown: effort or duration is missing.</numerusform>
+            <numerusform>The load of %n imported workouts is unknown: effort or duration is missing.</numerusform>
         </translation>
     </message>
 </context>

@@ -1,6 +1,7 @@
 #include "tests/flows/fixture.h"
 #include "tests/flows/hands.h"
 #include "tests/support/sample.h"
+#include "ui/log/exercisegrid.h"
 #include "ui/log/workoutpreview.h"
 
 #include <QLabel>
@@ -18,6 +19,9 @@ class TestWorkoutPreview : public QObject
 private slots:
     void aRepeatedWorkoutIsComparedWithTheLast();
     void whatIsFilledInIsNotCompared();
+    void whatIsFilledInStaysSoInADraft();
+    void aDurationThatIsNoneIsNotFilledIn();
+    void aWeekWithAnUnknownLoadIsALeastValue();
     void theVolumeIsRepetitionsTimesWeight();
     void anEditedWorkoutIsCountedOnceWhateverItsDay();
     void whatIsLeftOutSaysSo();
@@ -65,12 +69,59 @@ void TestWorkoutPreview::whatIsFilledInIsNotCompared()
     title->setFocus();
     QTest::keyClicks(title, flow.journal().workouts().back().title);
     QVERIFY(!compares());
+    const QWidget *grid = shown<ExerciseGrid>(flow);
+    const int below = grid->mapTo(page, QPoint()).y();
     minutes->setFocus();
     minutes->selectAll();
     QTest::keyClicks(minutes, QStringLiteral("71"));
     QTest::keyClick(minutes, Qt::Key_Tab);
     QTRY_VERIFY(compares());
     QVERIFY(!says(page, QStringLiteral("your usual one, filled in")));
+    QCOMPARE(grid->mapTo(page, QPoint()).y(), below); // what is gone has left its room
+}
+
+void TestWorkoutPreview::whatIsFilledInStaysSoInADraft()
+{
+    FlowFixture flow(demoJournal(4), demoEnd());
+    flow.open(QStringLiteral("workout"));
+    auto *title = shown<QLineEdit>(flow, QStringLiteral("Name"));
+    title->setFocus();
+    QTest::keyClicks(title, flow.journal().workouts().back().title);
+    flow.reopen();
+    QWidget *page = flow.open(QStringLiteral("workout"));
+    QCOMPARE(shown<QLineEdit>(flow, QStringLiteral("Name"))->text(), flow.journal().workouts().back().title);
+    QVERIFY(says(page, QStringLiteral("your usual one, filled in")));
+    QVERIFY(!says(flow.window().findChild<WorkoutPreview *>(), QStringLiteral("Duration")));
+}
+
+void TestWorkoutPreview::aDurationThatIsNoneIsNotFilledIn()
+{
+    FlowFixture flow(demoJournal(4), demoEnd());
+    QWidget *page = flow.open(QStringLiteral("workout"));
+    auto *minutes = shown<QLineEdit>(flow, QStringLiteral("Duration in min"));
+    minutes->setFocus();
+    minutes->selectAll();
+    QTest::keyClicks(minutes, QStringLiteral("abc"));
+    QTest::keyClick(minutes, Qt::Key_Tab);
+    QVERIFY(!says(page, QStringLiteral("your usual one, filled in")));
+}
+
+void TestWorkoutPreview::aWeekWithAnUnknownLoadIsALeastValue()
+{
+    Workout known = workout("known", "2026-03-09T17:00:00", 60, 6);
+    Workout other = workout("other", "2026-03-11T17:00:00", 60, 6);
+    other.sessionRpe.reset();
+    const Journal journal = apply(apply(Journal(), putting(known)), putting(other));
+    FlowFixture flow(journal, demoEnd());
+    flow.open(QStringLiteral("workout"));
+    const auto *preview = flow.window().findChild<WorkoutPreview *>();
+    const QString least = QStringLiteral("or more: the load of 1 other(s) is not known");
+    QTRY_VERIFY(says(preview, QStringLiteral("360")));
+    QVERIFY(says(preview, least));
+    // The one that is edited says itself that it has no load.
+    flow.window().open({.page = QStringLiteral("workout"), .uid = QStringLiteral("other")});
+    QTRY_VERIFY(!says(preview, least));
+    QVERIFY(says(preview, QStringLiteral("with this one")));
 }
 
 void TestWorkoutPreview::theVolumeIsRepetitionsTimesWeight()

@@ -22,6 +22,7 @@ private slots:
     void daysAreToldInWords();
     void anEntryIsFilledAndAMissingDayIsNot();
     void barsGrowWithTheirLoad();
+    void aLoadThatIsNotKnownIsNoRest();
     void theGaugeSaysWhichSideItIsOn_data();
     void theGaugeSaysWhichSideItIsOn();
     void thePointerStandsAtItsRatio();
@@ -101,6 +102,20 @@ void TestStrips::barsGrowWithTheirLoad()
     QVERIFY(height(50) > 5);
     QVERIFY(qAbs(height(150) - 2 * height(50)) <= 2);
     QCOMPARE(height(250), 0);
+}
+
+void TestStrips::aLoadThatIsNotKnownIsNoRest()
+{
+    WeekBars week;
+    const QDate day(2026, 3, 10);
+    week.setBars({{day, 0}, {day.addDays(1), 300}});
+    week.resize(300, week.sizeHint().height());
+    const QImage rest = picture(week);
+    QVERIFY(week.accessibleDescription().contains(QStringLiteral("no workout")));
+    week.setBars({{day, {}}, {day.addDays(1), 300}});
+    QVERIFY(picture(week) != rest);
+    QVERIFY(week.accessibleDescription().contains(QStringLiteral("load not known")));
+    QVERIFY(!week.accessibleDescription().contains(QStringLiteral("no workout")));
 }
 
 void TestStrips::theGaugeSaysWhichSideItIsOn_data()

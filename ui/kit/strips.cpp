@@ -151,8 +151,9 @@ void WeekBars::setBars(const QList<Bar> &bars)
     QStringList spoken;
     for (const Bar &bar : m_bars) {
         const QString date = shortDayText(bar.date);
-        spoken.append(bar.load > 0 ? tr("%1: load %2").arg(date, numberText(bar.load, 0))
-                                   : tr("%1: no workout").arg(date));
+        spoken.append(!bar.load      ? tr("%1: load not known").arg(date)
+                          : *bar.load > 0 ? tr("%1: load %2").arg(date, numberText(*bar.load, 0))
+                                          : tr("%1: no workout").arg(date));
     }
     setAccessibleDescription(formats().locale.createSeparatedList(spoken));
     updateGeometry();
@@ -217,16 +218,18 @@ void WeekBars::paintEvent(QPaintEvent *)
     const double room = base - caption - 2;
     double most = 1;
     for (const Bar &bar : m_bars)
-        most = qMax(most, bar.load);
+        most = qMax(most, bar.load.value_or(0));
 
     painter.setPen(QPen(theme().color(Tone::Border), 1));
     painter.drawLine(QPointF(0, base + 0.5), QPointF(width(), base + 0.5));
     for (int i = 0; i < m_bars.size(); ++i)
-        drawBar(painter, i, QRectF(i * column, base - room, column, room), m_bars[i].load / most);
+        drawBar(painter, i, QRectF(i * column, base - room, column, room), most);
 }
 
-void WeekBars::drawBar(QPainter &painter, int index, const QRectF &column, double share) const
+void WeekBars::drawBar(QPainter &painter, int index, const QRectF &column, double most) const
 {
+    const std::optional<double> load = m_bars[index].load;
+    const double share = load.value_or(0) / most;
     const bool today = index == m_bars.size() - 1;
     const int caption = heightOf(Type::Axis);
     const double wide = qMin(column.width() * 0.54, theme().em(1.3) * 1.0);
@@ -239,13 +242,16 @@ void WeekBars::drawBar(QPainter &painter, int index, const QRectF &column, doubl
         painter.drawRoundedRect(bar, qMin(3.0, bar.height() / 2), qMin(3.0, bar.height() / 2));
         painter.setFont(theme().font(Type::Axis));
         painter.setPen(theme().color(Tone::Text2));
-        const QString number = numberText(m_bars[index].load, 0);
         painter.drawText(QRectF(column.left(), bar.top() - caption - 1, column.width(), caption),
-                         Qt::AlignCenter | Qt::TextDontClip, number);
-    } else if (today) {
+                         Qt::AlignCenter | Qt::TextDontClip, numberText(*load, 0));
+    } else if (today || !load) {
         const double high = qMin(wide * 1.1, column.height() - 1);
-        strokeMissing(painter, {left, column.bottom() - high, wide, high}, 4,
-                      theme().color(Tone::ControlBorder));
+        const QRectF cell(left, column.bottom() - high, wide, high);
+        strokeMissing(painter, cell, 4, theme().color(Tone::ControlBorder));
+        painter.setFont(theme().font(Type::Axis));
+        painter.setPen(theme().color(Tone::Text2));
+        if (!load)
+            painter.drawText(cell, Qt::AlignCenter | Qt::TextDontClip, QStringLiteral("?"));
     } else {
         painter.setPen(Qt::NoPen);
         painter.setBrush(theme().color(Tone::ControlBorder));

@@ -44,7 +44,7 @@ private:
 };
 
 // The load of each of seven days as bars with their numbers; rest days are a dot, today without a session is
-// dashed.
+// dashed, and so is a day whose load is not known, with a question mark.
 class WeekBars : public QWidget
 {
     Q_OBJECT
@@ -52,7 +52,7 @@ class WeekBars : public QWidget
 public:
     struct Bar {
         QDate date {};
-        double load {};
+        std::optional<double> load {}; // nothing when it is not known
 
         bool operator==(const Bar &) const = default;
     };
@@ -69,7 +69,7 @@ private:
     QString nameOf(int index, double room) const;
     double roomForToday(double column) const;
     static QFont captionFont(bool today);
-    void drawBar(QPainter &painter, int index, const QRectF &column, double share) const;
+    void drawBar(QPainter &painter, int index, const QRectF &column, double most) const;
 
     QList<Bar> m_bars {};
 };

@@ -69,14 +69,21 @@ QString formulaOf(const Workout &workout)
         .arg(numberText(workout.duration->value, 0), numberText(*workout.sessionRpe));
 }
 
-// The load of the seven days that end with this workout, which may be in the journal already, on another day.
-double weekWith(const State &state, const Workout &workout)
+// The load of the seven days that end with this workout, which may be in the journal already, on another day;
+// and of how many others in them it is not known, so that the sum is a least value.
+WorkoutPreview::Week weekWith(const State &state, const Workout &workout)
 {
+    constexpr LoadKind kind = LoadKind::SessionRpe;
     const QDate day = workout.started.date;
-    const double others = state.loads->sevenDays(day, LoadKind::SessionRpe);
+    WorkoutPreview::Week week {.load = state.loads->sevenDays(day, kind),
+                               .unknown = state.loads->unknownWithin(day.addDays(-6), day, kind)};
     const Workout *saved = state.journal.workout(workout.head.uid);
-    const bool counted = saved && saved->started.date <= day && saved->started.date > day.addDays(-7);
-    return others - (counted ? sessionLoad(*saved).value_or(0) : 0) + sessionLoad(workout).value_or(0);
+    if (saved && saved->started.date <= day && saved->started.date > day.addDays(-7)) {
+        week.load -= sessionLoad(*saved).value_or(0);
+        week.unknown -= sessionLoad(*saved) ? 0 : 1;
+    }
+    week.load += sessionLoad(workout).value_or(0);
+    return week;
 }
 
 } // namespace
@@ -86,6 +93,7 @@ WorkoutPreview::WorkoutPreview(QWidget *parent)
     , m_this(textLabel({}, Type::Hero))
     , m_formula(textLabel({}, Type::Caption, Tone::Text2))
     , m_week(textLabel({}, Type::Hero))
+    , m_summed(textLabel({}, Type::Caption, Tone::Text2))
     , m_words(textLabel({}, Type::Small, Tone::Text2))
     , m_brief(textLabel({}, Type::Small, Tone::Text2))
     , m_gauge(new LoadGauge)
@@ -95,9 +103,8 @@ WorkoutPreview::WorkoutPreview(QWidget *parent)
     auto *preview = new Card(tr("Live preview"));
     auto *figures = new QHBoxLayout;
     figures->setSpacing(12);
-    QLabel *summed = textLabel(tr("with this one"), Type::Caption, Tone::Text2);
     figures->addLayout(figure(tr("This workout"), m_this, m_formula), 1);
-    figures->addLayout(figure(tr("Last 7 days"), m_week, summed), 1);
+    figures->addLayout(figure(tr("Last 7 days"), m_week, m_summed), 1);
     preview->body()->addLayout(figures);
     preview->body()->addWidget(textLabel(tr("Against your largest of 30 days"), Type::Subheading));
     preview->body()->addWidget(m_gauge);
@@ -124,8 +131,11 @@ void WorkoutPreview::showLoad(const State &state, const Workout &workout)
     const std::optional<double> load = sessionLoad(workout);
     m_this->setText(load ? numberText(*load, 0) : QStringLiteral("–"));
     m_formula->setText(formulaOf(workout));
-    const double week = weekWith(state, workout);
-    m_week->setText(numberText(week, 0));
+    const Week week = weekWith(state, workout);
+    m_week->setText(numberText(week.load, 0));
+    m_summed->setText(week.unknown > 0
+                          ? tr("or more: the load of %n other(s) is not known", "workouts", week.unknown)
+                          : tr("with this one"));
 
     const std::optional<LoadJump> jump = state.loads->jump(workout);
     m_gauge->setRatio(jump ? std::optional(jump->ratio) : std::nullopt);
@@ -146,11 +156,13 @@ void WorkoutPreview::showLoad(const State &state, const Workout &workout)
         m_words->setText(tr("The largest was %1.").arg(numberText(jump->maximum, 0)));
 }
 
-void WorkoutPreview::showBrief(std::optional<double> load, double week, const std::optional<LoadJump> &jump)
+void WorkoutPreview::showBrief(std::optional<double> load, const Week &week,
+                               const std::optional<LoadJump> &jump)
 {
     if (!load)
         return m_brief->clear();
-    const QString week7 = numberText(week, 0);
+    const QString sum = numberText(week.load, 0);
+    const QString week7 = week.unknown > 0 ? tr("%1 or more", "load").arg(sum) : sum;
     m_brief->setText(
         jump ? tr("Load %1, in 7 days %2, %3× your largest of 30 days")
                    .arg(numberText(*load, 0), week7, formats().locale.toString(jump->ratio, 'f', 2))

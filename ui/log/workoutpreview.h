@@ -21,6 +21,12 @@ class WorkoutPreview : public QWidget
     Q_OBJECT
 
 public:
+    // Of seven days.
+    struct Week {
+        double load {};
+        int unknown {}; // other workouts without a load
+    };
+
     explicit WorkoutPreview(QWidget *parent = nullptr);
 
     // `durationAsUsual`: it was filled in and not typed, so it is not compared.
@@ -31,13 +37,14 @@ public:
 private:
     void showLoad(const State &state, const Workout &workout);
     void showComparison(const State &state, const Workout &workout, bool durationAsUsual);
-    void showBrief(std::optional<double> load, double week, const std::optional<LoadJump> &jump);
+    void showBrief(std::optional<double> load, const Week &week, const std::optional<LoadJump> &jump);
     void addComparison(const QString &what, const QString &difference);
     void addDifference(const QString &what, double difference, int decimals, const QString &unit);
 
     QLabel *m_this;
     QLabel *m_formula;
     QLabel *m_week;
+    QLabel *m_summed; // what the week is the sum of
     QLabel *m_words;
     QLabel *m_brief;
     LoadGauge *m_gauge;

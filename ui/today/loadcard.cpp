@@ -120,7 +120,9 @@ void LoadCard::show(const State &state, QDate today)
     QList<WeekBars::Bar> bars;
     for (int back = daysShown - 1; back >= 0; --back) {
         const QDate day = today.addDays(-back);
-        bars.append({.date = day, .load = state.loads->onDay(day, kind)});
+        const double load = state.loads->onDay(day, kind);
+        const bool isKnown = load > 0 || state.loads->unknownWithin(day, day, kind) == 0;
+        bars.append({.date = day, .load = isKnown ? std::optional(load) : std::nullopt});
     }
     m_bars->setBars(bars);
 
