@@ -5,11 +5,13 @@
 
 #include <QEvent>
 #include <QFrame>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 namespace rhomboid {
 
@@ -17,6 +19,8 @@ namespace {
 
 constexpr const char *typeWords[] {"hero",        "title", "heading", "subheading", "body",
                                    "body_strong", "small", "caption", "axis"};
+
+constexpr int iconGap = 12; // between an icon and the part of a card behind it
 
 // Keeps an icon as large as the text beside it and in the colour of the theme.
 template <class Widget> class WithIcon : public Widget
@@ -188,6 +192,28 @@ QLabel *iconLabel(const QString &iconName, Tone tone)
     auto *label = new WithIcon<QLabel>(iconName, tone);
     label->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     return label;
+}
+
+QWidget *withIcon(const QString &iconName, QWidget *part, Qt::Alignment alignment)
+{
+    auto *box = new QWidget;
+    auto *row = new QHBoxLayout(box);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(iconGap);
+    row->addWidget(iconLabel(iconName, Tone::Accent), 0, alignment);
+    row->addWidget(part, 1);
+    return box;
+}
+
+QWidget *withDetail(QLabel *title, const QString &detail)
+{
+    auto *box = new QWidget;
+    auto *lines = new QVBoxLayout(box);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(2);
+    lines->addWidget(title);
+    lines->addWidget(textLabel(detail, Type::Small, Tone::Text2));
+    return box;
 }
 
 } // namespace rhomboid

@@ -35,4 +35,10 @@ QFrame *ruler();
 // An icon on its own, beside a text that says the same.
 QLabel *iconLabel(const QString &iconName, Tone tone);
 
+// A part of a card behind the icon of what it is about.
+QWidget *withIcon(const QString &iconName, QWidget *part, Qt::Alignment alignment = Qt::AlignTop);
+
+// A line of its own, and below it in small letters what there is to know about it.
+QWidget *withDetail(QLabel *title, const QString &detail);
+
 } // namespace rhomboid

@@ -45,18 +45,6 @@ const QString draftKey = QStringLiteral("first_run"); // holds the key of the fa
 const QString metricUnits = QStringLiteral("metric");
 const QString imperialUnits = QStringLiteral("imperial");
 
-// A part of the choices behind the icon of its first line.
-QWidget *withIcon(const QString &icon, QWidget *part)
-{
-    auto *box = new QWidget;
-    auto *row = new QHBoxLayout(box);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(14);
-    row->addWidget(iconLabel(icon, Tone::Accent), 0, Qt::AlignTop);
-    row->addWidget(part, 1);
-    return box;
-}
-
 int weeksFor(int sessions) { return (sessions + workoutsAWeek - 1) / workoutsAWeek; }
 
 } // namespace
@@ -157,15 +145,10 @@ QLayout *FirstRun::buildChoices()
     column->addWidget(ruler());
     column->addWidget(part(QStringLiteral("ruler"), buildUnits()));
     column->addWidget(ruler());
-    auto *here = new QWidget;
-    auto *lines = new QVBoxLayout(here);
-    lines->setContentsMargins(0, 0, 0, 0);
-    lines->setSpacing(2);
-    lines->addWidget(textLabel(tr("Your entries stay on this computer"), Type::BodyStrong));
-    lines->addWidget(
-        textLabel(tr("No account and no network use. A checked copy is made every day. You can export or "
-                     "delete everything at any time."),
-                  Type::Small, Tone::Text2));
+    QWidget *here =
+        withDetail(textLabel(tr("Your entries stay on this computer"), Type::BodyStrong),
+                   tr("No account and no network use. A checked copy is made every day. You can export or "
+                      "delete everything at any time."));
     column->addWidget(part(QStringLiteral("lock"), here));
     auto *note = new Banner(Banner::Kind::Info);
     note->setText(tr("Rhomboid does not diagnose"),

@@ -8,7 +8,6 @@
 #include <QCoreApplication>
 #include <QDialog>
 #include <QDir>
-#include <QHBoxLayout>
 #include <QKeySequence>
 #include <QLabel>
 #include <QPushButton>
@@ -25,17 +24,7 @@ struct Words {
 // Something to know, behind its icon.
 QWidget *fact(const QString &icon, const QString &title, const QString &text)
 {
-    auto *box = new QWidget;
-    auto *lines = new QVBoxLayout;
-    lines->setSpacing(2);
-    lines->addWidget(textLabel(title, Type::Body));
-    lines->addWidget(textLabel(text, Type::Small, Tone::Text2));
-    auto *row = new QHBoxLayout(box);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(12);
-    row->addWidget(iconLabel(icon, Tone::Accent), 0, Qt::AlignTop);
-    row->addLayout(lines, 1);
-    return box;
+    return withIcon(icon, withDetail(textLabel(title, Type::Body), text));
 }
 
 QWidget *key(const QString &does, QKeyCombination keys)

@@ -3,7 +3,6 @@
 #include "ui/kit/columns.h"
 #include "ui/kit/controls.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -16,16 +15,7 @@ constexpr double stackBelow = 30; // em
 
 QWidget *lineOf(const QString &iconName, QLabel *title, const QString &text, QPushButton *button)
 {
-    auto *texts = new QVBoxLayout;
-    texts->setSpacing(2);
-    texts->addWidget(title);
-    texts->addWidget(textLabel(text, Type::Small, Tone::Text2));
-    auto *left = new QWidget;
-    auto *row = new QHBoxLayout(left);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(12);
-    row->addWidget(iconLabel(iconName, Tone::Accent), 0, Qt::AlignVCenter);
-    row->addLayout(texts, 1);
+    QWidget *left = withIcon(iconName, withDetail(title, text), Qt::AlignVCenter);
     auto *right = new QVBoxLayout;
     right->addWidget(button, 0, Qt::AlignLeft | Qt::AlignVCenter);
     auto *line = new Columns(stackBelow);
