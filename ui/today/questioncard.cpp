@@ -12,6 +12,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace rhomboid {
 
 namespace {
@@ -19,14 +21,14 @@ namespace {
 constexpr double stackBelow = 30; // em
 constexpr int ringRoom = 6; // what the scale keeps above its boxes for the focus ring
 
-// The newest answer, if it is recent enough to be remembered: of today or of yesterday.
+// The newest answer, if it is recent enough to be remembered: of today or of yesterday. One that was dated into
+// the future by mistake is none.
 const PainEntry *lastAnswer(const Journal &journal, const WallTime &now)
 {
-    if (journal.pains().isEmpty())
-        return nullptr;
-    const PainEntry &last = journal.pains().back();
-    const bool isRecent = last.at.date >= now.date.addDays(-1) && last.at.date <= now.date;
-    return isRecent ? &last : nullptr;
+    const auto &pains = journal.pains();
+    const auto last = std::find_if(pains.rbegin(), pains.rend(),
+                                   [&now](const PainEntry &pain) { return !(pain.at > now); });
+    return last != pains.rend() && last->at.date >= now.date.addDays(-1) ? &*last : nullptr;
 }
 
 QString answerText(const PainEntry &pain, QDate today)
