@@ -141,7 +141,7 @@ void FilterCard::buildDays()
     m_days->addItem(tr("Last 4 weeks"), period::fourWeeks);
     m_days->addItem(tr("Last 3 months"), period::threeMonths);
     m_days->addItem(tr("Last year"), period::oneYear);
-    m_days->addItem(tr("From one day to another"), ownDays);
+    m_days->addItem(tr("Between two days"), ownDays);
     addChoice(tr("Days"), m_days);
     auto *flow = new FlowLayout(8, m_ownDays);
     flow->addWidget(withWord(tr("from", "range of days"), m_from));

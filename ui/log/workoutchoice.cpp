@@ -27,7 +27,7 @@ QString workoutText(const Workout &workout, QDate today)
 QString offerText(const Workout &workout, QDate today)
 {
     return workout.title.isEmpty()
-        ? WorkoutChoice::tr("It was the workout %1", "day").arg(dayWithin(workout.started.date, today))
+        ? WorkoutChoice::tr("It was the workout of %1", "day").arg(dayWithin(workout.started.date, today))
         : WorkoutChoice::tr("It was %1", "workout, day").arg(workoutText(workout, today));
 }
 
