@@ -65,6 +65,11 @@ struct Advice {
 // judged() gives them.
 QList<const Tip *> fittingTips(const Facts &facts, const Triage &triage, const Knowledge &knowledge);
 
+// The ids of all tips, also of those that do not apply, that are not for this person now: something known
+// speaks against them, or they add load while a professional's answer is waited for. `facts` as judged()
+// gives them.
+QStringList discouragedTips(const Facts &facts, const Triage &triage, const Knowledge &knowledge);
+
 // Warning signs first, then tips with their reasons. Pure.
 Advice advise(const Findings &findings, const Journal &journal, const Knowledge &knowledge,
               const FactorTables &tables, const WallTime &now);

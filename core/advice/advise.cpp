@@ -71,6 +71,16 @@ QList<const Tip *> fittingTips(const Facts &facts, const Triage &triage, const K
     return fitting;
 }
 
+QStringList discouragedTips(const Facts &facts, const Triage &triage, const Knowledge &knowledge)
+{
+    const bool loadWaits = triage.level == 1 || triage.level == 2;
+    QStringList ids;
+    for (const Tip &tip : knowledge.tips)
+        if ((loadWaits && tip.direction == TipDirection::Raises) || tip.isRuledOut(facts))
+            ids.append(tip.id);
+    return ids;
+}
+
 Advice advise(const Findings &findings, const Journal &journal, const Knowledge &knowledge,
               const FactorTables &tables, const WallTime &now)
 {

@@ -14,11 +14,12 @@ template <class T> const T *byId(const QList<T> &list, QStringView id)
 
 } // namespace
 
-bool Tip::suits(const Facts &facts) const
+bool Tip::isRuledOut(const Facts &facts) const
 {
-    return appliesWhen.holds(facts)
-        && std::ranges::none_of(unless, [&facts](const Predicate &each) { return each.holds(facts); });
+    return std::ranges::any_of(unless, [&facts](const Predicate &each) { return each.holds(facts); });
 }
+
+bool Tip::suits(const Facts &facts) const { return appliesWhen.holds(facts) && !isRuledOut(facts); }
 
 const Tip *Knowledge::tip(QStringView id) const { return byId(tips, id); }
 

@@ -90,6 +90,8 @@ struct Tip {
     bool canBeTried {false}; // one can tell afterwards whether it did any good
     QStringList sources {};
 
+    // Something known speaks against it.
+    bool isRuledOut(const Facts &facts) const;
     // It applies, and nothing known speaks against it.
     bool suits(const Facts &facts) const;
 };

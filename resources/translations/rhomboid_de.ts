@@ -1097,12 +1097,12 @@
         <translation>dddd, d. MMMM yyyy</translation>
     </message>
     <message>
-        <source>Shown because the pain has not come down from its peak.</source>
-        <translation>Angezeigt, weil der Schmerz seit seinem Höchstwert nicht nachgelassen hat.</translation>
-    </message>
-    <message>
         <source>Shown because no notice about a warning sign is open.</source>
         <translation>Angezeigt, weil kein Hinweis zu einem Warnzeichen offen ist.</translation>
+    </message>
+    <message>
+        <source>Shown because the pain since %2 has not come down from its peak.</source>
+        <translation>Angezeigt, weil der Schmerz seit %2 nicht unter seinen Höchstwert gesunken ist.</translation>
     </message>
 </context>
 <context>
@@ -9509,7 +9509,7 @@
     </message>
     <message>
         <source>Worst pain at this moment</source>
-        <translation>Stärkster Schmerz in diesem Moment</translation>
+        <translation>Stärkster Schmerz gerade</translation>
     </message>
     <message>
         <source>After which workout?</source>
@@ -11988,6 +11988,18 @@
         <comment>load</comment>
         <translation>%1 oder mehr</translation>
     </message>
+    <message>
+        <source>needs the effort</source>
+        <translation>braucht die Anstrengung</translation>
+    </message>
+    <message>
+        <source>needs the duration</source>
+        <translation>braucht die Dauer</translation>
+    </message>
+    <message>
+        <source>without this one yet</source>
+        <translation>noch ohne dieses</translation>
+    </message>
 </context>
 <context>
     <name>rhomboid::ZoneMark</name>
@@ -12980,6 +12992,25 @@
             <numerusform>Die Belastung von %n importierten Training ist unbekannt: Anstrengung oder Dauer fehlt.</numerusform>
             <numerusform>Die Belastung von %n importierten Trainings ist unbekannt: Anstrengung oder Dauer fehlt.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 </TS>

@@ -52,6 +52,8 @@ private slots:
     void theReasonOfATipLeadsToItsEntries();
     void theHealthProfileIsKeptAndTakenBack();
     void tipsThatDoNotSuitAreMarkedNotHidden();
+    void aFreshStrainMarksWarmth();
+    void atLevelTwoWhatAddsLoadIsMarked();
 };
 
 namespace {
@@ -373,6 +375,34 @@ void TestCare::tipsThatDoNotSuitAreMarkedNotHidden()
     QVERIFY(flow.waitForFindings());
     QTRY_VERIFY(says(list, mark));
     QTRY_VERIFY(says(list, limited->body));
+}
+
+void TestCare::aFreshStrainMarksWarmth()
+{
+    PainEntry strain = pain("p1", "2026-03-12T17:00:00", 4);
+    strain.onset = Onset::During;
+    strain.qualities = {QStringLiteral("sharp")};
+    strain.signsAsked.all = true;
+    FlowFixture flow(Journal({strain}, {}), demoEnd());
+    QVERIFY(flow.waitForFindings());
+    const Tip &warmth = *flow.workspace().parts().knowledge->tip(u"SOR-03");
+    auto *list = flow.open(QStringLiteral("advice"))->findChild<TipList *>();
+    list->field()->setText(warmth.title);
+    QTRY_VERIFY(says(list, warmth.body));
+    QVERIFY(says(list, QStringLiteral("Not for you now")));
+}
+
+void TestCare::atLevelTwoWhatAddsLoadIsMarked()
+{
+    FlowFixture flow(withSign("sx_numb_tingle"), demoEnd());
+    QVERIFY(flow.waitForFindings());
+    const Tip &heavier = *flow.workspace().parts().knowledge->tip(u"LOD-03");
+    const QWidget *page = flow.open(QStringLiteral("advice"));
+    QTRY_VERIFY(says(page, QStringLiteral("Tips that add load are marked")));
+    auto *list = page->findChild<TipList *>();
+    list->field()->setText(heavier.title);
+    QTRY_VERIFY(says(list, heavier.body));
+    QVERIFY(says(list, QStringLiteral("Not for you now")));
 }
 
 QTEST_MAIN(TestCare)

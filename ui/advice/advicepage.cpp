@@ -20,12 +20,11 @@ namespace {
 constexpr int emergency = 1;
 constexpr int professional = 2;
 
-// What speaks against a tip is read from these.
-Facts tipFacts(const State &state, const Workspace &workspace)
+QStringList tipsAgainst(const State &state, const Workspace &workspace)
 {
-    Facts facts = factsOf(state.journal, state.findings, workspace.parts().fields, workspace.now());
-    facts.insert(QStringLiteral("triage_level"), double(state.advice.triage.level));
-    return facts;
+    const WorkspaceParts &parts = workspace.parts();
+    const Facts facts = factsOf(state.journal, state.findings, parts.fields, workspace.now());
+    return discouragedTips(judged(facts, state.advice.triage), state.advice.triage, parts.knowledge);
 }
 
 } // namespace
@@ -75,7 +74,7 @@ void AdvicePage::refresh(const State &state)
                           : tr("Tips that add load are marked: leave them until you have had this checked."));
     m_all->setVisible(triage.level != emergency);
     m_sources->setVisible(triage.level != emergency);
-    m_all->setFacts(tipFacts(state, m_workspace));
+    m_all->mark(tipsAgainst(state, m_workspace));
     showToday(state.advice);
 }
 

@@ -66,13 +66,8 @@ TipList::TipList(const Knowledge &knowledge, QWidget *parent)
     fill();
 }
 
-void TipList::setFacts(const Facts &facts)
+void TipList::mark(const QStringList &against)
 {
-    QStringList against;
-    for (const Tip &tip : m_knowledge.tips)
-        if (std::ranges::any_of(tip.unless,
-                                [&facts](const Predicate &unless) { return unless.holds(facts); }))
-            against.append(tip.id);
     if (against == m_against)
         return;
     m_against = against;

@@ -17,8 +17,8 @@ class TipList : public Card
 public:
     explicit TipList(const Knowledge &knowledge, QWidget *parent = nullptr);
 
-    // Tips that something speaks against are marked, not hidden.
-    void setFacts(const Facts &facts);
+    // Tips (by id) that something speaks against are marked, not hidden.
+    void mark(const QStringList &against);
     QLineEdit *field() const { return m_field; }
 
 private:

@@ -69,8 +69,7 @@ void TipWidget::markAgainst()
     line->setSpacing(8);
     line->addWidget(iconLabel(QStringLiteral("warning"), Tone::CautionText), 0, Qt::AlignTop);
     line->addWidget(
-        textLabel(tr("Not for you now: a warning sign, your health profile or a visit to a clinician "
-                     "speaks against it."),
+        textLabel(tr("Not for you now: what you logged or told about your health speaks against it."),
                   Type::Small),
         1);
     m_texts->insertLayout(1, line);

@@ -17,7 +17,7 @@ class TipWidget : public QFrame
 public:
     TipWidget(const Tip &tip, const Knowledge &knowledge, const QString &reason, QWidget *parent = nullptr);
 
-    // Says that a warning sign or the health profile speaks against it.
+    // Says that something this person logged, or told about their health, speaks against it.
     void markAgainst();
 
 private:
