@@ -5,7 +5,7 @@ QT_TRANSLATE_NOOP("knowledge", "Pain, swelling or weakness far beyond the workou
 QT_TRANSLATE_NOOP("knowledge", "Not after a workout? Ask today")
 QT_TRANSLATE_NOOP("knowledge", "Pain between the shoulders that did not follow exercise is worth a call. UK health advice is to ring a doctor or 111 promptly.")
 QT_TRANSLATE_NOOP("knowledge", "Numb, tingling or weak")
-QT_TRANSLATE_NOOP("knowledge", "Numbness, tingling or weakness can mean a nerve is irritated. Leave heavy lifting for now and see a doctor or physical therapist soon. If it spreads or gets worse, go today.")
+QT_TRANSLATE_NOOP("knowledge", "Numbness, tingling or weakness can mean a nerve is irritated. Leave heavy lifting for now and see a doctor or physical therapist soon. With weakness, or if it spreads or gets worse, go today.")
 QT_TRANSLATE_NOOP("knowledge", "Pain at night that nothing eases")
 QT_TRANSLATE_NOOP("knowledge", "Pain that stays the same at night and in every position should be checked by a doctor. It is a reason to call, even if the day is better.")
 QT_TRANSLATE_NOOP("knowledge", "Trust a worry")

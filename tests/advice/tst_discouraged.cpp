@@ -51,6 +51,8 @@ private slots:
     void aFreshStrainIsNotWarmedOrRubbed();
     void whatAddsLoadWaitsForTheProfessional();
     void selfCareLeavesLoadAlone();
+    void weaknessIsToldAlsoAfterAVisit_data();
+    void weaknessIsToldAlsoAfterAVisit();
     void whatIsShownTodayIsNotDiscouraged();
 };
 
@@ -88,6 +90,37 @@ void tst_Discouraged::selfCareLeavesLoadAlone()
 {
     QCOMPARE(judgedOn(calm()).discouraged, QStringList());
     QCOMPARE(judgedOn({}).discouraged, QStringList());
+}
+
+void tst_Discouraged::weaknessIsToldAlsoAfterAVisit_data()
+{
+    QTest::addColumn<Facts>("changes");
+    QTest::addColumn<bool>("rests");
+    const QVariant yes = true;
+    const Facts seen {{s("clinician_rest"), yes}, {s("clinician_seen"), yes}};
+    const auto row = [&seen](const char *name, Facts changes, bool rests) {
+        changes.insert(seen);
+        QTest::newRow(name) << changes << rests;
+    };
+    row("numb, and seen", {{s("sx_numb_tingle"), yes}}, true);
+    row("numb and seen, with hard weeks", {{s("sx_numb_tingle"), yes}, {s("peg"), 6.0}}, true);
+    row("numb and seen, the check is open again",
+        {{s("sx_numb_tingle"), yes}, {s("sx_weak_limb"), QVariant()}, {s("safety_check_done"), false}}, true);
+    row("a weak arm", {{s("sx_weak_limb"), yes}}, false);
+    row("numb, and a weak arm", {{s("sx_numb_tingle"), yes}, {s("sx_weak_limb"), yes}}, false);
+    row("numb, and getting worse", {{s("sx_numb_tingle"), yes}, {s("sx_neuro_worse"), yes}}, false);
+    row("hard weeks, and nobody asked about weakness",
+        {{s("sx_numb_tingle"), yes}, {s("sx_weak_limb"), QVariant()}, {s("peg"), 6.0}}, false);
+}
+
+void tst_Discouraged::weaknessIsToldAlsoAfterAVisit()
+{
+    QFETCH(const Facts, changes);
+    QFETCH(const bool, rests);
+    const Facts facts = calmWith(changes);
+    const Triage triage = judge(facts);
+    QCOMPARE(knowledge().tip(u"SAF-06")->isRuledOut(judged(facts, triage)), rests);
+    QVERIFY(rests || triage.level == 2);
 }
 
 void tst_Discouraged::whatIsShownTodayIsNotDiscouraged()
