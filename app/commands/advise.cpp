@@ -25,6 +25,21 @@ void sayPlan(const Plan &plan, const RecoveryPlan &recovery, Console &console)
                         .arg(QString::number(plan.load->stage), recovery.stages[plan.load->stage].dose));
 }
 
+// What to keep in mind stands before the reason and the sources: it is read before the tip is followed.
+void sayTip(const Tip &tip, const QString &reason, const Knowledge &knowledge, Console &console)
+{
+    console.say(tip.title);
+    console.say(u"  " + tip.body);
+    if (!tip.cautions.isEmpty())
+        console.say(u"  " + Text::tr("Keep in mind:"));
+    for (const QString &caution : tip.cautions)
+        console.say(u"  - " + caution);
+    console.say(u"  " + reason);
+    for (const QString &id : tip.sources)
+        if (const Source *source = knowledge.source(id))
+            console.say(QStringLiteral("  [%1] %2, %3").arg(source->id, source->title, source->year));
+}
+
 void sayAdvice(const Advice &advice, const Knowledge &knowledge, Console &console)
 {
     if (advice.triage.level == 0)
@@ -34,17 +49,9 @@ void sayAdvice(const Advice &advice, const Knowledge &knowledge, Console &consol
             console.say(rule->title + QStringLiteral(": ") + rule->message);
     if (advice.plan)
         sayPlan(*advice.plan, knowledge.recovery, console);
-    for (const ShownTip &shown : advice.tips) {
-        const Tip *tip = knowledge.tip(shown.id);
-        if (!tip)
-            continue;
-        console.say(tip->title);
-        console.say(u"  " + tip->body);
-        console.say(u"  " + shown.reason.text);
-        for (const QString &id : tip->sources)
-            if (const Source *source = knowledge.source(id))
-                console.say(QStringLiteral("  [%1] %2, %3").arg(source->id, source->title, source->year));
-    }
+    for (const ShownTip &shown : advice.tips)
+        if (const Tip *tip = knowledge.tip(shown.id))
+            sayTip(*tip, shown.reason.text, knowledge, console);
     console.say(Text::tr("Not a medical device. These texts have not been reviewed by a clinician yet."));
 }
 

@@ -54,6 +54,7 @@ private slots:
     void tipsThatDoNotSuitAreMarkedNotHidden();
     void aFreshStrainMarksWarmth();
     void atLevelTwoWhatAddsLoadIsMarked();
+    void whatToKeepInMindNeedsNoClick();
 };
 
 namespace {
@@ -403,6 +404,25 @@ void TestCare::atLevelTwoWhatAddsLoadIsMarked()
     list->field()->setText(heavier.title);
     QTRY_VERIFY(says(list, heavier.body));
     QVERIFY(says(list, QStringLiteral("Not for you now")));
+}
+
+// Who should not take a medicine is read before it is taken.
+void TestCare::whatToKeepInMindNeedsNoClick()
+{
+    FlowFixture flow({}, demoEnd());
+    const Knowledge &knowledge = flow.workspace().parts().knowledge;
+    const Tip &tablets = *knowledge.tip(u"MED-02");
+    TipsCard card;
+    card.show({.triage = {.level = 3}, .tips = {{.id = tablets.id}}}, {}, knowledge, {});
+    card.setVisible(true);
+    QVERIFY(!tablets.cautions.isEmpty());
+    for (const QString &caution : tablets.cautions)
+        QVERIFY2(says(&card, caution), qPrintable(caution));
+    click(&card, QStringLiteral("Why this tip: %1").arg(tablets.title));
+    int told = 0;
+    for (const QLabel *label : card.findChildren<QLabel *>())
+        told += label->text().contains(tablets.cautions.first()) ? 1 : 0;
+    QCOMPARE(told, 1);
 }
 
 QTEST_MAIN(TestCare)

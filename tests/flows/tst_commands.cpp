@@ -295,6 +295,15 @@ void tst_Commands::advisesAsJson()
     QCOMPARE(json(tingling)[text("schema")].toInt(), 1);
     QCOMPARE(json(tingling)[text("level")].toInt(), 2);
     QVERIFY(json(on("pain_free", {text("advise"), text("--json")}))[text("level")].toInt() != 2);
+    // What to keep in mind is said in words too: of tablets, who should not take them.
+    const QByteArray words = on("tingling", {text("advise")}).out;
+    int told = 0;
+    for (const QJsonValue &tip : json(tingling)[text("tips")].toArray())
+        for (const QJsonValue &caution : tip[u"cautions"].toArray()) {
+            QVERIFY2(words.contains("  - " + caution.toString().toUtf8() + '\n'), words.constData());
+            ++told;
+        }
+    QVERIFY(told > 0);
 }
 
 void tst_Commands::reportsAsPdfAndText()

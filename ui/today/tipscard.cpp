@@ -79,6 +79,7 @@ QWidget *TipsCard::row(const ShownTip &shown, const Tip &tip, const Knowledge &k
     texts->setSpacing(4);
     texts->addLayout(heading);
     texts->addWidget(textLabel(tip.body, Type::Body, Tone::Text2));
+    addCautions(*texts, tip.cautions); // read before it is done, so not behind a button
     texts->addWidget(reason);
     connect(button, &QPushButton::toggled, this, [this, reason, id = shown.id](bool on) {
         reason->setVisible(on);
@@ -106,7 +107,6 @@ QWidget *TipsCard::why(const ShownTip &shown, const Tip &tip, const Knowledge &k
     auto *facts = new QWidget;
     addEvidence(*new FlowLayout(12, facts), shown, tip);
     column->addWidget(facts);
-    addCautions(*column, tip.cautions);
     for (const QString &id : tip.sources)
         if (const Source *source = knowledge.source(id))
             column->addWidget(textLabel(citation(*source), Type::Caption, Tone::Text3));

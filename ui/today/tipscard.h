@@ -12,7 +12,8 @@ class QPushButton;
 
 namespace rhomboid {
 
-// At most three tips, each with its reason, its evidence and its sources behind "Why this?".
+// At most three tips, each with what to keep in mind; its reason, its evidence and its sources stand behind
+// "Why this?".
 class TipsCard : public Card
 {
     Q_OBJECT
