@@ -44,6 +44,7 @@ private slots:
     void seeAProfessionalFoldsAndOpensAgain();
     void aVisitRestsWhatItMay();
     void afterAVisitTheCheckSaysWhyAndTheTipRests();
+    void theEntryOfTheEmergencyIsOpened();
     void anOpenSafetyCheckIsOneClickAway();
     void aTickedBoxWithoutASignIsNoAnswer();
     void theFormAsksForNewPainAndNotForNone();
@@ -232,6 +233,18 @@ void TestCare::afterAVisitTheCheckSaysWhyAndTheTipRests()
     QTRY_VERIFY(says(&flow.window(), QStringLiteral("Without pain the safety check rests")));
     QVERIFY(flow.waitForFindings());
     QVERIFY(!tips().contains(tip));
+}
+
+void TestCare::theEntryOfTheEmergencyIsOpened()
+{
+    PainEntry chest = pain("chest", "2026-03-11T17:00:00", 4);
+    chest.warningSigns = {{QStringLiteral("sx_chest_pain"), {}}};
+    PainEntry numb = pain("numb", "2026-03-12T17:00:00", 4);
+    numb.qualities = {QStringLiteral("numb")};
+    FlowFixture flow(Journal({chest, numb}, {}), demoEnd());
+    QVERIFY(flow.waitForFindings());
+    click(flow.open(QStringLiteral("today")), QStringLiteral("Open the entry"));
+    QCOMPARE(flow.window().findChild<PainPage *>()->value().head.uid, QStringLiteral("chest"));
 }
 
 void TestCare::anOpenSafetyCheckIsOneClickAway()
