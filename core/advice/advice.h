@@ -56,6 +56,7 @@ struct Advice {
     Triage triage {};
     std::optional<OpenEpisode> episode {};
     std::optional<Plan> plan {};
+    bool visitRests {false}; // what a clinician has seen is quiet: lately, and nothing woke it since
     QList<ShownTip> tips {}; // at most three, the most useful first
 
     bool operator==(const Advice &) const = default;

@@ -210,10 +210,12 @@ void tst_Facts::aClinicianRestsDurationUntilANewSign()
     QVERIFY(adviceOn(Journal(entries, {})).triage.rules.contains(s("S04")));
     entries.append(eventAt("e1", "2026-03-09T10:00:00", eventkind::seenClinician, {}));
     QCOMPARE(adviceOn(Journal(entries, {})).triage.level, 3);
+    QVERIFY(adviceOn(Journal(entries, {})).visitRests);
     QList<Entry> risen = entries;
     risen.append(checked("rise", "2026-03-12T07:00:00", 5));
     QVERIFY(adviceOn(Journal(risen, {})).triage.rules.contains(s("S04")));
     entries.append(signed_(checked("new", "2026-03-12T07:00:00", 3), "sx_numb_tingle"));
+    QVERIFY(!adviceOn(Journal(entries, {})).visitRests);
     const QStringList rules = adviceOn(Journal(entries, {})).triage.rules;
     QVERIFY(rules.contains(s("S01")) && rules.contains(s("S04")));
 }

@@ -44,6 +44,8 @@ private slots:
     void seeAProfessionalFoldsAndOpensAgain();
     void aVisitRestsWhatItMay();
     void afterAVisitTheCheckSaysWhyAndTheTipRests();
+    void aVisitIsNotSaidToRestWhatItDoesNot();
+    void aRiseSinceTheVisitIsNotQuiet();
     void theEntryOfTheEmergencyIsOpened();
     void anOpenSafetyCheckIsOneClickAway();
     void aTickedBoxWithoutASignIsNoAnswer();
@@ -233,6 +235,31 @@ void TestCare::afterAVisitTheCheckSaysWhyAndTheTipRests()
     QTRY_VERIFY(says(&flow.window(), QStringLiteral("Without pain the safety check rests")));
     QVERIFY(flow.waitForFindings());
     QVERIFY(!tips().contains(tip));
+}
+
+// Weakness stays whoever has looked at it.
+void TestCare::aVisitIsNotSaidToRestWhatItDoesNot()
+{
+    FlowFixture flow(withSign("sx_weak_limb"), demoEnd());
+    QVERIFY(flow.waitForFindings());
+    click(flow.open(QStringLiteral("today")), QStringLiteral("A clinician has seen this"));
+    QTRY_VERIFY(says(&flow.window(), QStringLiteral("the others stay")));
+    QVERIFY(flow.waitForFindings());
+    QVERIFY(flow.workspace().state().advice.triage.rules.contains(QStringLiteral("D08")));
+}
+
+void TestCare::aRiseSinceTheVisitIsNotQuiet()
+{
+    PainEntry before = pain("p1", "2026-03-10T17:00:00", 3);
+    before.onset = Onset::NextDays;
+    PainEntry after = pain("p2", "2026-03-12T17:00:00", 5);
+    after.onset = Onset::NextDays;
+    const Entry visit = notingVisit(at("2026-03-11T10:00:00"), {.uid = QStringLiteral("e1")}).put.first();
+    FlowFixture flow(Journal({before, visit, after}, {}), demoEnd());
+    QVERIFY(flow.waitForFindings());
+    const QWidget *today = flow.open(QStringLiteral("today"));
+    QTRY_VERIFY(says(today, QStringLiteral("A short safety check is open")));
+    QVERIFY(!says(today, QStringLiteral("What the clinician has seen is quiet now")));
 }
 
 void TestCare::theEntryOfTheEmergencyIsOpened()

@@ -37,8 +37,8 @@ void noteVisit(Workspace &workspace, Navigator &navigator)
     if (workspace.perform(notingVisit(workspace.now(), workspace.newHead()),
                           [] { return Words::tr("Seen by a clinician"); }))
         navigator.notify(
-            {.text = Words::tr("Noted. What was seen is quiet for now. An emergency, a new sign or pain that "
-                               "rises by 2 speaks up again."),
+            {.text = Words::tr("Noted. Notices that may rest after a visit are quiet, most for six weeks; the "
+                               "others stay. A new sign, or pain that rises by 2, speaks up again."),
              .undoable = true});
 }
 
@@ -64,13 +64,6 @@ const PainEntry *signedEntry(const Workspace &workspace)
                                    [&facts](const WarningSign &sign) { return facts.contains(sign.sign); });
     });
     return found == pains.rend() ? nullptr : &*found;
-}
-
-// Since the pain that is open began.
-bool wasSeen(const State &state, const WallTime &now)
-{
-    const Event *visit = lastVisit(state.journal, now);
-    return visit && state.advice.episode && visit->at.date >= state.advice.episode->since;
 }
 
 } // namespace
@@ -104,10 +97,10 @@ void showSafety(SafetyBanner &banner, const Workspace &workspace)
 {
     static const Knowledge none; // the banner keeps a reference
     const State &state = workspace.state();
-    banner.setSeen(wasSeen(state, workspace.now()));
     if (state.advice.asOf.isValid())
-        banner.show(state.advice.triage, workspace.parts().knowledge,
-                    foldedRules(state.journal, workspace.now()));
+        banner.show(
+            state.advice.triage, workspace.parts().knowledge,
+            {.folded = foldedRules(state.journal, workspace.now()), .visitRests = state.advice.visitRests});
     else // nothing is judged yet, and the first picture need not wait for the knowledge
         banner.show({.urgency = Urgency::SelfCare}, none, {});
 }

@@ -59,12 +59,12 @@ void SafetyBanner::connectActions()
     connect(&m_reading, &QTimer::timeout, this, [this] { m_acknowledge->setEnabled(true); });
 }
 
-void SafetyBanner::show(const Triage &triage, const Knowledge &knowledge, const QStringList &folded)
+void SafetyBanner::show(const Triage &triage, const Knowledge &knowledge, const Done &done)
 {
     m_again->disconnect();
-    connect(m_again, &QPushButton::clicked, this, [this, triage, &knowledge, folded] {
+    connect(m_again, &QPushButton::clicked, this, [this, triage, &knowledge, done] {
         m_unfolded = true;
-        show(triage, knowledge, folded);
+        show(triage, knowledge, done);
     });
     const bool fresh = triage.rules != m_shown.rules || triage.level != m_shown.level;
     m_shown = triage;
@@ -75,9 +75,9 @@ void SafetyBanner::show(const Triage &triage, const Knowledge &knowledge, const 
     const bool asks = m_place == Place::Page && triage.level == 0 && triage.urgency == Urgency::Ask;
     setVisible(speaks || asks);
     const bool put = m_place == Place::Page && !m_unfolded
-        && std::ranges::all_of(triage.rules, [&folded](const QString &id) { return folded.contains(id); });
+        && std::ranges::all_of(triage.rules, [&done](const QString &id) { return done.folded.contains(id); });
     if (asks)
-        showCheck();
+        showCheck(done.visitRests);
     else if (speaks && put)
         showFolded(emergency);
     else if (emergency)
@@ -125,15 +125,15 @@ void SafetyBanner::showFolded(bool emergency)
                           : QList<QPushButton *> {m_again, m_visit, m_help});
 }
 
-void SafetyBanner::showCheck()
+void SafetyBanner::showCheck(bool visitRests)
 {
     setKind(Kind::Info);
-    setText(
-        tr("A short safety check is open"),
-        m_seen ? tr("What the clinician has seen is quiet now. Whether there is any other warning sign, only "
-                    "this check asks: four boxes, about 40 seconds. Until then there are no tips about this "
-                    "pain.")
-               : tr("Four boxes, about 40 seconds. Until then there are no tips about this pain."));
+    setText(tr("A short safety check is open"),
+            visitRests ? tr(
+                "What the clinician has seen is quiet now. Whether there is any other warning sign, only "
+                "this check asks: four boxes, about 40 seconds. Until then there are no tips about this "
+                "pain.")
+                       : tr("Four boxes, about 40 seconds. Until then there are no tips about this pain."));
     showActions({m_check, m_help});
 }
 

@@ -24,13 +24,16 @@ class SafetyBanner : public Banner
 public:
     enum class Place { Page, Form };
 
+    // What the person did about it so far.
+    struct Done {
+        QStringList folded {}; // rules whose notice was put away
+        bool visitRests {false}; // what a clinician has seen is quiet: an open check says why it is asked for
+    };
+
     explicit SafetyBanner(Place place, QWidget *parent = nullptr);
 
-    // Folded when `folded` holds every rule that fired; hidden when nothing is to be said.
-    void show(const Triage &triage, const Knowledge &knowledge, const QStringList &folded);
-    // Whether a clinician has seen this pain: an open check then says why it is asked for all the same.
-    // Before show().
-    void setSeen(bool seen) { m_seen = seen; }
+    // Folded when every rule that fired was put away; hidden when nothing is to be said.
+    void show(const Triage &triage, const Knowledge &knowledge, const Done &done);
 
 signals:
     // "I am getting help" or "I have an appointment": the level stays, the banner folds.
@@ -45,7 +48,7 @@ private:
     void showEmergency(const Triage &triage, const Knowledge &knowledge);
     void showProfessional(const Triage &triage, const Knowledge &knowledge);
     void showFolded(bool emergency);
-    void showCheck();
+    void showCheck(bool visitRests);
     void showActions(const QList<QPushButton *> &shown);
 
     Place m_place;
@@ -60,7 +63,6 @@ private:
     QTimer m_reading {}; // until an emergency can be put away
     Triage m_shown {};
     bool m_unfolded {false};
-    bool m_seen {false};
 };
 
 } // namespace rhomboid
