@@ -28,7 +28,7 @@ public:
         lapse(report.at);
         const quint32 places = report.entry ? placesOf(*report.entry) : 0;
         if (report.level <= settledAt)
-            settle(report.level == 0 ? 0 : places);
+            settle(report.level == 0 ? 0 : places, index);
         else
             continueOrOpen(report, index, places);
     }
@@ -49,10 +49,14 @@ public:
     }
 
 private:
-    void settle(quint32 places)
+    void settle(quint32 places, qsizetype index)
     {
-        for (Episode &episode : m_open)
-            episode.open = !samePlace(episode.places, places);
+        for (Episode &episode : m_open) {
+            if (!samePlace(episode.places, places))
+                continue;
+            episode.open = false;
+            episode.settledBy = index;
+        }
         retire();
     }
 
@@ -112,6 +116,21 @@ QList<Episode> episodesOf(const QList<PainReport> &reports, const WallTime &now)
         follower.add(reports, index);
     follower.lapse(now);
     return follower.all();
+}
+
+std::optional<PainReport> lastSettling(const QList<PainReport> &reports, const WallTime &now)
+{
+    const QList<Episode> episodes = episodesOf(reports, now);
+    if (episodes.isEmpty() || std::ranges::any_of(episodes, &Episode::open))
+        return std::nullopt;
+    const auto ended = [&reports](const Episode &episode) {
+        return episode.settledBy ? reports[*episode.settledBy].at.wallSeconds()
+                                 : episode.last.wallSeconds() + static_cast<qint64>(silence * 3600);
+    };
+    const Episode &latest = *std::ranges::max_element(episodes, {}, ended);
+    if (!latest.settledBy || hoursBetween(reports[*latest.settledBy].at, now) > silence)
+        return std::nullopt;
+    return reports[*latest.settledBy];
 }
 
 bool isOrdinarySoreness(const Episode &episode, const QList<PainReport> &reports)

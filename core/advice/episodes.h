@@ -29,10 +29,15 @@ struct Episode {
     quint32 places {}; // 0: never marked
     int peak {};
     bool open {true};
+    std::optional<qsizetype> settledBy {}; // index of the report; nothing while open and after silence
     QList<qsizetype> reports {}; // indexes into reportsOf()
 };
 
 QList<Episode> episodesOf(const QList<PainReport> &reports, const WallTime &now);
+
+// The report that settled the pain that ended last, for a fortnight. Nothing while any pain is open, and
+// nothing when that pain ended in silence.
+std::optional<PainReport> lastSettling(const QList<PainReport> &reports, const WallTime &now);
 
 // Soreness as training brings it: after a workout, gone within a week (HOTFIEL2018), in words of soreness.
 // Coming back with every new stimulus is what it does, so it does not count as pain that keeps coming back.

@@ -50,6 +50,8 @@ private slots:
     void theStepsSayWhereSomebodyStands();
     void aWarningSignStopsTheSteps();
     void settledClosesThePlan();
+    void onlyWhatSettledThePainIsSaidToHave_data();
+    void onlyWhatSettledThePainIsSaidToHave();
     void everyStatementHasItsSource();
     void theWeekIsAskedOnTodayAndAnsweredHere();
     void theWeekInTheMiddleOutlivesACrash();
@@ -296,6 +298,42 @@ void TestRecoveryPage::settledClosesThePlan()
     undo(flow);
     QVERIFY(flow.waitForFindings());
     QVERIFY(page->findChild<ChecklistCard *>()->isVisible());
+}
+
+void TestRecoveryPage::onlyWhatSettledThePainIsSaidToHave_data()
+{
+    QTest::addColumn<Journal>("journal");
+    QTest::addColumn<QString>("text");
+    const QString none = QStringLiteral("No open pain. Your plan appears after you log pain");
+    const QString ended = QStringLiteral("No open pain: your pain-free answer of ");
+    const auto strong = [](const char *when) { return answered(pain("strong", when, 4)); };
+    Workout calm = workout("w1", "2026-03-11T17:00:00", 60, 6);
+    calm.painBefore = 0;
+    QTest::newRow("answered pain-free twice")
+        << Journal({strong("2026-03-09T09:00:00"), pain("p2", "2026-03-10T09:00:00", 0),
+                    pain("p3", "2026-03-11T09:00:00", 0)},
+                   {})
+        << ended;
+    QTest::newRow("an answer of 1") << Journal(
+        {strong("2026-03-10T09:00:00"), answered(pain("p2", "2026-03-11T09:00:00", 1))}, {})
+                                    << QStringLiteral("said 1 of 10, which counts as settled.");
+    QTest::newRow("before a workout")
+        << Journal({strong("2026-03-10T09:00:00"), calm}, {})
+        << QStringLiteral("you noted pain of 0 of 10, which counts as settled.");
+    QTest::newRow("it was never open")
+        << Journal({answered(pain("p1", "2026-03-10T09:00:00", 1)), pain("p2", "2026-03-11T09:00:00", 0)}, {})
+        << none;
+    QTest::newRow("nobody had spoken of it for weeks")
+        << Journal({strong("2026-02-15T09:00:00"), pain("p2", "2026-03-11T09:00:00", 0)}, {}) << none;
+}
+
+void TestRecoveryPage::onlyWhatSettledThePainIsSaidToHave()
+{
+    QFETCH(Journal, journal);
+    QFETCH(QString, text);
+    FlowFixture flow(journal, demoEnd());
+    const QWidget *page = planOf(flow);
+    QTRY_VERIFY(says(page, text));
 }
 
 void TestRecoveryPage::everyStatementHasItsSource()

@@ -1,5 +1,6 @@
 #include "ui/recovery/recoverypage.h"
 
+#include "core/advice/episodes.h"
 #include "core/advice/reminders.h"
 #include "ui/advice/acknowledge.h"
 #include "ui/advice/references.h"
@@ -60,20 +61,28 @@ QString sinceText(const Advice &advice, QDate today)
         : RecoveryPage::tr("For the pain that is open since %1").arg(dayWithin(episode.since, today));
 }
 
-constexpr int settledDays = 14; // as long as an episode waits for a word
-
 // When an answer of late has settled a pain, its plan is gone for that reason, and the page says so.
-QString emptyText(const Journal &journal, QDate today)
+QString emptyText(const Journal &journal, const WallTime &now)
 {
-    const auto &pains = journal.pains();
-    const bool settled = pains.size() > 1 && pains.back().intensity == 0
-        && pains[pains.size() - 2].intensity > 0 && pains.back().at.date.daysTo(today) <= settledDays;
-    return settled
-        ? RecoveryPage::tr("No open pain: your pain-free answer of %1 ended it. If it comes back, log it and "
-                           "the plan is here again.",
-                           "day")
-              .arg(dayWithin(pains.back().at.date, today))
-        : RecoveryPage::tr("No open pain. Your plan appears after you log pain");
+    const std::optional<PainReport> settling = lastSettling(reportsOf(journal, now), now);
+    if (!settling)
+        return RecoveryPage::tr("No open pain. Your plan appears after you log pain");
+    const QString day = dayWithin(settling->at.date, now.date);
+    if (!settling->entry)
+        return RecoveryPage::tr("No open pain: before your workout of %1 you noted pain of %2 of 10, which "
+                                "counts as settled. If it comes back, log it and the plan is here again.",
+                                "day, level")
+            .arg(day, QString::number(settling->level));
+    if (settling->level > 0)
+        return RecoveryPage::tr("No open pain: your entry of %1 said %2 of 10, which counts as settled. If "
+                                "it comes back, log it and the plan is here again.",
+                                "day, level")
+            .arg(day, QString::number(settling->level));
+    return RecoveryPage::tr(
+               "No open pain: your pain-free answer of %1 ended it. If it comes back, log it and "
+               "the plan is here again.",
+               "day")
+        .arg(day);
 }
 
 } // namespace
@@ -226,7 +235,8 @@ void RecoveryPage::refresh(const State &state)
     m_settled->setVisible(open && advice.triage.level != emergency
                           && advice.triage.level != professionalLevel);
     m_empty->setVisible(advice.asOf.isValid() && !open && advice.triage.level != emergency);
-    m_emptyText->setText(emptyText(state.journal, today));
+    if (!open)
+        m_emptyText->setText(emptyText(state.journal, m_workspace.now()));
     m_plan->setVisible(advice.plan.has_value());
     if (advice.plan)
         showPlan(state);
