@@ -79,28 +79,43 @@ QString problemLine(const ReportFacts &facts, const ReportWords &words)
         .arg(words.day(facts.highestOn));
 }
 
+QString onlyPlaceLine(const PlaceSummary &place, bool worstOfAll, const ReportWords &words)
+{
+    if (worstOfAll)
+        return Words::tr("Place: %1.", "of the body").arg(words.place(place.region));
+    return Words::tr("Only place named: %1 (highest %2 of 10).", "of the body, level")
+        .arg(words.place(place.region), QString::number(place.highest));
+}
+
 // The worst places, however seldom they were named, and the one that was named more often than any other.
+// The worst pain of all may have been logged without a place; then nothing may say that it was in one of
+// these.
 QString placesLine(const ReportFacts &facts, const ReportWords &words)
 {
     if (facts.places.isEmpty())
         return Words::tr("No place was named.");
+    const int highest = std::ranges::max(facts.places, {}, &PlaceSummary::highest).highest;
+    const bool worstOfAll = highest >= *facts.highest;
     const PlaceSummary &first = facts.places.constFirst();
     if (facts.places.size() == 1)
-        return Words::tr("Place: %1.", "of the body").arg(words.place(first.region));
-    const int highest = std::ranges::max(facts.places, {}, &PlaceSummary::highest).highest;
+        return onlyPlaceLine(first, worstOfAll, words);
     QList<PlaceSummary> worst = facts.places;
     worst.removeIf([highest](const PlaceSummary &place) { return place.highest < highest; });
-    const QString worstNames = words.places(worst);
+    const QString level = QString::number(highest);
     const bool oftenest = first.entries > facts.places[1].entries;
     if (oftenest && worst == QList {first})
-        return Words::tr("Highest pain and named most often: %1 (%2 of 10).", "place, level")
-            .arg(worstNames)
-            .arg(highest);
-    if (!oftenest)
-        return Words::tr("Highest pain: %1 (%2 of 10).", "places, level").arg(worstNames).arg(highest);
-    return Words::tr("Highest pain: %1 (%2 of 10). Named most often: %3 (%n time(s)).",
-                     "places, level, place", first.entries)
-        .arg(worstNames, QString::number(highest), words.place(first.region));
+        return (worstOfAll
+                    ? Words::tr("Highest pain and named most often: %1 (%2 of 10).", "place, level")
+                    : Words::tr("Highest pain with a place named, and named most often: %1 (%2 of 10).",
+                                "place, level"))
+            .arg(words.places(worst), level);
+    const QString line =
+        (worstOfAll ? Words::tr("Highest pain: %1 (%2 of 10).", "places, level")
+                    : Words::tr("Highest pain with a place named: %1 (%2 of 10).", "places, level"))
+            .arg(words.places(worst), level);
+    return oftenest ? Words::tr("%1 Named most often: %2 (%n time(s)).", "a sentence, place", first.entries)
+                          .arg(line, words.place(first.region))
+                    : line;
 }
 
 ReportBlock problem(const ReportWriting &writing)

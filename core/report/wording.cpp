@@ -43,10 +43,10 @@ QString ReportWords::days(const QList<QDate> &days) const
     QStringList named;
     for (const QDate date : days.mid(qMax(qsizetype {0}, days.size() - daysNamed)))
         named.append(day(date));
-    const QString list = m_wording.locale.createSeparatedList(named);
     return days.size() <= daysNamed
-        ? list
-        : tr("%1 and %2 earlier days", "dates, number").arg(list).arg(days.size() - daysNamed);
+        ? m_wording.locale.createSeparatedList(named)
+        : tr("%1 and %n earlier day(s)", "dates", static_cast<int>(days.size() - daysNamed))
+              .arg(named.join(comma()));
 }
 
 QString ReportWords::span(QDate first, QDate last) const
@@ -66,10 +66,10 @@ QString ReportWords::places(const QList<PlaceSummary> &places) const
     QStringList named;
     for (const PlaceSummary &at : places.mid(0, placesNamed))
         named.append(place(at.region));
-    const QString list = m_wording.locale.createSeparatedList(named);
     return places.size() <= placesNamed
-        ? list
-        : tr("%1 and %2 more places", "places, number").arg(list).arg(places.size() - placesNamed);
+        ? m_wording.locale.createSeparatedList(named)
+        : tr("%1 and %n more place(s)", "places", static_cast<int>(places.size() - placesNamed))
+              .arg(named.join(comma()));
 }
 
 QString ReportWords::number(double value, int decimals) const
@@ -92,8 +92,10 @@ QString ReportWords::counts(const QList<WordCount> &counts, std::span<const Word
     QStringList named;
     for (const WordCount &count : counts.mid(0, most))
         named.append(tr("%1 (%2)", "word, how often").arg(titleOf(words, count.key)).arg(count.count));
-    return named.join(tr(", ", "between words of a list"));
+    return named.join(comma());
 }
+
+QString ReportWords::comma() { return tr(", ", "between words of a list"); }
 
 // A number that was rounded already, without decimals it does not need.
 QString ReportWords::amount(double value) const { return number(value, value == std::round(value) ? 0 : 1); }

@@ -33,6 +33,7 @@ public:
     QString contrast(const RiskFactor &factor, const Contrast &contrast) const;
 
 private:
+    static QString comma();
     QString amount(double value) const;
     QString signedAmount(double value) const;
 

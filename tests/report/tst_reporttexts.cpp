@@ -35,6 +35,8 @@ class tst_ReportTexts : public QObject
 private slots:
     void theWorstPlaceIsNamed();
     void aPlaceIsNotNamedTwice();
+    void worsePainWithoutAPlaceIsPutIntoNone();
+    void whatAListLeavesOutIsCounted();
     void aSingleDayIsNamedOnce();
     void oneWorkoutIsNotManyWorkouts();
 
@@ -65,6 +67,43 @@ void tst_ReportTexts::aPlaceIsNotNamedTwice()
     const PainEntry arm = painAt("b", "2026-03-03T18:00:00", 6, "right_upper_arm");
     const QString said = problemOf({neck, arm, painAt("c", "2026-03-04T18:00:00", 1, "right_upper_arm")});
     QCOMPARE(said.count(regionName(arm.regions[0].region)), 1);
+}
+
+void tst_ReportTexts::worsePainWithoutAPlaceIsPutIntoNone()
+{
+    Workout bad = workout("w", "2026-03-05T18:00:00", 60, 6);
+    bad.painDuring = 8;
+    const PainEntry neck = painAt("a", "2026-03-02T18:00:00", 3, "left_neck");
+    const PainEntry arm = painAt("b", "2026-03-03T18:00:00", 2, "right_upper_arm");
+    const QString place = regionName(neck.regions[0].region);
+    const QString one = problemOf({neck, bad});
+    QVERIFY2(one.contains(QStringLiteral("Only place named: %1 (highest 3 of 10).").arg(place)),
+             qPrintable(one));
+    const QString named = QStringLiteral("Highest pain with a place named: %1 (3 of 10).").arg(place);
+    const QString two = problemOf({neck, arm, bad});
+    QVERIFY2(two.contains(u"highest 8 of 10") && two.contains(named), qPrintable(two));
+    QVERIFY2(!two.contains(u"Highest pain:"), qPrintable(two));
+    const QString often =
+        problemOf({neck, arm, painAt("c", "2026-03-04T18:00:00", 1, "right_upper_arm"), bad});
+    QVERIFY2(often.contains(named + QStringLiteral(" Named most often: ")), qPrintable(often));
+    const QString both = problemOf({neck, painAt("c", "2026-03-04T18:00:00", 1, "left_neck"), arm, bad});
+    QVERIFY2(
+        both.contains(QStringLiteral("Highest pain with a place named, and named most often: %1 (3 of 10).")
+                          .arg(place)),
+        qPrintable(both));
+}
+
+void tst_ReportTexts::whatAListLeavesOutIsCounted()
+{
+    QList<Entry> entries;
+    for (const char *region : {"left_neck", "right_neck", "thoracic_spine", "right_upper_arm"})
+        entries.append(painAt(region, "2026-03-03T18:00:00", 6, region));
+    const QString four = problemOf(entries);
+    QVERIFY2(four.contains(u" and 1 more place (6 of 10)."), qPrintable(four));
+    QCOMPARE(four.count(u" and "), 1);
+    entries.append(painAt("e", "2026-03-03T18:00:00", 6, "left_upper_arm"));
+    const QString five = problemOf(entries);
+    QVERIFY2(five.contains(u" and 2 more places (6 of 10)."), qPrintable(five));
 }
 
 void tst_ReportTexts::aSingleDayIsNamedOnce()
