@@ -75,6 +75,7 @@ WeekSummary weekOf(const Journal &journal, QDate last)
     for (const Workout &workout : journal.workouts())
         if (span.contains(workout.started.date) && !workout.implausible) {
             ++week.workouts;
+            week.untimed += !workout.duration;
             week.minutes += workout.duration.value_or(Minutes {}).value;
         }
     return week;

@@ -55,6 +55,7 @@ struct WeekSummary {
     std::optional<int> highest {};
     int workouts {};
     double minutes {}; // of the workouts whose duration is known
+    int untimed {}; // workouts whose duration is not
 
     bool operator==(const WeekSummary &) const = default;
 };

@@ -197,6 +197,18 @@ QList<QStringList> functionRows(const ReportWriting &writing)
     };
 }
 
+// A duration that nobody noted is not 0 minutes.
+QString workoutsText(const WeekSummary &week, const ReportWords &words)
+{
+    if (week.workouts == 0)
+        return Words::tr("none", "workouts");
+    if (week.untimed == week.workouts)
+        return Words::tr("%1, duration not noted", "workouts").arg(week.workouts);
+    return (week.untimed == 0 ? Words::tr("%1 with %2 min", "workouts, minutes")
+                              : Words::tr("%1 with at least %2 min", "workouts, minutes"))
+        .arg(QString::number(week.workouts), words.number(week.minutes, 0));
+}
+
 ReportBlock nowAndBefore(const ReportWriting &writing)
 {
     const ReportWords &words = writing.words;
@@ -223,12 +235,8 @@ ReportBlock nowAndBefore(const ReportWriting &writing)
                     ? noEntry
                     : Words::tr("%1 of %2", "a count of days").arg(week.painFreeDays).arg(week.loggedDays);
             }),
-        row(Words::tr("Workouts, minutes"), [&](const WeekSummary &week) {
-            return week.workouts == 0 ? Words::tr("none", "workouts")
-                                      : Words::tr("%1 with %2 min", "workouts, minutes")
-                                            .arg(week.workouts)
-                                            .arg(words.number(week.minutes, 0));
-        })};
+        row(Words::tr("Workouts, minutes"),
+            [&](const WeekSummary &week) { return workoutsText(week, words); })};
     table.rows += functionRows(writing);
     return {.kind = Kind::Table, .heading = Words::tr("Now and four weeks ago"), .table = table};
 }

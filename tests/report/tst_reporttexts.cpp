@@ -26,6 +26,17 @@ QString problemOf(const QList<Entry> &entries)
     return {};
 }
 
+// What the workouts of the last seven days are said to be.
+QString thisWeekOf(const QList<Entry> &workouts)
+{
+    const QList<ReportSheet> sheets = sheetsOf(Journal(workouts, {}), lastWeeks(8), demoEnd());
+    for (const ReportBlock &block : sheets.front().blocks)
+        for (const QStringList &row : block.table.rows)
+            if (row[0] == u"Workouts, minutes")
+                return row[1];
+    return {};
+}
+
 } // namespace
 
 class tst_ReportTexts : public QObject
@@ -37,6 +48,7 @@ private slots:
     void aPlaceIsNotNamedTwice();
     void worsePainWithoutAPlaceIsPutIntoNone();
     void whatAListLeavesOutIsCounted();
+    void aDurationNobodyNotedIsNotNoTime();
     void aSingleDayIsNamedOnce();
     void oneWorkoutIsNotManyWorkouts();
 
@@ -104,6 +116,17 @@ void tst_ReportTexts::whatAListLeavesOutIsCounted()
     entries.append(painAt("e", "2026-03-03T18:00:00", 6, "left_upper_arm"));
     const QString five = problemOf(entries);
     QVERIFY2(five.contains(u" and 2 more places (6 of 10)."), qPrintable(five));
+}
+
+void tst_ReportTexts::aDurationNobodyNotedIsNotNoTime()
+{
+    const Workout timed = workout("a", "2026-03-09T18:00:00", 45, 6);
+    Workout other = workout("b", "2026-03-10T18:00:00", 60, 6);
+    QCOMPARE(thisWeekOf({timed, other}), QStringLiteral("2 with 105 min"));
+    other.duration.reset();
+    QCOMPARE(thisWeekOf({timed, other}), QStringLiteral("2 with at least 45 min"));
+    QCOMPARE(thisWeekOf({other}), QStringLiteral("1, duration not noted"));
+    QCOMPARE(thisWeekOf({}), QStringLiteral("none"));
 }
 
 void tst_ReportTexts::aSingleDayIsNamedOnce()
