@@ -45,6 +45,18 @@ QString heldTogether(QString sets)
     return sets.replace(QStringLiteral(",") + QChar::Nbsp, QStringLiteral(", "));
 }
 
+// What is known where no warning sign was reported; empty where there is nothing to say.
+QString askedText(const PainEntry &pain)
+{
+    if (pain.signsAsked.all)
+        return Inspector::tr("asked, none of these");
+    if (isWholeCheck(pain.signsAsked))
+        return Inspector::tr("asked in short, none of these");
+    if (!pain.signsAsked.some.isEmpty())
+        return Inspector::tr("asked in part, none of those");
+    return pain.intensity > 0 ? Inspector::tr("not asked") : QString();
+}
+
 std::optional<PhaseNote> noteOf(const Journal &journal, const QString &uid)
 {
     const std::optional<Entry> entry = journal.find(uid);
@@ -212,15 +224,8 @@ void Inspector::showPain(const State &state, const PainEntry &pain)
     for (const WarningSign &sign : signs)
         if (const Sign *known = findSign(sign.sign))
             addRow(tr("Warning sign"), QCoreApplication::translate("signs", known->question));
-    const bool someAsked = !pain.signsAsked.some.isEmpty();
-    if (signs.isEmpty() && pain.signsAsked.all)
-        addRow(tr("Warning signs"), tr("asked, none of these"));
-    else if (signs.isEmpty() && someAsked)
-        addRow(tr("Warning signs"),
-               isWholeCheck(pain.signsAsked) ? tr("asked in short, none of these")
-                                             : tr("asked in part, none of those"));
-    else if (signs.isEmpty() && pain.intensity > 0)
-        addRow(tr("Warning signs"), tr("not asked"));
+    if (const QString asked = askedText(pain); signs.isEmpty() && !asked.isEmpty())
+        addRow(tr("Warning signs"), asked);
     for (const Relief &relief : pain.relief)
         addRow(titleOf(reliefWords(), relief.what),
                relief.effect
