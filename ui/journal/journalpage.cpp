@@ -8,6 +8,7 @@
 #include "ui/journal/entrytable.h"
 #include "ui/journal/filtercard.h"
 #include "ui/journal/filterchips.h"
+#include "ui/journal/incompletenote.h"
 #include "ui/journal/inspector.h"
 #include "ui/journal/monthcard.h"
 #include "ui/journal/phasenotedialog.h"
@@ -21,8 +22,6 @@
 #include "ui/kit/monthview.h"
 #include "ui/kit/panes.h"
 #include "ui/kit/readtable.h"
-#include "ui/log/completiondialog.h"
-#include "ui/log/completionmodel.h"
 #include "ui/workspace/workspace.h"
 
 #include <QAccessible>
@@ -68,7 +67,7 @@ JournalPage::JournalPage(Workspace &workspace, Navigator &navigator, QWidget *pa
                              tr("What you log appears here, the latest first.")))
     , m_noMatch(new EmptyState(QStringLiteral("search"), tr("No entry matches"),
                                tr("Clear the filter to see all entries.")))
-    , m_incompleteText(textLabel({}, Type::Small))
+    , m_incomplete(new IncompleteNote(workspace))
     , m_inspector(new Inspector)
     , m_back(textButton(tr("Back to the journal"), ButtonKind::Secondary, QStringLiteral("chevron-left")))
     , m_panes(new Panes(QStringLiteral("journal"), stackBelow))
@@ -129,7 +128,7 @@ QWidget *JournalPage::buildEntries()
     card->body()->addWidget(m_search);
     card->body()->addWidget(m_chips);
     card->body()->addWidget(buildFound());
-    card->body()->addWidget(buildIncomplete());
+    card->body()->addWidget(m_incomplete);
     addFirstSteps(*m_empty, m_workspace, m_navigator, this);
     QPushButton *showAll = textButton(tr("Clear filter"), ButtonKind::Secondary);
     connect(showAll, &QPushButton::clicked, this, &JournalPage::clearFilter);
@@ -165,21 +164,6 @@ QWidget *JournalPage::buildFound()
     row->addWidget(m_exportShown);
     m_exportShown->setAccessibleName(tr("Export the entries on show"));
     connect(m_exportShown, &QPushButton::clicked, this, &JournalPage::exportShown);
-    return box;
-}
-
-// What imports left open, as long as anything is: quiet, and no duty.
-QWidget *JournalPage::buildIncomplete()
-{
-    auto *box = new QFrame;
-    box->setProperty("inset", true);
-    QPushButton *complete = textButton(tr("Complete them"), ButtonKind::Quiet);
-    auto *row = new QHBoxLayout(box);
-    row->addWidget(m_incompleteText, 1);
-    row->addWidget(complete);
-    connect(complete, &QPushButton::clicked, this,
-            [this] { completeWorkouts(incompleteWorkouts(m_workspace.journal()), m_workspace, window()); });
-    m_incomplete = box;
     return box;
 }
 
@@ -269,11 +253,7 @@ void JournalPage::showJournal(const State &state)
     m_shownRevision = state.revision;
     m_filter->setExercises(m_model->exercises());
     m_monthCard->show(state.journal);
-    const int incomplete = static_cast<int>(incompleteWorkouts(state.journal).size());
-    m_incompleteText->setText(
-        tr("The load of %n imported workout(s) is unknown: effort or duration is missing.", nullptr,
-           incomplete));
-    m_incomplete->setVisible(incomplete > 0);
+    m_incomplete->show(state.journal);
 }
 
 void JournalPage::showFound()

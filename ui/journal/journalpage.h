@@ -17,6 +17,7 @@ class EntryModel;
 class EntryTable;
 class FilterCard;
 class FilterChips;
+class IncompleteNote;
 class Inspector;
 class MonthCard;
 class MonthView;
@@ -49,7 +50,6 @@ private:
     QWidget *buildEntries();
     void buildList();
     QWidget *buildFound();
-    QWidget *buildIncomplete();
     void connectParts();
     void setFilter(const EntryFilter &filter);
     void clearFilter();
@@ -90,14 +90,13 @@ private:
     QPushButton *m_exportShown;
     EmptyState *m_empty; // nothing was logged
     EmptyState *m_noMatch;
-    QWidget *m_incomplete {nullptr};
-    QLabel *m_incompleteText;
+    IncompleteNote *m_incomplete;
     Inspector *m_inspector;
     QPushButton *m_back;
     Panes *m_panes;
     QWidget *m_left {nullptr};
     QWidget *m_entries {nullptr};
-    QString m_newest {}; // of the entries, when the page was last come to
+    QString m_newest {}; // of all entries, when the page was last come to
     QString m_opened {}; // the entry that stands in the place of the others, else empty
 };
 
