@@ -61,6 +61,7 @@ public:
 
     const Journal &journal() const { return m_journal; }
     qsizetype size() const { return m_rows.size(); }
+    const QList<EntryRow> &rows() const { return m_rows; }
 
     QList<EntryRow> find(const EntryFilter &filter);
 

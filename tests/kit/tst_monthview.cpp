@@ -34,6 +34,7 @@ private slots:
     }
 
     void aClickChoosesTheDayUnderIt();
+    void theChosenDayCanBeAskedForAgain();
     void arrowsMoveAndEnterChooses();
     void pagesTurnMonths();
     void weeksBeginWhereTheLocaleSays();
@@ -55,6 +56,15 @@ void TestMonthView::aClickChoosesTheDayUnderIt()
         QCOMPARE(m_view->selected(), QDate(2026, 3, day));
     }
     QCOMPARE(chosen.size(), 31);
+}
+
+void TestMonthView::theChosenDayCanBeAskedForAgain()
+{
+    QSignalSpy chosen(m_view.get(), &MonthView::daySelected);
+    QTest::mouseClick(m_view.get(), Qt::LeftButton, {}, m_view->cellOf(m_view->selected()).center());
+    QTest::keyClick(m_view.get(), Qt::Key_Return);
+    QCOMPARE(chosen.size(), 2);
+    QCOMPARE(chosen.constLast().constFirst().toDate(), QDate(2026, 3, 11));
 }
 
 void TestMonthView::arrowsMoveAndEnterChooses()

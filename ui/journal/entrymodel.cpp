@@ -209,6 +209,13 @@ QModelIndex EntryModel::newestUntil(QDate day) const
     return heading == m_rows.cend() ? QModelIndex() : index(static_cast<int>(heading - m_rows.cbegin()) + 1);
 }
 
+QString EntryModel::newestOfAll(QDate day) const
+{
+    const QList<EntryRow> &rows = m_index.rows();
+    const auto newest = std::ranges::lower_bound(rows, day, std::ranges::greater {}, &EntryRow::day);
+    return newest == rows.cend() ? QString() : uidOf(*newest);
+}
+
 QModelIndex EntryModel::oldestSince(QDate day) const
 {
     const auto next = std::ranges::upper_bound(m_rows, day, std::ranges::greater {}, &Row::day);

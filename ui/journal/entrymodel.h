@@ -32,6 +32,7 @@ public:
     QModelIndex indexOf(const QString &uid) const;
     QModelIndex indexOf(QDate day) const; // its heading; invalid when the day has no entry on show
     QModelIndex newestUntil(QDate day) const; // an entry of this day or before; invalid when there is none
+    QString newestOfAll(QDate day) const; // the same without a filter: its uid; empty when there is none
     QModelIndex oldestSince(QDate day) const; // an entry of this day or after; invalid when there is none
     // The entry that takes the place of one that has gone; invalid when none is left.
     QModelIndex nearest(int row) const;

@@ -371,14 +371,15 @@ void JournalPage::receive(const Destination &destination)
     }
 }
 
-// Who comes back after logging looks for what was logged, wherever the list was left.
+// Who comes back after logging looks for what was logged, wherever the list was left. A filter chosen since
+// is nothing new, and what it leaves out cannot be gone to.
 void JournalPage::showNewest()
 {
-    const QModelIndex newest = m_model->newestUntil(m_workspace.now().date);
-    const QString uid = newest.data(EntryModel::UidRole).toString();
-    if (uid != m_newest)
-        goTo(newest.data(EntryModel::DayRole).toDate());
-    m_newest = uid;
+    const QString newest = m_model->newestOfAll(m_workspace.now().date);
+    const QModelIndex shown = newest == m_newest ? QModelIndex() : m_model->indexOf(newest);
+    if (shown.isValid())
+        goTo(shown.data(EntryModel::DayRole).toDate());
+    m_newest = newest;
 }
 
 void JournalPage::goTo(QDate day)

@@ -80,8 +80,6 @@ void MonthView::select(QDate day)
     if (!day.isValid())
         return;
     moveTo(day);
-    if (day == m_selected)
-        return;
     m_selected = day;
     update();
     emit daySelected(day);

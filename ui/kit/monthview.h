@@ -29,7 +29,7 @@ public:
     QDate month() const { return m_month; } // its first day
     QDate selected() const { return m_selected; }
     void showMonth(QDate day);
-    void select(QDate day); // emits daySelected when it differs
+    void select(QDate day); // emits daySelected, also when this day is asked for again
     void setToday(QDate today);
     void setMarks(const QMap<QDate, DayMarks> &marks);
     QRect cellOf(QDate day) const; // empty when the day is not on show
