@@ -24,9 +24,16 @@ int huesApart(const QColor &a, const QColor &b)
     return std::min(apart, 360 - apart);
 }
 
+// 0 for a grey.
+int colourfulness(const QColor &color)
+{
+    const auto [least, most] = std::minmax({color.red(), color.green(), color.blue()});
+    return most - least;
+}
+
 } // namespace
 
-// The colours of a body: levels in those of the pain scale, numbers of entries in others.
+// The colours of a body: levels in those of the pain scale, numbers of entries in greys.
 class TestBodyCounts : public QObject
 {
     Q_OBJECT
@@ -35,14 +42,7 @@ private slots:
     void initTestCase() { applyAppearance(*qApp, {}); }
     void cleanup() { applyAppearance(*qApp, {}); }
 
-    void howOftenIsNotColouredAsHowStrong_data()
-    {
-        QTest::addColumn<Appearance>("look");
-        QTest::newRow("light") << Appearance {};
-        QTest::newRow("dark") << Appearance {.mode = Appearance::Mode::Dark};
-        QTest::newRow("high contrast") << Appearance {.mode = Appearance::Mode::HighContrast};
-    }
-
+    void howOftenIsNotColouredAsHowStrong_data() { looks(); }
     void howOftenIsNotColouredAsHowStrong()
     {
         QFETCH(Appearance, look);
@@ -59,10 +59,30 @@ private slots:
         QVERIFY(look.isDark() ? often > rarely && rarely > none : often < rarely && rarely < none);
     }
 
+    void howOftenIsNotColouredAsTraining_data() { looks(); }
+    void howOftenIsNotColouredAsTraining()
+    {
+        QFETCH(Appearance, look);
+        applyAppearance(*qApp, look);
+        const QHash<QString, QColor> shades = countShades(threePlaces());
+        for (const QColor &shade : shades)
+            QVERIFY2(colourfulness(shade) < colourfulness(theme().color(Tone::LoadSoft)),
+                     qPrintable(shade.name()));
+    }
+
     void aLevelHasItsColourOfThePainScale()
     {
         const QHash<QString, QColor> shades = levelShades({{QStringLiteral("arm"), 6}});
         QCOMPARE(shades[QStringLiteral("arm")], theme().pain(6).fill);
+    }
+
+private:
+    static void looks()
+    {
+        QTest::addColumn<Appearance>("look");
+        QTest::newRow("light") << Appearance {};
+        QTest::newRow("dark") << Appearance {.mode = Appearance::Mode::Dark};
+        QTest::newRow("high contrast") << Appearance {.mode = Appearance::Mode::HighContrast};
     }
 };
 

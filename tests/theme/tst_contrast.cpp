@@ -94,6 +94,7 @@ constexpr Pair drawings[] {
     {Tone::BodyLine, Tone::Surface},        {Tone::More, Tone::MoreSoft},
     {Tone::Less, Tone::LessSoft},           {Tone::PainFree, Tone::Surface},
     {Tone::Accent, Tone::Surface},          {Tone::OnAccent, Tone::Accent},
+    {Tone::Count, Tone::Surface},           {Tone::Count, Tone::BodyFill},
 };
 
 // Of one {...} of the style sheet: the token behind a property, if it is one.

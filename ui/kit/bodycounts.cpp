@@ -47,7 +47,7 @@ QHash<QString, QColor> countShades(const QHash<QString, int> &counts)
     for (auto at = counts.cbegin(); at != counts.cend(); ++at)
         if (at.value() > 0)
             shades.insert(at.key(),
-                          between(theme().color(Tone::LoadSoft), theme().color(Tone::Load),
+                          between(theme().color(Tone::CountSoft), theme().color(Tone::Count),
                                   1.0 * at.value() / *most));
     return shades;
 }

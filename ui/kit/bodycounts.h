@@ -15,8 +15,8 @@ QTransform bodyTransform(const QRectF &room);
 
 // Levels of pain in the colours of the pain scale.
 QHash<QString, QColor> levelShades(const QHash<QString, int> &levels);
-// Each count by its share of the largest, in shades of one colour that is not on the pain scale: how often is
-// not how strong.
+// Each count by its share of the largest, in shades of a grey that is neither on the pain scale nor the blue of
+// load: how often is not how strong, and no training.
 QHash<QString, QColor> countShades(const QHash<QString, int> &counts);
 
 // The back of a body in those coordinates. Places without a shade stay empty.
