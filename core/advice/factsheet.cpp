@@ -61,7 +61,7 @@ QList<PainReport> Moment::ofEpisode() const
 
 FactSheet factSheet(const Moment &moment, const Findings &findings)
 {
-    FactSheet sheet;
+    FactSheet sheet {.today = moment.now.date};
     putPain(sheet, moment);
     putEpisode(sheet, moment);
     putSigns(sheet, moment);

@@ -15,6 +15,7 @@ enum class Basis { General, Profile, Day, Load, Workout, WeeklyCheck, Pain, Sign
 // The facts with the entries behind each.
 struct FactSheet {
     Facts facts {};
+    QDate today {}; // the day that they are facts of
     QMap<QString, Basis> basis {};
     QMap<QString, QStringList> entries {}; // uids by fact
 

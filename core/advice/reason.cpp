@@ -48,7 +48,8 @@ QDate dayOf(const QString &fact, const FactSheet &sheet, const Journal &journal)
 QString occasionText(const Tip &tip, const FactSheet &sheet, const Journal &journal)
 {
     for (const QString &fact : decidingFacts(tip.appliesWhen, sheet.facts)) {
-        const QString text = sentenceFor(fact, sheet.facts.value(fact), dayOf(fact, sheet, journal));
+        const QString text = sentenceFor(fact, sheet.facts.value(fact),
+                                         {.day = dayOf(fact, sheet, journal), .today = sheet.today});
         if (!text.isEmpty())
             return text;
     }

@@ -19,6 +19,7 @@ constexpr const char *context = "advice";
 // How a fact's value stands in its sentence: %1 is the value, %2 the day, %n a count.
 enum class Form {
     Number, // the other sentence is for a value below zero, which loses its sign
+    Drop, // the other sentence is for none
     Above, // a ratio: by how many per cent it is above one
     Count, // the other sentence is for none
     Answer, // the other sentence is for 'no'
@@ -122,8 +123,9 @@ constexpr Telling tellings[] {
      QT_TRANSLATE_NOOP("advice", "Shown because you chose these words for the pain: %1.")},
     {"aggravators", Form::Aggravators,
      QT_TRANSLATE_NOOP("advice", "Shown because you logged what makes the pain worse: %1.")},
-    {"pain_drop_pct", Form::Number,
-     QT_TRANSLATE_NOOP("advice", "Shown because the pain is %1 % below its peak.")},
+    {"pain_drop_pct", Form::Drop,
+     QT_TRANSLATE_NOOP("advice", "Shown because the pain is %1 % below its peak."),
+     QT_TRANSLATE_NOOP("advice", "Shown because the pain since %2 has not come down from its peak.")},
     {"region", Form::Answer,
      QT_TRANSLATE_NOOP("advice", "Shown because of the places you have marked since %2.")},
     {"pain_now", Form::Number, QT_TRANSLATE_NOOP("advice", "Shown because you logged pain %1 of 10 on %2.")},
@@ -160,7 +162,7 @@ constexpr Telling tellings[] {
      QT_TRANSLATE_NOOP("advice", "Shown because the pain is not in your upper back.")},
     {"triage_level", Form::Level,
      QT_TRANSLATE_NOOP("advice", "Shown because your entries are worth showing to a professional."),
-     QT_TRANSLATE_NOOP("advice", "Shown because nothing in your answers needs a professional first.")},
+     QT_TRANSLATE_NOOP("advice", "Shown because no notice about a warning sign is open.")},
 };
 
 const Telling *tellingOf(const QString &fact)
@@ -196,13 +198,17 @@ QString numberText(double value)
     return QLocale().toString(tenths, 'f', tenths == std::round(tenths) ? 0 : 1);
 }
 
-QString dayText(QDate day)
+QString dayText(const TellingDays &days)
 {
-    return QLocale().toString(day,
-                              QCoreApplication::translate("advice", "dddd d MMMM", "date in a sentence"));
+    constexpr qint64 elevenMonths = 335; // up to here a day needs no year
+    return QLocale().toString(
+        days.day,
+        days.day.daysTo(days.today) > elevenMonths
+            ? QCoreApplication::translate("advice", "dddd d MMMM yyyy", "date in a sentence")
+            : QCoreApplication::translate("advice", "dddd d MMMM", "date in a sentence"));
 }
 
-// Stored words as people read them, in the middle of a sentence.
+// Stored words as people read them: with the titles of the form.
 QString listed(std::span<const Word> words, const QVariant &value)
 {
     QStringList titles;
@@ -216,6 +222,7 @@ QString valueText(Form form, const QVariant &value)
 {
     switch (form) {
     case Form::Number:
+    case Form::Drop:
         return numberText(std::abs(value.toDouble()));
     case Form::Above:
         return numberText(std::round(100 * (value.toDouble() - 1)));
@@ -235,6 +242,8 @@ const char *textFor(const Telling &telling, const QVariant &value)
     switch (telling.form) {
     case Form::Number:
         return value.toDouble() < 0 ? telling.other : telling.text;
+    case Form::Drop:
+        return value.toDouble() > 0 ? telling.text : telling.other;
     case Form::Count:
         return value.toInt() == 0 && telling.other ? telling.other : telling.text;
     case Form::Answer:
@@ -254,12 +263,12 @@ const char *textFor(const Telling &telling, const QVariant &value)
     }
 }
 
-QString filled(QString sentence, const QString &value, QDate day)
+QString filled(QString sentence, const QString &value, const TellingDays &days)
 {
     if (sentence.contains(u"%2")) {
-        if (!day.isValid())
+        if (!days.day.isValid())
             return {};
-        sentence.replace(QStringLiteral("%2"), dayText(day));
+        sentence.replace(QStringLiteral("%2"), dayText(days));
     }
     return sentence.replace(QStringLiteral("%1"), value);
 }
@@ -283,14 +292,14 @@ QStringList decidingFacts(const Predicate &predicate, const Facts &facts)
     return names;
 }
 
-QString sentenceFor(const QString &fact, const QVariant &value, QDate day)
+QString sentenceFor(const QString &fact, const QVariant &value, const TellingDays &days)
 {
     if (const Sign *sign = findSign(fact))
         return filled(QCoreApplication::translate("advice", "Shown because of the warning sign of %2: %1."),
-                      QCoreApplication::translate("signs", sign->question), day);
+                      QCoreApplication::translate("signs", sign->question), days);
     if (const HealthQuestion *question = questionOf(fact))
         return filled(QCoreApplication::translate("advice", "Shown because of your health profile: %1."),
-                      QCoreApplication::translate("health", question->question), day);
+                      QCoreApplication::translate("health", question->question), days);
     const Telling *telling = tellingOf(fact);
     const char *text = telling ? textFor(*telling, value) : nullptr;
     if (!text)
@@ -299,7 +308,7 @@ QString sentenceFor(const QString &fact, const QVariant &value, QDate day)
     const bool counts = telling->form == Form::Count && text == telling->text;
     const int count = counts ? value.toInt() : -1;
     return filled(QCoreApplication::translate(context, text, nullptr, count), valueText(telling->form, value),
-                  day);
+                  days);
 }
 
 } // namespace rhomboid

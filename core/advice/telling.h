@@ -10,8 +10,14 @@ namespace rhomboid {
 // a change is left out. Empty when it does not hold.
 QStringList decidingFacts(const Predicate &predicate, const Facts &facts);
 
+// When something was, and the day from which that is looked back on: far back, a day needs its year.
+struct TellingDays {
+    QDate day {}; // invalid where nothing is known of it
+    QDate today {};
+};
+
 // One sentence that says why something is shown: it names the value of the fact and, where it has one, its day.
 // Empty for a fact without a sentence, and where the sentence needs a day that is not known.
-QString sentenceFor(const QString &fact, const QVariant &value, QDate day);
+QString sentenceFor(const QString &fact, const QVariant &value, const TellingDays &days);
 
 } // namespace rhomboid

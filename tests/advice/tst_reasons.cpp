@@ -71,6 +71,9 @@ private slots:
     void whatHeldByItselfIsNamed();
     void aFindingSpeaksAfterwards();
     void numbersFollowTheLocale();
+    void aDayLongAgoHasItsYear();
+    void painAtItsPeakIsNotBelowIt();
+    void noNoticeIsNoReassurance();
 };
 
 void tst_Reasons::everyFactThatATipUsesHasASentence()
@@ -86,7 +89,7 @@ void tst_Reasons::everyFactThatATipUsesHasASentence()
         const FactInfo info = knowledge().facts.value(fact);
         bool any = false;
         for (const QVariant &value : samplesOf(info)) {
-            const QString text = sentenceFor(fact, value, sample);
+            const QString text = sentenceFor(fact, value, {.day = sample, .today = now.date});
             if (text.isEmpty())
                 continue; // the words of an enumeration that no tip goes by
             any = true;
@@ -186,12 +189,41 @@ void tst_Reasons::aFindingSpeaksAfterwards()
 
 void tst_Reasons::numbersFollowTheLocale()
 {
-    QCOMPARE(sentenceFor(s("mass_change_pct"), -2.44, sample),
+    QCOMPARE(sentenceFor(s("mass_change_pct"), -2.44, {.day = sample, .today = now.date}),
              s("Shown because you weighed 2.4 % less after your workout on Tuesday 10 March than before."));
     QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
     QVERIFY(sentenceFor(s("sleep_avg_14d"), 6.35, {}).contains(u"6,4 h"));
     initTestCase();
     QVERIFY(sentenceFor(s("warmup_min"), 4.0, {}).isEmpty()); // without its day it would be half a sentence
+}
+
+void tst_Reasons::aDayLongAgoHasItsYear()
+{
+    const auto since = [](QDate day) {
+        return sentenceFor(s("episode_days"), 300.0, {.day = day, .today = now.date});
+    };
+    QVERIFY(since(now.date.addDays(-335)).endsWith(u"Friday 11 April."));
+    QVERIFY(since(now.date.addDays(-336)).endsWith(u"Thursday 10 April 2025."));
+    QList<Entry> entries;
+    for (QDate day(2025, 3, 10); day < now.date; day = day.addDays(7))
+        entries.append(checked("p" + day.toString(Qt::ISODate).toLatin1(),
+                               day.toString(Qt::ISODate).toLatin1() + "T08:00:00", 3));
+    QCOMPARE(reasonOf(Journal(entries, {}), "UND-09"),
+             s("Shown because this pain has been there since Monday 10 March 2025."));
+}
+
+void tst_Reasons::painAtItsPeakIsNotBelowIt()
+{
+    QCOMPARE(sentenceFor(s("pain_drop_pct"), 0.0, {.day = sample, .today = now.date}),
+             s("Shown because the pain since Tuesday 10 March has not come down from its peak."));
+    QCOMPARE(sentenceFor(s("pain_drop_pct"), 20.0, {}), s("Shown because the pain is 20 % below its peak."));
+}
+
+// What was not asked or not answered may still need somebody.
+void tst_Reasons::noNoticeIsNoReassurance()
+{
+    QCOMPARE(sentenceFor(s("triage_level"), 3.0, {}),
+             s("Shown because no notice about a warning sign is open."));
 }
 
 QTEST_GUILESS_MAIN(tst_Reasons)
