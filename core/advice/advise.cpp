@@ -88,7 +88,7 @@ Advice advise(const Findings &findings, const Journal &journal, const Knowledge 
     FactSheet sheet = factSheet(moment, findings);
     Advice advice {
         .asOf = now, .triage = triageOf(sheet.facts, knowledge), .episode = episodeOf(sheet.facts, now)};
-    sheet.facts = judged(sheet.facts, advice.triage);
+    sheet.judge(advice.triage);
     advice.visitRests = sheet.facts.value(QStringLiteral("clinician_rest")).toBool();
     advice.plan = planOf(moment, sheet.facts, advice.triage, knowledge);
 

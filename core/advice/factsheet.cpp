@@ -30,6 +30,13 @@ void FactSheet::put(const QString &name, const QVariant &value, Basis from, cons
         entries.insert(name, uids);
 }
 
+void FactSheet::judge(const Triage &triage)
+{
+    facts = judged(facts, triage);
+    if (!triage.pattern.isEmpty())
+        basis.insert(QStringLiteral("pattern"), Basis::Pain);
+}
+
 Moment::Moment(const Journal &all, std::span<const Field> asked, const WallTime &at)
     : journal(all)
     , fields(asked)

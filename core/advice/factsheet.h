@@ -2,6 +2,7 @@
 
 #include "core/advice/episodes.h"
 #include "core/advice/predicate.h"
+#include "core/advice/triage.h"
 #include "core/analysis/findings.h"
 #include "core/exercises/catalogue.h"
 #include "core/factors/factor.h"
@@ -20,6 +21,8 @@ struct FactSheet {
     QMap<QString, QStringList> entries {}; // uids by fact
 
     void put(const QString &name, const QVariant &value, Basis from, const QStringList &uids);
+    // With what triage made of the facts; the pattern is read from pain entries like the facts behind it.
+    void judge(const Triage &triage);
 };
 
 // What all facts are read from, worked out once.

@@ -66,6 +66,7 @@ private slots:
     void whatHelpedRisesAndWhatDidNotSinks();
     void dismissedTwiceRestsAFortnight();
     void freshEventsComeBeforeExplanations();
+    void whatThePainIsLikeComesBeforeWhatSuitsEverybody();
     void betterEvidenceComesFirst();
     void equalsTakeTurns();
 };
@@ -147,6 +148,16 @@ void tst_Ranking::freshEventsComeBeforeExplanations()
     QCOMPARE(knowledge().tip(u"HYD-01")->grade, knowledge().tip(u"HYD-02")->grade);
     QCOMPARE(queue.of({s("HYD-01"), s("POS-01"), s("HYD-02")}),
              QStringList({s("HYD-02"), s("POS-01"), s("HYD-01")}));
+}
+
+// The pattern is judged, not logged, and speaks of entries all the same.
+void tst_Ranking::whatThePainIsLikeComesBeforeWhatSuitsEverybody()
+{
+    Queue queue;
+    queue.sheet.put(s("entries_count"), 8.0, Basis::General, {});
+    queue.sheet.judge({.level = 3, .urgency = Urgency::SelfCare, .pattern = s("strain_like")});
+    QCOMPARE(knowledge().tip(u"LOG-01")->occasion, knowledge().tip(u"STR-05")->occasion);
+    QCOMPARE(queue.of({s("LOG-01"), s("STR-05")}), QStringList({s("STR-05"), s("LOG-01")}));
 }
 
 void tst_Ranking::betterEvidenceComesFirst()

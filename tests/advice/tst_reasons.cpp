@@ -51,7 +51,7 @@ QString reasonOf(const Journal &journal, const char *tip)
 {
     const Moment moment(journal, fieldCatalogue(), now);
     FactSheet sheet = factSheet(moment, {});
-    sheet.facts = judged(sheet.facts, triageOf(sheet.facts, knowledge()));
+    sheet.judge(triageOf(sheet.facts, knowledge()));
     return reasonFor(*knowledge().tip(s(tip)), sheet, journal, {}, factorTables().factors).text;
 }
 
@@ -113,7 +113,7 @@ void tst_Reasons::everyTipOfAnyJournalNamesWhatItGoesBy()
         const Life life = lifeOf(seed);
         FactSheet sheet = factSheet(Moment(life.journal, fieldCatalogue(), now), life.findings);
         const Triage triage = triageOf(sheet.facts, knowledge());
-        sheet.facts = judged(sheet.facts, triage);
+        sheet.judge(triage);
         for (const Tip *tip : fittingTips(sheet.facts, triage, knowledge())) {
             const QStringList deciding = decidingFacts(tip->appliesWhen, sheet.facts);
             Facts only;
