@@ -108,7 +108,8 @@ Triage triageWith(const Journal &journal, const PainEntry &draft, const Knowledg
     if (entry.head.uid.isEmpty())
         entry.head.uid = QStringLiteral("draft");
     const WallTime moment = now < entry.at ? entry.at : now;
-    return triageOf(factsOf(apply(journal, putting(entry)), {}, fields, moment), knowledge);
+    const Journal with = apply(journal, putting(entry));
+    return triageOf(signSheet(Moment(with, fields, moment)).facts, knowledge);
 }
 
 } // namespace rhomboid

@@ -66,15 +66,21 @@ QList<PainReport> Moment::ofEpisode() const
     return own;
 }
 
-FactSheet factSheet(const Moment &moment, const Findings &findings)
+FactSheet signSheet(const Moment &moment)
 {
     FactSheet sheet {.today = moment.now.date};
     putPain(sheet, moment);
     putEpisode(sheet, moment);
     putSigns(sheet, moment);
     putSessions(sheet, moment);
-    putLoads(sheet, moment);
     putPerson(sheet, moment);
+    return sheet;
+}
+
+FactSheet factSheet(const Moment &moment, const Findings &findings)
+{
+    FactSheet sheet = signSheet(moment);
+    putLoads(sheet, moment);
     putFindings(sheet, findings);
     return sheet;
 }

@@ -49,6 +49,9 @@ struct Moment {
 };
 
 FactSheet factSheet(const Moment &moment, const Findings &findings);
+// The facts that warning signs and patterns are judged by: all but loads and findings, which no rule reads.
+// It is asked at every key in a form.
+FactSheet signSheet(const Moment &moment);
 
 // One file each; every fact of tips.json is put by exactly one of them.
 void putPain(FactSheet &sheet, const Moment &moment);
