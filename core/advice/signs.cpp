@@ -162,7 +162,7 @@ bool isWholeCheck(const SignsAsked &asked)
            });
 }
 
-bool feelsNervous(const QStringList &qualities)
+bool isNumbOrTingling(const QStringList &qualities)
 {
     return qualities.contains(u"tingling") || qualities.contains(u"numb");
 }
@@ -172,7 +172,7 @@ QList<WarningSign> signsOf(const PainEntry &entry)
     const QString nerve = QStringLiteral("sx_numb_tingle");
     QList<WarningSign> signs = entry.warningSigns;
     const bool isTicked = std::ranges::find(signs, nerve, &WarningSign::sign) != signs.end();
-    if (feelsNervous(entry.qualities) && !isTicked)
+    if (isNumbOrTingling(entry.qualities) && !isTicked)
         signs.append({.sign = nerve});
     return signs;
 }

@@ -39,7 +39,7 @@ QStringList signsOfTheCheck();
 bool isWholeCheck(const SignsAsked &asked);
 
 // Pain that tingles or is numb is a warning sign by its quality, whatever stands at the boxes.
-bool feelsNervous(const QStringList &qualities);
+bool isNumbOrTingling(const QStringList &qualities);
 // The signs an entry reports: those ticked, and the one that its qualities say.
 QList<WarningSign> signsOf(const PainEntry &entry);
 

@@ -382,7 +382,7 @@ void PainPage::edited()
 
 void PainPage::showTriage()
 {
-    m_signs->setSaidAbove(feelsNervous(m_qualities->values()));
+    m_signs->setSaidAbove(isNumbOrTingling(m_qualities->values()));
     m_scaleWord->setText(m_scale->valueText());
     m_scaleWord->setVisible(m_scale->value().has_value());
     const Knowledge &knowledge = m_workspace.parts().knowledge;
