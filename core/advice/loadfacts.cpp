@@ -26,20 +26,28 @@ Journal recentWorkouts(const Moment &moment)
         const Workout &workout = moment.journal.workouts()[index];
         if (workout.started.date.daysTo(moment.now.date) > lookBack)
             break;
-        if (!workout.implausible)
-            entries.append(workout);
+        entries.append(workout);
     }
     return {entries, {}};
+}
+
+// -1 when there is none.
+qsizetype lastPlausible(const QList<Workout> &workouts)
+{
+    qsizetype last = workouts.size() - 1;
+    while (last >= 0 && workouts[last].implausible)
+        --last;
+    return last;
 }
 
 class LoadFacts
 {
 public:
-    LoadFacts(FactSheet &sheet, const Moment &moment, const Journal &recent)
+    LoadFacts(FactSheet &sheet, const Moment &moment, const Journal &recent, qsizetype last)
         : m_sheet(sheet)
         , m_moment(moment)
         , m_workouts(recent.workouts())
-        , m_last(m_workouts.size() - 1)
+        , m_last(last)
         , m_loads(recent, moment.exercises)
         , m_kind(m_loads.kindAt(m_last))
     {
@@ -70,7 +78,8 @@ public:
         const QDate today = m_moment.now.date;
         const double week = m_loads.sevenDays(today, m_kind);
         const double before = m_loads.sevenDays(today.addDays(-7), m_kind);
-        if (before > 0 && isWeekKnown(today) && isWeekKnown(today.addDays(-7)))
+        if (before > 0 && m_loads.areSevenDaysKnown(today, m_kind)
+            && m_loads.areSevenDaysKnown(today.addDays(-7), m_kind))
             put("week_change_pct", 100 * (week - before) / before, weekUids());
         QList<double> earlier;
         const auto now = monotony(today);
@@ -104,7 +113,8 @@ public:
             return;
         QSet<QString> done;
         for (qsizetype index = 0; index < m_last; ++index)
-            if (m_workouts[index].started.date.daysTo(last().started.date) <= newAfter)
+            if (!m_workouts[index].implausible
+                && m_workouts[index].started.date.daysTo(last().started.date) <= newAfter)
                 for (const SetEntry &set : m_workouts[index].sets)
                     done.insert(movementOf(set));
         const bool fresh = std::ranges::any_of(
@@ -124,24 +134,15 @@ private:
     {
         QStringList uids;
         for (const Workout &workout : m_workouts)
-            if (workout.started.date.daysTo(m_moment.now.date) < 7)
+            if (!workout.implausible && workout.started.date.daysTo(m_moment.now.date) < 7)
                 uids.append(workout.head.uid);
         return uids;
     }
 
     // A workout without effort or duration, or one that cannot be believed, is not a rest.
-    bool isWeekKnown(QDate end) const
-    {
-        const QDate first = end.addDays(-6);
-        return m_loads.areSevenDaysKnown(end, m_kind)
-            && std::ranges::none_of(m_moment.journal.workouts(), [&](const Workout &workout) {
-                   return workout.implausible && workout.started.date >= first && workout.started.date <= end;
-               });
-    }
-
     std::optional<double> monotony(QDate end) const
     {
-        if (!isWeekKnown(end))
+        if (!m_loads.areSevenDaysKnown(end, m_kind))
             return std::nullopt;
         QList<double> days;
         for (int back = 6; back >= 0; --back)
@@ -175,9 +176,12 @@ private:
 
     double weightBefore(const QString &exercise) const
     {
-        for (qsizetype index = m_last - 1; index >= 0; --index)
+        for (qsizetype index = m_last - 1; index >= 0; --index) {
+            if (m_workouts[index].implausible)
+                continue;
             if (const double weight = heaviest(m_workouts[index]).value(exercise); weight > 0)
                 return weight;
+        }
         return 0;
     }
 
@@ -194,9 +198,10 @@ private:
 void putLoads(FactSheet &sheet, const Moment &moment)
 {
     const Journal recent = recentWorkouts(moment);
-    if (recent.workouts().isEmpty() || moment.since(recent.workouts().last().ended()) > sessionExpires)
+    const qsizetype last = lastPlausible(recent.workouts());
+    if (last < 0 || moment.since(recent.workouts()[last].ended()) > sessionExpires)
         return;
-    LoadFacts facts(sheet, moment, recent);
+    LoadFacts facts(sheet, moment, recent, last);
     facts.putJump();
     facts.putSameArea();
     facts.putWeeks();

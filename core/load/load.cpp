@@ -126,9 +126,11 @@ int Loads::unknownWithin(QDate first, QDate last, LoadKind kind) const
 {
     const auto [from, to] = within(first, last);
     int unknown = 0;
-    for (auto i = from; i < to; ++i)
-        if (!load(i, kind) && (kind == LoadKind::SessionRpe || !m_journal.workouts()[i].sets.isEmpty()))
-            ++unknown;
+    for (auto i = from; i < to; ++i) {
+        const Workout &workout = m_journal.workouts()[i];
+        const bool due = workout.implausible || kind == LoadKind::SessionRpe || !workout.sets.isEmpty();
+        unknown += due && !load(i, kind) ? 1 : 0;
+    }
     return unknown;
 }
 

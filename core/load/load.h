@@ -9,7 +9,8 @@
 
 namespace rhomboid {
 
-// Everything here leaves implausible workouts out: they have no load and stand in no window.
+// Everything here leaves implausible workouts out: they have no load and stand in no window. They are not a
+// rest either: days that hold one are not known.
 
 // Session load in arbitrary units: minutes x session RPE (Foster 2001, J Strength Cond Res 15:109). Nothing
 // when either is unknown.
@@ -65,7 +66,7 @@ public:
     double sevenDays(QDate day, LoadKind kind) const;
     double onDay(QDate day, LoadKind kind) const;
     // How many workouts from one day to another, both included, have no load of this kind although they
-    // should: for sets, those that list any.
+    // should: for sets, those that list any, and implausible ones always, as what was done then is unknown.
     int unknownWithin(QDate first, QDate last, LoadKind kind) const;
     bool areSevenDaysKnown(QDate day, LoadKind kind) const
     {

@@ -20,6 +20,7 @@ private slots:
     void sessionsAreNoNewsAfterAWeek();
     void whatIsNotKnownIsNoRest();
     void anExerciseIsTheSameByAnotherSpelling();
+    void whatNobodyBelievesIsNotComparedWith();
     void anEpisodeEndsWithTheFirstCalmReport();
     void aFortnightOfSilenceEndsAnEpisode();
     void sixWeeksOfPainAreLevelTwo();
@@ -101,6 +102,23 @@ void tst_Facts::anExerciseIsTheSameByAnotherSpelling()
     QVERIFY(!same.contains(s("max_weight_jump_pct"))); // a cable's kilograms are not a band's
     const Facts other = factsOn(Journal(entries + QList<Entry> {done("w3", 1, s("Shrug"), 40)}, {}));
     QCOMPARE(other[s("new_exercise")], QVariant(true));
+}
+
+void tst_Facts::whatNobodyBelievesIsNotComparedWith()
+{
+    const auto shrugs = [](const char *uid, int back, double kilograms) {
+        const QByteArray start = now.date.addDays(-back).toString(Qt::ISODate).toLatin1() + "T18:00:00";
+        Workout session = workout(uid, start.constData(), 60, 6);
+        session.sets = {{.exercise = s("Shrug"), .reps = 10, .weight = Kilograms {kilograms}}};
+        return session;
+    };
+    Workout before = shrugs("w2", 5, 400);
+    before.implausible = true;
+    Workout after = shrugs("w4", 1, 4000);
+    after.implausible = true;
+    const Facts facts = factsOn(Journal({shrugs("w1", 70, 40), before, shrugs("w3", 2, 44), after}, {}));
+    QCOMPARE(facts[s("max_weight_jump_pct")].toDouble(), 10.0);
+    QCOMPARE(facts[s("new_exercise")], QVariant(true)); // not done for 68 days
 }
 
 void tst_Facts::anEpisodeEndsWithTheFirstCalmReport()

@@ -31,6 +31,7 @@ class tst_Load : public QObject
 private slots:
     void theSessionLoadIsMinutesTimesEffort();
     void anImplausibleWorkoutHasNoLoad();
+    void anImplausibleWorkoutIsNoRest();
     void setsCountByTheirShare();
     void aLegDayWeighsNothing();
     void setsThatNobodyCanWeighLeaveItOpen();
@@ -67,6 +68,19 @@ void tst_Load::anImplausibleWorkoutHasNoLoad()
     QVERIFY(!loads.upperBack(0));
     QVERIFY(!loads.jump(0));
     QCOMPARE(loads.onDay(session.started.date, LoadKind::SessionRpe), 0.0);
+}
+
+void tst_Load::anImplausibleWorkoutIsNoRest()
+{
+    Workout absurd = workout("a", "2026-03-01T18:00:00", 6000, 10);
+    absurd.implausible = true;
+    const Journal journal({absurd, workout("w", "2026-03-03T18:00:00", 60, 6)}, {});
+    const Loads loads(journal, ExerciseIndex(journal));
+    for (const LoadKind kind : {LoadKind::SessionRpe, LoadKind::UpperBack}) {
+        QCOMPARE(loads.unknownWithin(QDate(2026, 3, 1), QDate(2026, 3, 1), kind), 1);
+        QCOMPARE(loads.unknownWithin(QDate(2026, 3, 2), QDate(2026, 3, 3), kind), 0);
+        QVERIFY(!loads.areSevenDaysKnown(QDate(2026, 3, 7), kind));
+    }
 }
 
 void tst_Load::setsCountByTheirShare()
