@@ -12,6 +12,7 @@ namespace rhomboid {
 namespace {
 
 constexpr qint64 epochDay = 2'440'588; // Julian day of 1970-01-01
+constexpr int daysInWeek = 7;
 constexpr double furthestDay = 10'000'000; // 27,000 years: beyond it axes are nonsense, dates still valid
 
 enum class Unit { Day, Week, Month, Year };
@@ -43,7 +44,7 @@ qint64 unitsOf(Unit unit, QDate day, const QLocale &locale)
     case Unit::Day:
         return day.toJulianDay();
     case Unit::Week: // Julian day 0 was a Monday
-        return (day.toJulianDay() - (locale.firstDayOfWeek() - 1)) / 7;
+        return startOfWeek(day, locale).toJulianDay() / daysInWeek;
     case Unit::Month:
         return qint64 {day.year()} * 12 + day.month() - 1;
     case Unit::Year:
@@ -58,7 +59,7 @@ QDate startOf(Unit unit, qint64 number, const QLocale &locale)
     case Unit::Day:
         return QDate::fromJulianDay(number);
     case Unit::Week:
-        return QDate::fromJulianDay(number * 7 + (locale.firstDayOfWeek() - 1));
+        return QDate::fromJulianDay(number * daysInWeek + (locale.firstDayOfWeek() - 1));
     case Unit::Month:
         return QDate(static_cast<int>(number / 12), static_cast<int>(number % 12) + 1, 1);
     case Unit::Year:
@@ -94,6 +95,11 @@ QDate dayOf(double x)
 {
     return QDate::fromJulianDay(static_cast<qint64>(std::floor(std::clamp(x, -furthestDay, furthestDay)))
                                 + epochDay);
+}
+
+QDate startOfWeek(QDate day, const QLocale &locale)
+{
+    return day.addDays(-((day.dayOfWeek() - locale.firstDayOfWeek() + daysInWeek) % daysInWeek));
 }
 
 QList<Tick> timeTicks(double from, double to, int labels, const QLocale &locale)

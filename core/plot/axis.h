@@ -11,6 +11,9 @@ namespace rhomboid {
 double dayNumber(QDate day);
 QDate dayOf(double x);
 
+// The first day of the week a day is in, where the locale begins weeks.
+QDate startOfWeek(QDate day, const QLocale &locale);
+
 // A mark on an axis; minor marks have no text.
 struct Tick {
     double at {};

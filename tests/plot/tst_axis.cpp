@@ -34,6 +34,7 @@ private slots:
     void neverMoreLabelsThanThereIsRoomFor();
     void ticksStayPutWhenTheAxisMoves();
     void weeksStartOnTheLocalesFirstDay();
+    void aWeekStartsOnTheDayOfItsLocale();
     void minorMarksDivideTwoWeeks();
     void absurdRangesEnd();
     void daysAndNumbersConvertBothWays();
@@ -98,6 +99,18 @@ void tst_Axis::weeksStartOnTheLocalesFirstDay()
     QCOMPARE(dayOf(american.front().at).dayOfWeek(), 7);
     const auto british = timeTicks(from, from + 28, 5, english);
     QCOMPARE(dayOf(british.front().at).dayOfWeek(), 1);
+}
+
+void tst_Axis::aWeekStartsOnTheDayOfItsLocale()
+{
+    const QLocale american(QLocale::English, QLocale::UnitedStates);
+    const QLocale egyptian(QLocale::Arabic, QLocale::Egypt);
+    const QDate sunday(2026, 3, 8);
+    QCOMPARE(startOfWeek(sunday, english), QDate(2026, 3, 2));
+    QCOMPARE(startOfWeek(sunday, american), sunday);
+    QCOMPARE(startOfWeek(sunday, egyptian), QDate(2026, 3, 7));
+    for (int day = 0; day < 7; ++day)
+        QCOMPARE(startOfWeek(QDate(2026, 2, 28).addDays(day), egyptian), QDate(2026, 2, 28));
 }
 
 void tst_Axis::minorMarksDivideTwoWeeks()

@@ -1,5 +1,6 @@
 #include "ui/kit/monthview.h"
 
+#include "core/plot/axis.h"
 #include "ui/kit/format.h"
 #include "ui/kit/paint.h"
 #include "ui/theme/theme.h"
@@ -137,11 +138,7 @@ QSize MonthView::minimumSizeHint() const
     return {7 * qMax(day, 24), sizeHint().height()};
 }
 
-QDate MonthView::firstShown() const
-{
-    const int first = formats().locale.firstDayOfWeek();
-    return m_month.addDays(-((m_month.dayOfWeek() - first + 7) % 7));
-}
+QDate MonthView::firstShown() const { return startOfWeek(m_month, formats().locale); }
 
 QRect MonthView::cellOf(QDate day) const
 {
@@ -296,7 +293,7 @@ void MonthView::keyPressEvent(QKeyEvent *event)
     if (event->modifiers() & ~Qt::KeypadModifier)
         return QWidget::keyPressEvent(event);
     const int right = layoutDirection() == Qt::RightToLeft ? -1 : 1;
-    const int column = (m_current.dayOfWeek() - formats().locale.firstDayOfWeek() + 7) % 7;
+    const QDate week = startOfWeek(m_current, formats().locale);
     switch (event->key()) {
     case Qt::Key_Left:
         return moveTo(m_current.addDays(-right));
@@ -307,9 +304,9 @@ void MonthView::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Down:
         return moveTo(m_current.addDays(7));
     case Qt::Key_Home:
-        return moveTo(m_current.addDays(-column));
+        return moveTo(week);
     case Qt::Key_End:
-        return moveTo(m_current.addDays(6 - column));
+        return moveTo(week.addDays(6));
     case Qt::Key_PageUp:
         return moveTo(m_current.addMonths(-1));
     case Qt::Key_PageDown:

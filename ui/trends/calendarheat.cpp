@@ -1,5 +1,6 @@
 #include "ui/trends/calendarheat.h"
 
+#include "core/plot/axis.h"
 #include "ui/kit/format.h"
 #include "ui/kit/paint.h"
 #include "ui/theme/theme.h"
@@ -37,12 +38,6 @@ int smallestPitch() { return QFontMetrics(cellFont()).height() + static_cast<int
 
 int monthRow() { return QFontMetrics(cellFont()).height() + 4; }
 
-QDate startOfWeek(QDate day)
-{
-    const int first = formats().locale.firstDayOfWeek();
-    return day.addDays(-((day.dayOfWeek() - first + daysInWeek) % daysInWeek));
-}
-
 } // namespace
 
 CalendarHeat::CalendarHeat(QWidget *parent) : QWidget(parent)
@@ -70,8 +65,10 @@ CalendarHeat::Grid CalendarHeat::gridFor(int width) const
     if (m_days.isEmpty())
         return {};
     Grid grid {.left = 1.0 * labelWidth(), .top = 1.0 * monthRow()};
-    const QDate last = startOfWeek(m_days.constLast().date);
-    const int wanted = static_cast<int>(startOfWeek(m_days.constFirst().date).daysTo(last)) / daysInWeek + 1;
+    const QLocale &locale = formats().locale;
+    const QDate last = startOfWeek(m_days.constLast().date, locale);
+    const QDate first = startOfWeek(m_days.constFirst().date, locale);
+    const int wanted = static_cast<int>(first.daysTo(last)) / daysInWeek + 1;
     const double room = width - grid.left;
     grid.weeks = qBound(1, static_cast<int>(room / smallestPitch()), wanted);
     grid.pitch = qBound(1.0 * smallestPitch(), room / grid.weeks, 1.0 * theme().em(largestPitch));
