@@ -139,10 +139,16 @@ int Experiment::done() const
         std::ranges::count_if(draws, [](const Draw &draw) { return !draw.workout.isEmpty(); }));
 }
 
+int workoutsKept(const Experiment &experiment, const Journal &journal)
+{
+    return static_cast<int>(std::ranges::count_if(
+        experiment.draws, [&journal](const Draw &draw) { return journal.workout(draw.workout) != nullptr; }));
+}
+
 bool shownBefore(const Draw &draw, const Workout &workout)
 {
-    constexpr double aMinute = 1.0 / 60; // a start has no seconds
-    return hoursBetween(draw.event.at, workout.started) > -aMinute;
+    constexpr qint64 aMinute = 60; // a start has no seconds
+    return draw.event.at.wallSeconds() - workout.started.wallSeconds() < aMinute;
 }
 
 // Starts first: with a clock set back, what follows may carry an earlier time.

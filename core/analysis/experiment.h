@@ -77,8 +77,21 @@ struct Experiment {
     bool operator==(const Experiment &) const = default;
 };
 
-// Whether the way was shown by the time the workout began, to the minute. Who trains first and looks then has
-// chosen, so the draw cannot have decided.
+// Workouts that took a place and are still in the journal.
+int workoutsKept(const Experiment &experiment, const Journal &journal);
+
+// Whether the way was shown by the time the workout began, to the minute: who trains first and looks then has
+// chosen, so the draw cannot have decided. Nothing else decides whether a workout counts.
+//
+// A randomisation test holds for pairs that were chosen by what does not follow from the draw (Edgington).
+// How long a workout took, and so when it was logged, may follow from the way it was done. So only a start
+// that the person states is held against the draw, and no guess: 'now less the usual length' lies before the
+// draw where the workout was shorter than usual, and would lose one of the ways more often. A form therefore
+// fills in no start before a draw that had been shown when it was opened, and asks where the draw was shown
+// later.
+//
+// By the clock on the wall, as journals are ordered: an offset is that of the moment of logging, and the
+// change to summer time between a workout and its entry would put the one before the other.
 bool shownBefore(const Draw &draw, const Workout &workout);
 
 // Every experiment of a journal, the oldest first. Events that no program can have written are passed over.

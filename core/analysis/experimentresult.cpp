@@ -29,44 +29,43 @@ struct Pairs {
     std::vector<SessionPair> sessions {};
     std::vector<Coin> coins {};
     QList<ArmPoint> points {};
+    Adherence treatment {};
+    Adherence control {};
     int dropped {};
 };
+
+void add(Pairs &pairs, const Draw &draw, Arm arm)
+{
+    pairs.points.append({.workout = draw.workout, .arm = arm});
+    Adherence &adherence = arm == Arm::Treatment ? pairs.treatment : pairs.control;
+    ++adherence.workouts;
+    adherence.followed += draw.followed == true ? 1 : 0;
+    adherence.notFollowed += draw.followed == false ? 1 : 0;
+}
 
 Pairs pairsOf(const Runs &runs, const QHash<QString, std::size_t> &places, const Journal &journal)
 {
     Pairs pairs;
     for (const Experiment *run : runs) {
-        QList<QString> workouts(run->places());
+        QList<const Draw *> decided(run->places());
         for (const Draw &draw : run->draws)
             if (const Workout *workout = journal.workout(draw.workout);
-                workout && shownBefore(draw, *workout))
-                workouts[draw.place] = draw.workout;
-        for (int first = 0; first < run->places(); first += 2) {
-            if (!places.contains(workouts[first]) || !places.contains(workouts[first + 1])) {
+                workout && places.contains(draw.workout) && shownBefore(draw, *workout))
+                decided[draw.place] = &draw;
+        for (int place = 0; place < run->places(); place += 2) {
+            const Draw *first = decided[place];
+            const Draw *second = decided[place + 1];
+            if (!first || !second) {
                 ++pairs.dropped;
                 continue;
             }
-            pairs.sessions.push_back(
-                {.first = places[workouts[first]], .second = places[workouts[first + 1]]});
-            pairs.coins.push_back(run->armAt(first) == Arm::Treatment ? Coin::FirstIsA : Coin::SecondIsA);
-            for (const int place : {first, first + 1})
-                pairs.points.append({.workout = workouts[place], .arm = run->armAt(place)});
+            pairs.sessions.push_back({.first = places[first->workout], .second = places[second->workout]});
+            pairs.coins.push_back(run->armAt(place) == Arm::Treatment ? Coin::FirstIsA : Coin::SecondIsA);
+            add(pairs, *first, run->armAt(place));
+            add(pairs, *second, run->armAt(place + 1));
         }
     }
     return pairs;
-}
-
-Adherence adherenceOf(const Runs &runs, Arm arm)
-{
-    Adherence adherence;
-    for (const Experiment *run : runs)
-        for (const Draw &draw : run->draws)
-            if (!draw.workout.isEmpty() && run->armAt(draw.place) == arm) {
-                ++adherence.workouts;
-                adherence.followed += draw.followed == true ? 1 : 0;
-                adherence.notFollowed += draw.followed == false ? 1 : 0;
-            }
-    return adherence;
 }
 
 std::optional<double> finite(double value)
@@ -110,8 +109,8 @@ ExperimentResult resultOf(const Runs &runs, const Journal &journal)
             .dropped = pairs.dropped,
             .difference = differenceOf(studyOf(timeline), pairs, runs.back()->seed),
             .points = pairs.points,
-            .treatment = adherenceOf(runs, Arm::Treatment),
-            .control = adherenceOf(runs, Arm::Control)};
+            .treatment = pairs.treatment,
+            .control = pairs.control};
 }
 
 bool sameQuestion(const Experiment &one, const Experiment &other)

@@ -17,7 +17,7 @@ struct ArmPoint {
     bool operator==(const ArmPoint &) const = default;
 };
 
-// How the drawn way was kept to in one arm.
+// How the drawn way was kept to in one arm, in the pairs that were used.
 struct Adherence {
     int workouts {};
     int followed {};

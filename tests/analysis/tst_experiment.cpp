@@ -194,6 +194,8 @@ private slots:
         QCOMPARE(finding.result->pairs, 7);
         QCOMPARE(finding.result->points.size(), 14);
         QVERIFY(finding.result->difference);
+        QCOMPARE(trainee.experiment().done(), 16);
+        QCOMPARE(workoutsKept(trainee.experiment(), trainee.journal()), 15);
     }
 
     // A pair whose draw was shown only after its workout had begun was not decided by it.
@@ -213,6 +215,11 @@ private slots:
         QCOMPARE(finding.result->pairs, 7);
         for (const ArmPoint &point : finding.result->points)
             QVERIFY(point.workout != early.head.uid);
+        // What is told of the ways is told of the same pairs.
+        for (const Adherence &way : {finding.result->treatment, finding.result->control}) {
+            QCOMPARE(way.workouts, 7);
+            QCOMPARE(way.followed, 7);
+        }
     }
 
     // A start is told to the minute, a draw to the second.
@@ -225,6 +232,21 @@ private slots:
         draw.event.at = start.plusSeconds(40);
         QVERIFY(shownBefore(draw, workout));
         draw.event.at = start.plusSeconds(61);
+        QVERIFY(!shownBefore(draw, workout));
+    }
+
+    // The clocks change between a workout and its entry: its offset is that of the entry.
+    void summerTimePutsNoWorkoutBeforeItsDraw()
+    {
+        Workout workout;
+        Draw draw;
+        draw.event.at = at("2026-03-28T17:55:00+01:00");
+        workout.started = at("2026-03-28T18:00:00+02:00");
+        QVERIFY(shownBefore(draw, workout));
+        workout.started = at("2026-03-28T17:30:00+02:00");
+        QVERIFY(!shownBefore(draw, workout));
+        draw.event.at = at("2026-10-24T17:55:00+02:00");
+        workout.started = at("2026-10-24T17:30:00+01:00");
         QVERIFY(!shownBefore(draw, workout));
     }
 
