@@ -40,12 +40,15 @@ quint64 seedFor(Workspace &workspace, const QString &trial)
 }
 
 // What was done for it is never lost; what is not there is a result.
-QString stoppedText(int workouts)
+QString stoppedText(const Experiment &experiment, const Journal &journal)
 {
-    return workouts > 0
-        ? Words::tr("Experiment stopped without a result. Its %n workout(s) stay in the journal.", nullptr,
-                    workouts)
-        : Words::tr("Experiment stopped before its first workout.");
+    if (experiment.done() == 0)
+        return Words::tr("Experiment stopped before its first workout.");
+    const int kept = workoutsKept(experiment, journal);
+    return kept == 0
+        ? Words::tr("Experiment stopped without a result.")
+        : Words::tr("Experiment stopped without a result. Its %n workout(s) stay in the journal.", nullptr,
+                    kept);
 }
 
 } // namespace
@@ -90,7 +93,8 @@ bool endExperiment(Workspace &workspace, Navigator &navigator, EndReason reason)
         || !perform(
             workspace, navigator, ending(*running, reason, workspace.newHead(), workspace.now()),
             [stopped] { return stopped ? Words::tr("Stop experiment") : Words::tr("Show the result"); },
-            stopped ? stoppedText(running->done()) : Words::tr("Experiment finished. Here is its result.")))
+            stopped ? stoppedText(*running, workspace.journal())
+                    : Words::tr("Experiment finished. Here is its result.")))
         return false;
     workspace.clearDraft(seedForm(running->plan.trial));
     return true;

@@ -168,7 +168,8 @@ void ExperimentsPage::showChosen()
     m_result->show(finding && finding->experiment.end
                        ? *finding
                        : ExperimentFinding {.experiment = *experiment,
-                                            .stage = stageOf(*experiment, state.journal, m_workspace.now())});
+                                            .stage = stageOf(*experiment, state.journal, m_workspace.now())},
+                   workoutsKept(*experiment, state.journal));
 }
 
 } // namespace rhomboid

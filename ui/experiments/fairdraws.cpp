@@ -28,7 +28,8 @@ constexpr Paragraph paragraphs[] {
          "fairdraws",
          "All of them at the start, and they are kept in your journal. Each is shown when its workout "
          "comes, and is written down before you see it. Closing the program, undoing, changing the clock "
-         "or restoring a copy cannot change it.")},
+         "or restoring a copy cannot change it. A pair is left out of the result when one of its workouts is "
+         "missing or began before its draw was shown, because then the draw did not decide.")},
     {QT_TRANSLATE_NOOP("fairdraws", "If you did it the other way"),
      QT_TRANSLATE_NOOP(
          "fairdraws",

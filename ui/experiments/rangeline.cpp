@@ -21,7 +21,11 @@ void RangeLine::show(const ExperimentResult::Difference &difference)
 {
     m_difference = difference;
     setAccessibleName(tr("Difference with its 95 % range"));
-    setAccessibleDescription(pointsText(difference.effect));
+    const QString effect = pointsText(difference.effect);
+    setAccessibleDescription(difference.low && difference.high
+                                 ? tr("%1, likely %2", "difference, its range")
+                                       .arg(effect, rangeText(*difference.low, *difference.high))
+                                 : tr("%1, the range has no end", "difference").arg(effect));
     update();
 }
 

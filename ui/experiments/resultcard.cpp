@@ -24,6 +24,15 @@ DotGroup::Counts countsOf(const ExperimentResult &result, Arm arm)
     return counts;
 }
 
+QString stoppedText(int kept)
+{
+    return kept > 0
+        ? ResultCard::tr("An experiment that ends early says nothing either way. Its workouts stay in the "
+                         "journal. Started again, it gets new draws.")
+        : ResultCard::tr(
+            "An experiment that ends early says nothing either way. Started again, it gets new draws.");
+}
+
 } // namespace
 
 ResultCard::ResultCard(QWidget *parent)
@@ -72,7 +81,7 @@ ResultCard::ArmDots ResultCard::addArm(QVBoxLayout *column, DotGroup::Shape shap
     return arm;
 }
 
-void ResultCard::show(const ExperimentFinding &finding)
+void ResultCard::show(const ExperimentFinding &finding, int kept)
 {
     const Experiment &experiment = finding.experiment;
     const bool stopped = finding.stage == Stage::Stopped;
@@ -83,10 +92,7 @@ void ResultCard::show(const ExperimentFinding &finding)
     const auto difference = result ? result->difference : std::nullopt;
     const auto verdict = experimentwords::verdictOf(finding);
     m_heading->setText(stopped ? tr("No result") : result ? verdict.heading : tr("Working it out"));
-    m_sentence->setText(
-        stopped ? tr("An experiment that ends early says nothing either way. Its workouts stay in the "
-                     "journal. Started again, it gets new draws.")
-                : verdict.sentence);
+    m_sentence->setText(stopped ? stoppedText(kept) : verdict.sentence);
     m_sentence->setVisible(!m_sentence->text().isEmpty());
     m_meaning->setText(verdict.meaning);
     m_meaning->setVisible(result);

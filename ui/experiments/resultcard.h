@@ -19,7 +19,8 @@ class ResultCard : public Card
 public:
     explicit ResultCard(QWidget *parent = nullptr);
 
-    void show(const ExperimentFinding &finding);
+    // `kept`: its workouts that are still in the journal.
+    void show(const ExperimentFinding &finding, int kept);
 
 signals:
     void againWanted();

@@ -28,7 +28,7 @@ QString rangeSentence(const ExperimentResult::Difference &difference)
 {
     if (!difference.low || !difference.high)
         return Words::tr("There are too few reports to say how large or small it could be.");
-    return Words::tr("The true difference is likely between %1.")
+    return Words::tr("The true difference is likely in this range: %1.")
         .arg(rangeText(*difference.low, *difference.high));
 }
 
@@ -57,15 +57,28 @@ QString nameOf(const Experiment &experiment)
     return trial ? translated(trial->name) : experiment.plan.trial;
 }
 
+QString ofRuns(const ExperimentResult &result, const QString &sentence)
+{
+    return result.runs > 1
+        ? Words::tr("All %1 experiments on this question together. %2", "count, what they say")
+              .arg(result.runs)
+              .arg(sentence)
+        : sentence;
+}
+
+QString leftOutText(int pairs)
+{
+    return Words::tr("Pairs left out because a workout is missing or began before its draw: %1.").arg(pairs);
+}
+
 Verdict withoutResult(const ExperimentResult &result)
 {
-    return {
-        .heading = Words::tr("Too little to compare"),
-        .sentence =
-            Words::tr("%1 pairs have both their workouts; %2 with check-ins in the days after are needed.")
-                .arg(result.pairs)
-                .arg(fewestPairs),
-        .meaning = Words::tr("This says nothing either way. You can start it again.")};
+    return {.heading = Words::tr("Too little to compare"),
+            .sentence =
+                Words::tr("%n pair(s) can be compared; %1 with check-ins in the days after are needed.",
+                          nullptr, result.pairs)
+                    .arg(fewestPairs),
+            .meaning = Words::tr("This says nothing either way. You can start it again.")};
 }
 
 } // namespace
@@ -139,13 +152,16 @@ double workoutsAWeek(const Journal &journal, WorkoutType type, QDate today)
 QString spanText(const ExperimentFinding &finding)
 {
     const Experiment &experiment = finding.experiment;
-    const QDate last = experiment.end ? experiment.end->at.date : experiment.started.date;
+    const QDate first = experiment.started.date;
+    const QDate last = experiment.end ? experiment.end->at.date : first;
     const QLocale &locale = formats().locale;
-    const QString lastDay = locale.toString(last, Words::tr("d MMMM yyyy"));
-    if (experiment.started.date == last)
+    const QString withYear = Words::tr("d MMMM yyyy");
+    const QString lastDay = locale.toString(last, withYear);
+    if (first == last)
         return Words::tr("%n workout(s), %1", "count, day", experiment.done()).arg(lastDay);
+    const QString format = first.year() == last.year() ? Words::tr("d MMMM") : withYear;
     return Words::tr("%n workout(s), %1 to %2", "count, day, day", experiment.done())
-        .arg(locale.toString(experiment.started.date, Words::tr("d MMMM")), lastDay);
+        .arg(locale.toString(first, format), lastDay);
 }
 
 Verdict verdictOf(const ExperimentFinding &finding)
@@ -157,20 +173,17 @@ Verdict verdictOf(const ExperimentFinding &finding)
         return withoutResult(*result);
     const ExperimentResult::Difference &difference = *result->difference;
     const QString name = nameOf(finding.experiment);
-    const QString runs = result->runs > 1
-        ? Words::tr("All %1 experiments on this question together. ").arg(result->runs)
-        : QString();
     if (!difference.clear)
         return {.heading = Words::tr("No clear difference"),
-                .sentence = runs + stillPossible(difference),
+                .sentence = ofRuns(*result, stillPossible(difference)),
                 .meaning = Words::tr("That is a useful answer too: you are free to choose. %1")
                                .arg(chanceText(difference.p))};
     const bool less = difference.effect < 0;
     return {.heading =
                 less ? Words::tr("Less pain with %1").arg(name) : Words::tr("More pain with %1").arg(name),
-            .sentence = runs
-                + Words::tr("In your experiment, %1 led to %2 pain than as usual. %3")
-                      .arg(name, pointsText(difference.effect), rangeSentence(difference)),
+            .sentence = ofRuns(*result,
+                               Words::tr("In your experiment, %1 led to %2 pain than as usual. %3")
+                                   .arg(name, pointsText(difference.effect), rangeSentence(difference))),
             .meaning =
                 Words::tr("The draw decided, not you, so this is about the habit and not about the days you "
                           "picked. %1")
@@ -179,18 +192,17 @@ Verdict verdictOf(const ExperimentFinding &finding)
 
 QString adherenceText(const ExperimentResult &result)
 {
+    if (result.pairs == 0)
+        return leftOutText(result.dropped);
     const QString done =
-        Words::tr("Done as drawn: %1 of %2 with it, %3 of %4 as usual. Every workout counts the way "
-                  "it was drawn.")
+        Words::tr("Done as drawn: %1 of %2 with it, %3 of %4 as usual. Every workout of the pairs compared "
+                  "counts the way it was drawn.")
             .arg(result.treatment.followed)
             .arg(result.treatment.workouts)
             .arg(result.control.followed)
             .arg(result.control.workouts);
-    return result.dropped == 0
-        ? done
-        : Words::tr("%1 Pairs left out because a workout is missing or began before its draw: %2.")
-              .arg(done)
-              .arg(result.dropped);
+    return result.dropped == 0 ? done
+                               : Words::tr("%1 %2", "two sentences").arg(done, leftOutText(result.dropped));
 }
 
 } // namespace rhomboid::experimentwords

@@ -33,7 +33,7 @@ struct Verdict {
 };
 Verdict verdictOf(const ExperimentFinding &finding);
 
-// "Done as drawn: 11 of 12 with it, 12 of 12 as usual. 1 pair was left out."
+// How the pairs compared were done, and how many pairs were left out: "Done as drawn: 11 of 12 with it, ..."
 QString adherenceText(const ExperimentResult &result);
 
 } // namespace rhomboid::experimentwords

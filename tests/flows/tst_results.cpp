@@ -1,0 +1,107 @@
+#include "tests/flows/person.h"
+#include "tests/flows/trialdemo.h"
+#include "tests/support/sample.h"
+#include "ui/experiments/rangeline.h"
+#include "ui/experiments/resultcard.h"
+#include "ui/experiments/words.h"
+#include "ui/kit/snackbar.h"
+
+using namespace rhomboid;
+using namespace rhomboid::test;
+using namespace rhomboid::experimentwords;
+
+namespace {
+
+ExperimentFinding ended(const ExperimentResult &result)
+{
+    ExperimentFinding finding {.stage = Stage::Finished, .result = result};
+    finding.experiment.plan.trial = QStringLiteral("warmup_longer");
+    finding.experiment.started = at("2025-12-28T10:00:00");
+    finding.experiment.end = ExperimentEnd {.at = at("2026-02-10T10:00:00")};
+    return finding;
+}
+
+Journal withoutTheWorkouts(Journal journal, const Experiment &experiment)
+{
+    for (const Draw &draw : experiment.draws)
+        journal = apply(journal, removing({draw.workout}, demoEnd()));
+    return journal;
+}
+
+} // namespace
+
+// What is said of an experiment that is over.
+class TestResults : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void pairsAreCountedAsPeopleCount();
+    void nothingIsSaidOfWaysWithoutPairs();
+    void severalRunsAreOneSentenceMore();
+    void overNewYearBothDaysHaveTheirYear();
+    void theRangeIsReadOut();
+    void deletedWorkoutsDoNotStay();
+};
+
+void TestResults::pairsAreCountedAsPeopleCount()
+{
+    const Speaking english(QStringLiteral("en"));
+    QVERIFY(verdictOf(ended({.pairs = 1})).sentence.startsWith(u"1 pair can be compared; 6 with"));
+    QVERIFY(verdictOf(ended({.pairs = 5})).sentence.startsWith(u"5 pairs can be compared; 6 with"));
+}
+
+void TestResults::nothingIsSaidOfWaysWithoutPairs()
+{
+    QCOMPARE(adherenceText({.dropped = 8}),
+             QStringLiteral("Pairs left out because a workout is missing or began before its draw: 8."));
+    const QString some = adherenceText({.pairs = 6,
+                                        .dropped = 2,
+                                        .treatment = {.workouts = 6, .followed = 5, .notFollowed = 1},
+                                        .control = {.workouts = 6, .followed = 6}});
+    QVERIFY(some.startsWith(u"Done as drawn: 5 of 6 with it, 6 of 6 as usual. Every workout of the pairs"));
+    QVERIFY(some.endsWith(u"began before its draw: 2."));
+}
+
+void TestResults::severalRunsAreOneSentenceMore()
+{
+    const ExperimentResult result {.runs = 2, .pairs = 12, .difference = ExperimentResult::Difference {}};
+    const QString sentence = verdictOf(ended(result)).sentence;
+    QVERIFY2(sentence.startsWith(u"All 2 experiments on this question together. These results would fit"),
+             qPrintable(sentence));
+}
+
+void TestResults::overNewYearBothDaysHaveTheirYear()
+{
+    ExperimentFinding finding = ended({});
+    QVERIFY(spanText(finding).endsWith(u"28 December 2025 to 10 February 2026"));
+    finding.experiment.started = at("2026-01-05T10:00:00");
+    QVERIFY(spanText(finding).endsWith(u", 5 January to 10 February 2026"));
+}
+
+void TestResults::theRangeIsReadOut()
+{
+    RangeLine line;
+    line.show({.effect = -1.8, .low = -3, .high = -0.6});
+    QVERIFY(line.accessibleDescription().contains(u"1.8"));
+    QVERIFY(line.accessibleDescription().contains(u"3") && line.accessibleDescription().contains(u"0.6"));
+    line.show({.effect = -1.8, .low = -3});
+    QVERIFY(line.accessibleDescription().contains(u"no end"));
+}
+
+void TestResults::deletedWorkoutsDoNotStay()
+{
+    const Journal journal = withExperiment(demoJournal(12), 2, demoEnd(), false);
+    Person person(withoutTheWorkouts(journal, runningExperiment(journal).value()));
+    person.flow.open(QStringLiteral("experiments"));
+    QVERIFY(person.pressButton(QStringLiteral("Stop")));
+    const auto *snack = person.flow.window().findChild<SnackBar *>();
+    QTRY_VERIFY(says(snack, QStringLiteral("Experiment stopped without a result.")));
+    QVERIFY(!says(snack, QStringLiteral("in the journal")));
+    const auto *card = person.page()->findChild<ResultCard *>();
+    QVERIFY(says(card, QStringLiteral("says nothing either way")));
+    QVERIFY(!says(card, QStringLiteral("in the journal")));
+}
+
+QTEST_MAIN(TestResults)
+#include "tst_results.moc"
