@@ -6,8 +6,10 @@
 #include "ui/kit/choices.h"
 #include "ui/kit/columns.h"
 #include "ui/kit/controls.h"
+#include "ui/kit/format.h"
 #include "ui/workspace/workspace.h"
 
+#include <QAbstractButton>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -24,7 +26,23 @@ constexpr double stackBelow = 26; // em
 QString yes() { return QStringLiteral("yes"); }
 QString no() { return QStringLiteral("no"); }
 
+// The running experiment, where new workouts of this type count for it.
+std::optional<Experiment> openTo(const State &state, WorkoutType type)
+{
+    const auto running = runningExperiment(state.journal);
+    const bool open =
+        running && !running->paused && running->plan.type == type && mayExperiment(state.advice.triage);
+    return open ? running : std::nullopt;
+}
+
 } // namespace
+
+std::optional<WallTime> waitingDraw(const State &state, WorkoutType type)
+{
+    const auto running = openTo(state, type);
+    const Draw *open = running ? running->open() : nullptr;
+    return open ? std::optional(open->event.at) : std::nullopt;
+}
 
 ExperimentOffer::ExperimentOffer(QWidget *parent)
     : QFrame(parent)
@@ -35,6 +53,7 @@ ExperimentOffer::ExperimentOffer(QWidget *parent)
     , m_question(new QWidget)
     , m_followed(new Segmented(tr("Did you do it like that?"), {{yes(), tr("Yes")}, {no(), tr("No")}}))
     , m_show(textButton(tr("Show today's draw"), ButtonKind::Secondary, QStringLiteral("dice")))
+    , m_later(textButton({}, ButtonKind::Secondary))
 {
     setProperty("draw", true);
     m_followed->setClearable(true);
@@ -55,8 +74,13 @@ ExperimentOffer::ExperimentOffer(QWidget *parent)
     column->addLayout(way);
     column->addWidget(m_question);
     column->addWidget(m_note);
-    column->addWidget(m_show, 0, Qt::AlignLeft);
+    for (QPushButton *button : {m_show, m_later})
+        column->addWidget(button, 0, Qt::AlignLeft);
     connect(m_show, &QPushButton::clicked, this, &ExperimentOffer::drawWanted);
+    connect(m_later, &QPushButton::clicked, this, [this] {
+        emit startStated(m_shown);
+        emit edited();
+    });
     connect(m_followed, &Segmented::valueChanged, this, &ExperimentOffer::edited);
     hide();
 }
@@ -64,56 +88,74 @@ ExperimentOffer::ExperimentOffer(QWidget *parent)
 void ExperimentOffer::show(const State &state, const Workout &workout)
 {
     m_draw.reset();
-    setVisible(false);
     for (const Experiment &experiment : experimentsOf(state.journal))
         if (const Draw *taken = experiment.drawOf(workout.head.uid))
             return showTaken(experiment, *taken, workout);
-    const auto running = runningExperiment(state.journal);
-    if (!workout.head.uid.isEmpty() || !running || running->paused || running->plan.type != workout.type
-        || !mayExperiment(state.advice.triage))
-        return;
-    const Draw *open = running->open();
-    if (open && !shownBefore(*open, workout))
-        showNote(
-            *running,
-            tr("This workout began before the draw was shown, so the draw cannot have decided it. It does "
-               "not count for the experiment, and the draw waits for the next one. If you trained after "
-               "the draw, correct the start."));
+    const auto running = workout.head.uid.isEmpty() ? openTo(state, workout.type) : std::nullopt;
+    const Draw *open = running ? running->open() : nullptr;
+    if (open && shownBefore(*open, workout))
+        showDraw(*running, *open, workout);
     else if (open)
-        showDraw(*running, *open);
-    else if (running->nextPlace())
+        showLate(*running, *open);
+    else if (running && running->nextPlace())
         showNote(*running,
-                 tr("Show the draw before you train. A workout that is over already does not count for the "
-                    "experiment, and nothing is lost."));
-    m_show->setVisible(!open);
+                 tr("Show the draw before you train. A workout that has begun does not count for the "
+                    "experiment, and nothing is lost."),
+                 {.show = true});
+    else
+        hide();
 }
 
 // Its start may have been corrected since it took the place.
 void ExperimentOffer::showTaken(const Experiment &experiment, const Draw &draw, const Workout &workout)
 {
     if (shownBefore(draw, workout))
-        return showDraw(experiment, draw);
+        return showDraw(experiment, draw, workout);
     showNote(experiment,
-             tr("This workout began before its draw was shown, so its pair is left out of the result."));
-    m_show->hide();
+             tr("This workout began before its draw was shown, so its pair is left out of the result."), {});
 }
 
-void ExperimentOffer::showDraw(const Experiment &experiment, const Draw &draw)
+void ExperimentOffer::showDraw(const Experiment &experiment, const Draw &draw, const Workout &workout)
 {
     m_draw = draw;
     if (std::exchange(m_asked, draw.event.head.uid) != draw.event.head.uid) {
         const QString saved = !draw.followed ? QString() : *draw.followed ? yes() : no();
         m_followed->setValue(std::exchange(m_drafted, {}).value_or(saved));
     }
+    const QString how = experimentwords::howTo(experiment, experiment.armAt(draw.place));
+    // The form fills in no earlier start, so it may be the form's.
+    showNote(experiment,
+             workout.started.wallSeconds() / 60 == draw.event.at.wallSeconds() / 60
+                 ? tr("%1 If the workout began before the draw was shown, please correct the start.",
+                      "how to do it")
+                       .arg(how)
+                 : how,
+             {.way = true, .question = true});
+    showWay(experiment, draw);
+}
+
+// The form stood already when the draw was shown, or its start was typed: only the person knows.
+void ExperimentOffer::showLate(const Experiment &experiment, const Draw &draw)
+{
+    m_shown = draw.event.at;
+    m_later->setText(tr("Set the start to %1", "time").arg(clockText(m_shown)));
+    showNote(
+        experiment,
+        tr("By its start, this workout began before the draw was shown (%1, %2), so the draw cannot have "
+           "decided it. It does not count for the experiment, and the draw waits for the next one. If it "
+           "begins after the draw, please correct the start.",
+           "day, time")
+            .arg(shortDayText(draw.event.at.date), clockText(draw.event.at)),
+        {.way = true, .later = true});
+    showWay(experiment, draw);
+}
+
+void ExperimentOffer::showWay(const Experiment &experiment, const Draw &draw)
+{
     const Arm arm = experiment.armAt(draw.place);
-    showNote(experiment, experimentwords::howTo(experiment, arm));
     m_number->setText(tr("Experiment, workout %1 of %2").arg(draw.place + 1).arg(experiment.places()));
     m_mark->setArm(arm);
     m_way->setText(experimentwords::wayOf(experiment, arm));
-    m_mark->setVisible(true);
-    m_way->setVisible(true);
-    m_question->setVisible(true);
-    m_show->setVisible(false);
 }
 
 QString ExperimentOffer::answer() const { return m_drafted.value_or(m_followed->value()); }
@@ -125,14 +167,29 @@ void ExperimentOffer::setAnswer(const std::optional<QString> &answer)
     m_followed->setValue({});
 }
 
-void ExperimentOffer::showNote(const Experiment &experiment, const QString &note)
+void ExperimentOffer::showNote(const Experiment &experiment, const QString &note, Parts parts)
 {
     m_number->setText(tr("Experiment: %1").arg(experimentwords::titleOf(experiment)));
-    m_mark->setVisible(false);
-    m_way->setVisible(false);
-    m_question->setVisible(false);
     m_note->setText(note);
+    arrange(parts);
+}
+
+// Nothing is hidden in between, where it would lose the focus; from a button that goes, it moves to what
+// comes in its place.
+void ExperimentOffer::arrange(Parts parts)
+{
+    const bool goes = (m_show->hasFocus() && !parts.show) || (m_later->hasFocus() && !parts.later);
+    m_mark->setVisible(parts.way);
+    m_way->setVisible(parts.way);
+    m_question->setVisible(parts.question);
+    m_later->setVisible(parts.later || m_later->hasFocus());
     setVisible(true);
+    if (goes && parts.question)
+        m_followed->findChild<QAbstractButton *>()->setFocus();
+    else if (goes && parts.later)
+        m_later->setFocus();
+    m_later->setVisible(parts.later);
+    m_show->setVisible(parts.show);
 }
 
 void ExperimentOffer::addTo(Change &change, const Workout &workout, const WallTime &now) const

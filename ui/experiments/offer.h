@@ -17,6 +17,9 @@ class ArmMark;
 class Segmented;
 struct State;
 
+// When the draw was shown that a new workout of this type takes; nothing where none waits.
+std::optional<WallTime> waitingDraw(const State &state, WorkoutType type);
+
 // What the running experiment says in the workout form: the way that was drawn for this workout, whether it
 // was done like that, or the button that shows the draw. Hidden where no experiment is concerned.
 class ExperimentOffer : public QFrame
@@ -36,14 +39,28 @@ public:
 
 signals:
     void drawWanted();
+    // The workout begins at the draw or after it, which the start in the form does not say.
+    void startStated(const rhomboid::WallTime &start);
     void edited();
 
 private:
+    // What is in view besides the number and the note.
+    struct Parts {
+        bool way {false};
+        bool question {false};
+        bool show {false};
+        bool later {false};
+    };
+
     void showTaken(const Experiment &experiment, const Draw &draw, const Workout &workout);
-    void showDraw(const Experiment &experiment, const Draw &draw);
-    void showNote(const Experiment &experiment, const QString &note);
+    void showDraw(const Experiment &experiment, const Draw &draw, const Workout &workout);
+    void showLate(const Experiment &experiment, const Draw &draw);
+    void showWay(const Experiment &experiment, const Draw &draw);
+    void showNote(const Experiment &experiment, const QString &note, Parts parts);
+    void arrange(Parts parts);
 
     std::optional<Draw> m_draw {}; // that this workout takes
+    WallTime m_shown {}; // when the draw was shown that is later than the start in the form
     QString m_asked {}; // uid of the draw the answer is about
     std::optional<QString> m_drafted {}; // an answer for the next draw that is shown
     QLabel *m_number;
@@ -53,6 +70,7 @@ private:
     QWidget *m_question;
     Segmented *m_followed;
     QPushButton *m_show;
+    QPushButton *m_later;
 };
 
 } // namespace rhomboid

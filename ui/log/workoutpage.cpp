@@ -20,6 +20,7 @@
 #include "ui/log/mappingdialog.h"
 #include "ui/log/nightnote.h"
 #include "ui/log/problemnote.h"
+#include "ui/log/startfields.h"
 #include "ui/log/templatemenu.h"
 #include "ui/log/workoutpreview.h"
 #include "ui/log/workoutstart.h"
@@ -45,15 +46,6 @@ namespace {
 
 constexpr double stackBelow = 54; // em
 
-QList<Choice> typeChoices()
-{
-    return {{QStringLiteral("strength"), WorkoutPage::tr("Strength")},
-            {QStringLiteral("cardio"), WorkoutPage::tr("Cardio")},
-            {QStringLiteral("mobility"), WorkoutPage::tr("Mobility")},
-            {QStringLiteral("sport"), WorkoutPage::tr("Sport")},
-            {QStringLiteral("other"), WorkoutPage::tr("Other")}};
-}
-
 } // namespace
 
 WorkoutPage::WorkoutPage(Workspace &workspace, Navigator &navigator, QWidget *parent)
@@ -67,6 +59,7 @@ WorkoutPage::WorkoutPage(Workspace &workspace, Navigator &navigator, QWidget *pa
     , m_undo(new FormUndo(*this, QStringLiteral("workout"), *m_draft, workspace, navigator))
     , m_date(dayField())
     , m_time(clockField())
+    , m_start(new StartFields(*m_date, *m_time, this))
     , m_night(new NightNote)
     , m_duration(
           new Stepper(tr("Duration"), tr("min"), {.minimum = 1, .maximum = 1440, .step = 5, .start = 60, .minutes = true}))
@@ -240,6 +233,7 @@ void WorkoutPage::connectForm()
     connect(m_notes, &NotesField::refused, this,
             [this](const QString &sentence) { m_navigator.notify({.text = sentence}); });
     connect(m_offer, &ExperimentOffer::drawWanted, this, [this] { showDraw(m_workspace, m_navigator); });
+    connect(m_offer, &ExperimentOffer::startStated, m_start, &StartFields::begin);
     connect(m_offer, &ExperimentOffer::edited, this, &WorkoutPage::edited);
     m_draft->tellIn(*m_draftNote);
     connect(m_draft, &DraftKeeper::wasGivenUp, this, &WorkoutPage::startNew);
@@ -249,10 +243,9 @@ void WorkoutPage::connectForm()
 
 Workout WorkoutPage::value() const
 {
-    const WallTime now = m_workspace.now();
     Workout workout {
         .head = m_head,
-        .started = {.date = m_date->date(), .time = m_time->time(), .offsetMinutes = now.offsetMinutes},
+        .started = m_start->value(),
         .type = fromWord<WorkoutType>(workoutTypeWords, m_type->value()).value_or(WorkoutType::Other),
         .title = m_title->text().trimmed(),
         .painBefore = m_painBefore->value(),
@@ -275,8 +268,7 @@ void WorkoutPage::setValue(const Workout &workout, const std::optional<QString> 
     m_head = workout.head;
     m_source = workout.source;
     m_implausible = workout.implausible;
-    m_date->setDate(workout.started.date);
-    m_time->setTime(workout.started.time.value_or(QTime(12, 0)));
+    m_start->show(workout.started);
     m_duration->setValue(workout.duration ? std::optional(workout.duration->value) : std::nullopt);
     m_type->setValue(wordOf<WorkoutType>(workoutTypeWords, workout.type));
     m_title->setText(workout.title);
@@ -298,6 +290,7 @@ void WorkoutPage::setValue(const Workout &workout, const std::optional<QString> 
 void WorkoutPage::startNew()
 {
     setValue(usualWorkout(m_workspace.journal(), m_workspace.now()));
+    m_start->setFilledIn(m_workspace.now());
     m_draftNote->clear();
     m_asUsual = true;
     updatePreview();
@@ -310,6 +303,8 @@ void WorkoutPage::fill(const Workout &workout, const ActName &act, const QString
     const std::optional<QByteArray> before = m_draft->isDirty() ? std::optional(content()) : std::nullopt;
     const auto followed = m_head.uid.isEmpty() ? std::optional(m_offer->answer()) : std::nullopt;
     setValue(movedToNow(workout, m_workspace.now()), followed);
+    m_start->setFilledIn(m_workspace.now());
+    updatePreview();
     m_draftNote->setText(note);
     if (!before)
         return;
@@ -376,6 +371,7 @@ void WorkoutPage::edited()
 
 void WorkoutPage::updatePreview()
 {
+    m_start->follow(waitingDraw(m_workspace.state(), value().type));
     m_effortWord->setText(m_effort->valueText());
     m_effortWord->setVisible(m_effort->value().has_value());
     m_usual->setVisible(m_asUsual && m_duration->value());

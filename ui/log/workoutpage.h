@@ -25,6 +25,7 @@ class NotesField;
 class ProblemNote;
 class ScalePicker;
 class Segmented;
+class StartFields;
 class Stepper;
 class TemplateMenu;
 class Workspace;
@@ -85,6 +86,7 @@ private:
 
     QDateEdit *m_date;
     QTimeEdit *m_time;
+    StartFields *m_start;
     NightNote *m_night;
     Stepper *m_duration;
     QLabel *m_usual;

@@ -50,6 +50,15 @@ QString sentenceFor(const Problem &problem, const Workout &workout)
 
 } // namespace
 
+QList<Choice> typeChoices()
+{
+    return {{QStringLiteral("strength"), Words::tr("Strength")},
+            {QStringLiteral("cardio"), Words::tr("Cardio")},
+            {QStringLiteral("mobility"), Words::tr("Mobility")},
+            {QStringLiteral("sport"), Words::tr("Sport")},
+            {QStringLiteral("other"), Words::tr("Other")}};
+}
+
 Workout usualWorkout(const Journal &journal, const WallTime &now)
 {
     return movedToNow({.duration = medianDuration(journal)}, now);
@@ -58,8 +67,16 @@ Workout usualWorkout(const Journal &journal, const WallTime &now)
 Workout movedToNow(const Workout &workout, const WallTime &now)
 {
     Workout moved = workout;
-    moved.started = now.plusSeconds(-qRound64(workout.duration.value_or(firstDuration).value * 60));
+    moved.started = toMinute(now.plusSeconds(-qRound64(workout.duration.value_or(firstDuration).value * 60)));
     return moved;
+}
+
+WallTime toMinute(const WallTime &time)
+{
+    WallTime shown = time;
+    if (time.time)
+        shown.time = QTime(time.time->hour(), time.time->minute());
+    return shown;
 }
 
 Workout withoutAnswers(const Workout &workout)

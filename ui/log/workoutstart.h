@@ -3,6 +3,7 @@
 #include "core/factors/factor.h"
 #include "core/journal/check.h"
 #include "core/journal/journal.h"
+#include "ui/kit/choices.h"
 
 #include <QStringList>
 
@@ -12,11 +13,15 @@ namespace rhomboid {
 
 // What the workout form starts with and what it may be saved with.
 
+QList<Choice> typeChoices();
+
 // A new workout as is usual for this person: half of the durations are shorter, and it has ended now.
 Workout usualWorkout(const Journal &journal, const WallTime &now);
 // The same again, ended now: all of it, or without what is asked anew each time (how the back is, notes).
 Workout movedToNow(const Workout &workout, const WallTime &now);
 Workout withoutAnswers(const Workout &workout);
+// Without its seconds: what a form shows is what it saves.
+WallTime toMinute(const WallTime &time);
 
 struct Judgement {
     QStringList refusals {}; // have to be put right first
