@@ -11,6 +11,10 @@ namespace {
 
 constexpr double radius = 8;
 constexpr int gridLines = 4;
+constexpr double lineFrom = 0.04; // of the width, as far from its end
+constexpr double middle = 0.625; // of the height, between two lines of the grid
+constexpr double swing = 0.16; // of the height; the line comes a third of it away from the middle
+constexpr int waves = 2;
 
 } // namespace
 
@@ -40,10 +44,14 @@ void TrendOutline::paintEvent(QPaintEvent *)
     const auto at = [&area](double x, double y) {
         return QPointF(area.left() + x * area.width(), area.top() + y * area.height());
     };
-    // Down and never up: before there is any data, no picture may say that it gets worse.
-    QPainterPath line(at(0.04, 0.34));
-    line.cubicTo(at(0.2, 0.36), at(0.28, 0.52), at(0.45, 0.55));
-    line.cubicTo(at(0.65, 0.58), at(0.75, 0.74), at(0.96, 0.76));
+    // Level: before there is any data, no picture may say that it gets better or worse.
+    QPainterPath line(at(lineFrom, middle));
+    const double length = (1 - 2 * lineFrom) / waves;
+    for (int wave = 0; wave < waves; ++wave) {
+        const double from = lineFrom + wave * length;
+        line.cubicTo(at(from + length / 3, middle - swing), at(from + 2 * length / 3, middle + swing),
+                     at(from + length, middle));
+    }
     painter.setPen(QPen(theme().color(Tone::Neutral), 2, Qt::DashLine));
     painter.drawPath(line);
 }
