@@ -2,6 +2,7 @@
 
 #include "core/plot/afterworkout.h"
 #include "core/plot/painload.h"
+#include "core/plot/weeks.h"
 
 #include <QtGlobal>
 
@@ -18,6 +19,10 @@ std::span<const ChartSpec> chartCatalogue()
         ChartSpec {.key = QStringLiteral("after_workout"),
                    .title = QT_TRANSLATE_NOOP("charts", "After a workout"),
                    .build = afterWorkout},
+        ChartSpec {.key = QStringLiteral("weeks"),
+                   .title = QT_TRANSLATE_NOOP("charts", "Week by week"),
+                   .build = weekByWeek,
+                   .drawn = false},
     };
     return charts;
 }

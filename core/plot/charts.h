@@ -20,11 +20,12 @@ struct ChartChoice {
     QLocale locale {};
 };
 
-// One chart. Menus, keyboard, tooltips, export and accessible text follow from this row.
+// One chart. Menus, keyboard, tooltips, export and accessible text follow from this row; the first is drawn.
 struct ChartSpec {
     QString key {};
     const char *title {}; // QT_TRANSLATE_NOOP("charts", ...)
     std::function<Plot(const Journal &, const Loads &, const Findings &, const ChartChoice &)> build {};
+    bool drawn {true}; // false: a table only, of the days in view in the first chart
 };
 
 // THE table of charts.

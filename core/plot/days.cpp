@@ -49,6 +49,22 @@ QList<DayPain> worstOfDays(const Journal &journal, QDate from, QDate to)
     return rows;
 }
 
+PainOfDays painOf(std::span<const DayPain> days)
+{
+    PainOfDays pain;
+    int sum = 0;
+    for (const DayPain &day : days) {
+        if (!day.worst)
+            continue;
+        ++pain.answered;
+        pain.painFree += *day.worst == 0 ? 1 : 0;
+        sum += *day.worst;
+    }
+    if (pain.answered > 0)
+        pain.mean = static_cast<double>(sum) / pain.answered;
+    return pain;
+}
+
 QList<DayLoad> loadOfDays(const Journal &journal, const Loads &loads, LoadKind kind, QDate from, QDate to)
 {
     QList<DayLoad> rows = rowsFor<DayLoad>(from, to);
@@ -89,6 +105,20 @@ QDate firstDayOf(const Journal &journal, QDate last)
     if (!journal.pains().isEmpty())
         first = std::min(first, journal.pains().constFirst().at.date);
     return first;
+}
+
+std::optional<QDate> lastDayWithin(const Journal &journal, QDate from, QDate to)
+{
+    std::optional<QDate> last;
+    const auto look = [&](QDate day) {
+        if (day >= from && day <= to && (!last || day > *last))
+            last = day;
+    };
+    for (const Workout &workout : journal.workouts())
+        look(workout.started.date);
+    for (const PainEntry &pain : journal.pains())
+        look(pain.at.date);
+    return last;
 }
 
 } // namespace rhomboid

@@ -8,6 +8,7 @@
 #include <QString>
 
 #include <optional>
+#include <span>
 
 // What single days hold: for the calendar, the strip of the last 14 days, the small bars of a week.
 namespace rhomboid {
@@ -25,6 +26,18 @@ struct DayPain {
 // One row for every day from `from` to `to`; none when a date is invalid.
 QList<DayPain> worstOfDays(const Journal &journal, QDate from, QDate to);
 
+// What the worst pain of several days comes to. A day on which nobody said anything is not a day without pain:
+// it counts for nothing.
+struct PainOfDays {
+    int answered {}; // days with a level
+    int painFree {}; // of them, those whose worst level is 0
+    std::optional<double> mean {}; // of the worst level of each answered day
+
+    bool operator==(const PainOfDays &) const = default;
+};
+
+PainOfDays painOf(std::span<const DayPain> days);
+
 // The summed load of one day's workouts; nothing on a day without a workout whose load is known.
 struct DayLoad {
     QDate date {};
@@ -41,5 +54,8 @@ LoadKind commonLoadKind(const Journal &journal, const Loads &loads, QDate from, 
 
 // The first day anything was written down about; `last` when there is none before it.
 QDate firstDayOf(const Journal &journal, QDate last);
+
+// The last day from `from` to `to` with a workout or a pain entry; nothing when there is none.
+std::optional<QDate> lastDayWithin(const Journal &journal, QDate from, QDate to);
 
 } // namespace rhomboid

@@ -96,17 +96,6 @@ Panel painPanel(const Picture &picture, const LineMark &line)
     return panel;
 }
 
-QString loadTitle(LoadKind kind)
-{
-    return kind == LoadKind::SessionRpe ? Wording::tr("Load (minutes × effort)")
-                                        : Wording::tr("Upper-back load (from sets)");
-}
-
-QString loadName(LoadKind kind)
-{
-    return kind == LoadKind::SessionRpe ? Wording::tr("Load") : Wording::tr("Upper-back load");
-}
-
 Panel loadPanel(const Picture &picture)
 {
     BarMark bars;

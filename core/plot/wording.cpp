@@ -8,6 +8,17 @@ constexpr int elevenMonths = 335;
 
 } // namespace
 
+QString loadTitle(LoadKind kind)
+{
+    return kind == LoadKind::SessionRpe ? Wording::tr("Load (minutes × effort)")
+                                        : Wording::tr("Upper-back load (from sets)");
+}
+
+QString loadName(LoadKind kind)
+{
+    return kind == LoadKind::SessionRpe ? Wording::tr("Load") : Wording::tr("Upper-back load");
+}
+
 Wording::Wording(const ChartChoice &choice) : m_locale(choice.locale)
 {
     if (choice.from.daysTo(choice.to) > elevenMonths) {

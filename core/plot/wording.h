@@ -1,11 +1,16 @@
 #pragma once
 
+#include "core/load/load.h"
 #include "core/plot/charts.h"
 
 #include <QCoreApplication>
 #include <QString>
 
 namespace rhomboid {
+
+// What a kind of load is called: as the title of a picture, which says what it is made of, and in short.
+QString loadTitle(LoadKind kind);
+QString loadName(LoadKind kind);
 
 // How the texts of charts write dates and numbers, in the locale of the choice.
 class Wording

@@ -1,3 +1,4 @@
+#include "core/analysis/findings.h"
 #include "core/plot/weeks.h"
 
 #include "tests/support/sample.h"
@@ -26,6 +27,23 @@ Journal march()
                    {});
 }
 
+// Thursday 19 March is the last day of it.
+Plot tableOf(const Journal &journal)
+{
+    return weekByWeek(journal, Loads(journal, ExerciseIndex(journal)), {},
+                      {.from = QDate(2026, 3, 2), .to = QDate(2026, 3, 19), .locale = british});
+}
+
+Workout withoutEffort(const char *uid, const char *started)
+{
+    Workout session = workout(uid, started, 60, 5);
+    session.sessionRpe.reset();
+    return session;
+}
+
+constexpr int daysColumn = 1;
+constexpr int loadColumn = 6;
+
 } // namespace
 
 class tst_Weeks : public QObject
@@ -37,6 +55,11 @@ private slots:
     void aWeekIsWholeEvenWhereTheDaysBeginWithinIt();
     void weeksBeginWhereTheLocaleBeginsThem();
     void theTableSaysWhereNothingIsKnown();
+    void aPartOfALoadIsNotSaidToBeAllOfIt();
+    void theLoadIsCalledByItsKind();
+    void anImplausibleWorkoutIsNeitherAWorkoutNorARest();
+    void theRunningWeekSaysHowManyDaysItHas();
+    void nothingLoggedIsNoTable();
     void aWeekWithoutAnythingIsSaid();
 };
 
@@ -46,13 +69,14 @@ void tst_Weeks::aDayWithoutAnAnswerIsLeftOutOfTheMean()
     QCOMPARE(weeks.size(), 3);
     QCOMPARE(weeks[0],
              (Week {.first = QDate(2026, 3, 2),
+                    .days = 7,
                     .answered = 2,
                     .painFree = 1,
                     .mean = 3,
                     .workouts = 2,
                     .load = 420}));
-    QCOMPARE(weeks[1], (Week {.first = QDate(2026, 3, 9)}));
-    QCOMPARE(weeks[2], (Week {.first = QDate(2026, 3, 16), .answered = 1, .mean = 1}));
+    QCOMPARE(weeks[1], (Week {.first = QDate(2026, 3, 9), .days = 7, .load = 0}));
+    QCOMPARE(weeks[2], (Week {.first = QDate(2026, 3, 16), .days = 4, .answered = 1, .mean = 1, .load = 0}));
 }
 
 void tst_Weeks::aWeekIsWholeEvenWhereTheDaysBeginWithinIt()
@@ -75,14 +99,69 @@ void tst_Weeks::weeksBeginWhereTheLocaleBeginsThem()
 
 void tst_Weeks::theTableSaysWhereNothingIsKnown()
 {
-    const Journal journal = march();
-    const Plot plot = weekByWeek(journal, Loads(journal, ExerciseIndex(journal)),
-                                 {.from = QDate(2026, 3, 2), .to = QDate(2026, 3, 19), .locale = british});
+    const Plot plot = tableOf(march());
+    QCOMPARE(plot.title, QStringLiteral("Week by week, 2 March to 19 March"));
     QCOMPARE(plot.table.rows.size(), 3);
     QCOMPARE(plot.table.text(0, 0), QStringLiteral("Monday 16 March"));
-    QCOMPARE(plot.table.text(1, 1), QStringLiteral("no answer"));
-    QCOMPARE(plot.table.text(2, 1), QStringLiteral("3.0"));
-    QCOMPARE(plot.table.text(2, 5), QStringLiteral("420"));
+    QCOMPARE(plot.table.text(1, 2), QStringLiteral("no answer"));
+    QCOMPARE(plot.table.text(2, 2), QStringLiteral("3.0"));
+    QCOMPARE(plot.table.text(2, loadColumn), QStringLiteral("420"));
+}
+
+void tst_Weeks::aPartOfALoadIsNotSaidToBeAllOfIt()
+{
+    const Journal journal({workout("w1", "2026-03-03T18:00:00", 60, 5),
+                           workout("w2", "2026-03-05T18:00:00", 60, 5),
+                           withoutEffort("w3", "2026-03-07T18:00:00")},
+                          {});
+    const QList<Week> weeks = weeksIn(journal, QDate(2026, 3, 2), QDate(2026, 3, 19));
+    QCOMPARE(weeks[0].workouts, 3);
+    QVERIFY(!weeks[0].load);
+    QCOMPARE(weeks[1].load, 0.0); // nobody trained
+    const PlotTable table = tableOf(journal).table;
+    QCOMPARE(table.text(2, loadColumn), QStringLiteral("not known"));
+    QCOMPARE(table.text(1, loadColumn), QStringLiteral("0"));
+    QCOMPARE(plainRows(table)[3][loadColumn], QString());
+}
+
+void tst_Weeks::theLoadIsCalledByItsKind()
+{
+    QCOMPARE(tableOf(march()).table.columns[loadColumn].title, QStringLiteral("Load"));
+    Workout imported = withoutEffort("w1", "2026-03-03T18:00:00");
+    imported.sets = {{.exercise = QStringLiteral("Shrug"), .reps = 10, .weight = Kilograms {40}}};
+    const Journal journal({imported}, {});
+    const QList<Week> weeks = weeksIn(journal, QDate(2026, 3, 2), QDate(2026, 3, 8));
+    QCOMPARE(weeks[0].kind, LoadKind::UpperBack);
+    QVERIFY(weeks[0].load > 0);
+    const PlotTable table = tableOf(journal).table;
+    QCOMPARE(table.columns[loadColumn].title, QStringLiteral("Upper-back load"));
+    QCOMPARE(plainRows(table)[0][loadColumn], QStringLiteral("Upper-back load (from sets)"));
+}
+
+// The printed report counts the same way.
+void tst_Weeks::anImplausibleWorkoutIsNeitherAWorkoutNorARest()
+{
+    Workout absurd = workout("w2", "2026-03-05T18:00:00", 6000, 10);
+    absurd.implausible = true;
+    const Journal journal({workout("w1", "2026-03-03T18:00:00", 60, 5), absurd}, {});
+    const QList<Week> weeks = weeksIn(journal, QDate(2026, 3, 2), QDate(2026, 3, 8));
+    QCOMPARE(weeks[0].workouts, 1);
+    QVERIFY(!weeks[0].load);
+}
+
+void tst_Weeks::theRunningWeekSaysHowManyDaysItHas()
+{
+    const PlotTable table = tableOf(march()).table;
+    QCOMPARE(table.columns[daysColumn].title, QStringLiteral("Days"));
+    QCOMPARE(table.text(0, daysColumn), QStringLiteral("4"));
+    QCOMPARE(table.text(1, daysColumn), QStringLiteral("7"));
+}
+
+void tst_Weeks::nothingLoggedIsNoTable()
+{
+    const Plot plot = tableOf(Journal({workout("w", "2026-01-03T18:00:00", 60, 5)}, {}));
+    QCOMPARE(plot.empty, QStringLiteral("Nothing logged in these days."));
+    QVERIFY(plot.table.rows.isEmpty());
 }
 
 void tst_Weeks::aWeekWithoutAnythingIsSaid()

@@ -37,14 +37,8 @@ void CalendarCard::describe()
     const QDate first = m_calendar->firstShown();
     const QDate last = m_calendar->lastShown();
     m_hint->setText(tr("Worst pain per day, %1 to %2").arg(shortDayText(first), shortDayText(last)));
-    int logged = 0;
-    int free = 0;
-    for (const DayPain &day : m_days)
-        if (day.date >= first && day.worst) {
-            ++logged;
-            free += *day.worst == 0 ? 1 : 0;
-        }
-    m_sentence->setText(painFreeText(logged, free));
+    const PainOfDays pain = painOf(m_days.isEmpty() ? m_days : m_days.mid(m_days.front().date.daysTo(first)));
+    m_sentence->setText(painFreeText(pain.answered, pain.painFree));
     m_calendar->setAccessibleDescription(m_sentence->text());
 }
 

@@ -85,7 +85,7 @@ void TableCard::show(const Plot &plot, bool whole)
 {
     m_part->setVisible(!whole);
     m_days->setText(plot.title);
-    m_summary->setText(plot.panels.isEmpty() ? plot.empty : plot.summary);
+    m_summary->setText(plot.empty.isEmpty() ? plot.summary : plot.empty);
     m_model->setTable(plot.table);
     m_view->setCuttable(wordsOf(plot.table));
     m_view->setVisible(!plot.table.rows.isEmpty());

@@ -46,7 +46,6 @@ constexpr double wordsFrom = 51; // em, of the buttons in the heading
 const auto allDays = QStringLiteral("all");
 const auto asChart = QStringLiteral("chart");
 const auto asTable = QStringLiteral("table");
-const auto byWeek = QStringLiteral("weeks");
 
 QString titleOf(const ChartSpec &spec) { return QCoreApplication::translate("charts", spec.title); }
 
@@ -55,7 +54,6 @@ QList<std::pair<QString, QString>> titlesOf(std::span<const ChartSpec> charts)
     QList<std::pair<QString, QString>> titles;
     for (const ChartSpec &spec : charts)
         titles.append({spec.key, titleOf(spec)});
-    titles.append({byWeek, QCoreApplication::translate("charts", "Week by week")});
     return titles;
 }
 
@@ -66,6 +64,12 @@ QPushButton *namedButton(const QString &iconName, const QString &name)
     button->setAccessibleName(name);
     button->setToolTip(name);
     return button;
+}
+
+ChartChoice choiceOf(PlotRange range)
+{
+    const auto [first, last] = daysIn(range);
+    return {.from = first, .to = last, .locale = formats().locale};
 }
 
 Plot build(const ChartSpec &spec, const State &state, const ChartChoice &choice)
@@ -106,14 +110,15 @@ TrendsPage::TrendsPage(Workspace &workspace, Navigator &navigator, QWidget *pare
 void TrendsPage::buildCharts()
 {
     for (const ChartSpec &spec : m_workspace.parts().charts) {
+        if (!spec.drawn)
+            continue;
         auto *view = new PlotView;
         m_charts.append({.spec = &spec, .view = view});
         view->setTelling([this, &spec](PlotRange range) {
-            const Plot &whole = plotOf(spec.key);
+            const Plot &whole = viewOf(spec.key).plot();
             if (!whole.timeAxis)
                 return whole;
-            const auto [first, last] = daysIn(range);
-            return build(spec, m_workspace.state(), {.from = first, .to = last, .locale = formats().locale});
+            return build(spec, m_workspace.state(), choiceOf(range));
         });
         auto *key = new QShortcut(QKeySequence(Qt::Key_T), view);
         key->setContext(Qt::WidgetShortcut);
@@ -283,11 +288,9 @@ void TrendsPage::toggleTable(QWidget *view)
     m_view->setValue(toTable ? asTable : asChart);
     showView();
     if (toTable)
-        return m_table->view()->setFocus();
-    m_charts.constFirst().view->setFocus();
-    for (const Chart &shown : m_charts)
-        if (shown.spec->key == m_table->chart())
-            shown.view->setFocus();
+        m_table->view()->setFocus();
+    else
+        viewOf(m_table->chart()).setFocus();
 }
 
 void TrendsPage::showView()
@@ -303,10 +306,19 @@ void TrendsPage::showView()
 
 void TrendsPage::showTable()
 {
-    if (m_table->chart() == byWeek)
-        return m_table->show(m_weeks, true);
-    const PlotView &view = viewOf(m_table->chart());
-    m_table->show(view.told(), !view.isZoomed());
+    m_table->show(numbers(), !viewOf(m_table->chart()).isZoomed());
+}
+
+// What the table shows, of the days in view.
+Plot TrendsPage::numbers() const
+{
+    const std::span<const ChartSpec> charts = m_workspace.parts().charts;
+    const auto spec = std::ranges::find(charts, m_table->chart(), &ChartSpec::key);
+    const PlotView &view = viewOf(spec->key);
+    if (spec->drawn)
+        return view.told();
+    const State &state = m_workspace.state();
+    return build(*spec, state, view.isZoomed() ? choiceOf(view.range()) : choice(state));
 }
 
 void TrendsPage::refresh(const State &state)
@@ -345,7 +357,6 @@ void TrendsPage::draw(const State &state, const ChartChoice &choice)
 {
     for (const Chart &chart : m_charts)
         chart.view->setPlot(build(*chart.spec, state, choice));
-    m_weeks = weekByWeek(state.journal, *state.loads, choice);
     m_week->setText(weekText(state.journal, *state.loads, choice.to, choice.locale));
     markPeriod();
     m_calendar->show(worstOfDays(state.journal, choice.from, choice.to));
@@ -364,26 +375,27 @@ ChartChoice TrendsPage::choice(const State &state) const
             .locale = formats().locale};
 }
 
+// A table without a picture goes with the first chart.
 PlotView &TrendsPage::viewOf(const QString &key) const
 {
     const auto found =
         std::ranges::find_if(m_charts, [&key](const Chart &chart) { return chart.spec->key == key; });
-    Q_ASSERT(found != m_charts.cend());
-    return *found->view;
+    return *(found == m_charts.cend() ? m_charts.constFirst() : *found).view;
 }
-
-const Plot &TrendsPage::plotOf(const QString &key) const { return viewOf(key).plot(); }
 
 void TrendsPage::openDay(QDate day) { m_navigator.open({.page = QStringLiteral("journal"), .day = day}); }
 
-// Tables of days have one row for each stop, the latest first; a week opens on its first day.
+// A row that begins with a day is about the days from it to the one of the row above, and opens the last of them
+// with an entry: the journal has no place for the others.
 void TrendsPage::openRow(int row)
 {
-    if (m_table->chart() == byWeek)
-        return openDay(std::get<QDate>(m_weeks.table.rows[row].constFirst()));
-    const Plot &plot = viewOf(m_table->chart()).told();
-    if (plot.timeAxis && plot.stops.size() == plot.table.rows.size())
-        openDay(dayOf(plot.stops[plot.stops.size() - 1 - row].x));
+    const Plot plot = numbers();
+    const auto dayIn = [&plot](int at) { return std::get_if<QDate>(&plot.table.rows[at].constFirst()); };
+    const QDate *first = dayIn(row);
+    if (!first)
+        return;
+    const QDate after = row > 0 ? *dayIn(row - 1) : dayOf(plot.xTo);
+    openDay(lastDayWithin(m_workspace.journal(), *first, after.addDays(-1)).value_or(*first));
 }
 
 } // namespace rhomboid

@@ -66,13 +66,13 @@ private:
     QString usualPeriod(const State &state) const;
     ChartChoice choice(const State &state) const;
     PlotView &viewOf(const QString &key) const;
-    const Plot &plotOf(const QString &key) const;
+    Plot numbers() const;
     void openDay(QDate day);
     void openRow(int row);
 
     Workspace &m_workspace;
     Navigator &m_navigator;
-    QString m_period {period::threeMonths}; // chosen last; a zoom leaves it
+    QString m_period {period::threeMonths}; // on show; a zoom leaves it
     bool m_chosen {false}; // by the person
     Segmented *m_range;
     Segmented *m_view;
@@ -82,7 +82,6 @@ private:
     Card *m_empty;
     QList<Chart> m_charts {};
     QLabel *m_week; // this one and the one before, in words
-    Plot m_weeks {}; // as a table
     Columns *m_cards;
     QWidget *m_pictures;
     CalendarCard *m_calendar;
