@@ -320,6 +320,7 @@ FactorList::FactorList(FactorModel &model, QWidget *parent) : QListView(parent)
     setSelectionMode(QAbstractItemView::SingleSelection);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(&model, &QAbstractItemModel::modelReset, this, [this] { updateGeometry(); });
+    connect(&model, &QAbstractItemModel::dataChanged, this, [this] { updateGeometry(); }); // rows may grow
 }
 
 QSize FactorList::sizeHint() const
