@@ -2,13 +2,64 @@
 
 #include "ui/kit/controls.h"
 
+#include <QFontMetrics>
 #include <QHBoxLayout>
 #include <QLabel>
 
 namespace rhomboid {
 
+namespace {
+
+constexpr int mostOverhang = 5; // px; the card has more room than this above and below its heading
+
+// Titles of cards side by side stand level, whether something stands behind them or not, and do not move when
+// something comes: what is a little higher than the title reaches into the room around it.
+class HeadingRow : public QHBoxLayout
+{
+public:
+    QSize sizeHint() const override { return lessOverhang(QHBoxLayout::sizeHint()); }
+    QSize minimumSize() const override { return lessOverhang(QHBoxLayout::minimumSize()); }
+    int heightForWidth(int width) const override
+    {
+        const int whole = QHBoxLayout::heightForWidth(width);
+        return whole - 2 * overhangOf(whole);
+    }
+    int minimumHeightForWidth(int width) const override
+    {
+        const int whole = QHBoxLayout::minimumHeightForWidth(width);
+        return whole - 2 * overhangOf(whole);
+    }
+
+    void setGeometry(const QRect &rect) override
+    {
+        const int whole = hasHeightForWidth() ? QHBoxLayout::heightForWidth(rect.width())
+                                              : QHBoxLayout::sizeHint().height();
+        const int overhang = overhangOf(whole);
+        QHBoxLayout::setGeometry(rect.adjusted(0, -overhang, 0, overhang));
+    }
+
+private:
+    QSize lessOverhang(QSize size) const
+    {
+        return {size.width(), size.height() - 2 * overhangOf(size.height())};
+    }
+
+    // None when the title itself is what makes the row so high, because it or a hint behind it wraps.
+    int overhangOf(int height) const
+    {
+        int trailing = 0;
+        for (int i = 1; i < count(); ++i)
+            if (!itemAt(i)->isEmpty() && !itemAt(i)->hasHeightForWidth())
+                trailing = qMax(trailing, itemAt(i)->sizeHint().height());
+        const int line = QFontMetrics(theme().font(Type::Heading)).height();
+        return height <= trailing ? qBound(0, (trailing - line + 1) / 2, mostOverhang) : 0;
+    }
+};
+
+} // namespace
+
 Card::Card(const QString &title, QWidget *parent)
-    : QFrame(parent), m_heading(new QHBoxLayout), m_title(textLabel(title, Type::Heading)), m_body(new QVBoxLayout)
+    : QFrame(parent), m_heading(new HeadingRow), m_title(textLabel(title, Type::Heading)), m_body(new QVBoxLayout)
 {
     setProperty("card", true);
     setAccessibleName(title);

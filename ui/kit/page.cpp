@@ -6,6 +6,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStyle>
 #include <QVBoxLayout>
 
@@ -187,6 +188,13 @@ QHBoxLayout *Page::footer()
         m_footerRow->setContentsMargins(margin, 10, margin, 10);
         m_footerRow->setSpacing(10);
         layout()->addWidget(m_footer);
+        // In line with what is above it, beside which there may be a scroll bar.
+        const QScrollBar *bar = m_scroller->verticalScrollBar();
+        connect(bar, &QScrollBar::rangeChanged, m_footer, [this, bar](int, int maximum) {
+            const int beside = maximum > 0 ? bar->sizeHint().width() : 0;
+            const bool mirrored = layoutDirection() == Qt::RightToLeft;
+            m_footer->layout()->setContentsMargins(mirrored ? beside : 0, 0, mirrored ? 0 : beside, 0);
+        });
     }
     return m_footerRow;
 }

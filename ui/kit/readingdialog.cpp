@@ -1,5 +1,6 @@
 #include "ui/kit/readingdialog.h"
 
+#include "ui/kit/controls.h"
 #include "ui/theme/theme.h"
 
 #include <QDialog>
@@ -33,6 +34,7 @@ std::unique_ptr<QDialog> readingDialog(QWidget &window, const QString &title, QW
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(scroller, 1);
+    column->addWidget(ruler());
     column->addWidget(buttons);
     dialog->resize(QSize(theme().em(width), theme().em(height)).boundedTo(window.size()));
     return dialog;

@@ -19,19 +19,21 @@ namespace {
 constexpr int narrowestCell = 34; // px; narrower boxes are hard to hit
 constexpr int smallCell = 32;
 constexpr int cellGap = 5;
-constexpr int wordGap = 4;
-// Room above and below for the outline of the chosen box and the focus ring around it.
+// Room above and below for the outline of the chosen box and the focus ring around it; words keep clear of it.
 constexpr int outlineRoom = 6;
+constexpr int wordGap = outlineRoom;
 
 QFont numberFont(ScalePicker::Look look)
 {
     return theme().font(look == ScalePicker::Look::Rating ? Type::BodyStrong : Type::Heading);
 }
 
-// How far the outlines reach outside of a box.
+// How far the outlines reach outside of a box: both rings lie close, so that they leave its neighbours alone.
 double outlineReach(bool outlined, bool focused)
 {
-    return (outlined || focused ? ringGap + ringWidth() : 0) + (outlined && focused ? ringWidth() : 0);
+    if (outlined && focused)
+        return 2 * ringWidth();
+    return outlined || focused ? ringGap + ringWidth() : 0;
 }
 
 // A box at the edge of the widget shrinks rather than letting its outline be cut off.
@@ -221,7 +223,8 @@ void ScalePicker::drawCell(QPainter &painter, int value) const
 {
     const bool chosen = m_value == value;
     const bool hovered = m_hovered == value && isEnabled();
-    const bool focused = hasFocus() && value == m_current && (m_value || m_momentary);
+    const bool open = hasFocus() && !m_value && !m_momentary; // the ring is around all boxes
+    const bool focused = open || (hasFocus() && value == m_current);
     const QRectF box = roomFor(cellOf(value), rect(), outlineReach(chosen && m_look == Look::Pain, focused));
     const Theme &look = theme();
     if (availabilityOf(*this) == Availability::Dashed) {
@@ -267,8 +270,8 @@ void ScalePicker::drawOutlines(QPainter &painter, int value) const
         outline.adjust(ringWidth(), ringWidth(), -ringWidth(), -ringWidth());
     }
     if (outlined)
-        strokeInside(painter, outline, cellRadius + ringGap + ringWidth(), theme().color(Tone::Text),
-                     ringWidth());
+        strokeInside(painter, outline, cellRadius + reach - (focused ? ringWidth() : 0),
+                     theme().color(Tone::Text), ringWidth());
 }
 
 void ScalePicker::drawWords(QPainter &painter, int row) const
