@@ -192,7 +192,17 @@ QHash<QString, QString> Theme::marks() const
     marks.insert(QStringLiteral("checkSize"), QStringLiteral("%1px").arg(line - 2));
     marks.insert(QStringLiteral("motion"),
                  m_appearance.motion ? QString() : QStringLiteral("* { widget-animation-duration: 0; }"));
-    marks.insert(QStringLiteral("ring"), QStringLiteral("%1px").arg(ringWidth()));
+    const auto pixels = [](int count) { return QStringLiteral("%1px").arg(count); };
+    marks.insert(QStringLiteral("ring"), pixels(ringWidth()));
+    // Paddings in a ring, so that what gets the focus keeps its size: beside:N is N in the usual one of 2 px.
+    for (int padding = 1; padding <= 30; ++padding)
+        marks.insert(QStringLiteral("beside:%1").arg(padding), pixels(qMax(0, padding + 2 - ringWidth())));
+    // Less than the letters, which need the room more.
+    const int chevron = 8 + em(0.42);
+    marks.insert(QStringLiteral("chevron"), pixels(chevron));
+    marks.insert(QStringLiteral("chevronRoom"), pixels(chevron + 18));
+    marks.insert(QStringLiteral("chevronRoomInRing"), pixels(chevron + 18 + 1 - ringWidth()));
+    marks.insert(QStringLiteral("dropDown"), pixels(chevron + 12));
     // Pictures in a style sheet keep their colours, so dark grounds have their own.
     marks.insert(QStringLiteral("dark"), m_appearance.isDark() ? QStringLiteral("-dark") : QString());
     marks.insert(QStringLiteral("onAccentPicture"), m_appearance.isDark() ? QString() : QStringLiteral("-dark"));
