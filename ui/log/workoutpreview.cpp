@@ -63,8 +63,12 @@ QString formulaOf(const Workout &workout)
 {
     if (workout.implausible)
         return WorkoutPreview::tr("left out of calculations");
-    if (!sessionLoad(workout))
+    if (!workout.duration && !workout.sessionRpe)
         return WorkoutPreview::tr("needs duration and effort");
+    if (!workout.sessionRpe)
+        return WorkoutPreview::tr("needs the effort");
+    if (!sessionLoad(workout))
+        return WorkoutPreview::tr("needs the duration");
     return WorkoutPreview::tr("%1 min × effort %2")
         .arg(numberText(workout.duration->value, 0), numberText(*workout.sessionRpe));
 }
@@ -135,7 +139,7 @@ void WorkoutPreview::showLoad(const State &state, const Workout &workout)
     m_week->setText(numberText(week.load, 0));
     m_summed->setText(week.unknown > 0
                           ? tr("or more: the load of %n other(s) is not known", "workouts", week.unknown)
-                          : tr("with this one"));
+                          : load ? tr("with this one") : tr("without this one yet"));
 
     const std::optional<LoadJump> jump = state.loads->jump(workout);
     m_gauge->setRatio(jump ? std::optional(jump->ratio) : std::nullopt);
@@ -145,7 +149,7 @@ void WorkoutPreview::showLoad(const State &state, const Workout &workout)
         m_words->setText(
             tr("This workout is left out of calculations, because a value was unlikely when it came "
                "in. Save it once all values are right, and it counts."));
-    else if (!jump && !load)
+    else if (!jump && !load && !state.journal.workouts().isEmpty())
         m_words->setText(tr("With duration and effort, the workout is compared with your largest one."));
     else if (!jump)
         m_words->setText(tr("There is no earlier workout within 30 days to compare with."));
