@@ -108,19 +108,36 @@ QString sentenceOf(Closed gate)
     return {};
 }
 
+Lack lackOf(Closed gate)
+{
+    switch (gate) {
+    case Closed::FewSessions:
+    case Closed::FewReports:
+        return Lack::Workouts;
+    case Closed::LittlePain:
+        return Lack::Pain;
+    case Closed::SamePain:
+        return Lack::VaryingPain;
+    }
+    Q_UNREACHABLE();
+}
+
 // Adds to the description of a factor what the last look says about it.
 void conclude(FactorFinding &finding, qsizetype index, const FactorRows &factors, const Seen &last,
               const Seen *before, int needsMore)
 {
     if (!last.inference) {
+        finding.lack = lackOf(last.closed);
         finding.whyNot = sentenceOf(last.closed);
         return;
     }
     const FactorEstimate *estimate = last.estimateOf(index);
     if (!estimate) {
         for (const ExcludedFactor &out : last.inference->fit.design.excluded)
-            if (out.factor == index && out.why == ExcludedFactor::Why::LikeAnother)
+            if (out.factor == index && out.why == ExcludedFactor::Why::LikeAnother) {
+                finding.lack = Lack::Distinction;
                 finding.whyNot = out.other < 0 ? unlikeAll() : unlike(*factors[index], *factors[out.other]);
+            }
         return;
     }
     const Contrast contrast =
@@ -128,6 +145,7 @@ void conclude(FactorFinding &finding, qsizetype index, const FactorRows &factors
     finding.effect = effectOf(*estimate, contrast, *last.inference);
     finding.label = labelOf({.now = firmP(&last, index), .before = firmP(before, index)}, *finding.effect,
                             last.look.size);
+    finding.lack.reset();
     finding.whyNot.clear();
     finding.needsMore = needsMore;
 }

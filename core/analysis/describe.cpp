@@ -69,20 +69,29 @@ int differing(const QList<FactorPoint> &points)
     return static_cast<int>(values.size() - longest);
 }
 
-QString whyNot(const FactorFinding &finding, bool everLogged, int sessionsMissing)
+QString whyNot(const FactorFinding &finding, bool everLogged)
 {
     if (!everLogged)
         return QCoreApplication::translate("analysis", "You have not logged this yet.");
-    if (sessionsMissing > 0)
+    if (finding.lack == Lack::Workouts)
         return QCoreApplication::translate(
             "analysis", "%n more workout(s) with a check-in in the 72 hours after are needed.", nullptr,
-            sessionsMissing);
-    if (finding.needsMore > 0)
+            finding.needsMore);
+    if (finding.lack == Lack::Difference)
         return QCoreApplication::translate(
             "analysis", "This was nearly always the same. %n more workout(s) where it differs are needed.",
             nullptr, finding.needsMore);
     return QCoreApplication::translate(
         "analysis", "These are plain averages. They do not say whether the difference is more than chance.");
+}
+
+// Workouts where it differs count as workouts as well: the larger number brings both.
+void sayWhatIsMissing(FactorFinding &finding, int effectiveSessions)
+{
+    const int workouts = std::max(0, sessionsForEstimates - effectiveSessions);
+    const int different = std::max(0, sessionsThatDiffer - differing(finding.points));
+    finding.needsMore = std::max(workouts, different);
+    finding.lack = different > workouts ? Lack::Difference : workouts > 0 ? Lack::Workouts : Lack::Look;
 }
 
 } // namespace
@@ -137,9 +146,8 @@ FactorFinding describeFactor(const RiskFactor &factor, const Exposures &exposure
     finding.without = summaryOf(finding.points, factor.cut, false);
     if (finding.with.mean && finding.without.mean)
         finding.rawDifference = *finding.with.mean - *finding.without.mean;
-    const int sessionsMissing = std::max(0, sessionsForEstimates - effectiveSessions);
-    finding.needsMore = std::max(sessionsMissing, sessionsThatDiffer - differing(finding.points));
-    finding.whyNot = whyNot(finding, everLogged, sessionsMissing);
+    sayWhatIsMissing(finding, effectiveSessions);
+    finding.whyNot = whyNot(finding, everLogged);
     return finding;
 }
 

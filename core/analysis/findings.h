@@ -83,14 +83,25 @@ struct TestedEffect {
     bool operator==(const TestedEffect &) const = default;
 };
 
+// What an estimate of a factor waits for.
+enum class Lack {
+    Workouts, // with a check-in after them
+    Difference, // workouts where the factor is not as it mostly is
+    Pain, // it was logged too rarely to compare
+    VaryingPain, // every report says the same
+    Distinction, // from another factor, with which it goes up and down
+    Look, // nothing: the next scheduled look has it
+};
+
 // What the journal says about one factor.
 struct FactorFinding {
     QString key {};
     Label label {Label::NotEnough};
     bool question {false}; // chosen before the first estimate: tested alone
     int n {}; // sessions with a value and a report in the 72 h after
-    int needsMore {}; // sessions until an estimate, then until a label; 0 when it has one
-    QString whyNot {}; // a sentence when there is no estimate
+    int needsMore {}; // sessions until an estimate (as `lack` says), then until a label; 0 when it has one
+    std::optional<Lack> lack {Lack::Workouts}; // nothing with an estimate
+    QString whyNot {}; // the same in a sentence; empty with an estimate
     GroupSummary with {};
     GroupSummary without {};
     std::optional<double> rawDifference {}; // with - without, a description, never a verdict

@@ -151,6 +151,21 @@ QStringList findingRow(const FactorFinding &finding, const RiskFactor &factor, c
             meaningOf(finding)};
 }
 
+// Why no habit could be looked at.
+QString noFindingsText(const ReportFacts &facts)
+{
+    const auto lacks = [&facts](Lack lack) {
+        return std::ranges::find(facts.findings, std::optional(lack), &FactorFinding::lack)
+            != facts.findings.cend();
+    };
+    if (lacks(Lack::Pain))
+        return Words::tr("Pain was logged too rarely to compare workouts.");
+    if (lacks(Lack::VaryingPain))
+        return Words::tr("Every report says the same, so there is nothing to compare.");
+    return Words::tr("Not enough data yet: %n workout(s) with a check-in in the 72 hours after.", nullptr,
+                     facts.sessions);
+}
+
 ReportBlock findings(const ReportWriting &writing)
 {
     const ReportFacts &facts = writing.facts;
@@ -167,6 +182,7 @@ ReportBlock findings(const ReportWriting &writing)
                        .below = Words::tr("less pain"),
                        .above = Words::tr("more pain")};
     QStringList missing;
+    QStringList alike;
     for (const FactorFinding &finding : facts.findings) {
         const RiskFactor *factor = findFactor(writing.sources.factors, finding.key);
         if (!factor)
@@ -176,23 +192,25 @@ ReportBlock findings(const ReportWriting &writing)
             table.ranges.append(
                 {.value = finding.effect->value, .low = finding.effect->low, .high = finding.effect->high});
         } else {
-            missing.append(QCoreApplication::translate("factors", factor->title));
+            (finding.lack == Lack::Distinction ? alike : missing)
+                .append(QCoreApplication::translate("factors", factor->title));
         }
     }
     ReportBlock block {
         .kind = Kind::Table, .heading = Words::tr("What goes with pain after workouts"), .table = table};
     if (table.rows.isEmpty())
-        block.paragraphs.append(
-            Words::tr("Not enough data yet: %n workout(s) with a check-in in the 72 hours after.", nullptr,
-                      facts.sessions));
+        block.paragraphs.append(noFindingsText(facts));
     else
         block.paragraphs.append(
             Words::tr("From the first %1 workouts with a check-in, other habits equal. Links in one person's "
                       "diary, not causes.")
                 .arg(writing.sources.findings.look));
-    if (!table.rows.isEmpty() && !missing.isEmpty())
-        block.paragraphs.append(Words::tr("Not enough data yet: %1.")
-                                    .arg(missing.join(Words::tr(", ", "between words of a list"))));
+    const auto name = [&](const QString &text, const QStringList &habits) {
+        if (!table.rows.isEmpty() && !habits.isEmpty())
+            block.paragraphs.append(text.arg(habits.join(Words::tr(", ", "between words of a list"))));
+    };
+    name(Words::tr("Not enough data yet: %1."), missing);
+    name(Words::tr("Cannot be told apart from other habits: %1."), alike);
     return block;
 }
 

@@ -100,6 +100,7 @@ private slots:
     void countsDownToTwentySessions_data();
     void countsDownToTwentySessions();
     void aFactorThatNeverDiffersNeedsMore();
+    void moreOfTheSameDoesNotHelp();
     void everySessionIsUsedOrLeftOutForAReason();
     void aJudgementTypedAfterThePainIsLeftOut();
     void aFactThatWasTypedLateCounts();
@@ -109,6 +110,7 @@ private slots:
     void aPlantedLinkIsFoundOverTwoLooks();
     void aQuestionCountsWhenAskedBeforeTheFirstEstimate();
     void constantPainHasNoLabel();
+    void rarePainIsNothingToCompare();
     void constantPainAndDoubledTimesAreFine();
     void hugeValuesGiveNumbers();
     void theSameJournalGivesTheSameBytes();
@@ -182,6 +184,7 @@ void tst_Analyse::countsDownToTwentySessions()
     QCOMPARE(findings.look, look);
     QCOMPARE(findings.factors[0].effect.has_value(), look > 0);
     QCOMPARE(findings.factors[0].whyNot.isEmpty(), look > 0);
+    QCOMPARE(findings.factors[0].lack, look > 0 ? std::nullopt : std::optional(Lack::Workouts));
     QCOMPARE(findings.factors[0].label == Label::NotEnough, needed > 0);
 }
 
@@ -197,6 +200,22 @@ void tst_Analyse::aFactorThatNeverDiffersNeedsMore()
     QCOMPARE(findings.factors[0].needsMore, 3);
     QVERIFY(!findings.factors[0].effect);
     QVERIFY(!findings.factors[0].whyNot.isEmpty());
+    QCOMPARE(findings.factors[0].lack, Lack::Difference);
+}
+
+// Three more workouts would do, if it were not the same in all of them.
+void tst_Analyse::moreOfTheSameDoesNotHelp()
+{
+    QList<Entry> entries;
+    for (int i = 0; i < 18; ++i) {
+        entries.append(session(4 * i, 180));
+        entries.append(checkIn(4 * i + 1, i % 3));
+    }
+    const Findings findings = findingsOf(entries);
+    QCOMPARE(findings.needsMore, 3);
+    QCOMPARE(findings.factors[0].needsMore, 5);
+    QCOMPARE(findings.factors[0].lack, Lack::Difference);
+    QVERIFY(findings.factors[0].whyNot.contains(QStringLiteral("5 more workout(s) where it differs")));
 }
 
 void tst_Analyse::everySessionIsUsedOrLeftOutForAReason()
@@ -331,6 +350,18 @@ void tst_Analyse::constantPainHasNoLabel()
     QCOMPARE(findings.factors[0].label, Label::NotEnough);
     QVERIFY(!findings.factors[0].effect);
     QVERIFY(findings.factors[0].whyNot.contains(QStringLiteral("says the same")));
+    QCOMPARE(findings.factors[0].lack, Lack::VaryingPain);
+}
+
+void tst_Analyse::rarePainIsNothingToCompare()
+{
+    QList<Entry> entries = weeks(60);
+    for (qsizetype i = 1; i < entries.size(); i += 2)
+        std::get<PainEntry>(entries[i]).intensity = i % 40 == 1 ? 3 : 0;
+    const Findings findings = findingsOf(entries);
+    QVERIFY(!findings.factors[0].effect);
+    QVERIFY(findings.factors[0].whyNot.contains(QStringLiteral("so rarely")));
+    QCOMPARE(findings.factors[0].lack, Lack::Pain);
 }
 
 void tst_Analyse::constantPainAndDoubledTimesAreFine()

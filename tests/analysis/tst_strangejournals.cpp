@@ -259,6 +259,7 @@ void tst_StrangeJournals::twoIdenticalFactorsGiveOneEstimate()
     QVERIFY(findings.factors[0].effect);
     QVERIFY(!findings.factors[1].effect);
     QVERIFY(!findings.factors[1].whyNot.isEmpty());
+    QCOMPARE(findings.factors[1].lack, Lack::Distinction);
     QCOMPARE(findings.factors[1].label, Label::NotEnough);
 }
 

@@ -10,6 +10,7 @@
 
 #include <QApplication>
 #include <QTest>
+#include <QVBoxLayout>
 
 using namespace rhomboid;
 using namespace rhomboid::test;
@@ -27,6 +28,8 @@ private slots:
     void longWordsGoOnInTheNextLine_data();
     void longWordsGoOnInTheNextLine();
     void rowsTakeTheRoomOfTheirWords();
+    void theListGrowsWithItsRows();
+    void barsShowWhatIsThereOfWhatIsNeeded();
     void theRangeOfADifferenceHasRoomInEveryLanguage_data();
     void theRangeOfADifferenceHasRoomInEveryLanguage();
     void theTrackOfAnExperimentHasEqualRows();
@@ -124,15 +127,23 @@ void TestPaintedFindings::longWordsGoOnInTheNextLine()
     QFETCH(const double, zoom);
     applyAppearance(*qApp, {.zoom = zoom});
     Findings findings;
-    for (const char *key : {"hydration", "load_jump"})
-        findings.factors.append({.key = QString::fromLatin1(key), .n = 3, .needsMore = 17});
+    for (const auto &[key, lack] : {std::pair("hydration", Lack::Workouts),
+                                    {"load_jump", Lack::Difference},
+                                    {"session_rpe", Lack::Pain},
+                                    {"warmup_min", Lack::VaryingPain},
+                                    {"cooldown", Lack::Distinction},
+                                    {"stress", Lack::Look}})
+        findings.factors.append({.key = QString::fromLatin1(key), .n = 3, .needsMore = 17, .lack = lack});
     FactorModel model(factorCatalogue());
     model.show(findings);
+    QCOMPARE(model.rowCount(), 6);
     FactorList list(model);
     giveRoom(list, width);
     const QString texts = everyText(*list.viewport()).simplified();
-    for (int row = 0; row < model.rowCount(); ++row)
+    for (int row = 0; row < model.rowCount(); ++row) {
         QVERIFY2(texts.contains(model.row(row).withText()), qPrintable(texts));
+        QVERIFY2(texts.contains(model.row(row).countText()), qPrintable(texts));
+    }
     QVERIFY2(!texts.contains(u'…'), qPrintable(texts));
     for (const PaintedText &each : textsPaintedBy(*list.viewport()))
         QVERIFY2(QRectF(list.viewport()->rect()).contains(each.place), qPrintable(each.text));
@@ -154,6 +165,56 @@ void TestPaintedFindings::rowsTakeTheRoomOfTheirWords()
     const int before = list.sizeHint().height();
     list.resize(320, 2000);
     QVERIFY(list.sizeHint().height() > before);
+}
+
+// The keys stay, so the model says that its data is new, not that its rows are.
+void TestPaintedFindings::theListGrowsWithItsRows()
+{
+    applyAppearance(*qApp, {});
+    RiskFactor factor = *findFactor(factorCatalogue(), u"load_jump");
+    factor.withText = "more";
+    FactorModel model({&factor, 1});
+    Findings findings {.factors = {{.key = factor.key, .n = 19, .needsMore = 1}}};
+    model.show(findings);
+    QWidget page;
+    auto *column = new QVBoxLayout(&page);
+    column->setContentsMargins(0, 0, 0, 0);
+    auto *list = new FactorList(model);
+    column->addWidget(list);
+    column->addStretch(1);
+    page.resize(280, 1000);
+    page.show();
+    QTRY_COMPARE(list->height(), list->sizeHint().height());
+    const int before = list->height();
+    findings.factors[0].effect = {.contrast = {-1.5, 0.5}, .value = 0.8, .low = 0.1, .high = 1.5};
+    model.show(findings);
+    QVERIFY(list->sizeHint().height() > before);
+    QTRY_COMPARE(list->height(), list->sizeHint().height());
+}
+
+// Five workouts that are all the same bring nothing nearer: their bar is empty.
+void TestPaintedFindings::barsShowWhatIsThereOfWhatIsNeeded()
+{
+    applyAppearance(*qApp, {});
+    const auto inkOf = [](Lack lack, int needsMore) {
+        FactorModel model(factorCatalogue());
+        model.show(
+            {.factors = {
+                 {.key = QStringLiteral("warmup_min"), .n = 30, .needsMore = needsMore, .lack = lack}}});
+        FactorList list(model);
+        giveRoom(list, 960);
+        const QImage picture = list.viewport()->grab().toImage();
+        const QColor ink = theme().color(Tone::Neutral);
+        int pixels = 0;
+        for (int x = 0; x < picture.width(); ++x)
+            pixels += picture.pixelColor(x, picture.height() / 2) == ink ? 1 : 0;
+        return pixels;
+    };
+    QCOMPARE(inkOf(Lack::Difference, 5), 0);
+    QCOMPARE(inkOf(Lack::Distinction, 0), 0);
+    const int half = inkOf(Lack::Workouts, 10);
+    QVERIFY(half > 0);
+    QVERIFY(std::abs(inkOf(Lack::Workouts, 0) - 2 * half) < 12);
 }
 
 void TestPaintedFindings::theRangeOfADifferenceHasRoomInEveryLanguage_data()

@@ -107,11 +107,12 @@ void drawElided(QPainter &painter, const QRectF &box, Type type, Tone tone, cons
                      QFontMetricsF(font).elidedText(text, Qt::ElideRight, box.width() + 1));
 }
 
-void drawWrapped(QPainter &painter, const QRectF &box, Type type, Tone tone, const QString &text)
+void drawWrapped(QPainter &painter, const QRectF &box, Type type, Tone tone, const QString &text,
+                 Qt::AlignmentFlag place)
 {
     painter.setFont(theme().font(type));
     painter.setPen(theme().color(tone));
-    painter.drawText(box, int(Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap), text);
+    painter.drawText(box, int(Qt::AlignLeft | place | Qt::TextWordWrap), text);
 }
 
 void drawGrid(QPainter &painter, const QRectF &axis)
@@ -182,11 +183,11 @@ QRectF progressPlace(const QRectF &row, const RowLayout &layout)
                                : layout.axis.adjusted(layout.words.left() - layout.axis.left(), 0, 0, 0);
 }
 
-void drawProgress(QPainter &painter, const QRectF &axis, const FactorFinding &finding)
+// How much of what an estimate waits for is there.
+void drawProgress(QPainter &painter, const QRectF &axis, double share)
 {
     const double high = theme().em(0.5);
     const QRectF bar(axis.left(), axis.center().y() - high / 2, axis.width() * 0.7, high);
-    const double share = 1.0 * finding.n / qMax(1, finding.n + finding.needsMore);
     fillCell(painter, bar, high / 2, theme().color(Tone::Surface), theme().color(Tone::ControlBorder));
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme().color(Tone::Neutral));
@@ -230,12 +231,14 @@ public:
             layout.icon.topLeft(),
             iconPixmap(QLatin1StringView(row.factor->icon), Tone::Text2, size, m_view.devicePixelRatioF()));
         drawElided(*painter, layout.title, Type::BodyStrong, Tone::Text, row.title());
-        drawWrapped(*painter, layout.hint, Type::Small, Tone::Text2, hintOf(row));
+        drawWrapped(*painter, layout.hint, Type::Small, Tone::Text2, hintOf(row), Qt::AlignTop);
         // How far the data goes is no difference in pain: it has no axis.
-        if (row.finding.effect)
+        if (row.finding.effect) {
             isWide(option.rect.width()) ? drawGrid(*painter, layout.axis) : drawEnds(*painter, layout.axis);
-        row.finding.effect ? drawEffect(*painter, layout.axis, row)
-                           : drawProgress(*painter, progressPlace(option.rect, layout), row.finding);
+            drawEffect(*painter, layout.axis, row);
+        } else if (const auto progress = row.progress()) {
+            drawProgress(*painter, progressPlace(option.rect, layout), *progress);
+        }
         drawWords(*painter, layout.words, row);
         painter->restore();
     }
@@ -249,7 +252,8 @@ private:
         return row.finding.effect || label == Label::Tested ? evidenceText(label) : row.countText();
     }
 
-    // In one line, or shorter where there is no room. That a possible link may be chance is never left out:
+    // In one line, or shorter where there is no room; what an estimate waits for goes on in the next line. That a
+    // possible link may be chance is never left out:
     // it goes below then.
     static void drawWords(QPainter &painter, QRectF box, const FactorRow &row)
     {
@@ -270,6 +274,8 @@ private:
                 box = QRectF(box.left(), box.center().y() - below, box.width(), below);
             }
         }
+        if (!row.finding.effect && !strong)
+            return drawWrapped(painter, box, Type::Small, Tone::Text2, words, Qt::AlignVCenter);
         if (filled > 0)
             drawDots(painter, {box.left(), box.center().y()}, step, filled);
         drawElided(painter, box.adjusted(indent, 0, 0, 0), type, strong ? Tone::Text : Tone::Text2, words);

@@ -1,5 +1,6 @@
 #include "ui/insights/factormodel.h"
 
+#include "core/inference/gates.h"
 #include "ui/insights/effectwords.h"
 #include "ui/kit/evidence.h"
 #include "ui/kit/format.h"
@@ -51,16 +52,47 @@ QString FactorRow::withoutText() const { return ofFactors(factor->withoutText); 
 
 QString FactorRow::progressText() const
 {
-    if (finding.needsMore == 0)
-        return FactorModel::tr("Cannot be told apart");
-    return FactorModel::tr("%1, %n more workout(s) needed", "not enough data yet", finding.needsMore)
-        .arg(evidenceText(Label::NotEnough));
+    const QString notEnough = evidenceText(Label::NotEnough);
+    const Lack lack = finding.lack.value_or(Lack::Workouts);
+    if (lack == Lack::Difference)
+        return FactorModel::tr("%1, %n more workout(s) where it differs needed", "not enough data yet",
+                               finding.needsMore)
+            .arg(notEnough);
+    if (lack != Lack::Workouts)
+        return countText();
+    return finding.needsMore == 0
+        ? notEnough
+        : FactorModel::tr("%1, %n more workout(s) needed", "not enough data yet", finding.needsMore)
+              .arg(notEnough);
 }
 
 QString FactorRow::countText() const
 {
-    return finding.needsMore == 0 ? progressText()
-                                  : FactorModel::tr("%n more workout(s)", nullptr, finding.needsMore);
+    switch (finding.lack.value_or(Lack::Workouts)) {
+    case Lack::Workouts:
+        return finding.needsMore == 0 ? evidenceText(Label::NotEnough)
+                                      : FactorModel::tr("%n more workout(s)", nullptr, finding.needsMore);
+    case Lack::Difference:
+        return FactorModel::tr("%n more where it differs", "workouts", finding.needsMore);
+    case Lack::Pain:
+        return FactorModel::tr("Pain logged too rarely");
+    case Lack::VaryingPain:
+        return FactorModel::tr("Every report is the same");
+    case Lack::Distinction:
+        return FactorModel::tr("Cannot be told apart");
+    case Lack::Look:
+        return FactorModel::tr("With the next estimates");
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<double> FactorRow::progress() const
+{
+    const Lack lack = finding.lack.value_or(Lack::Workouts);
+    if (lack != Lack::Workouts && lack != Lack::Difference)
+        return std::nullopt;
+    const int needed = lack == Lack::Workouts ? sessionsForEstimates : sessionsThatDiffer;
+    return qBound(0.0, 1 - 1.0 * finding.needsMore / needed, 1.0);
 }
 
 QString FactorRow::sentence() const

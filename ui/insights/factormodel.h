@@ -5,6 +5,7 @@
 
 #include <QAbstractListModel>
 
+#include <optional>
 #include <span>
 
 namespace rhomboid {
@@ -17,10 +18,11 @@ struct FactorRow {
     QString title() const;
     QString withText() const; // "5 minutes or more"
     QString withoutText() const;
-    // How many more sessions an estimate needs: in the same words as above the list, whose count leaves out
-    // more.
+    // What an estimate waits for. Where that is workouts, in the words of the card above the list, but with
+    // the count of this factor, which may be larger.
     QString progressText() const;
     QString countText() const; // the same in short
+    std::optional<double> progress() const; // 0 to 1; nothing where it is no matter of logging more
     // Whether the effect may wear a colour: there is at least a possible link.
     bool linked() const { return finding.effect && finding.label >= Label::Hint; }
     QString sentence() const; // the whole row in words
