@@ -18,9 +18,6 @@ class Words
     Q_DECLARE_TR_FUNCTIONS(EffectWords)
 };
 
-// Effects under this are written as none.
-constexpr double leastShown = .05;
-
 QString plainContrast(const RiskFactor &factor, const Contrast &contrast)
 {
     const ShownUnit unit = shownUnit(factor.unit);
@@ -33,10 +30,16 @@ QString plainContrast(const RiskFactor &factor, const Contrast &contrast)
 
 QString sideText(double points)
 {
-    if (std::abs(points) < leastShown)
+    if (!isWritten(points))
         return Words::tr("no difference");
     return points < 0 ? Words::tr("%1 less", "points of pain").arg(numberText(-points))
                       : Words::tr("%1 more", "points of pain").arg(numberText(points));
+}
+
+QString likelyText(const QString &sentence, const QString &range)
+{
+    return Words::tr("%1 The true difference is likely in this range: %2.", "sentence, range")
+        .arg(sentence, range);
 }
 
 } // namespace
@@ -64,9 +67,15 @@ QString contrastText(const FactorRow &row)
     Q_UNREACHABLE();
 }
 
+bool isWritten(double points)
+{
+    constexpr double leastWritten = .05;
+    return std::abs(points) >= leastWritten;
+}
+
 QString pointsText(double points)
 {
-    if (std::abs(points) < leastShown)
+    if (!isWritten(points))
         return Words::tr("no difference");
     return points < 0 ? Words::tr("%1 points less").arg(numberText(-points))
                       : Words::tr("%1 points more").arg(numberText(points));
@@ -83,10 +92,7 @@ QString testedSentence(const TestedEffect &tested)
     const QString name = trial ? QCoreApplication::translate("trials", trial->name) : tested.trial;
     const QString sentence =
         Words::tr("In your own experiment, %1 led to %2 pain.").arg(name, pointsText(tested.value));
-    return tested.low && tested.high
-        ? Words::tr("%1 The true difference is likely between %2.", "sentence, range")
-              .arg(sentence, rangeText(*tested.low, *tested.high))
-        : sentence;
+    return tested.low && tested.high ? likelyText(sentence, rangeText(*tested.low, *tested.high)) : sentence;
 }
 
 namespace {
@@ -104,6 +110,23 @@ QString followedText(const FactorRow &row)
               .arg(contrastText(row), pain);
 }
 
+// Of factors that were looked at together the range is wider than it says; one that was chosen beforehand has
+// its own chance and its own range.
+QString hintText(const FactorRow &row, const QString &range)
+{
+    if (row.finding.question)
+        return Words::tr("%1 This may be chance: of people without any link, two in ten see one like it. The "
+                         "true difference could be anywhere from %2.",
+                         "sentence, range")
+            .arg(followedText(row), range);
+    return Words::tr(
+               "%1 This may be chance: several habits are looked at together, and of people without any link "
+               "one or two in ten see one like it. Looked at alone, the true difference could be anywhere "
+               "from %2.",
+               "sentence, range")
+        .arg(followedText(row), range);
+}
+
 } // namespace
 
 QString effectSentence(const FactorRow &row)
@@ -119,17 +142,11 @@ QString effectSentence(const FactorRow &row)
         return Words::tr("No clear pattern so far. The true difference could be anything from %1.")
             .arg(range);
     case Label::Hint:
-        return Words::
-            tr("%1 This may be chance: several habits are looked at together, and of people without any link "
-               "one or two in ten see one like it. Looked at alone, the true difference could be anywhere "
-               "from %2.",
-               "sentence, range")
-                .arg(followedText(row), range);
+        return hintText(row, range);
     case Label::Likely:
     case Label::Strong:
     case Label::Tested: // said above
-        return Words::tr("%1 The true difference is likely between %2.", "sentence, range")
-            .arg(followedText(row), range);
+        return likelyText(followedText(row), range);
     }
     Q_UNREACHABLE();
 }

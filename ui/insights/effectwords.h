@@ -12,6 +12,9 @@ namespace rhomboid {
 // "10 instead of 5 min", "with a cool-down", "95 instead of 60 % of the 30-day peak".
 QString contrastText(const FactorRow &row);
 
+// Whether a difference is large enough to be written as a number.
+bool isWritten(double points);
+
 // "0.8 points less", "0.8 points more", "no difference".
 QString pointsText(double points);
 

@@ -33,11 +33,28 @@ constexpr int enoughToCompare = 5; // workouts
 
 bool isEnough(const GroupSummary &group) { return group.n >= enoughToCompare; }
 
-// Both large enough to be written as a number.
-bool areOpposite(double points, double other)
+bool isComparable(const FactorFinding &finding) { return isEnough(finding.with) && isEnough(finding.without); }
+
+// Whether the picture shows a difference that is the opposite of a link. Where there is no link, too little to
+// compare, or a draw has decided, there is nothing to explain.
+bool contradictsPicture(const FactorFinding &finding)
 {
-    constexpr double leastWritten = .05;
-    return points * other < 0 && qMin(qAbs(points), qAbs(other)) >= leastWritten;
+    if (finding.tested || finding.label < Label::Hint || !finding.effect || !finding.rawDifference)
+        return false;
+    const double estimate = finding.effect->value;
+    const double picture = *finding.rawDifference;
+    return isComparable(finding) && estimate * picture < 0 && isWritten(estimate) && isWritten(picture);
+}
+
+// Adjusting such a difference away is what the model is for: only a link that may be chance is in doubt by it.
+QString contradictionText(Label label)
+{
+    return label == Label::Hint
+        ? FactorDetail::tr("The picture and the estimate point in opposite directions: the picture compares "
+                           "plain means, the estimate holds the other logged habits equal. Take this link as "
+                           "open.")
+        : FactorDetail::tr("The picture and the estimate point in opposite directions: the picture compares "
+                           "plain means, the estimate holds the other logged habits equal.");
 }
 
 QString countText(const GroupSummary &group)
@@ -223,8 +240,7 @@ void FactorDetail::showFigures(const FactorRow &row)
     const auto signedOrNone = [](const std::optional<double> &value) {
         return value ? signedText(*value) : tr("none", "no number to show");
     };
-    const bool comparable = isEnough(finding.with) && isEnough(finding.without);
-    m_plain->setText(comparable ? signedOrNone(finding.rawDifference) : tr("too few to compare"));
+    m_plain->setText(isComparable(finding) ? signedOrNone(finding.rawDifference) : tr("too few to compare"));
     m_adjusted->setText(signedOrNone(finding.effect ? std::optional(finding.effect->value) : std::nullopt));
     m_range->setText(finding.effect
                          ? tr("%1 to %2", "95 % range")
@@ -273,10 +289,8 @@ void FactorDetail::showCounted(const FactorRow &row, int look)
 {
     const FactorFinding &finding = row.finding;
     QStringList lines;
-    if (finding.effect && finding.rawDifference && areOpposite(finding.effect->value, *finding.rawDifference))
-        lines.append(
-            tr("The picture and the estimate point in opposite directions: the picture compares plain "
-               "means, the estimate holds the other logged habits equal. Take this link as open."));
+    if (contradictsPicture(finding))
+        lines.append(contradictionText(finding.label));
     lines.append(tr("Drawn: all %n workout(s) with a check-in within 72 hours and a value here, from the "
                     "first to the newest, also those that are left out of the estimates.",
                     nullptr, finding.n));

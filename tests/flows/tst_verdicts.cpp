@@ -1,0 +1,151 @@
+#include "core/factors/catalogue.h"
+#include "tests/flows/hands.h"
+#include "ui/insights/effectwords.h"
+#include "ui/insights/factordetail.h"
+#include "ui/insights/factormodel.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QTest>
+
+using namespace rhomboid;
+using namespace rhomboid::test;
+
+Q_DECLARE_METATYPE(rhomboid::FactorFinding)
+
+// What is said about a factor in every state it can be in.
+class TestVerdicts : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { applyAppearance(*qApp, {}); }
+    void anOppositePictureIsExplainedWhereThereIsALink_data();
+    void anOppositePictureIsExplainedWhereThereIsALink();
+    void aQuestionIsNotLookedAtWithOthers();
+    void theRangeIsNotBetweenOneThing();
+    void whatAnEstimateWaitsForIsSaid_data();
+    void whatAnEstimateWaitsForIsSaid();
+};
+
+namespace {
+
+// Less pain by the estimate, more by the picture.
+FactorFinding opposite(Label label)
+{
+    return {.key = QStringLiteral("warmup_min"),
+            .label = label,
+            .n = 40,
+            .with = {.n = 20, .mean = 4},
+            .without = {.n = 20, .mean = 3},
+            .rawDifference = 1,
+            .effect = Effect {
+                .contrast = {.from = 5, .to = 10}, .value = -0.8, .low = -1.3, .high = -0.3, .perUnit = -0.16}};
+}
+
+FactorRow rowOf(const FactorFinding &finding)
+{
+    return {.factor = findFactor(factorCatalogue(), finding.key), .finding = finding};
+}
+
+FactorFinding waiting(Lack lack, int needsMore)
+{
+    return {.key = QStringLiteral("warmup_min"), .n = 30, .needsMore = needsMore, .lack = lack};
+}
+
+} // namespace
+
+void TestVerdicts::anOppositePictureIsExplainedWhereThereIsALink_data()
+{
+    QTest::addColumn<FactorFinding>("finding");
+    QTest::addColumn<bool>("explained");
+    QTest::addColumn<bool>("open");
+    const auto row = [](const char *name, const FactorFinding &finding, bool explained, bool open) {
+        QTest::newRow(name) << finding << explained << open;
+    };
+    row("a possible link is open", opposite(Label::Hint), true, true);
+    row("a likely one is not", opposite(Label::Likely), true, false);
+    row("nor a consistent one", opposite(Label::Strong), true, false);
+    row("no clear link is none to take as open", opposite(Label::None), false, false);
+    row("nor a first estimate", opposite(Label::NotEnough), false, false);
+    FactorFinding tested = opposite(Label::Tested);
+    tested.tested = TestedEffect {.value = -1.8};
+    row("a draw has decided", tested, false, false);
+    FactorFinding few = opposite(Label::Hint);
+    few.with.n = 2;
+    row("too few to compare", few, false, false);
+    FactorFinding same = opposite(Label::Hint);
+    same.rawDifference = -1;
+    row("the same direction", same, false, false);
+    same.rawDifference = 0.02;
+    row("a difference written as none", same, false, false);
+}
+
+void TestVerdicts::anOppositePictureIsExplainedWhereThereIsALink()
+{
+    QFETCH(const FactorFinding, finding);
+    QFETCH(const bool, explained);
+    QFETCH(const bool, open);
+    FactorDetail detail;
+    detail.show(rowOf(finding), 30, *shippedParts(demoEnd()).knowledge);
+    detail.setVisible(true);
+    QCOMPARE(says(&detail, QStringLiteral("point in opposite directions")), explained);
+    QCOMPARE(says(&detail, QStringLiteral("Take this link as open")), open);
+}
+
+void TestVerdicts::aQuestionIsNotLookedAtWithOthers()
+{
+    FactorFinding finding = opposite(Label::Hint);
+    QVERIFY(effectSentence(rowOf(finding)).contains(QStringLiteral("several habits")));
+    finding.question = true;
+    const QString alone = effectSentence(rowOf(finding));
+    QVERIFY2(!alone.contains(QStringLiteral("several habits")), qPrintable(alone));
+    QVERIFY2(alone.contains(QStringLiteral("This may be chance: of people without any link, two in ten")),
+             qPrintable(alone));
+    QVERIFY2(alone.endsWith(rangeText(-1.3, -0.3) + u'.'), qPrintable(alone));
+}
+
+// The range has a 'to' of its own.
+void TestVerdicts::theRangeIsNotBetweenOneThing()
+{
+    const QString sentence = effectSentence(rowOf(opposite(Label::Likely)));
+    QVERIFY2(sentence.endsWith(QStringLiteral("likely in this range: 1.3 less to 0.3 less.")),
+             qPrintable(sentence));
+}
+
+void TestVerdicts::whatAnEstimateWaitsForIsSaid_data()
+{
+    QTest::addColumn<FactorFinding>("finding");
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<double>("progress"); // -1: none
+    const auto row = [](const char *name, const FactorFinding &finding, const char *words, double progress) {
+        QTest::newRow(name) << finding << QString::fromLatin1(words) << progress;
+    };
+    // Of 20 workouts, as the card above the list has it.
+    row("workouts", waiting(Lack::Workouts, 12), "12 more workout(s)", 0.4);
+    row("workouts of which there are enough", waiting(Lack::Workouts, 0), "Not enough data yet", 1);
+    row("another value", waiting(Lack::Difference, 5), "5 more where it differs", 0);
+    row("one more other value", waiting(Lack::Difference, 1), "1 more where it differs", 0.8);
+    row("pain", waiting(Lack::Pain, 0), "Pain logged too rarely", -1);
+    row("pain, though it differs too little", waiting(Lack::Pain, 3), "Pain logged too rarely", -1);
+    row("other pain", waiting(Lack::VaryingPain, 0), "Every report is the same", -1);
+    row("going its own way", waiting(Lack::Distinction, 0), "Cannot be told apart", -1);
+    row("the next look", waiting(Lack::Look, 0), "With the next estimates", -1);
+}
+
+void TestVerdicts::whatAnEstimateWaitsForIsSaid()
+{
+    QFETCH(const FactorFinding, finding);
+    QFETCH(const QString, words);
+    QFETCH(const double, progress);
+    const FactorRow row = rowOf(finding);
+    QCOMPARE(row.countText(), words);
+    QCOMPARE(row.progress().value_or(-1), progress);
+    const bool counts = finding.lack == Lack::Workouts || finding.lack == Lack::Difference;
+    const QString start = counts ? QStringLiteral("Not enough data yet") : words;
+    QVERIFY2(row.sentence().startsWith(row.title() + QStringLiteral(". ") + start), qPrintable(row.sentence()));
+    QCOMPARE(row.sentence().contains(QStringLiteral("where it differs needed")), finding.lack == Lack::Difference);
+}
+
+QTEST_MAIN(TestVerdicts)
+#include "tst_verdicts.moc"
