@@ -111,10 +111,9 @@ public:
     {
         if (last().sets.isEmpty() || historyDays < newAfter)
             return;
-        QSet<QString> done;
+        QSet<QString> done; // a value mistyped elsewhere does not unmake an exercise
         for (qsizetype index = 0; index < m_last; ++index)
-            if (!m_workouts[index].implausible
-                && m_workouts[index].started.date.daysTo(last().started.date) <= newAfter)
+            if (m_workouts[index].started.date.daysTo(last().started.date) <= newAfter)
                 for (const SetEntry &set : m_workouts[index].sets)
                     done.insert(movementOf(set));
         const bool fresh = std::ranges::any_of(
