@@ -40,6 +40,21 @@ qsizetype lastPlausible(const QList<Workout> &workouts)
     return last;
 }
 
+// One name for an exercise however it was written.
+struct Names {
+    QString exercise {};
+    QString movement {}; // what the muscles know of it, with whatever equipment
+};
+
+// 'Face pull' here, 'Face Pull (Cable)' in the file of another program, '(Cable) Face Pull' in a third.
+QString movementOf(const QString &name)
+{
+    for (const QString &part : {name.section(u'(', 0, 0), name.section(u')', 1), name})
+        if (const QString key = nameKey(part); !key.isEmpty())
+            return key;
+    return name;
+}
+
 class LoadFacts
 {
 public:
@@ -115,9 +130,9 @@ public:
         for (qsizetype index = 0; index < m_last; ++index)
             if (m_workouts[index].started.date.daysTo(last().started.date) <= newAfter)
                 for (const SetEntry &set : m_workouts[index].sets)
-                    done.insert(movementOf(set));
+                    done.insert(namesOf(set).movement);
         const bool fresh = std::ranges::any_of(
-            last().sets, [&](const SetEntry &set) { return !done.contains(movementOf(set)); });
+            last().sets, [&](const SetEntry &set) { return !done.contains(namesOf(set).movement); });
         put("new_exercise", fresh, {last().head.uid});
     }
 
@@ -149,31 +164,31 @@ private:
         return describe({days.constData(), static_cast<std::size_t>(days.size())}).monotony;
     }
 
-    // One name for an exercise however it was written. A keyword alone tells a kind of movement, not which.
-    QString exerciseOf(const SetEntry &set) const
+    // Each name is looked up once, not once a set. A keyword alone tells a kind of movement, not which.
+    const Names &namesOf(const SetEntry &set)
     {
+        const auto known = m_names.constFind(set.exercise);
+        if (known != m_names.constEnd())
+            return *known;
         const ExerciseMatch match = m_moment.exercises.match(set.exercise);
         const bool isOfTable =
             match.how == ExerciseMatch::How::Table || match.how == ExerciseMatch::How::Mapped;
-        return isOfTable ? match.exercise.name : set.exercise;
+        const QString name = isOfTable ? match.exercise.name : set.exercise;
+        return *m_names.insert(set.exercise, {.exercise = nameKey(name), .movement = movementOf(name)});
     }
 
-    // What the muscles know of it, with whatever equipment: 'Face pull' here, 'Face Pull (Cable)' in the file
-    // of another program.
-    QString movementOf(const SetEntry &set) const { return nameKey(exerciseOf(set).section(u'(', 0, 0)); }
-
-    QHash<QString, double> heaviest(const Workout &workout) const
+    QHash<QString, double> heaviest(const Workout &workout)
     {
         QHash<QString, double> weights;
         for (const SetEntry &set : workout.sets)
             if (set.kind != SetKind::Warmup && set.weight && set.weight->value > 0) {
-                double &weight = weights[nameKey(exerciseOf(set))];
+                double &weight = weights[namesOf(set).exercise];
                 weight = std::max(weight, set.weight->value);
             }
         return weights;
     }
 
-    double weightBefore(const QString &exercise) const
+    double weightBefore(const QString &exercise)
     {
         for (qsizetype index = m_last - 1; index >= 0; --index) {
             if (m_workouts[index].implausible)
@@ -190,6 +205,7 @@ private:
     const qsizetype m_last;
     const Loads m_loads;
     const LoadKind m_kind;
+    QHash<QString, Names> m_names {}; // by the name as logged
 };
 
 } // namespace

@@ -102,6 +102,16 @@ void tst_Facts::anExerciseIsTheSameByAnotherSpelling()
     QVERIFY(!same.contains(s("max_weight_jump_pct"))); // a cable's kilograms are not a band's
     const Facts other = factsOn(Journal(entries + QList<Entry> {done("w3", 1, s("Shrug"), 40)}, {}));
     QCOMPARE(other[s("new_exercise")], QVariant(true));
+    // Names that begin with the equipment are not one exercise, and are that of the others.
+    const auto after = [&](const QString &before, const QString &last) {
+        return factsOn(Journal(
+            {done("w1", 90, s("Shrug"), 40), done("w2", 20, before, 20), done("w3", 1, last, 25)},
+            {}))[s("new_exercise")]
+            .toBool();
+    };
+    QVERIFY(after(s("(Lever) Zottman thing"), s("(Lever) Svend thing")));
+    QVERIFY(!after(s("Zottman thing (Lever)"), s("(Lever) Zottman thing")));
+    QVERIFY(!after(s("(...)"), s("(...)")));
 }
 
 void tst_Facts::whatNobodyBelievesIsNotComparedWith()
