@@ -300,7 +300,8 @@ void tst_Commands::advisesAsJson()
     int told = 0;
     for (const QJsonValue &tip : json(tingling)[text("tips")].toArray())
         for (const QJsonValue &caution : tip[u"cautions"].toArray()) {
-            QVERIFY2(words.contains("  - " + caution.toString().toUtf8() + '\n'), words.constData());
+            const QByteArray line = "  - " + caution.toString().toUtf8() + '\n';
+            QVERIFY2(words.contains(line), words.constData());
             ++told;
         }
     QVERIFY(told > 0);
