@@ -58,6 +58,7 @@ PainOfDays painOf(std::span<const DayPain> days)
             continue;
         ++pain.answered;
         pain.painFree += *day.worst == 0 ? 1 : 0;
+        pain.highest = std::max(pain.highest.value_or(0), *day.worst);
         sum += *day.worst;
     }
     if (pain.answered > 0)

@@ -26,12 +26,13 @@ struct DayPain {
 // One row for every day from `from` to `to`; none when a date is invalid.
 QList<DayPain> worstOfDays(const Journal &journal, QDate from, QDate to);
 
-// What the worst pain of several days comes to. A day on which nobody said anything is not a day without pain:
-// it counts for nothing.
+// What the worst pain of several days comes to. A day on which nobody said anything is not a day without
+// pain: it counts for nothing.
 struct PainOfDays {
     int answered {}; // days with a level
     int painFree {}; // of them, those whose worst level is 0
     std::optional<double> mean {}; // of the worst level of each answered day
+    std::optional<int> highest {};
 
     bool operator==(const PainOfDays &) const = default;
 };

@@ -59,19 +59,14 @@ bool isMedicine(QStringView relief) { return relief == u"tablet" || relief == u"
 
 WeekSummary weekOf(const Journal &journal, QDate last)
 {
-    WeekSummary week {.first = last.addDays(1 - daysOfAWeek), .last = last};
-    int sum = 0;
-    for (const DayPain &day : worstOfDays(journal, week.first, week.last)) {
-        if (!day.worst)
-            continue;
-        ++week.loggedDays;
-        week.painFreeDays += *day.worst == 0;
-        week.highest = std::max(week.highest.value_or(0), *day.worst);
-        sum += *day.worst;
-    }
-    if (week.loggedDays > 0)
-        week.mean = 1.0 * sum / week.loggedDays;
-    const DaySpan span {.first = week.first, .last = week.last};
+    const DaySpan span {.first = last.addDays(1 - daysOfAWeek), .last = last};
+    const PainOfDays pain = painOf(worstOfDays(journal, span.first, span.last));
+    WeekSummary week {.first = span.first,
+                      .last = span.last,
+                      .loggedDays = pain.answered,
+                      .painFreeDays = pain.painFree,
+                      .mean = pain.mean,
+                      .highest = pain.highest};
     for (const Workout &workout : journal.workouts())
         if (span.contains(workout.started.date) && !workout.implausible) {
             ++week.workouts;
