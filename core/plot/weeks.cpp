@@ -116,8 +116,9 @@ Plot weekByWeek(const Journal &journal, const Loads &loads, const Findings &, co
          {.title = loadName(kind), .missing = Wording::tr("not known"), .exported = {loadTitle(kind)}}});
     std::ranges::reverse(weeks);
     for (const Week &week : weeks)
-        plot.table.rows.append({week.first, double(week.days), week.mean ? PlotValue(*week.mean) : PlotValue(),
-                                double(week.answered), double(week.painFree), double(week.workouts),
+        plot.table.rows.append({week.first, double(week.days),
+                                week.mean ? PlotValue(*week.mean) : PlotValue(), double(week.answered),
+                                double(week.painFree), double(week.workouts),
                                 week.load ? PlotValue(*week.load) : PlotValue()});
     return plot;
 }

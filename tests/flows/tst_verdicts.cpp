@@ -33,14 +33,15 @@ namespace {
 // Less pain by the estimate, more by the picture.
 FactorFinding opposite(Label label)
 {
-    return {.key = QStringLiteral("warmup_min"),
-            .label = label,
-            .n = 40,
-            .with = {.n = 20, .mean = 4},
-            .without = {.n = 20, .mean = 3},
-            .rawDifference = 1,
-            .effect = Effect {
-                .contrast = {.from = 5, .to = 10}, .value = -0.8, .low = -1.3, .high = -0.3, .perUnit = -0.16}};
+    return {
+        .key = QStringLiteral("warmup_min"),
+        .label = label,
+        .n = 40,
+        .with = {.n = 20, .mean = 4},
+        .without = {.n = 20, .mean = 3},
+        .rawDifference = 1,
+        .effect = Effect {
+            .contrast = {.from = 5, .to = 10}, .value = -0.8, .low = -1.3, .high = -0.3, .perUnit = -0.16}};
 }
 
 FactorRow rowOf(const FactorFinding &finding)
@@ -143,8 +144,10 @@ void TestVerdicts::whatAnEstimateWaitsForIsSaid()
     QCOMPARE(row.progress().value_or(-1), progress);
     const bool counts = finding.lack == Lack::Workouts || finding.lack == Lack::Difference;
     const QString start = counts ? QStringLiteral("Not enough data yet") : words;
-    QVERIFY2(row.sentence().startsWith(row.title() + QStringLiteral(". ") + start), qPrintable(row.sentence()));
-    QCOMPARE(row.sentence().contains(QStringLiteral("where it differs needed")), finding.lack == Lack::Difference);
+    QVERIFY2(row.sentence().startsWith(row.title() + QStringLiteral(". ") + start),
+             qPrintable(row.sentence()));
+    QCOMPARE(row.sentence().contains(QStringLiteral("where it differs needed")),
+             finding.lack == Lack::Difference);
 }
 
 QTEST_MAIN(TestVerdicts)

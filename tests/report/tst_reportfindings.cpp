@@ -84,21 +84,21 @@ void tst_ReportFindings::painThatNeverVariesIsNoLackOfData()
 void tst_ReportFindings::habitsThatGoTogetherAreSaidApart()
 {
     const Effect effect {.contrast = {5, 10}, .value = 0.8, .low = 0.1, .high = 1.5, .perUnit = 0.2};
-    const QString text = habitsWith({.asOf = demoEnd(),
-                                     .effectiveSessions = 30,
-                                     .look = 30,
-                                     .factors = {{.key = QStringLiteral("warmup_min"),
-                                                  .label = Label::Hint,
-                                                  .n = 30,
-                                                  .lack = std::nullopt,
-                                                  .effect = effect},
-                                                 {.key = QStringLiteral("session_rpe"), .n = 2},
-                                                 {.key = QStringLiteral("warmup_dynamic"),
-                                                  .n = 30,
-                                                  .lack = Lack::Distinction}}});
-    QVERIFY2(text.contains(QStringLiteral("Not enough data yet: Effort of the session.")), qPrintable(text));
-    QVERIFY2(text.contains(QStringLiteral("Cannot be told apart from other habits: Movement in the warm-up.")),
-             qPrintable(text));
+    const QString text = habitsWith(
+        {.asOf = demoEnd(),
+         .effectiveSessions = 30,
+         .look = 30,
+         .factors = {{.key = QStringLiteral("warmup_min"),
+                      .label = Label::Hint,
+                      .n = 30,
+                      .lack = std::nullopt,
+                      .effect = effect},
+                     {.key = QStringLiteral("session_rpe"), .n = 2},
+                     {.key = QStringLiteral("warmup_dynamic"), .n = 30, .lack = Lack::Distinction}}});
+    QVERIFY2(text.contains(QStringLiteral("Not enough data yet: Effort of the workout.")), qPrintable(text));
+    QVERIFY2(
+        text.contains(QStringLiteral("Cannot be told apart from other habits: Movement in the warm-up.")),
+        qPrintable(text));
 }
 
 QTEST_MAIN(tst_ReportFindings)

@@ -33,10 +33,13 @@ constexpr int enoughToCompare = 5; // workouts
 
 bool isEnough(const GroupSummary &group) { return group.n >= enoughToCompare; }
 
-bool isComparable(const FactorFinding &finding) { return isEnough(finding.with) && isEnough(finding.without); }
+bool isComparable(const FactorFinding &finding)
+{
+    return isEnough(finding.with) && isEnough(finding.without);
+}
 
-// Whether the picture shows a difference that is the opposite of a link. Where there is no link, too little to
-// compare, or a draw has decided, there is nothing to explain.
+// Whether the picture shows a difference that is the opposite of a link. Where there is no link, too little
+// to compare, or a draw has decided, there is nothing to explain.
 bool contradictsPicture(const FactorFinding &finding)
 {
     if (finding.tested || finding.label < Label::Hint || !finding.effect || !finding.rawDifference)
@@ -46,7 +49,8 @@ bool contradictsPicture(const FactorFinding &finding)
     return isComparable(finding) && estimate * picture < 0 && isWritten(estimate) && isWritten(picture);
 }
 
-// Adjusting such a difference away is what the model is for: only a link that may be chance is in doubt by it.
+// Adjusting such a difference away is what the model is for: only a link that may be chance is in doubt by
+// it.
 QString contradictionText(Label label)
 {
     return label == Label::Hint

@@ -252,9 +252,8 @@ private:
         return row.finding.effect || label == Label::Tested ? evidenceText(label) : row.countText();
     }
 
-    // In one line, or shorter where there is no room; what an estimate waits for goes on in the next line. That a
-    // possible link may be chance is never left out:
-    // it goes below then.
+    // In one line, or shorter where there is no room; what an estimate waits for goes on in the next line.
+    // That a possible link may be chance is never left out: it goes below then.
     static void drawWords(QPainter &painter, QRectF box, const FactorRow &row)
     {
         const Label label = row.finding.label;

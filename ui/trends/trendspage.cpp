@@ -304,10 +304,7 @@ void TrendsPage::showView()
         showTable();
 }
 
-void TrendsPage::showTable()
-{
-    m_table->show(numbers(), !viewOf(m_table->chart()).isZoomed());
-}
+void TrendsPage::showTable() { m_table->show(numbers(), !viewOf(m_table->chart()).isZoomed()); }
 
 // What the table shows, of the days in view.
 Plot TrendsPage::numbers() const
@@ -385,8 +382,8 @@ PlotView &TrendsPage::viewOf(const QString &key) const
 
 void TrendsPage::openDay(QDate day) { m_navigator.open({.page = QStringLiteral("journal"), .day = day}); }
 
-// A row that begins with a day is about the days from it to the one of the row above, and opens the last of them
-// with an entry: the journal has no place for the others.
+// A row that begins with a day is about the days from it to the one of the row above, and opens the last of
+// them with an entry: the journal has no place for the others.
 void TrendsPage::openRow(int row)
 {
     const Plot plot = numbers();
