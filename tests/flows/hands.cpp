@@ -1,5 +1,7 @@
 #include "tests/flows/hands.h"
 
+#include "ui/kit/plotview.h"
+
 #include <QAbstractButton>
 #include <QApplication>
 #include <QComboBox>
@@ -29,6 +31,14 @@ QComboBox *findChoice(const QWidget *parent, const QString &name)
     for (QComboBox *choice : parent->findChildren<QComboBox *>())
         if (choice->accessibleName() == name)
             return choice;
+    return nullptr;
+}
+
+PlotView *mainChart(const QWidget *page)
+{
+    for (PlotView *view : page->findChildren<PlotView *>())
+        if (view->plot().key == u"pain_load")
+            return view;
     return nullptr;
 }
 

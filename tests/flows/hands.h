@@ -4,6 +4,10 @@
 
 class QComboBox;
 
+namespace rhomboid {
+class PlotView;
+}
+
 // What a person sees and does in the window.
 namespace rhomboid::test {
 
@@ -27,6 +31,9 @@ void click(const QWidget *parent, const QString &name);
 
 // The list with this accessible name, of which one entry can be chosen; null when there is none.
 QComboBox *findChoice(const QWidget *parent, const QString &name);
+
+// The chart of pain and load on the page of trends; null when there is none.
+PlotView *mainChart(const QWidget *page);
 
 void undo(FlowFixture &flow); // with Ctrl+Z
 
