@@ -2,7 +2,6 @@
 #include "core/journal/phasenote.h"
 #include "tests/flows/hands.h"
 #include "tests/support/sample.h"
-#include "ui/exchange/importpreview.h"
 #include "ui/journal/entrymodel.h"
 #include "ui/journal/filtercard.h"
 #include "ui/journal/filterchips.h"
@@ -28,7 +27,7 @@
 using namespace rhomboid;
 using namespace rhomboid::test;
 
-// Looking back, taking back, bringing in and giving out, through the real window.
+// Looking back, taking back and giving out what is on show, through the real window.
 class TestJournalPage : public QObject
 {
     Q_OBJECT
@@ -51,10 +50,6 @@ private slots:
     void theListExportsWhatItShows();
     void aPeriodNoteIsAddedEditedAndDeletedByKeys();
     void fiftyYearsStayFluent();
-    void importingShowsAPreviewAndCanBeUndone();
-    void aFileWithoutAUnitAsksForIt();
-    void cancellingAnImportChangesNothing();
-    void exportingGivesTheSameBytesTwice();
 };
 
 namespace {
@@ -89,34 +84,6 @@ void type(const char *text) { QTest::keyClicks(QApplication::focusWidget(), QLat
 void press(int key, Qt::KeyboardModifiers modifiers = {})
 {
     QTest::keyClick(QApplication::focusWidget(), static_cast<Qt::Key>(key), modifiers);
-}
-
-QString writeStrong(const QTemporaryDir &folder, const QByteArray &weightColumn)
-{
-    const QString path = folder.filePath(QStringLiteral("strong.csv"));
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return {};
-    file.write("Date,Workout Name,Duration,Exercise Name,Set Order," + weightColumn
-               + ",Reps,Distance,Seconds,RPE\n"
-                 "2025-11-28 17:36:08,\"B\",35m,\"Bent Over Row (Barbell)\",1,40,10,0,0,7\n"
-                 "2025-11-28 17:36:08,\"B\",35m,\"Bent Over Row (Barbell)\",2,40,x,0,0,7\n"
-                 "2025-11-30 17:36:08,\"A\",40m,\"Bench Press (Barbell)\",1,60,5,0,0,8\n");
-    return path;
-}
-
-ImportPreview *previewOf(FlowFixture &flow)
-{
-    ImportPreview *preview = nullptr;
-    [&] { QTRY_VERIFY((preview = flow.window().findChild<ImportPreview *>())); }();
-    return preview;
-}
-
-void chooseFile(const QString &path)
-{
-    fileChooser().openFiles = [path](QWidget *, const QString &, const QString &) {
-        return QStringList {path};
-    };
 }
 
 } // namespace
@@ -432,74 +399,6 @@ void TestJournalPage::fiftyYearsStayFluent()
     type("arden");
     QVERIFY2(timer.elapsed() < 2'500, qPrintable(QString::number(timer.elapsed())));
     QCOMPARE(model->entryCount(), 183);
-}
-
-void TestJournalPage::importingShowsAPreviewAndCanBeUndone()
-{
-    QTemporaryDir folder;
-    FlowFixture flow(Journal(), demoEnd());
-    chooseFile(writeStrong(folder, "Weight (kg)"));
-    QTest::keyClick(&flow.window(), Qt::Key_I, Qt::ControlModifier);
-    ImportPreview *preview = previewOf(flow);
-    QVERIFY(preview);
-    QVERIFY(flow.journal().isEmpty()); // nothing before the person agrees
-    QCOMPARE(preview->plan().added, 2);
-    QTest::mouseClick(findButton(preview, QStringLiteral("Import")), Qt::LeftButton);
-    QCOMPARE(flow.journal().workouts().size(), 2);
-    flow.window().activateWindow(); // the preview has gone
-    QVERIFY(QTest::qWaitForWindowActive(&flow.window()));
-    QTest::keyClick(&flow.window(), Qt::Key_Z, Qt::ControlModifier);
-    QVERIFY(flow.journal().isEmpty());
-}
-
-void TestJournalPage::aFileWithoutAUnitAsksForIt()
-{
-    QTemporaryDir folder;
-    FlowFixture flow(Journal(), demoEnd());
-    chooseFile(writeStrong(folder, "Weight"));
-    QTest::keyClick(&flow.window(), Qt::Key_I, Qt::ControlModifier);
-    ImportPreview *preview = previewOf(flow);
-    QVERIFY(preview);
-    QAbstractButton *import = findButton(preview, QStringLiteral("Import"));
-    QVERIFY(!import->isEnabled());
-    QCOMPARE(import->accessibleDescription(), QStringLiteral("Choose kg or lb first."));
-    QTest::mouseClick(findButton(preview, QStringLiteral("Pounds")), Qt::LeftButton);
-    QVERIFY(import->isEnabled());
-    QVERIFY(import->accessibleDescription().isEmpty());
-    QTest::mouseClick(import, Qt::LeftButton);
-    const SetEntry &set = flow.journal().workouts().front().sets.front();
-    QCOMPARE(set.weight->value, 40 * kilogramsPerPound);
-}
-
-void TestJournalPage::cancellingAnImportChangesNothing()
-{
-    QTemporaryDir folder;
-    FlowFixture flow(Journal(), demoEnd());
-    chooseFile(writeStrong(folder, "Weight (kg)"));
-    QTest::keyClick(&flow.window(), Qt::Key_I, Qt::ControlModifier);
-    ImportPreview *preview = previewOf(flow);
-    QVERIFY(preview);
-    QTest::mouseClick(findButton(preview, QStringLiteral("Cancel")), Qt::LeftButton);
-    QVERIFY(flow.journal().isEmpty());
-}
-
-void TestJournalPage::exportingGivesTheSameBytesTwice()
-{
-    QTemporaryDir folder;
-    FlowFixture flow(demoJournal(6), demoEnd());
-    QByteArray bytes[2];
-    for (QByteArray &content : bytes) {
-        const QString path = folder.filePath(QStringLiteral("out.json"));
-        fileChooser().saveFile = [path](QWidget *, const QString &, const QString &, const QString &) {
-            return path;
-        };
-        QTest::keyClick(&flow.window(), Qt::Key_E, Qt::ControlModifier);
-        QFile file(path);
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        content = file.readAll();
-    }
-    QVERIFY(bytes[0].size() > 1000);
-    QCOMPARE(bytes[0], bytes[1]);
 }
 
 QTEST_MAIN(TestJournalPage)
