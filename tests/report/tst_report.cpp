@@ -1,11 +1,7 @@
-#include "core/analysis/analyse.h"
-#include "core/demo/demo.h"
-#include "core/journal/person.h"
-#include "core/report/facts.h"
-#include "core/report/sheets.h"
-#include "core/report/wording.h"
-
 #include "core/factors/catalogue.h"
+#include "core/journal/person.h"
+#include "core/report/wording.h"
+#include "tests/report/desk.h"
 #include "tests/support/sample.h"
 
 #include <QtTest>
@@ -14,47 +10,6 @@ using namespace rhomboid;
 using namespace rhomboid::test;
 
 namespace {
-
-const QLocale british(QLocale::English, QLocale::UnitedKingdom);
-
-const ReportChoice march {.from = QDate(2026, 3, 1), .to = QDate(2026, 3, 28)};
-
-WallTime evening(QDate day) { return {.date = day, .time = QTime(20, 0)}; }
-
-// What a report is made from, kept together for its lifetime.
-struct Desk {
-    explicit Desk(const Journal &entries, QDate today = march.to)
-        : journal(entries)
-        , loads(journal, ExerciseIndex(journal))
-        , findings(analyse(journal, factorCatalogue(), evening(today), analysisSeed))
-    {
-    }
-
-    ReportSources sources() const
-    {
-        return {.journal = journal,
-                .loads = loads,
-                .findings = findings,
-                .advice = advice,
-                .knowledge = knowledge,
-                .factors = factorCatalogue()};
-    }
-    ReportFacts facts(const ReportChoice &choice = march) const
-    {
-        return reportFacts(sources(), choice, british);
-    }
-    QList<ReportSheet> sheets(const ReportChoice &choice = march) const
-    {
-        return reportSheets(facts(choice), sources(),
-                            {.locale = british, .placeName = [](const QString &region) { return region; }});
-    }
-
-    Journal journal;
-    Loads loads;
-    Findings findings;
-    Advice advice {};
-    Knowledge knowledge {};
-};
 
 PainEntry withSigns(const char *uid, const char *when, const QStringList &yes, bool all,
                     const QStringList &some)
@@ -73,30 +28,14 @@ PainEntry withRelief(const char *uid, const char *when, const QList<Relief> &rel
     return entry;
 }
 
-Workout withExercises(const char *uid, const char *started, const QStringList &names)
-{
-    Workout entry = workout(uid, started, 60, 6);
-    for (const QString &name : names)
-        entry.sets.append({.exercise = name, .reps = 8});
-    return entry;
-}
-
 const SignAnswers &answersTo(const ReportFacts &facts, const char *sign)
 {
     return *std::ranges::find(facts.signs, QLatin1StringView(sign), &SignAnswers::sign);
 }
 
-const ReportBlock *blockNamed(const QList<ReportSheet> &sheets, const char *heading)
-{
-    for (const ReportSheet &sheet : sheets)
-        for (const ReportBlock &block : sheet.blocks)
-            if (block.heading == QLatin1StringView(heading))
-                return &block;
-    return nullptr;
-}
-
 } // namespace
 
+// What a report says of the pain, the answers and the person of a period.
 class tst_Report : public QObject
 {
     Q_OBJECT
@@ -111,24 +50,16 @@ private slots:
     void numbnessIsNoNoWhateverTheBoxesSay();
     void medicineDaysCountDaysAndNotEntries();
     void reliefSaysHowOftenItHelped();
-    void anExerciseCountsOnceAWorkout();
-    void exercisesWithTheSameFiguresAreNoTable();
-    void silenceAfterAWorkoutIsNeitherHurtNorNot();
-    void implausibleWorkoutsAreLeftOut();
     void placesAreOrderedByEntries();
     void theProblemSaysNothingOfOnePlaceThatIsTrueOfAll();
     void anEmptyJournalSaysSo();
     void aSingleDayIsNotSaidInThePlural();
     void whatIsSwitchedOffIsNotSaid();
     void aCoachGetsNoMedicines();
-    void theTrendShowsMinutesAndEffort();
     void theTextSaysWhatThePagesSay();
     void whoEnteredItStandsOnBothPages();
     void theSameSourcesGiveTheSameFacts();
     void fluidsAreNotToldToTheMillilitre();
-    void estimatesNameTheWorkoutsTheyAreFrom();
-    void estimatesAreDrawnAsWell();
-    void theLatestWorkoutsStandOnTheFirstPage();
 };
 
 void tst_Report::bothDaysOfThePeriodCountAndNoOthers()
@@ -259,60 +190,6 @@ void tst_Report::reliefSaysHowOftenItHelped()
              QStringLiteral("a lot (1), not at all (1), not said (1)"));
 }
 
-void tst_Report::anExerciseCountsOnceAWorkout()
-{
-    const QString row = QStringLiteral("Bent Over Row (Barbell)");
-    const QString curl = QStringLiteral("Zottman Frobnicator");
-    const Desk desk(
-        {{withExercises("a", "2026-03-02T18:00:00", {row, row, row}), pain("p", "2026-03-03T18:00:00", 3),
-          withExercises("b", "2026-03-10T18:00:00", {row, curl}), pain("q", "2026-03-11T18:00:00", 2)},
-         {}});
-    const QList<ExerciseSummary> exercises = desk.facts().exercises;
-    QCOMPARE(exercises.size(), 2);
-    QCOMPARE(exercises[0].hurt, 1);
-    QCOMPARE(exercises[0].didNot, 1);
-    QCOMPARE(exercises[1], (ExerciseSummary {.name = curl, .didNot = 1}));
-}
-
-void tst_Report::exercisesWithTheSameFiguresAreNoTable()
-{
-    const QString row = QStringLiteral("Bent Over Row (Barbell)");
-    const QString curl = QStringLiteral("Zottman Frobnicator");
-    const char *heading = "Exercises: workouts that hurt and did not";
-    const Workout both = withExercises("a", "2026-03-02T18:00:00", {row, curl});
-    const Workout one = withExercises("b", "2026-03-10T18:00:00", {row});
-    const QList<ReportSheet> same = Desk(Journal({both}, {})).sheets();
-    QVERIFY(blockNamed(same, heading)->table.rows.isEmpty());
-    QCOMPARE(blockNamed(same, heading)->paragraphs.constFirst(),
-             QStringLiteral("All 2 exercises have the same counts (hurt 0, did not 0, not said 1), so they "
-                            "cannot be told apart."));
-    QCOMPARE(blockNamed(Desk(Journal({both, one}, {})).sheets(), heading)->table.rows.size(), 2);
-}
-
-void tst_Report::silenceAfterAWorkoutIsNeitherHurtNorNot()
-{
-    Workout during = withExercises("b", "2026-03-20T18:00:00", {QStringLiteral("Face Pull")});
-    during.painDuring = 5;
-    const Desk desk({{withExercises("a", "2026-03-02T18:00:00", {QStringLiteral("Face Pull")}),
-                      pain("p", "2026-03-06T18:00:00", 8), during},
-                     {}});
-    const ExerciseSummary exercise = desk.facts().exercises.constFirst();
-    QCOMPARE(exercise.unknown, 1); // the entry came four days later
-    QCOMPARE(exercise.hurt, 1); // said with the workout
-    QCOMPARE(exercise.didNot, 0);
-}
-
-void tst_Report::implausibleWorkoutsAreLeftOut()
-{
-    Workout absurd = withExercises("a", "2026-03-26T18:00:00", {QStringLiteral("Face Pull")});
-    absurd.duration = Minutes {15'000};
-    absurd.implausible = true;
-    const ReportFacts facts = Desk(Journal({absurd}, {})).facts();
-    QCOMPARE(facts.workouts, 0);
-    QCOMPARE(facts.now.minutes, 0.0);
-    QVERIFY(facts.exercises.isEmpty());
-}
-
 void tst_Report::placesAreOrderedByEntries()
 {
     PainEntry first = pain("a", "2026-03-02T18:00:00", 5);
@@ -401,17 +278,6 @@ void tst_Report::aCoachGetsNoMedicines()
     QVERIFY(partsFor(ReportReader::Self).notes);
 }
 
-void tst_Report::theTrendShowsMinutesAndEffort()
-{
-    const Desk desk({{pain("a", "2026-03-05T08:00:00", 3), workout("w", "2026-03-06T10:00:00", 40, 5),
-                      workout("x", "2026-03-06T18:00:00", 20, 8)},
-                     {}});
-    const Plot trend = desk.facts().trend;
-    QCOMPARE(trend.panels.size(), 3);
-    QCOMPARE(trend.panels[1].bars.constFirst().points.constFirst().y, 60.0);
-    QCOMPARE(trend.panels[2].dots.constFirst().points.constFirst().y, 8.0);
-}
-
 void tst_Report::theTextSaysWhatThePagesSay()
 {
     ReportChoice choice = march;
@@ -468,43 +334,6 @@ void tst_Report::fluidsAreNotToldToTheMillilitre()
     QVERIFY(warmUp);
     QCOMPARE(ReportWords(march, metric).contrast(*warmUp, {.from = 0, .to = 9.4}),
              QStringLiteral("9 instead of 0 min"));
-}
-
-// Of the last look, not of today.
-void tst_Report::estimatesNameTheWorkoutsTheyAreFrom()
-{
-    const Desk desk(generateDemo({.story = demoStories().front(), .end = evening(march.to)}));
-    QVERIFY(desk.findings.look > 0 && desk.findings.look < desk.findings.effectiveSessions);
-    const ReportBlock *block = blockNamed(desk.sheets(), "What goes with pain after workouts");
-    QVERIFY(block && !block->table.rows.isEmpty());
-    QVERIFY(block->paragraphs.front().startsWith(
-        QStringLiteral("From the first %1 workouts with a check-in").arg(desk.findings.look)));
-}
-
-void tst_Report::estimatesAreDrawnAsWell()
-{
-    const Desk desk(generateDemo({.story = demoStories().front(), .end = evening(march.to)}));
-    const QList<ReportSheet> sheets = desk.sheets();
-    const ReportBlock *block = blockNamed(sheets, "What goes with pain after workouts");
-    QCOMPARE(block->table.ranges.size(), block->table.rows.size());
-    for (const ReportRange &range : block->table.ranges)
-        QVERIFY(range.low <= range.value && range.value <= range.high);
-    QVERIFY(!plainText(sheets).contains(QStringLiteral("|  |"))); // the picture has no words
-}
-
-void tst_Report::theLatestWorkoutsStandOnTheFirstPage()
-{
-    const Journal journal({workout("w1", "2026-03-02T18:00:00", 60, 6),
-                           workout("w2", "2026-03-09T18:00:00", 45, 7), pain("p1", "2026-03-10T09:00:00", 4)},
-                          {});
-    const QList<ReportSheet> first = Desk(journal).sheets().mid(0, 1);
-    const ReportBlock *block = blockNamed(first, "Most recent workouts");
-    QVERIFY(block);
-    const QList<QStringList> rows {{QStringLiteral("9 March"), QStringLiteral("Upper body"),
-                                    QStringLiteral("45"), QStringLiteral("7"), QStringLiteral("4")},
-                                   {QStringLiteral("2 March"), QStringLiteral("Upper body"),
-                                    QStringLiteral("60"), QStringLiteral("6"), QStringLiteral("not said")}};
-    QCOMPARE(block->table.rows, rows);
 }
 
 QTEST_GUILESS_MAIN(tst_Report)
