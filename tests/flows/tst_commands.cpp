@@ -296,7 +296,7 @@ void tst_Commands::advisesAsJson()
     QCOMPARE(json(tingling)[text("level")].toInt(), 2);
     QVERIFY(json(on("pain_free", {text("advise"), text("--json")}))[text("level")].toInt() != 2);
     // What to keep in mind is said in words too: of tablets, who should not take them.
-    const QByteArray words = on("tingling", {text("advise")}).out;
+    const QByteArray words = on("tingling", {text("advise")}).err;
     int told = 0;
     for (const QJsonValue &tip : json(tingling)[text("tips")].toArray())
         for (const QJsonValue &caution : tip[u"cautions"].toArray()) {
