@@ -85,6 +85,7 @@ void TestDrafts::undoDoesNotReachPastAnUnsavedForm()
     click(&flow.window(), QStringLiteral("Undo: Pain-free check-in")); // by its name it is meant
     QVERIFY(flow.journal().pains().isEmpty());
     QCOMPARE(form(flow).sessionRpe, 6.0);
+    QCOMPARE(flow.window().noticeText(), QStringLiteral("Undone: Pain-free check-in"));
 }
 
 void TestDrafts::whatWasCancelledComesBack_data()

@@ -109,6 +109,7 @@ void SnackBar::show(const Notice &notice)
 {
     m_notice = notice;
     m_text->setText(notice.text);
+    m_undo->setText(notice.undoText.isEmpty() ? tr("Undo") : notice.undoText);
     m_undo->setVisible(notice.undoable);
     offer(*m_action, notice.actionText);
     offer(*m_other, notice.otherText);

@@ -18,6 +18,7 @@ namespace rhomboid {
 struct Notice {
     QString text {};
     bool undoable {false};
+    QString undoText {}; // of the button that undoes; without one it says Undo
     QString actionText {};
     std::function<void()> action {};
     QString otherText {};

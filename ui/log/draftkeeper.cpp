@@ -32,6 +32,7 @@ void DraftKeeper::tellIn(QLabel &note)
     connect(this, &DraftKeeper::wasKept, &note, [&note] { note.setText(tr("Draft kept")); });
     connect(this, &DraftKeeper::wasRestored, &note,
             [&note] { note.setText(tr("Your draft is back. It was not saved yet.")); });
+    connect(this, &DraftKeeper::wasDropped, &note, &QLabel::clear);
 }
 
 bool DraftKeeper::restore(const std::optional<QByteArray> &draft)
@@ -43,12 +44,26 @@ bool DraftKeeper::restore(const std::optional<QByteArray> &draft)
     return true;
 }
 
-bool DraftKeeper::resume() { return restore(m_workspace.draft(m_name)) || restore(takeAside()); }
+bool DraftKeeper::resume() { return restore(m_workspace.draft(m_name)) || takeAside(); }
 
-bool DraftKeeper::finish()
+void DraftKeeper::finish()
 {
     drop();
-    return restore(takeAside());
+    if (!takeAside() && m_form.startNew)
+        m_form.startNew();
+}
+
+void DraftKeeper::goOn(int filling)
+{
+    m_filling = filling;
+    m_dirty = true;
+}
+
+void DraftKeeper::settleAsSaved()
+{
+    const int same = m_filling;
+    drop();
+    m_filling = same;
 }
 
 void DraftKeeper::touch()
@@ -71,12 +86,14 @@ void DraftKeeper::drop()
 {
     settle();
     m_workspace.clearDraft(m_name);
+    emit wasDropped();
 }
 
 void DraftKeeper::settle()
 {
     m_timer.stop();
     m_dirty = false;
+    m_filling = ++m_lastFilling;
 }
 
 void DraftKeeper::setAside()
@@ -87,6 +104,7 @@ void DraftKeeper::setAside()
     while (m_workspace.draft(asideKey(m_name, place)))
         ++place;
     m_workspace.keepDraft(asideKey(m_name, place), m_form.content());
+    m_aside.insert(asideKey(m_name, place), m_filling);
     drop();
 }
 
@@ -99,7 +117,7 @@ QString DraftKeeper::lastAside(Workspace &workspace, const QString &form)
     return asideKey(form, place - 1);
 }
 
-std::optional<QByteArray> DraftKeeper::takeAside()
+bool DraftKeeper::takeAside()
 {
     const QString key = lastAside(m_workspace, m_name);
     const std::optional<QByteArray> last = m_workspace.draft(key);
@@ -107,7 +125,11 @@ std::optional<QByteArray> DraftKeeper::takeAside()
         m_workspace.keepDraft(m_name, *last); // at no time it is kept nowhere
         m_workspace.clearDraft(key);
     }
-    return last;
+    if (!restore(last))
+        return false;
+    if (m_aside.contains(key))
+        goOn(m_aside.take(key));
+    return true;
 }
 
 std::optional<QByteArray> DraftKeeper::lastKept(Workspace &workspace, const QString &form)
@@ -131,30 +153,9 @@ void DraftKeeper::forget(Workspace &workspace, const QString &form)
 void DraftKeeper::giveUp()
 {
     settle();
+    m_aside.clear();
     forget(m_workspace, m_name);
     emit wasGivenUp();
-}
-
-FormChange::FormChange(const ActName &name, const QByteArray &before, Exchange exchange)
-    : Act(name)
-    , m_other(before)
-    , m_exchange(std::move(exchange))
-{
-}
-
-// The stack does what is pushed; the first time it was done before.
-void FormChange::redo()
-{
-    if (std::exchange(m_done, true))
-        swap();
-}
-
-void FormChange::swap()
-{
-    if (std::optional<QByteArray> replaced = m_exchange(m_other))
-        m_other = *std::move(replaced);
-    else
-        setObsolete(true);
 }
 
 } // namespace rhomboid

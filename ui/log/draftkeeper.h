@@ -1,7 +1,7 @@
 #pragma once
 
-#include "ui/workspace/act.h"
-
+#include <QByteArray>
+#include <QHash>
 #include <QObject>
 #include <QTimer>
 
@@ -24,6 +24,7 @@ public:
     struct Form {
         std::function<QByteArray()> content {}; // what stands in it
         std::function<bool(const QByteArray &)> show {}; // puts a content into it; false when that is none
+        std::function<void()> startNew {}; // shows an empty one, for finish()
     };
 
     // `name` is that of the draft in the journal's file.
@@ -35,11 +36,18 @@ public:
     bool restore(const std::optional<QByteArray> &draft);
     // What was kept when the program ended, else the last that was set aside; false when there is neither.
     bool resume();
-    // The form was saved or given up: what was set aside last comes back into it; false when nothing was.
-    bool finish();
+    // The form was saved or given up: what was set aside last comes back into it, or it starts anew.
+    void finish();
     QByteArray content() const { return m_form.content(); }
     // Something stands in the form that is not saved.
     bool isDirty() const { return m_dirty; }
+    // Which filling-in of the form stands in it: another one whenever the form shows something else, the same
+    // once more when what was set aside comes back.
+    int filling() const { return m_filling; }
+    // What stands in the form belongs to that one, and is not saved.
+    void goOn(int filling);
+    // What stands in the form is what is saved, still in the same filling-in.
+    void settleAsSaved();
 
     void touch(); // the form was changed
     void keep(); // at once, where something is not kept yet
@@ -60,40 +68,21 @@ public:
 signals:
     void wasKept();
     void wasRestored();
+    void wasDropped();
     void wasGivenUp();
 
 private:
     static QString lastAside(Workspace &workspace, const QString &form);
-    std::optional<QByteArray> takeAside();
+    bool takeAside();
 
     Workspace &m_workspace;
     QString m_name;
     Form m_form;
     QTimer m_timer {};
     bool m_dirty {false};
-};
-
-// Something that filled a whole form at one stroke (a template, a paste): undoing brings back what stood in
-// it before.
-class FormChange : public Act
-{
-public:
-    // `exchange` puts a content into the form and gives back the one it replaces; nothing when the form is
-    // gone.
-    using Exchange = std::function<std::optional<QByteArray>(const QByteArray &)>;
-
-    // The form was changed already; `before` is what stood in it.
-    FormChange(const ActName &name, const QByteArray &before, Exchange exchange);
-
-    void undo() override { swap(); }
-    void redo() override;
-
-private:
-    void swap();
-
-    QByteArray m_other;
-    Exchange m_exchange;
-    bool m_done {false};
+    int m_filling {0};
+    int m_lastFilling {0};
+    QHash<QString, int> m_aside {}; // which filling-in waits under a key
 };
 
 } // namespace rhomboid

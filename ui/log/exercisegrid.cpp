@@ -26,11 +26,6 @@ namespace rhomboid {
 namespace {
 
 constexpr double cursorRoom = 0.7; // em, behind what is typed
-
-}
-
-namespace {
-
 constexpr int looseRole = Qt::UserRole;
 
 // As names are looked for while they are typed: 'lat pulld' finds 'Lat pull-down'.
@@ -100,6 +95,20 @@ public:
     }
 
 protected:
+    // With nothing of its own to take back, Undo means what was done before: a row that is gone, say.
+    bool event(QEvent *event) override
+    {
+        if (event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress) {
+            const auto &key = *static_cast<const QKeyEvent *>(event);
+            if ((key.matches(QKeySequence::Undo) && !isUndoAvailable())
+                || (key.matches(QKeySequence::Redo) && !isRedoAvailable())) {
+                event->ignore();
+                return false;
+            }
+        }
+        return QLineEdit::event(event);
+    }
+
     // The list of names has the keys; it would hand Tab past the delegate, and out of the table.
     bool eventFilter(QObject *list, QEvent *event) override
     {
@@ -321,7 +330,7 @@ bool ExerciseGrid::changesRows(QKeyEvent *event)
         m_model.duplicate(at.row());
         setCurrentIndex(m_model.index(qMin(at.row() + 1, m_model.rowCount() - 1), at.column()));
     } else if (removes) {
-        removeRow(at.row());
+        m_model.removeGroup(at.row());
         setCurrentIndex(m_model.index(qMin(at.row(), m_model.rowCount() - 1), at.column()));
     } else {
         const int row = m_model.moveGroup(at.row(), event->key() == Qt::Key_Up ? -1 : 1);
@@ -343,14 +352,6 @@ void ExerciseGrid::keyPressEvent(QKeyEvent *event)
                                       ExerciseModel::ExerciseColumn));
     else
         TypingTable::keyPressEvent(event);
-}
-
-void ExerciseGrid::removeRow(int row)
-{
-    if (row < 0 || row >= m_model.groups().size())
-        return;
-    emit removing();
-    m_model.removeGroup(row);
 }
 
 void ExerciseGrid::copyRows()
@@ -396,7 +397,7 @@ void ExerciseGrid::contextMenuEvent(QContextMenuEvent *event)
     menu.addAction(tr("Copy for a spreadsheet"), this, &ExerciseGrid::copyRows);
     menu.addAction(tr("Paste rows of a spreadsheet"), this, &ExerciseGrid::pasteRows)
         ->setEnabled(isTableOfSets(QApplication::clipboard()->text()));
-    menu.addAction(tr("Delete the row"), this, [this, row] { removeRow(row); });
+    menu.addAction(tr("Delete the row"), this, [this, row] { m_model.removeGroup(row); });
     const QString name = m_model.index(row, ExerciseModel::ExerciseColumn).data(Qt::EditRole).toString();
     if (!name.isEmpty()) {
         menu.addSeparator();

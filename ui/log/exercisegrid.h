@@ -31,8 +31,6 @@ signals:
     void typed();
     // A text of several rows shall come in at a row.
     void rowsPasted(int row, const QString &text);
-    // A row is about to go.
-    void removing();
     // What kind of exercise a row is shall be chosen by hand.
     void mappingWanted(const QStringList &names);
 
@@ -46,7 +44,6 @@ private:
     friend class CellEdit;
 
     bool changesRows(QKeyEvent *event);
-    void removeRow(int row);
     void copyRows();
     bool pasteRows();
     void fitRows();

@@ -3,6 +3,8 @@
 #include "ui/kit/format.h"
 #include "ui/theme/theme.h"
 
+#include <utility>
+
 namespace rhomboid {
 
 namespace {
@@ -291,15 +293,8 @@ bool ExerciseModel::setData(const QModelIndex &index, const QVariant &value, int
 
 void ExerciseModel::copyFromAbove(int row)
 {
-    if (row < 1 || row > m_groups.size())
-        return;
-    const SetGroup above = m_groups[row - 1];
-    if (isFiller(row))
-        appendGroup(above);
-    else
-        m_groups[row] = above;
-    emit dataChanged(index(row, 0), index(row, ColumnCount - 1));
-    emit edited();
+    if (row >= 1 && row <= m_groups.size())
+        replace([] { return tr("Copy the row above"); }, row, isFiller(row) ? 0 : 1, {m_groups[row - 1]});
 }
 
 // The row that was typed into becomes the group, and a new empty row comes below it: the cursor stays where it is.
@@ -321,22 +316,57 @@ QList<SetEntry> ExerciseModel::setsWith(const QModelIndex &index, const QString 
     return toSets(groups);
 }
 
-void ExerciseModel::insertGroups(int row, const QList<SetGroup> &groups)
+// With a way back.
+void ExerciseModel::replace(const ActName &act, int row, int count, const QList<SetGroup> &groups)
 {
-    if (groups.isEmpty())
-        return;
-    const int at = qBound(0, row, static_cast<int>(m_groups.size()));
-    beginInsertRows({}, at, at + static_cast<int>(groups.size()) - 1);
-    for (qsizetype i = 0; i < groups.size(); ++i)
-        m_groups.insert(at + i, groups[i]);
-    endInsertRows();
+    const RowsSwap back {
+        .row = row, .count = static_cast<int>(groups.size()), .other = m_groups.mid(row, count)};
+    emit replacing(act, back);
+    putRows(row, count, groups);
+}
+
+void ExerciseModel::putRows(int row, int count, const QList<SetGroup> &groups)
+{
+    const int wanted = static_cast<int>(groups.size());
+    const int kept = qMin(count, wanted);
+    for (int i = 0; i < kept; ++i)
+        m_groups[row + i] = groups[i];
+    if (kept > 0)
+        emit dataChanged(index(row, 0), index(row + kept - 1, ColumnCount - 1));
+    if (count > kept) {
+        beginRemoveRows({}, row + kept, row + count - 1);
+        m_groups.remove(row + kept, count - kept);
+        endRemoveRows();
+    } else if (wanted > kept) {
+        beginInsertRows({}, row + kept, row + wanted - 1);
+        for (int i = kept; i < wanted; ++i)
+            m_groups.insert(row + i, groups[i]);
+        endInsertRows();
+    }
     emit edited();
+}
+
+void ExerciseModel::swapRows(RowsSwap &rows)
+{
+    const int size = static_cast<int>(m_groups.size());
+    const int row = qBound(0, rows.row, size);
+    const int count = qBound(0, rows.count, size - row);
+    const QList<SetGroup> groups = std::exchange(rows.other, m_groups.mid(row, count));
+    rows.count = static_cast<int>(groups.size());
+    putRows(row, count, groups);
+}
+
+void ExerciseModel::paste(int row, const QList<SetGroup> &groups)
+{
+    if (!groups.isEmpty())
+        replace([] { return tr("Paste exercises"); }, qBound(0, row, static_cast<int>(m_groups.size())), 0,
+                groups);
 }
 
 void ExerciseModel::duplicate(int row)
 {
     if (row >= 0 && row < m_groups.size())
-        insertGroups(row + 1, {m_groups[row]});
+        replace([] { return tr("Double the row"); }, row + 1, 0, {m_groups[row]});
 }
 
 int ExerciseModel::moveGroup(int row, int step)
@@ -344,6 +374,9 @@ int ExerciseModel::moveGroup(int row, int step)
     const int to = row + step;
     if (row < 0 || row >= m_groups.size() || to < 0 || to >= m_groups.size())
         return row;
+    const int upper = qMin(row, to);
+    emit replacing([] { return tr("Move a row"); },
+                   {.row = upper, .count = 2, .other = m_groups.mid(upper, 2)});
     beginMoveRows({}, row, row, {}, step > 0 ? to + 1 : to);
     m_groups.move(row, to);
     endMoveRows();
@@ -353,26 +386,17 @@ int ExerciseModel::moveGroup(int row, int step)
 
 void ExerciseModel::removeGroup(int row)
 {
-    if (row < 0 || row >= m_groups.size())
-        return;
-    beginRemoveRows({}, row, row);
-    m_groups.removeAt(row);
-    endRemoveRows();
-    emit edited();
+    if (row >= 0 && row < m_groups.size())
+        replace([] { return tr("Delete a row"); }, row, 1, {});
 }
 
 void ExerciseModel::split(int row)
 {
     if (row < 0 || row >= m_groups.size() || m_groups[row].count < 2)
         return;
-    const int more = m_groups[row].count - 1;
-    beginInsertRows({}, row + 1, row + more);
-    m_groups[row].count = 1;
-    const SetGroup one = m_groups[row];
-    m_groups.insert(row + 1, more, one);
-    endInsertRows();
-    emit dataChanged(index(row, 0), index(row, ColumnCount - 1));
-    emit edited();
+    SetGroup one = m_groups[row];
+    const int rows = std::exchange(one.count, 1);
+    replace([] { return tr("One row a set"); }, row, 1, QList<SetGroup>(rows, one));
 }
 
 } // namespace rhomboid

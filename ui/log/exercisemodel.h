@@ -2,10 +2,18 @@
 
 #include "core/exercises/catalogue.h"
 #include "ui/log/setgroup.h"
+#include "ui/workspace/act.h"
 
 #include <QAbstractTableModel>
 
 namespace rhomboid {
+
+// Rows that can stand in the place of others: `count` of them from `row` on.
+struct RowsSwap {
+    int row {};
+    int count {};
+    QList<SetGroup> other {};
+};
 
 // The rows of the exercise grid: groups of equal sets, and one empty row at the end to type into.
 class ExerciseModel : public QAbstractTableModel
@@ -50,7 +58,10 @@ public:
     QList<SetEntry> setsWith(const QModelIndex &index, const QString &text) const;
     QList<SetGroup> groups() const { return m_groups; }
 
-    void insertGroups(int row, const QList<SetGroup> &groups);
+    // The way back of a change of rows, and then forth again: what goes is kept as it stands.
+    void swapRows(RowsSwap &rows);
+    // Rows of a spreadsheet.
+    void paste(int row, const QList<SetGroup> &groups);
     void copyFromAbove(int row);
     void duplicate(int row);
     // Up or down by one; the row it stands in then.
@@ -61,12 +72,16 @@ public:
 
 signals:
     void edited();
+    // Whole rows are about to come, to go or to move; swapRows() with `back` takes it back.
+    void replacing(const rhomboid::ActName &act, const rhomboid::RowsSwap &back);
     // What was typed into a cell cannot be meant; nothing has changed.
     void refused(const QString &sentence);
 
 private:
     bool isFiller(int row) const { return row == m_groups.size(); }
     void appendGroup(const SetGroup &group);
+    void replace(const ActName &act, int row, int count, const QList<SetGroup> &groups);
+    void putRows(int row, int count, const QList<SetGroup> &groups);
     static bool write(SetGroup &group, int column, const QString &text);
     static bool writeNumber(SetGroup &group, int column, std::optional<double> number);
     static bool writeWithUnit(SetGroup &group, const QString &text);

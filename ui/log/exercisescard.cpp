@@ -59,7 +59,7 @@ ExercisesCard::ExercisesCard(QWidget *parent)
     connect(m_grid, &ExerciseGrid::typingEnded, this, &ExercisesCard::forgetRefusal);
     connect(m_grid, &ExerciseGrid::typed, this, &ExercisesCard::typed);
     connect(m_grid, &ExerciseGrid::rowsPasted, this, &ExercisesCard::takeRows);
-    connect(m_grid, &ExerciseGrid::removing, this, &ExercisesCard::removing);
+    connect(m_sets, &ExerciseModel::replacing, this, &ExercisesCard::replacing);
     connect(m_mode, &Segmented::valueChanged, this, &ExercisesCard::chooseMode);
     connect(m_grid, &ExerciseGrid::mappingWanted, this, &ExercisesCard::mappingWanted);
 }
@@ -96,8 +96,7 @@ QFrame *ExercisesCard::buildPasteNote()
 void ExercisesCard::takeRows(int row, const QString &text)
 {
     const PastedSets pasted = readPastedSets(text);
-    emit pasting();
-    m_sets->insertGroups(row, pasted.groups);
+    m_sets->paste(row, pasted.groups);
     m_grid->setCurrentIndex(
         m_sets->index(row + static_cast<int>(pasted.groups.size()), ExerciseModel::ExerciseColumn));
     QStringList lines = pasted.problems.mid(0, mostProblems);
@@ -149,6 +148,13 @@ void ExercisesCard::useExercises(const Journal &journal)
     m_sets->setExercises(ExerciseIndex(journal));
     m_grid->setNames(exerciseNames(journal));
     showUnknown();
+}
+
+void ExercisesCard::swapRows(RowsSwap &rows)
+{
+    finishTyping();
+    m_sets->swapRows(rows);
+    m_pasteNote->hide(); // it told of the rows that came last
 }
 
 void ExercisesCard::finishTyping() { m_grid->finishTyping(); }

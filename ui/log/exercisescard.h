@@ -2,6 +2,7 @@
 
 #include "core/journal/workout.h"
 #include "ui/kit/card.h"
+#include "ui/workspace/act.h"
 
 class QFrame;
 class QPushButton;
@@ -13,6 +14,7 @@ class ExerciseGrid;
 class ExerciseModel;
 class Journal;
 class Segmented;
+struct RowsSwap;
 
 // What was trained: the grid of exercises, or nothing where only the duration is logged. Names that the
 // program does not know are pointed out, with a way to sort them in.
@@ -29,6 +31,8 @@ public:
     void setSets(const QList<SetEntry> &sets);
     // The exercises people know, by their names and the answers of this journal.
     void useExercises(const Journal &journal);
+    // Takes a change of rows back, and then forth again.
+    void swapRows(RowsSwap &rows);
     // Takes over what stands in a cell that is still being typed into.
     void finishTyping();
     // What stands in a cell and cannot be taken over, told in a sentence; none while all is well.
@@ -39,8 +43,8 @@ public:
 signals:
     void edited();
     void typed(); // into a cell; nothing is taken over yet
-    void pasting(); // rows of a spreadsheet are about to come in
-    void removing(); // a row is about to go
+    // Whole rows are about to come, to go or to move; swapRows() with `back` takes it back.
+    void replacing(const rhomboid::ActName &act, const rhomboid::RowsSwap &back);
     void mappingWanted(const QStringList &names);
 
 private:

@@ -9,7 +9,53 @@
 #include <QUndoStack>
 #include <QWidget>
 
+#include <optional>
+#include <utility>
+
 namespace rhomboid {
+
+struct FormUndo::Step {
+    int filling {}; // of the form, which the act belongs to
+    QByteArray content {}; // of the form on the other side of the act
+    std::function<void()> swap {}; // changes a part; without it all of the content is put there
+    bool fromSaved {false}; // nothing unsaved stood in the form before
+    bool reopened {false}; // the form came back for it, and is left again
+};
+
+// What a form puts on the undo stack of the program. The form was changed already when it comes there.
+class FormAct : public Act
+{
+public:
+    FormAct(const ActName &name, FormUndo &form, const FormUndo::Step &step)
+        : Act(name)
+        , m_form(&form)
+        , m_step(step)
+    {
+    }
+
+    bool belongsTo(const FormUndo &form, int filling) const
+    {
+        return m_form == &form && m_step.filling == filling;
+    }
+
+    void undo() override
+    {
+        if (!m_form || !m_form->takeBack(m_step))
+            setObsolete(true);
+    }
+
+    // The stack does what is pushed; the first time it was done before.
+    void redo() override
+    {
+        if (std::exchange(m_done, true) && (!m_form || !m_form->doAgain(m_step)))
+            setObsolete(true);
+    }
+
+private:
+    QPointer<FormUndo> m_form;
+    FormUndo::Step m_step;
+    bool m_done {false};
+};
 
 FormUndo::FormUndo(QWidget &form, const QString &key, DraftKeeper &draft, Workspace &workspace,
                    Navigator &navigator)
@@ -23,35 +69,96 @@ FormUndo::FormUndo(QWidget &form, const QString &key, DraftKeeper &draft, Worksp
     form.installEventFilter(this);
 }
 
-void FormUndo::offerBack(const ActName &act, const QByteArray &before)
+void FormUndo::push(const ActName &act, const Step &step)
 {
-    m_workspace.undoStack().push(
-        new FormChange(act, before, [self = QPointer(this)](const QByteArray &other) {
-            return self ? self->exchange(other) : std::nullopt;
-        }));
+    m_workspace.undoStack().push(new FormAct(act, *this, step));
 }
 
-void FormUndo::giveUp(const std::function<void()> &finish, const ActName &act, const QString &said)
+bool FormUndo::fill(const ActName &act, const std::function<void()> &filling)
 {
-    const std::optional<QByteArray> before =
-        m_draft.isDirty() ? std::optional(m_draft.content()) : std::nullopt;
-    finish();
+    const bool replaces = m_draft.isDirty();
+    const Step step {.filling = m_draft.filling(), .content = m_draft.content()};
+    filling();
+    if (!replaces)
+        return false;
+    m_draft.goOn(step.filling);
+    push(act, step);
+    return true;
+}
+
+void FormUndo::offerBack(const ActName &act, const std::function<void()> &swap)
+{
+    push(act,
+         {.filling = m_draft.filling(),
+          .content = m_draft.content(),
+          .swap = swap,
+          .fromSaved = !m_draft.isDirty()});
+}
+
+void FormUndo::giveUp(const ActName &act, const QString &said)
+{
+    const bool loses = m_draft.isDirty();
+    const Step step {.filling = m_draft.filling(), .content = m_draft.content()};
+    m_draft.finish();
     m_navigator.back();
-    if (!before)
+    if (!loses)
         return;
-    offerBack(act, *before);
+    push(act, step);
     m_navigator.notify({.text = said, .undoable = true});
 }
 
-std::optional<QByteArray> FormUndo::exchange(const QByteArray &other)
+// What changes out of view would change unnoticed.
+void FormUndo::comeIntoView()
 {
-    const QByteArray replaced = m_draft.content();
     if (!m_form.isVisible())
         m_navigator.open({.page = m_key});
-    if (!m_draft.restore(other))
-        return std::nullopt;
+}
+
+bool FormUndo::show(const QByteArray &content, int filling)
+{
+    if (!m_draft.restore(content))
+        return false;
+    m_draft.goOn(filling);
     m_draft.keep();
-    return replaced;
+    return true;
+}
+
+// To the other side of an act, in the filling-in it belongs to.
+bool FormUndo::cross(Step &step)
+{
+    const QByteArray there = std::exchange(step.content, m_draft.content());
+    if (!step.swap)
+        return show(there, step.filling);
+    step.swap();
+    return true;
+}
+
+bool FormUndo::takeBack(Step &step)
+{
+    comeIntoView();
+    const QByteArray before = step.content;
+    if (step.filling != m_draft.filling()) {
+        m_draft.setAside();
+        step.reopened = true;
+        return show(before, step.filling);
+    }
+    if (!cross(step))
+        return false;
+    if (step.fromSaved && m_draft.content() == before)
+        m_draft.settleAsSaved();
+    return true;
+}
+
+bool FormUndo::doAgain(Step &step)
+{
+    if (step.filling != m_draft.filling())
+        return false;
+    comeIntoView();
+    if (!std::exchange(step.reopened, false))
+        return cross(step);
+    step.content = m_draft.content();
+    m_draft.finish();
+    return true;
 }
 
 // A key comes here when no field of the form has a use for it, first as the question whether anybody wants it
@@ -70,8 +177,10 @@ bool FormUndo::eventFilter(QObject *watched, QEvent *event)
 bool FormUndo::reachesPast() const
 {
     const QUndoStack &stack = m_workspace.undoStack();
-    return m_draft.isDirty() && stack.canUndo()
-        && !dynamic_cast<const FormChange *>(stack.command(stack.index() - 1));
+    if (!m_draft.isDirty() || !stack.canUndo())
+        return false;
+    const auto *last = dynamic_cast<const FormAct *>(stack.command(stack.index() - 1));
+    return !last || !last->belongsTo(*this, m_draft.filling());
 }
 
 void FormUndo::offerSaved()
@@ -79,8 +188,8 @@ void FormUndo::offerSaved()
     const QUndoStack &stack = m_workspace.undoStack();
     const auto *last = static_cast<const Act *>(stack.command(stack.index() - 1));
     m_navigator.notify({.text = tr("Nothing in this form to take back. What was saved before it stays."),
-                        .actionText = tr("Undo: %1", "act").arg(last->name()),
-                        .action = [this] { m_workspace.undoStack().undo(); }});
+                        .undoable = true,
+                        .undoText = tr("Undo: %1", "act").arg(last->name())});
 }
 
 } // namespace rhomboid

@@ -5,18 +5,22 @@
 #include <QObject>
 #include <QString>
 
-#include <optional>
+#include <functional>
 
-class QKeyEvent;
+class QWidget;
 
 namespace rhomboid {
 
 class DraftKeeper;
+class FormAct;
 class Navigator;
 class Workspace;
 
-// Undo where a form is concerned. What changes the whole form at one stroke can be taken back; and while
-// something unsaved stands in the form, Ctrl+Z does not reach past it to what was saved before: whoever
+// Undo where a form is concerned. What changes the form at one stroke can be taken back. An act belongs to one
+// filling-in of the form; where another stands in it meanwhile, that one is set aside, the form as it was
+// before the act comes back, and Redo leaves it again: nothing that was typed is ever written over.
+//
+// While something unsaved stands in the form, Ctrl+Z does not reach past it to what was saved before: whoever
 // presses it means the form, so the saved act is only offered, by its name.
 class FormUndo : public QObject
 {
@@ -27,16 +31,26 @@ public:
     FormUndo(QWidget &form, const QString &key, DraftKeeper &draft, Workspace &workspace,
              Navigator &navigator);
 
-    // The form is about to be changed, or was: what stood in it before comes back with Undo.
-    void offerBack(const ActName &act, const QByteArray &before);
+    // Fills the form: what stood in it unsaved comes back with Undo. False when nothing did.
+    bool fill(const ActName &act, const std::function<void()> &filling);
+    // A part of the form is about to be changed; `swap` takes that back, and then does it again.
+    void offerBack(const ActName &act, const std::function<void()> &swap);
     // Back to where the form was opened from. What stood in it unsaved is gone, and can be had again.
-    void giveUp(const std::function<void()> &finish, const ActName &act, const QString &said);
+    void giveUp(const ActName &act, const QString &said);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    std::optional<QByteArray> exchange(const QByteArray &other);
+    friend class FormAct;
+    struct Step;
+
+    void push(const ActName &act, const Step &step);
+    bool takeBack(Step &step);
+    bool doAgain(Step &step);
+    bool cross(Step &step);
+    bool show(const QByteArray &content, int filling);
+    void comeIntoView();
     bool reachesPast() const;
     void offerSaved();
 

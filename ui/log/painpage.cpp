@@ -64,7 +64,8 @@ PainPage::PainPage(Workspace &workspace, Navigator &navigator, QWidget *parent)
     , m_navigator(navigator)
     , m_draft(new DraftKeeper(workspace, QStringLiteral("pain"),
                               {.content = [this] { return toDraft(value()); },
-                               .show = [this](const QByteArray &draft) { return showDraft(draft); }},
+                               .show = [this](const QByteArray &draft) { return showDraft(draft); },
+                               .startNew = [this] { startNew(); }},
                               this))
     , m_undo(new FormUndo(*this, QStringLiteral("pain"), *m_draft, workspace, navigator))
     , m_at(momentField())
@@ -217,7 +218,7 @@ void PainPage::buildFooter()
     footer()->addWidget(keep);
     connect(keep, &QPushButton::clicked, this, &PainPage::save);
     connect(cancel, &QPushButton::clicked, this, [this] {
-        m_undo->giveUp([this] { finish(); }, [] { return tr("Discard the pain entry"); },
+        m_undo->giveUp([] { return tr("Discard the pain entry"); },
                        tr("Not saved: the pain entry is discarded"));
     });
 }
@@ -349,10 +350,11 @@ void PainPage::receive(const Destination &destination)
 {
     scroller()->verticalScrollBar()->setValue(0); // not where it was left
     const PainEntry *found = m_workspace.journal().pain(destination.uid);
+    const bool wantsNew = destination.level || destination.day.isValid() || !destination.workout.isEmpty();
     if (found && !(m_draft->isDirty() && m_head.uid == found->head.uid)) {
         m_draft->setAside(); // what is not saved waits until this is
         setValue(*found);
-    } else if (!found && !m_head.uid.isEmpty() && !m_draft->isDirty()) {
+    } else if (!found && !m_draft->isDirty() && (wantsNew || !m_draft->resume()) && !m_head.uid.isEmpty()) {
         startNew();
     }
     if (destination.level)
@@ -412,13 +414,6 @@ bool PainPage::showDraft(const QByteArray &draft)
 
 void PainPage::leave() { m_draft->keep(); }
 
-// The form is saved or given up: it shows what was set aside for it, or starts anew.
-void PainPage::finish()
-{
-    if (!m_draft->finish())
-        startNew();
-}
-
 void PainPage::save()
 {
     if (!m_scale->value()) {
@@ -467,7 +462,7 @@ void PainPage::store(PainEntry pain)
         m_draft->keep();
         return;
     }
-    finish();
+    m_draft->finish();
     tellSaved(pain, fresh, level);
 }
 

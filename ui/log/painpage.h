@@ -62,7 +62,6 @@ private:
     void startNew();
     void edited();
     bool showDraft(const QByteArray &draft);
-    void finish();
     void showTriage();
     void offerWorkout();
     WallTime moment() const;

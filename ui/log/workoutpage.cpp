@@ -14,6 +14,7 @@
 #include "ui/log/conditionsform.h"
 #include "ui/log/draftkeeper.h"
 #include "ui/log/drafts.h"
+#include "ui/log/exercisemodel.h"
 #include "ui/log/exercisescard.h"
 #include "ui/log/formundo.h"
 #include "ui/log/labelled.h"
@@ -32,7 +33,6 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPointer>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -54,15 +54,16 @@ WorkoutPage::WorkoutPage(Workspace &workspace, Navigator &navigator, QWidget *pa
     , m_navigator(navigator)
     , m_draft(new DraftKeeper(workspace, QStringLiteral("workout"),
                               {.content = [this] { return content(); },
-                               .show = [this](const QByteArray &draft) { return showDraft(draft); }},
+                               .show = [this](const QByteArray &draft) { return showDraft(draft); },
+                               .startNew = [this] { startNew(); }},
                               this))
     , m_undo(new FormUndo(*this, QStringLiteral("workout"), *m_draft, workspace, navigator))
     , m_date(dayField())
     , m_time(clockField())
     , m_start(new StartFields(*m_date, *m_time, this))
     , m_night(new NightNote)
-    , m_duration(
-          new Stepper(tr("Duration"), tr("min"), {.minimum = 1, .maximum = 1440, .step = 5, .start = 60, .minutes = true}))
+    , m_duration(new Stepper(tr("Duration"), tr("min"),
+                             {.minimum = 1, .maximum = 1440, .step = 5, .start = 60, .minutes = true}))
     , m_usual(textLabel(tr("The duration is your usual one, filled in."), Type::Small, Tone::Text2))
     , m_type(new Segmented(tr("Type"), typeChoices()))
     , m_title(new QLineEdit)
@@ -219,11 +220,10 @@ void WorkoutPage::connectForm()
     connect(m_title, &QLineEdit::textEdited, this, &WorkoutPage::edited);
     connect(m_exercises, &ExercisesCard::edited, this, &WorkoutPage::edited);
     connect(m_exercises, &ExercisesCard::typed, m_draft, &DraftKeeper::touch);
-    connect(m_exercises, &ExercisesCard::pasting, this,
-            [this] { m_undo->offerBack([] { return tr("Paste exercises"); }, content()); });
-    connect(m_exercises, &ExercisesCard::removing, this, [this] {
-        m_undo->offerBack([] { return tr("Delete a row"); }, content());
-        m_navigator.notify({.text = tr("Row deleted"), .undoable = true});
+    connect(m_exercises, &ExercisesCard::replacing, this, [this](const ActName &act, const RowsSwap &back) {
+        m_undo->offerBack(act, [this, rows = back]() mutable { m_exercises->swapRows(rows); });
+        if (back.count == 0)
+            m_navigator.notify({.text = tr("Row deleted"), .undoable = true});
     });
     connect(m_exercises, &ExercisesCard::mappingWanted, this,
             [this](const QStringList &names) { mapExercises(names, m_workspace, m_navigator, window()); });
@@ -300,17 +300,16 @@ void WorkoutPage::startNew()
 void WorkoutPage::fill(const Workout &workout, const ActName &act, const QString &note)
 {
     m_exercises->finishTyping();
-    const std::optional<QByteArray> before = m_draft->isDirty() ? std::optional(content()) : std::nullopt;
     const auto followed = m_head.uid.isEmpty() ? std::optional(m_offer->answer()) : std::nullopt;
-    setValue(movedToNow(workout, m_workspace.now()), followed);
-    m_start->setFilledIn(m_workspace.now());
-    updatePreview();
+    const bool replaces = m_undo->fill(act, [&] {
+        setValue(movedToNow(workout, m_workspace.now()), followed);
+        m_start->setFilledIn(m_workspace.now());
+        updatePreview();
+    });
     m_draftNote->setText(note);
-    if (!before)
-        return;
-    m_undo->offerBack(act, *before);
-    m_navigator.notify(
-        {.text = tr("%1 What you had typed is set aside.", "sentence before").arg(note), .undoable = true});
+    if (replaces)
+        m_navigator.notify({.text = tr("%1 What you had typed is set aside.", "sentence before").arg(note),
+                            .undoable = true});
 }
 
 // A saved workout comes into the form; what is not saved yet waits until that is done.
@@ -339,7 +338,8 @@ void WorkoutPage::receive(const Destination &destination)
         repeat(named ? *named : workouts.back());
     else if (named)
         edit(*named);
-    else if (!m_draft->isDirty() && (m_asUsual || !m_head.uid.isEmpty()))
+    else if (!m_draft->isDirty() && (destination.day.isValid() || !m_draft->resume())
+             && (m_asUsual || !m_head.uid.isEmpty()))
         startNew(); // the clock has moved on
     if (destination.day.isValid())
         m_date->setDate(destination.day);
@@ -402,18 +402,10 @@ void WorkoutPage::leave()
     m_draft->keep();
 }
 
-// The form is saved or given up: it shows what was set aside for it, or starts anew.
-void WorkoutPage::finish()
-{
-    if (!m_draft->finish())
-        startNew();
-}
-
 void WorkoutPage::cancel()
 {
     m_exercises->finishTyping();
-    m_undo->giveUp([this] { finish(); }, [] { return tr("Discard the workout"); },
-                   tr("Not saved: the workout is discarded"));
+    m_undo->giveUp([] { return tr("Discard the workout"); }, tr("Not saved: the workout is discarded"));
 }
 
 // Refuses what cannot be saved; asks about what nobody is likely to mean.
@@ -465,7 +457,7 @@ void WorkoutPage::store(Workout workout)
         m_draft->keep();
         return;
     }
-    finish();
+    m_draft->finish();
     m_navigator.back();
     m_navigator.notify({.text = fresh ? tr("Workout saved") : tr("Workout changed"), .undoable = true});
 }

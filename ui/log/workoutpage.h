@@ -65,7 +65,6 @@ private:
     void fill(const Workout &workout, const ActName &act, const QString &note);
     void cancel();
     void edit(const Workout &workout);
-    void finish();
     void edited();
     QByteArray content() const;
     bool showDraft(const QByteArray &draft);
