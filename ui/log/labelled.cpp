@@ -4,6 +4,7 @@
 #include "ui/kit/controls.h"
 #include "ui/kit/flowlayout.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -26,6 +27,19 @@ QVBoxLayout *labelled(const QString &text, QWidget *field)
     if (field->accessibleName().isEmpty())
         nameField(field, text);
     return column;
+}
+
+void addQuestion(QVBoxLayout *column, const QString &question, QWidget *answer, const QString &hint)
+{
+    auto *heading = new QHBoxLayout;
+    heading->addWidget(textLabel(question, Type::Subheading), 1);
+    if (!hint.isEmpty()) {
+        QLabel *note = textLabel(hint, Type::Small, Tone::Text3);
+        note->setWordWrap(false);
+        heading->addWidget(note);
+    }
+    column->addLayout(heading);
+    column->addWidget(answer, 0, qobject_cast<Segmented *>(answer) ? Qt::AlignLeft : Qt::Alignment());
 }
 
 QWidget *fieldRows(const QList<std::pair<QString, QWidget *>> &fields, const QWidget &filler)

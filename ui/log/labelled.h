@@ -11,6 +11,9 @@ namespace rhomboid {
 // A field below its name, which is read out with it.
 QVBoxLayout *labelled(const QString &text, QWidget *field);
 
+// A question and its answer below it as the next parts of a column; a short hint stands beside the question.
+void addQuestion(QVBoxLayout *column, const QString &question, QWidget *answer, const QString &hint);
+
 // Named fields in as few rows as they fit into; one of them takes the room that its row leaves.
 QWidget *fieldRows(const QList<std::pair<QString, QWidget *>> &fields, const QWidget &filler);
 

@@ -23,6 +23,7 @@
 #include "ui/log/draftkeeper.h"
 #include "ui/log/drafts.h"
 #include "ui/log/formundo.h"
+#include "ui/log/labelled.h"
 #include "ui/log/movingcard.h"
 #include "ui/log/placechoice.h"
 #include "ui/log/placelist.h"
@@ -63,7 +64,7 @@ PainPage::PainPage(Workspace &workspace, Navigator &navigator, QWidget *parent)
     , m_workspace(workspace)
     , m_navigator(navigator)
     , m_draft(new DraftKeeper(workspace, QStringLiteral("pain"),
-                              {.content = [this] { return toDraft(value()); },
+                              {.content = [this] { return content(); },
                                .show = [this](const QByteArray &draft) { return showDraft(draft); },
                                .startNew = [this] { startNew(); }},
                               this))
@@ -123,7 +124,8 @@ void PainPage::buildHeading()
         PainEntry pain = value();
         pain.intensity = 0;
         pain.regions.clear();
-        saveIfSound(pain);
+        if (isAnswered())
+            saveIfSound(pain);
     });
 }
 
@@ -135,39 +137,20 @@ QWidget *PainPage::buildPlaces()
     m_map->setAccessibleName(tr("Body map, back view"));
     card->body()->addWidget(m_map);
     card->body()->addWidget(m_choice);
-    const auto sayWay = [fromList](bool on) {
+    const auto showWay = [this, fromList](bool on) {
         fromList->setText(on ? tr("Show the picture") : tr("Choose from a list"));
+        m_choice->setVisible(on);
+        m_map->setVisible(!on);
     };
     fromList->setChecked(QSettings().value(QLatin1StringView(fromListKey)).toBool());
-    sayWay(fromList->isChecked());
-    choosePlacesFromList(fromList->isChecked());
-    connect(fromList, &QPushButton::toggled, this, [this, sayWay](bool on) {
+    showWay(fromList->isChecked());
+    connect(fromList, &QPushButton::toggled, this, [this, showWay](bool on) {
         QSettings().setValue(QLatin1StringView(fromListKey), on);
-        sayWay(on);
-        choosePlacesFromList(on);
+        showWay(on);
         (on ? static_cast<QWidget *>(m_choice) : m_map)->setFocus();
     });
     card->body()->addWidget(m_places);
     return card;
-}
-
-void PainPage::choosePlacesFromList(bool fromList)
-{
-    m_choice->setVisible(fromList);
-    m_map->setVisible(!fromList);
-}
-
-void PainPage::addQuestion(QVBoxLayout *column, const QString &title, QWidget *answer, const QString &hint)
-{
-    auto *heading = new QHBoxLayout;
-    heading->addWidget(textLabel(title, Type::Subheading), 1);
-    if (!hint.isEmpty()) {
-        QLabel *note = textLabel(hint, Type::Small, Tone::Text3);
-        note->setWordWrap(false);
-        heading->addWidget(note);
-    }
-    column->addLayout(heading);
-    column->addWidget(answer, 0, qobject_cast<Segmented *>(answer) ? Qt::AlignLeft : Qt::Alignment());
 }
 
 QWidget *PainPage::buildLevel()
@@ -292,7 +275,7 @@ PainEntry PainPage::value() const
     return pain;
 }
 
-void PainPage::setValue(const PainEntry &pain)
+void PainPage::setValue(const PainEntry &pain, const QStringList &besides)
 {
     m_loading = true;
     m_head = pain.head;
@@ -313,6 +296,7 @@ void PainPage::setValue(const PainEntry &pain)
     m_aggravators->setValues(pain.aggravators);
     m_easers->setValues(pain.easers);
     m_signs->setValue(pain.warningSigns, pain.signsAsked);
+    m_signs->openAgain(besides);
     m_relief->setValue(pain.relief);
     m_notes->setValue(pain.notes);
     m_problem->clear();
@@ -325,7 +309,7 @@ void PainPage::setValue(const PainEntry &pain)
 
 void PainPage::startNew()
 {
-    setValue({.at = m_workspace.now()});
+    setValue({.at = m_workspace.now()}, {});
     m_draftNote->clear();
 }
 
@@ -353,7 +337,7 @@ void PainPage::receive(const Destination &destination)
     const bool wantsNew = destination.level || destination.day.isValid() || !destination.workout.isEmpty();
     if (found && !(m_draft->isDirty() && m_head.uid == found->head.uid)) {
         m_draft->setAside(); // what is not saved waits until this is
-        setValue(*found);
+        setValue(*found, {});
     } else if (!found && !m_draft->isDirty() && (wantsNew || !m_draft->resume()) && !m_head.uid.isEmpty()) {
         startNew();
     }
@@ -404,11 +388,14 @@ Triage PainPage::triageWithThis(const PainEntry &pain) const
     return triageWith(m_workspace.journal(), pain, parts.knowledge, parts.fields, m_workspace.now());
 }
 
+// Beside the entry: which signs are ticked that say nothing yet.
+QByteArray PainPage::content() const { return toDraft(value(), m_signs->openGroups().join(u' ')); }
+
 bool PainPage::showDraft(const QByteArray &draft)
 {
     const auto pain = fromDraft<PainEntry>(draft, m_workspace.parts().fields);
     if (pain)
-        setValue(*pain);
+        setValue(*pain, besidesOf(draft).split(u' '));
     return pain.has_value();
 }
 
@@ -422,19 +409,25 @@ void PainPage::save()
         m_scaleProblem->say(sentence);
         m_scale->setFocus();
         scroller()->ensureWidgetVisible(m_scale);
-        return;
+    } else if (isAnswered()) {
+        saveIfSound(value());
     }
+}
+
+// Nothing stands in the form that would get lost; else the cursor goes to the first thing that would.
+bool PainPage::isAnswered()
+{
     if (const QStringList wrong = wrongNumbers(this); !wrong.isEmpty()) {
         m_problem->refuse(wrong);
         goToWrongNumber(this);
-        return;
-    }
-    if (const QStringList open = m_signs->refusals(); !open.isEmpty()) {
+    } else if (const QStringList open = m_signs->refusals(); !open.isEmpty()) {
         m_problem->refuse(open);
-        scroller()->ensureWidgetVisible(m_signs);
-        return;
+        m_signs->goToOpen();
+    } else {
+        return true;
     }
-    saveIfSound(value());
+    scroller()->ensureWidgetVisible(window()->focusWidget());
+    return false;
 }
 
 // Refuses what cannot be saved; asks about a time that nobody is likely to mean.

@@ -54,18 +54,19 @@ private:
     QWidget *buildPlaces();
     QWidget *buildLevel();
     QWidget *buildDetails();
-    void choosePlacesFromList(bool fromList);
-    void addQuestion(QVBoxLayout *column, const QString &title, QWidget *answer, const QString &hint);
     void buildFooter();
     void connectForm();
-    void setValue(const PainEntry &pain);
+    // `besides`: what a draft keeps beside the entry.
+    void setValue(const PainEntry &pain, const QStringList &besides);
     void startNew();
     void edited();
+    QByteArray content() const;
     bool showDraft(const QByteArray &draft);
     void showTriage();
     void offerWorkout();
     WallTime moment() const;
     void setRegions(const QList<RegionPain> &regions);
+    bool isAnswered();
     void saveIfSound(const PainEntry &pain);
     void store(PainEntry pain);
     Triage triageWithThis(const PainEntry &pain) const;

@@ -54,7 +54,7 @@ SignsCheck::SignsCheck(QWidget *parent) : QWidget(parent), m_none(chipButton(tr(
 
 QWidget *SignsCheck::buildGroup(const SignGroup &source)
 {
-    Group group {.box = new QCheckBox(translated(source.title)), .details = new QWidget};
+    Group group {.key = QString::fromLatin1(source.key), .box = new QCheckBox(translated(source.title)), .details = new QWidget};
     auto *details = new QVBoxLayout(group.details);
     details->setContentsMargins(indent, 0, 0, 0);
     details->setSpacing(2);
@@ -69,7 +69,7 @@ QWidget *SignsCheck::buildGroup(const SignGroup &source)
             line->addWidget(row.side);
         line->setAlignment(row.box, Qt::AlignTop);
         details->addLayout(line);
-        group.signRows.insert(QString::fromLatin1(sign.name), row);
+        group.signRows.append(row);
     }
     group.details->hide();
     group.box->setAccessibleDescription(translated(source.names));
@@ -93,13 +93,13 @@ QWidget *SignsCheck::buildGroup(const SignGroup &source)
             m_none->setChecked(false);
         touched();
     });
-    m_groups.insert(QString::fromLatin1(source.key), group);
+    m_groups.append(group);
     return box;
 }
 
 SignsCheck::SignRow SignsCheck::buildSign(const Sign &sign)
 {
-    SignRow row {.box = new QCheckBox};
+    SignRow row {.name = QString::fromLatin1(sign.name), .box = new QCheckBox};
     row.box->setAccessibleName(translated(sign.question));
     connect(row.box, &QCheckBox::toggled, this, &SignsCheck::touched);
     if (!sign.nerve)
@@ -124,10 +124,10 @@ QList<WarningSign> SignsCheck::warningSigns() const
 {
     QList<WarningSign> ticked;
     for (const Group &group : m_groups)
-        for (auto row = group.signRows.begin(); row != group.signRows.end(); ++row)
-            if (row->box->isChecked())
+        for (const SignRow &row : group.signRows)
+            if (row.box->isChecked())
                 ticked.append(
-                    {.sign = row.key(), .side = row->side ? row->side->currentData().toString() : QString()});
+                    {.sign = row.name, .side = row.side ? row.side->currentData().toString() : QString()});
     return ticked;
 }
 
@@ -148,18 +148,45 @@ QStringList SignsCheck::refusals() const
     return sentences;
 }
 
+bool SignsCheck::goToOpen()
+{
+    const auto open = std::ranges::find_if(m_groups, &SignsCheck::isOpen);
+    if (open == m_groups.end())
+        return false;
+    open->signRows.front().box->setFocus();
+    return true;
+}
+
+QStringList SignsCheck::openGroups() const
+{
+    QStringList keys;
+    for (const Group &group : m_groups)
+        if (isOpen(group))
+            keys.append(group.key);
+    return keys;
+}
+
+void SignsCheck::openAgain(const QStringList &groups)
+{
+    const QSignalBlocker quiet(this);
+    for (const Group &group : m_groups)
+        if (groups.contains(group.key))
+            group.box->setChecked(true);
+}
+
 SignsAsked SignsCheck::asked() const
 {
     if (!m_touched)
         return m_before;
     QStringList opened;
     QStringList unanswered;
-    for (auto group = m_groups.begin(); group != m_groups.end(); ++group) {
-        if (!group->box->isChecked())
+    for (const Group &group : m_groups) {
+        if (!group.box->isChecked())
             continue;
-        opened.append(group.key());
-        if (isOpen(*group))
-            unanswered += group->signRows.keys();
+        opened.append(group.key);
+        if (isOpen(group))
+            for (const SignRow &row : group.signRows)
+                unanswered.append(row.name);
     }
     if (opened.isEmpty() && !m_none->isChecked())
         return {};
@@ -182,17 +209,17 @@ void SignsCheck::setValue(const QList<WarningSign> &signs, const SignsAsked &ask
     const QSignalBlocker quiet(this);
     for (const Group &group : m_groups) {
         bool any = false;
-        for (auto row = group.signRows.begin(); row != group.signRows.end(); ++row) {
-            const auto found = std::ranges::find(signs, row.key(), &WarningSign::sign);
-            row->box->setChecked(found != signs.end());
+        for (const SignRow &row : group.signRows) {
+            const auto found = std::ranges::find(signs, row.name, &WarningSign::sign);
+            row.box->setChecked(found != signs.end());
             any = any || found != signs.end();
-            if (row->side && found != signs.end())
-                row->side->setCurrentIndex(qMax(0, row->side->findData(found->side)));
+            if (row.side && found != signs.end())
+                row.side->setCurrentIndex(qMax(0, row.side->findData(found->side)));
         }
         group.box->setChecked(any);
         if (any) // opening a group ticks nothing, closing one unticks: the signs once more
-            for (auto row = group.signRows.begin(); row != group.signRows.end(); ++row)
-                row->box->setChecked(std::ranges::find(signs, row.key(), &WarningSign::sign) != signs.end());
+            for (const SignRow &row : group.signRows)
+                row.box->setChecked(std::ranges::find(signs, row.name, &WarningSign::sign) != signs.end());
     }
     m_none->setChecked(signs.isEmpty() && isWholeCheck(asked));
     m_before = asked;

@@ -3,7 +3,7 @@
 #include "core/advice/asking.h"
 #include "core/journal/pain.h"
 
-#include <QMap>
+#include <QList>
 #include <QWidget>
 
 class QCheckBox;
@@ -26,6 +26,11 @@ public:
     SignsAsked asked() const;
     // A sentence for each ticked box without a ticked sign: what it meant must not get lost.
     QStringList refusals() const;
+    // Puts the cursor on the first line of the first such box; false when there is none.
+    bool goToOpen();
+    // Those boxes by their keys, which a draft keeps besides; setValue() takes them all back.
+    QStringList openGroups() const;
+    void openAgain(const QStringList &groups); // does not emit
     // Every sign that the four boxes name is answered.
     bool isComplete() const;
     // Tingling or numbness is said above already, so the way to say no speaks of the rest.
@@ -37,13 +42,15 @@ signals:
 
 private:
     struct SignRow {
+        QString name {};
         QCheckBox *box {};
         QComboBox *side {}; // only for nerve signs
     };
     struct Group {
+        QString key {};
         QCheckBox *box {};
         QWidget *details {};
-        QMap<QString, SignRow> signRows {};
+        QList<SignRow> signRows {};
     };
 
     static bool isOpen(const Group &group);
@@ -51,7 +58,7 @@ private:
     SignRow buildSign(const struct Sign &sign);
     void touched();
 
-    QMap<QString, Group> m_groups {};
+    QList<Group> m_groups {};
     QPushButton *m_none;
     bool m_touched {false};
     SignsAsked m_before {}; // what was asked when the entry was first saved
