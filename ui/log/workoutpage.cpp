@@ -45,6 +45,7 @@ namespace rhomboid {
 namespace {
 
 constexpr double stackBelow = 54; // em
+constexpr auto usualWord = " usual"; // in a draft, behind the answer to the experiment
 
 } // namespace
 
@@ -213,7 +214,9 @@ void WorkoutPage::connectForm()
         m_date->setDate(m_workspace.now().date);
         m_date->setFocus(); // its button is gone
     });
-    connect(m_duration, &Stepper::valueChanged, this, [this] { m_asUsual = false; });
+    const auto takeAsTyped = [this] { m_asUsual = false; };
+    connect(m_duration, &Stepper::valueChanged, this, takeAsTyped);
+    connect(m_duration, &Stepper::refused, this, takeAsTyped);
     connect(m_duration, &Stepper::valueChanged, this, &WorkoutPage::edited);
     connect(m_duration, &Stepper::refused, this, &WorkoutPage::edited);
     connect(m_type, &Segmented::valueChanged, this, &WorkoutPage::edited);
@@ -262,13 +265,15 @@ Workout WorkoutPage::value() const
     return workout;
 }
 
-void WorkoutPage::setValue(const Workout &workout, const std::optional<QString> &followed)
+void WorkoutPage::setValue(const Workout &workout, const WorkoutBesides &besides)
 {
     m_loading = true;
     m_head = workout.head;
     m_source = workout.source;
     m_implausible = workout.implausible;
     m_start->show(workout.started);
+    if (besides.startsNow)
+        m_start->setFilledIn(m_workspace.now());
     m_duration->setValue(workout.duration ? std::optional(workout.duration->value) : std::nullopt);
     m_type->setValue(wordOf<WorkoutType>(workoutTypeWords, workout.type));
     m_title->setText(workout.title);
@@ -278,22 +283,20 @@ void WorkoutPage::setValue(const Workout &workout, const std::optional<QString> 
     m_painDuring->setValue(workout.painDuring);
     m_conditions->setValues(workout.observations);
     m_notes->setValue(workout.notes);
-    m_offer->setAnswer(followed);
+    m_offer->setAnswer(besides.followed);
     m_problem->clear();
     m_loading = false;
     m_draft->settle();
-    m_asUsual = false;
+    m_asUsual = besides.usualDuration;
     setTitle(m_head.uid.isEmpty() ? tr("Log workout") : tr("Edit workout"));
     updatePreview();
 }
 
 void WorkoutPage::startNew()
 {
-    setValue(usualWorkout(m_workspace.journal(), m_workspace.now()));
-    m_start->setFilledIn(m_workspace.now());
+    setValue(usualWorkout(m_workspace.journal(), m_workspace.now()),
+             {.usualDuration = true, .startsNow = true});
     m_draftNote->clear();
-    m_asUsual = true;
-    updatePreview();
 }
 
 // At one stroke; what stood in the form and was not saved comes back with Undo.
@@ -302,9 +305,7 @@ void WorkoutPage::fill(const Workout &workout, const ActName &act, const QString
     m_exercises->finishTyping();
     const auto followed = m_head.uid.isEmpty() ? std::optional(m_offer->answer()) : std::nullopt;
     const bool replaces = m_undo->fill(act, [&] {
-        setValue(movedToNow(workout, m_workspace.now()), followed);
-        m_start->setFilledIn(m_workspace.now());
-        updatePreview();
+        setValue(movedToNow(workout, m_workspace.now()), {.followed = followed, .startsNow = true});
     });
     m_draftNote->setText(note);
     if (replaces)
@@ -385,14 +386,17 @@ QByteArray WorkoutPage::content() const
 {
     Workout typed = value();
     typed.sets = m_exercises->setsAsTyped();
-    return toDraft(typed, m_offer->answer());
+    return toDraft(typed, m_offer->answer() + QLatin1StringView(m_asUsual ? usualWord : ""));
 }
 
 bool WorkoutPage::showDraft(const QByteArray &draft)
 {
     const auto workout = fromDraft<Workout>(draft, m_workspace.parts().fields);
+    const QString besides = besidesOf(draft);
     if (workout)
-        setValue(*workout, besidesOf(draft));
+        setValue(*workout,
+                 {.followed = besides.section(u' ', 0, 0),
+                  .usualDuration = besides.endsWith(QLatin1StringView(usualWord))});
     return workout.has_value();
 }
 

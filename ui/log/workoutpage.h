@@ -6,6 +6,8 @@
 #include "ui/kit/page.h"
 #include "ui/workspace/act.h"
 
+#include <optional>
+
 class QDateEdit;
 class QLabel;
 class QLineEdit;
@@ -30,6 +32,13 @@ class Stepper;
 class TemplateMenu;
 class Workspace;
 class WorkoutPreview;
+
+// What a workout in its form comes with.
+struct WorkoutBesides {
+    std::optional<QString> followed {}; // answered in a draft to the experiment; nothing: as it is saved
+    bool usualDuration {false}; // filled in, nobody has typed it
+    bool startsNow {false}; // the start is filled in too
+};
 
 // Logging one workout, new or old. Only duration and effort are needed; what is typed is kept as a draft from
 // the first second on.
@@ -57,8 +66,7 @@ private:
     QWidget *buildPainAndNotes();
     void buildFooter();
     void connectForm();
-    // `followed`: what was answered in a draft to the experiment; nothing: as it is saved.
-    void setValue(const Workout &workout, const std::optional<QString> &followed = {});
+    void setValue(const Workout &workout, const WorkoutBesides &besides = {});
     void startNew();
     void repeat(const Workout &last);
     void buildTemplates();
@@ -78,7 +86,7 @@ private:
     EntryHead m_head {}; // empty uid: a new workout
     QString m_source {};
     bool m_implausible {false};
-    bool m_asUsual {false}; // a new form with the usual duration, which nobody has typed
+    bool m_asUsual {false}; // with the usual duration, which nobody has typed
     bool m_loading {false};
     DraftKeeper *m_draft;
     FormUndo *m_undo;
