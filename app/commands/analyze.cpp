@@ -27,7 +27,7 @@ QString estimateOf(const Effect &effect)
 
 QString summaryOf(const FactorFinding &finding, std::span<const RiskFactor> factors)
 {
-    const QString line = Text::tr("%1 (%2): sessions %3; worst pain after sessions with it %4, without it %5")
+    const QString line = Text::tr("%1 (%2): workouts %3; worst pain after workouts with it %4, without it %5")
                              .arg(titleOf(finding, factors), finding.key)
                              .arg(finding.n)
                              .arg(number(finding.with.mean), number(finding.without.mean));
@@ -81,14 +81,14 @@ void explain(const FactorFinding &finding, const Findings &findings, std::span<c
     console.say(summaryOf(finding, factors));
     if (finding.effect)
         explainEffect(finding, findings, console);
-    console.say(Text::tr("Sessions with it %1, without it %2, difference %3")
+    console.say(Text::tr("Workouts with it %1, without it %2, difference %3")
                     .arg(finding.with.n)
                     .arg(finding.without.n)
                     .arg(number(finding.rawDifference)));
     for (const LeftOut &left : finding.leftOut)
         console.say(Text::tr("Left out: %1 (%2)").arg(left.reason).arg(left.count));
     for (const FactorPoint &point : finding.points)
-        console.say(Text::tr("  session %1: value %2, worst pain in the 72 hours after %3")
+        console.say(Text::tr("  workout %1: value %2, worst pain in the 72 hours after %3")
                         .arg(finding.workouts.value(point.workout), number(point.exposure))
                         .arg(point.pain));
 }

@@ -68,7 +68,7 @@ const RiskFactor factors[]{
      .sources = cited("FRANDSEN2025"),
      .exposure = exposures::loadJump},
     {.key = QStringLiteral("session_rpe"),
-     .title = QT_TRANSLATE_NOOP("factors", "Effort of the session"),
+     .title = QT_TRANSLATE_NOOP("factors", "Effort of the workout"),
      .icon = "workout",
      .direction = MoreIsWorse,
      .cut = 9,
@@ -244,7 +244,7 @@ const RiskFactor factors[]{
      .onByDefault = false},
     // The two weighings say something about fluid only together.
     {.key = QStringLiteral("mass_change"),
-     .title = QT_TRANSLATE_NOOP("factors", "Body mass change over the session"),
+     .title = QT_TRANSLATE_NOOP("factors", "Body mass change over the workout"),
      .icon = "ruler",
      .unit = "%",
      .direction = Either,

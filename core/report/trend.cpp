@@ -60,7 +60,7 @@ Panel minutesPanel(const Training &training)
 
 Panel effortPanel(const Training &training)
 {
-    return {.title = Words::tr("Effort of the session, 0 to 10"),
+    return {.title = Words::tr("Effort of the workout, 0 to 10"),
             .yTo = 10,
             .yTicks = {0, 5, 10},
             .share = 0.2,

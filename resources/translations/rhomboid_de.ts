@@ -52,8 +52,8 @@
         <translation>Habe ich nach einem Belastungssprung mehr Schmerzen?</translation>
     </message>
     <message>
-        <source>Do I hurt more after a very hard session?</source>
-        <translation>Habe ich nach einer sehr harten Einheit mehr Schmerzen?</translation>
+        <source>Do I hurt more after a very hard workout?</source>
+        <translation>Habe ich nach einem sehr harten Training mehr Schmerzen?</translation>
     </message>
     <message>
         <source>Do I hurt more when my form was shaky?</source>
@@ -112,9 +112,9 @@
         <translation>%1 statt %2 % der 30-Tage-Spitze</translation>
     </message>
     <message>
-        <source>%1 instead of %2 %3 against usual</source>
+        <source>%1 instead of %2 %3 compared with usual</source>
         <comment>value, value, unit</comment>
-        <translation>%1 statt %2 %3 gegenüber sonst</translation>
+        <translation>%1 statt %2 %3, verglichen mit sonst</translation>
     </message>
     <message>
         <source>%1 points less</source>
@@ -154,7 +154,7 @@
     <message>
         <source>%1 This may be chance: several habits are looked at together, and of people without any link one or two in ten see one like it. Looked at alone, the true difference could be anywhere from %2.</source>
         <comment>sentence, range</comment>
-        <translation>%1 Das kann Zufall sein: Mehrere Gewohnheiten werden zusammen betrachtet, und von Menschen ganz ohne Zusammenhang sehen ein oder zwei von zehn einen solchen. Für sich allein betrachtet kann der wahre Unterschied überall in diesem Bereich liegen: %2.</translation>
+        <translation>%1 Das kann Zufall sein: Mehrere Gewohnheiten werden zusammen betrachtet, und auch ohne jeden Zusammenhang sehen ein bis zwei von zehn Menschen so etwas. Für sich allein betrachtet kann der wahre Unterschied überall in diesem Bereich liegen: %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n more workout(s) with a check-in until the first verdict.</source>
@@ -183,7 +183,7 @@
         <translation>Ausgewertet, als %1 Trainings einen Check-in hatten. Du hast diese Frage vor der ersten Schätzung gewählt, also wird sie allein geprüft, mit den üblichen 5 von 100.</translation>
     </message>
     <message>
-        <source>Looked at when %1 workouts had a check-in, all factors together, so that fewer than 5 in 100 people without any link are shown one as likely. &apos;Likely&apos; needs two looks running.</source>
+        <source>Looked at when %1 workouts had a check-in, all factors together, so that fewer than 5 in 100 people without any link are shown one as likely. &apos;Likely&apos; needs two looks in a row.</source>
         <translation>Ausgewertet, als %1 Trainings einen Check-in hatten, alle Faktoren zusammen, sodass weniger als 5 von 100 Menschen ohne jeden Zusammenhang einer als wahrscheinlich gezeigt wird. „Wahrscheinlich“ braucht zwei Auswertungen in Folge.</translation>
     </message>
     <message>
@@ -198,7 +198,7 @@
     <message>
         <source>%1 This may be chance: of people without any link, two in ten see one like it. The true difference could be anywhere from %2.</source>
         <comment>sentence, range</comment>
-        <translation>%1 Das kann Zufall sein: Von Menschen ganz ohne Zusammenhang sehen zwei von zehn einen solchen. Der wahre Unterschied kann überall in diesem Bereich liegen: %2.</translation>
+        <translation>%1 Das kann Zufall sein: Auch ohne jeden Zusammenhang sehen zwei von zehn Menschen so etwas. Der wahre Unterschied kann überall in diesem Bereich liegen: %2.</translation>
     </message>
 </context>
 <context>
@@ -244,7 +244,7 @@
     </message>
     <message>
         <source>Stop experiment</source>
-        <translation>Versuch beenden</translation>
+        <translation>Versuch abbrechen</translation>
     </message>
     <message>
         <source>Show the result</source>
@@ -263,8 +263,8 @@
         <translation>Diese Ergebnisse würden zu fast jedem Unterschied passen.</translation>
     </message>
     <message>
-        <source>Anything from %1 would still fit these results.</source>
-        <translation>Zu diesen Ergebnissen passt noch alles in diesem Bereich: %1.</translation>
+        <source>In points of pain, anything from %1 would still fit these results.</source>
+        <translation>Zu diesen Ergebnissen passt noch alles in diesem Bereich, in Schmerzpunkten: %1.</translation>
     </message>
     <message>
         <source>Too little to compare</source>
@@ -304,11 +304,11 @@
     </message>
     <message>
         <source>d MMMM</source>
-        <translation>d. MMMM</translation>
+        <translation>d.&#xa0;MMMM</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
-        <translation>d. MMMM yyyy</translation>
+        <translation>d.&#xa0;MMMM yyyy</translation>
     </message>
     <message>
         <source>No clear difference</source>
@@ -353,13 +353,13 @@
     <message numerus="yes">
         <source>Experiment stopped without a result. Its %n workout(s) stay in the journal.</source>
         <translation>
-            <numerusform>Versuch beendet, ohne Ergebnis. Sein Training bleibt im Tagebuch.</numerusform>
-            <numerusform>Versuch beendet, ohne Ergebnis. Seine %n Trainings bleiben im Tagebuch.</numerusform>
+            <numerusform>Versuch abgebrochen, ohne Ergebnis. Sein Training bleibt im Tagebuch.</numerusform>
+            <numerusform>Versuch abgebrochen, ohne Ergebnis. Seine %n Trainings bleiben im Tagebuch.</numerusform>
         </translation>
     </message>
     <message>
         <source>Experiment stopped before its first workout.</source>
-        <translation>Versuch vor seinem ersten Training beendet.</translation>
+        <translation>Versuch vor seinem ersten Training abgebrochen.</translation>
     </message>
     <message>
         <source>Experiment finished. Here is its result.</source>
@@ -411,12 +411,12 @@
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>Done as drawn: %1 of %2 with it, %3 of %4 as usual. Every workout of the pairs compared counts the way it was drawn.</source>
-        <translation>Wie gelost gemacht: %1 von %2 damit, %3 von %4 wie sonst. Jedes Training der verglichenen Paare zählt so, wie es gelost wurde.</translation>
+        <source>Done as drawn: %1 of %2 with the change, %3 of %4 as usual. Every workout of the pairs compared counts the way it was drawn.</source>
+        <translation>Wie gelost gemacht: %1 von %2 mit der Änderung, %3 von %4 wie sonst. Jedes Training der verglichenen Paare zählt so, wie es gelost wurde.</translation>
     </message>
     <message>
         <source>Experiment stopped without a result.</source>
-        <translation>Versuch beendet, ohne Ergebnis.</translation>
+        <translation>Versuch abgebrochen, ohne Ergebnis.</translation>
     </message>
 </context>
 <context>
@@ -438,7 +438,7 @@
         <translation>Andere Datei wählen…</translation>
     </message>
     <message>
-        <source>Take off the list</source>
+        <source>Remove from the list</source>
         <translation>Von der Liste nehmen</translation>
     </message>
     <message>
@@ -486,22 +486,22 @@
     <message numerus="yes">
         <source>Pain-free on each of the %n day(s) you logged.</source>
         <translation>
-            <numerusform>Schmerzfrei am einen eingetragenen Tag.</numerusform>
-            <numerusform>Schmerzfrei an allen %n eingetragenen Tagen.</numerusform>
+            <numerusform>Schmerzfrei am einzigen Tag mit&#xa0;Eintrag.</numerusform>
+            <numerusform>Schmerzfrei an allen %n Tagen mit&#xa0;Eintrag.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Some pain on each of the %n day(s) you logged.</source>
         <translation>
-            <numerusform>Etwas Schmerz am einen eingetragenen Tag.</numerusform>
-            <numerusform>Etwas Schmerz an allen %n eingetragenen Tagen.</numerusform>
+            <numerusform>Etwas Schmerz am einzigen Tag mit&#xa0;Eintrag.</numerusform>
+            <numerusform>Etwas Schmerz an allen %n Tagen mit&#xa0;Eintrag.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Pain-free on %1 of the %n day(s) you logged.</source>
         <translation>
-            <numerusform>Schmerzfrei an %1 von %n eingetragenen Tag.</numerusform>
-            <numerusform>Schmerzfrei an %1 von %n eingetragenen Tagen.</numerusform>
+            <numerusform>Schmerzfrei an %1 von %n Tag mit&#xa0;Eintrag.</numerusform>
+            <numerusform>Schmerzfrei an %1 von %n Tagen mit&#xa0;Eintrag.</numerusform>
         </translation>
     </message>
 </context>
@@ -800,7 +800,7 @@
     <message>
         <source>dddd d MMMM</source>
         <comment>date in a sentence</comment>
-        <translation>dddd, d. MMMM</translation>
+        <translation>dddd, d.&#xa0;MMMM</translation>
     </message>
     <message>
         <source>Shown because you weighed %1 % more after your workout on %2 than before.</source>
@@ -1094,7 +1094,7 @@
     <message>
         <source>dddd d MMMM yyyy</source>
         <comment>date in a sentence</comment>
-        <translation>dddd, d. MMMM yyyy</translation>
+        <translation>dddd, d.&#xa0;MMMM yyyy</translation>
     </message>
     <message>
         <source>Shown because no notice about a warning sign is open.</source>
@@ -1855,8 +1855,8 @@
         <translation>Schätzung %1 Punkte (95-%-Bereich %2 bis %3) für %4 statt %5</translation>
     </message>
     <message>
-        <source>%1 (%2): sessions %3; worst pain after sessions with it %4, without it %5</source>
-        <translation>%1 (%2): Einheiten %3; stärkster Schmerz nach Einheiten damit %4, ohne %5</translation>
+        <source>%1 (%2): workouts %3; worst pain after workouts with it %4, without it %5</source>
+        <translation>%1 (%2): Trainings %3; stärkster Schmerz nach Trainings damit %4, ohne %5</translation>
     </message>
     <message>
         <source>%1 (%2): %3; %4</source>
@@ -1909,12 +1909,12 @@
         <translation>Weitere Trainings, bis sich ein Zusammenhang von einem Punkt zeigen würde: etwa %1</translation>
     </message>
     <message>
-        <source>Sessions with it %1, without it %2, difference %3</source>
-        <translation>Einheiten damit %1, ohne %2, Unterschied %3</translation>
+        <source>Workouts with it %1, without it %2, difference %3</source>
+        <translation>Trainings damit %1, ohne %2, Unterschied %3</translation>
     </message>
     <message>
-        <source>  session %1: value %2, worst pain in the 72 hours after %3</source>
-        <translation>  Einheit %1: Wert %2, stärkster Schmerz in den 72 Stunden danach %3</translation>
+        <source>  workout %1: value %2, worst pain in the 72 hours after %3</source>
+        <translation>  Training %1: Wert %2, stärkster Schmerz in den 72 Stunden danach %3</translation>
     </message>
     <message>
         <source>Shows where the numbers of a factor come from.</source>
@@ -2085,8 +2085,8 @@
         <translation>kein klarer Unterschied</translation>
     </message>
     <message>
-        <source>  Done as drawn: %1 of %2 with it, %3 of %4 as usual</source>
-        <translation>  Wie ausgelost gemacht: %1 von %2 damit, %3 von %4 wie sonst</translation>
+        <source>  Done as drawn: %1 of %2 with the change, %3 of %4 as usual</source>
+        <translation>  Wie gelost gemacht: %1 von %2 mit der Änderung, %3 von %4 wie sonst</translation>
     </message>
     <message>
         <source>%1 Started %2, %3 of %4 workouts, %5</source>
@@ -2288,20 +2288,20 @@
         <translation>trainiert ganz ohne Schmerzen</translation>
     </message>
     <message>
-        <source>the last session is far heavier than the month before</source>
-        <translation>die letzte Einheit ist weit schwerer als im Monat davor</translation>
+        <source>the last workout is far heavier than the month before</source>
+        <translation>das letzte Training ist weit schwerer als im Monat davor</translation>
     </message>
     <message>
-        <source>something sharp on one side during the last session</source>
-        <translation>etwas Stechendes auf einer Seite in der letzten Einheit</translation>
+        <source>something sharp on one side during the last workout</source>
+        <translation>etwas Stechendes auf einer Seite im letzten Training</translation>
     </message>
     <message>
         <source>short warm-ups go with more pain, and the log shows it</source>
         <translation>kurzes Aufwärmen geht mit mehr Schmerz einher, und das Tagebuch zeigt es</translation>
     </message>
     <message>
-        <source>a long, hot session; drinking has no link with pain</source>
-        <translation>eine lange, heiße Einheit; Trinken hängt nicht mit Schmerz zusammen</translation>
+        <source>a long, hot workout; drinking has no link with pain</source>
+        <translation>ein langes, heißes Training; Trinken hängt nicht mit Schmerz zusammen</translation>
     </message>
     <message>
         <source>back after three weeks without training</source>
@@ -2350,8 +2350,8 @@
         <translation>Ausdauertraining</translation>
     </message>
     <message>
-        <source>Mobility session</source>
-        <translation>Beweglichkeitseinheit</translation>
+        <source>Mobility workout</source>
+        <translation>Beweglichkeitstraining</translation>
     </message>
     <message>
         <source>Sport</source>
@@ -2392,7 +2392,7 @@
     <message>
         <source>ddd d MMMM yyyy</source>
         <comment>date</comment>
-        <translation>ddd, d. MMMM yyyy</translation>
+        <translation>ddd, d.&#xa0;MMMM yyyy</translation>
     </message>
     <message numerus="yes">
         <source>%1 to %2, %n day(s)</source>
@@ -2789,15 +2789,15 @@
     </message>
     <message>
         <source>more than a tenth above the largest of the 30 days before</source>
-        <translation>mehr als ein Zehntel über der größten Einheit der 30 Tage davor</translation>
+        <translation>mehr als ein Zehntel über dem größten der 30 Tage davor</translation>
     </message>
     <message>
         <source>within a tenth of the largest of the 30 days before, or lower</source>
-        <translation>höchstens ein Zehntel über der größten Einheit der 30 Tage davor, oder darunter</translation>
+        <translation>höchstens ein Zehntel über dem größten der 30 Tage davor, oder darunter</translation>
     </message>
     <message>
-        <source>Effort of the session</source>
-        <translation>Anstrengung der Einheit</translation>
+        <source>Effort of the workout</source>
+        <translation>Anstrengung des Trainings</translation>
     </message>
     <message>
         <source>effort 9 or 10</source>
@@ -2960,8 +2960,8 @@
         <translation>heller, 1 bis 4 auf der Farbskala</translation>
     </message>
     <message>
-        <source>Body mass change over the session</source>
-        <translation>Änderung des Körpergewichts in der Einheit</translation>
+        <source>Body mass change over the workout</source>
+        <translation>Änderung des Körpergewichts beim Training</translation>
     </message>
     <message>
         <source>within 2 % of the start</source>
@@ -3200,15 +3200,15 @@
     </message>
     <message>
         <source>dddd d MMMM</source>
-        <translation>dddd, d. MMMM</translation>
+        <translation>dddd, d.&#xa0;MMMM</translation>
     </message>
     <message>
         <source>dddd d MMMM yyyy</source>
-        <translation>dddd, d. MMMM yyyy</translation>
+        <translation>dddd, d.&#xa0;MMMM yyyy</translation>
     </message>
     <message>
         <source>ddd d MMMM</source>
-        <translation>ddd, d. MMMM</translation>
+        <translation>ddd, d.&#xa0;MMMM</translation>
     </message>
     <message>
         <source>lb</source>
@@ -3655,7 +3655,7 @@
     <message>
         <source>ddd d MMMM yyyy</source>
         <comment>date</comment>
-        <translation>ddd d. MMMM yyyy</translation>
+        <translation>ddd d.&#xa0;MMMM yyyy</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -3698,7 +3698,7 @@
         </translation>
     </message>
     <message>
-        <source>The RPE of single sets is kept with the sets. Effort means the whole session, and you can add it after the import.</source>
+        <source>The RPE of single sets is kept with the sets. Effort means the whole workout, and you can add it after the import.</source>
         <translation>Die RPE einzelner Sätze bleibt bei den Sätzen. Mit Anstrengung ist die des ganzen Trainings gemeint; du kannst sie nach dem Import ergänzen.</translation>
     </message>
 </context>
@@ -3910,11 +3910,11 @@
     </message>
     <message>
         <source>A pop, dent or bruise</source>
-        <translation>Knall, Delle oder Bluterguss</translation>
+        <translation>Knacken, Delle oder Bluterguss</translation>
     </message>
     <message>
         <source>A pop at the moment of injury, a bruise or a dent can mean a larger tear. See a doctor or physical therapist before you load it again.</source>
-        <translation>Ein Knall im Moment der Verletzung, ein Bluterguss oder eine Delle kann einen größeren Riss bedeuten. Geh in eine Arzt- oder Physiotherapiepraxis, bevor du die Stelle wieder belastest.</translation>
+        <translation>Ein Knacken oder Schnappen im Moment der Verletzung, ein Bluterguss oder eine Delle kann einen größeren Riss bedeuten. Geh in eine Arzt- oder Physiotherapiepraxis, bevor du die Stelle wieder belastest.</translation>
     </message>
     <message>
         <source>Gentle stretching can wait</source>
@@ -4034,7 +4034,7 @@
     </message>
     <message>
         <source>Your body adapts after one hard bout. The same workout will usually hurt less next time. Come back at a lower dose, then build.</source>
-        <translation>Dein Körper passt sich nach einer harten Einheit an. Das gleiche Training tut beim nächsten Mal meist weniger weh. Komm mit einer kleineren Dosis zurück und steigere dann.</translation>
+        <translation>Dein Körper passt sich nach einer harten Belastung an. Das gleiche Training tut beim nächsten Mal meist weniger weh. Komm mit einer kleineren Dosis zurück und steigere dann.</translation>
     </message>
     <message>
         <source>Train something else today</source>
@@ -4065,8 +4065,8 @@
         <translation>Muskelkater ist keine Note</translation>
     </message>
     <message>
-        <source>More soreness does not mean a better workout. A little is fine. If you dread stairs or sleeves after each session, the dose was too high.</source>
-        <translation>Mehr Muskelkater heißt nicht besseres Training. Ein wenig ist in Ordnung. Wenn dir nach jeder Einheit vor Treppen oder Ärmeln graut, war die Dosis zu hoch.</translation>
+        <source>More soreness does not mean a better workout. A little is fine. If you dread stairs or sleeves after each workout, the dose was too high.</source>
+        <translation>Mehr Muskelkater heißt nicht besseres Training. Ein wenig ist in Ordnung. Wenn dir nach jedem Training vor Treppen oder Ärmeln graut, war die Dosis zu hoch.</translation>
     </message>
     <message>
         <source>Check before you take ibuprofen</source>
@@ -4157,8 +4157,8 @@
         <translation>Zuerst leichtere Sätze</translation>
     </message>
     <message>
-        <source>Do 2 or 3 lighter sets before your first heavy set. Heavy moving warm-ups help upper-body strength and power that day.</source>
-        <translation>Mach 2 oder 3 leichtere Sätze vor deinem ersten schweren Satz. Dynamisches Aufwärmen mit hoher Last hilft Kraft und Schnellkraft des Oberkörpers an diesem Tag.</translation>
+        <source>Do 2 or 3 lighter sets before your first heavy set. Moving warm-ups that build up to a heavy load help upper-body strength and power that day.</source>
+        <translation>Mach 2 oder 3 leichtere Sätze vor deinem ersten schweren Satz. Ein Aufwärmen mit Bewegung, das sich bis zu einer hohen Last steigert, bringt dem Oberkörper an diesem Tag mehr Kraft und Schnellkraft.</translation>
     </message>
     <message>
         <source>Short on time</source>
@@ -4189,8 +4189,8 @@
         <translation>Trink, wenn du Durst hast</translation>
     </message>
     <message>
-        <source>For most gym sessions thirst is a good guide. Keep water near you and sip when you want it. Under 40 minutes you often need nothing extra.</source>
-        <translation>Für die meisten Einheiten im Studio ist Durst ein guter Wegweiser. Stell Wasser in die Nähe und trink, wenn du magst. Unter 40 Minuten brauchst du oft nichts extra.</translation>
+        <source>For most gym workouts thirst is a good guide. Keep water near you and sip when you want it. Under 40 minutes you often need nothing extra.</source>
+        <translation>Für die meisten Trainings im Studio ist Durst ein guter Wegweiser. Stell Wasser in die Nähe und trink, wenn du magst. Unter 40 Minuten brauchst du oft nichts extra.</translation>
     </message>
     <message>
         <source>fluid limit from your clinician</source>
@@ -4209,8 +4209,8 @@
         <translation>Herz- oder Nierenproblem: zuerst fragen</translation>
     </message>
     <message>
-        <source>Plan for long or hot sessions</source>
-        <translation>Plane lange oder heiße Einheiten</translation>
+        <source>Plan for long or hot workouts</source>
+        <translation>Plane lange oder heiße Trainings</translation>
     </message>
     <message>
         <source>On long or hot days, plan your drinks. Aim to lose no more than 2% of your weight. Needs differ a lot, so use your own sweat test.</source>
@@ -4257,20 +4257,20 @@
         <translation>In deinem Profil steht, dass deine Trinkmenge begrenzt ist. Halte dich an den ärztlichen Rat, nicht an die Zahlen in dieser App.</translation>
     </message>
     <message>
-        <source>A jump in one session</source>
-        <translation>Ein Sprung in einer Einheit</translation>
+        <source>A jump in one workout</source>
+        <translation>Ein Sprung in einem Training</translation>
     </message>
     <message>
-        <source>This session was over 10% above your hardest of the last 30 days. In runners, such jumps came with more overuse injuries. Keep the next one at or below your usual.</source>
-        <translation>Diese Einheit lag über 10&#xa0;% über deiner härtesten der letzten 30 Tage. Beim Laufen gingen solche Sprünge mit mehr Überlastungsverletzungen einher. Halte die nächste auf deinem üblichen Niveau oder darunter.</translation>
+        <source>This workout was over 10% above your hardest of the last 30 days. In runners, such jumps came with more overuse injuries. Keep the next one at or below your usual.</source>
+        <translation>Dieses Training lag über 10&#xa0;% über deinem härtesten der letzten 30 Tage. Beim Laufen gingen solche Sprünge mit mehr Überlastungsverletzungen einher. Halte das nächste auf deinem üblichen Niveau oder darunter.</translation>
     </message>
     <message>
         <source>A very large jump</source>
         <translation>Ein sehr großer Sprung</translation>
     </message>
     <message>
-        <source>You did about twice your hardest recent session. Expect soreness. Take an easy day or two and check your urine colour stays pale to yellow.</source>
-        <translation>Du hast etwa das Doppelte deiner härtesten Einheit der letzten Zeit gemacht. Rechne mit Muskelkater. Nimm ein, zwei lockere Tage und prüf, ob dein Urin blass bis gelb bleibt.</translation>
+        <source>You did about twice your hardest recent workout. Expect soreness. Take an easy day or two and check your urine colour stays pale to yellow.</source>
+        <translation>Du hast etwa das Doppelte deines härtesten Trainings der letzten Zeit gemacht. Rechne mit Muskelkater. Nimm ein, zwei lockere Tage und prüf, ob dein Urin blass bis gelb bleibt.</translation>
     </message>
     <message>
         <source>Small steps</source>
@@ -4309,8 +4309,8 @@
         <translation>Tage mit vollem Einsatz summieren sich</translation>
     </message>
     <message>
-        <source>You rated this session 9 or 10. Keep such days rare. After one, plan an easier day for the same area.</source>
-        <translation>Du hast diese Einheit mit 9 oder 10 bewertet. Lass solche Tage selten bleiben. Plane danach einen leichteren Tag für denselben Bereich.</translation>
+        <source>You rated this workout 9 or 10. Keep such days rare. After one, plan an easier day for the same area.</source>
+        <translation>Du hast dieses Training mit 9 oder 10 bewertet. Lass solche Tage selten bleiben. Plane danach einen leichteren Tag für denselben Bereich.</translation>
     </message>
     <message>
         <source>Every day the same</source>
@@ -4325,8 +4325,8 @@
         <translation>Gib dem Bereich zwei Tage</translation>
     </message>
     <message>
-        <source>You trained the same area again within 48 hours while it was sore. Next time leave two days, or use an easy session in between.</source>
-        <translation>Du hast denselben Bereich innerhalb von 48 Stunden wieder trainiert, als er noch wehtat. Lass beim nächsten Mal zwei Tage dazwischen oder leg eine leichte Einheit ein.</translation>
+        <source>You trained the same area again within 48 hours while it was sore. Next time leave two days, or use an easy workout in between.</source>
+        <translation>Du hast denselben Bereich innerhalb von 48 Stunden wieder trainiert, als er noch wehtat. Lass beim nächsten Mal zwei Tage dazwischen oder leg ein leichtes Training ein.</translation>
     </message>
     <message>
         <source>A big week</source>
@@ -4349,8 +4349,8 @@
         <translation>Hör früh hin</translation>
     </message>
     <message>
-        <source>Your last session hurt at 4 or more, and so did the morning after. Swap that exercise or lower the weight now. A small change today can save weeks.</source>
-        <translation>Deine letzte Einheit tat mit 4 oder mehr weh und der Morgen danach auch. Tausch diese Übung jetzt aus oder senk das Gewicht. Eine kleine Änderung heute kann Wochen sparen.</translation>
+        <source>Your last workout hurt at 4 or more, and so did the morning after. Swap that exercise or lower the weight now. A small change today can save weeks.</source>
+        <translation>Dein letztes Training tat mit 4 oder mehr weh und der Morgen danach auch. Tausch diese Übung jetzt aus oder senk das Gewicht. Eine kleine Änderung heute kann Wochen sparen.</translation>
     </message>
     <message>
         <source>Lower the weight first</source>
@@ -4381,8 +4381,8 @@
         <translation>Ändere eine Sache</translation>
     </message>
     <message>
-        <source>Try one change at a time: grip, range, angle or speed. Keep it for two sessions. Then look at your pain scores.</source>
-        <translation>Probier eine Änderung auf einmal: Griff, Bewegungsumfang, Winkel oder Tempo. Behalte sie zwei Einheiten lang. Schau dann auf deine Schmerzwerte.</translation>
+        <source>Try one change at a time: grip, range, angle or speed. Keep it for two workouts. Then look at your pain scores.</source>
+        <translation>Probier eine Änderung auf einmal: Griff, Bewegungsumfang, Winkel oder Tempo. Behalte sie zwei Trainings lang. Schau dann auf deine Schmerzwerte.</translation>
     </message>
     <message>
         <source>Stop while it is clean</source>
@@ -4413,8 +4413,8 @@
         <translation>Verkleinere den Bewegungsumfang</translation>
     </message>
     <message>
-        <source>If the top or bottom of a lift hurts, use the middle range for a week or two. Then win back a little range at each session.</source>
-        <translation>Tut eine Übung ganz oben oder unten weh, nutze ein bis zwei Wochen den mittleren Bereich. Hol dir dann mit jeder Einheit ein Stück Umfang zurück.</translation>
+        <source>If the top or bottom of a lift hurts, use the middle range for a week or two. Then win back a little range at each workout.</source>
+        <translation>Tut eine Übung ganz oben oder unten weh, nutze ein bis zwei Wochen den mittleren Bereich. Hol dir dann mit jedem Training ein Stück Umfang zurück.</translation>
     </message>
     <message>
         <source>Lifting is fairly safe</source>
@@ -4477,8 +4477,8 @@
         <translation>Eine Stunde pro Woche, beliebig verteilt</translation>
     </message>
     <message>
-        <source>One long, three short or nine tiny sessions a week all helped neck and shoulder pain. Choose the split that you will keep.</source>
-        <translation>Eine lange, drei kurze oder neun winzige Einheiten pro Woche halfen alle bei Nacken- und Schulterschmerz. Wähle die Aufteilung, bei der du bleibst.</translation>
+        <source>One long, three short or nine tiny workouts a week all helped neck and shoulder pain. Choose the split that you will keep.</source>
+        <translation>Ein langes, drei kurze oder neun winzige Trainings pro Woche halfen alle bei Nacken- und Schulterschmerz. Wähle die Aufteilung, bei der du bleibst.</translation>
     </message>
     <message>
         <source>Work the lower trapezius</source>
@@ -4545,20 +4545,20 @@
         <translation>Prüf den nächsten Morgen</translation>
     </message>
     <message>
-        <source>The morning after your last session, pain was higher than before it. Repeat the last easy level instead of moving up.</source>
-        <translation>Am Morgen nach deiner letzten Einheit war der Schmerz höher als davor. Wiederhole die letzte leichte Stufe, statt zu steigern.</translation>
+        <source>The morning after your last workout, pain was higher than before it. Repeat the last easy level instead of moving up.</source>
+        <translation>Am Morgen nach deinem letzten Training war der Schmerz höher als davor. Wiederhole die letzte leichte Stufe, statt zu steigern.</translation>
     </message>
     <message>
         <source>Ready for the next step</source>
         <translation>Bereit für den nächsten Schritt</translation>
     </message>
     <message>
-        <source>Two green sessions in a row and calm mornings. Move up one small step: a few more reps, or 5 to 10% more weight. Not both at once.</source>
-        <translation>Zwei grüne Einheiten in Folge und ruhige Morgen. Geh einen kleinen Schritt weiter: ein paar Wiederholungen mehr oder 5 bis 10&#xa0;% mehr Gewicht. Nicht beides auf einmal.</translation>
+        <source>Two green workouts in a row and calm mornings. Move up one small step: a few more reps, or 5 to 10% more weight. Not both at once.</source>
+        <translation>Zwei grüne Trainings in Folge und ruhige Morgen. Geh einen kleinen Schritt weiter: ein paar Wiederholungen mehr oder 5 bis 10&#xa0;% mehr Gewicht. Nicht beides auf einmal.</translation>
     </message>
     <message>
-        <source>Red session: step back</source>
-        <translation>Rote Einheit: einen Schritt zurück</translation>
+        <source>Red workout: step back</source>
+        <translation>Rotes Training: einen Schritt zurück</translation>
     </message>
     <message>
         <source>Pain went above 5, or stayed up the next day. Drop one stage for a few days. A step back is normal and does not undo your progress.</source>
@@ -4637,16 +4637,16 @@
         <translation>Anstrengung nach dem Ausklang bewerten</translation>
     </message>
     <message>
-        <source>Rate the whole session about half an hour after the end. Later is fine too. Studies found the score stays steady for days.</source>
-        <translation>Bewerte die ganze Einheit etwa eine halbe Stunde nach dem Ende. Später geht auch. In Studien blieb der Wert tagelang stabil.</translation>
+        <source>Rate the whole workout about half an hour after the end. Later is fine too. Studies found the score stays steady for days.</source>
+        <translation>Bewerte das ganze Training etwa eine halbe Stunde nach dem Ende. Später geht auch. In Studien blieb der Wert tagelang stabil.</translation>
     </message>
     <message>
         <source>Mark your left and right</source>
-        <translation>Markiere dein Links und Rechts</translation>
+        <translation>Links und rechts auf der Körperkarte</translation>
     </message>
     <message>
-        <source>On the body map you see your own back, so left is your left. Backs and shoulders are where people most often tap the wrong side.</source>
-        <translation>Auf der Körperkarte siehst du deinen eigenen Rücken, also ist links auch bei dir links. An Rücken und Schultern wird am häufigsten die falsche Seite angetippt.</translation>
+        <source>On the body map you see your own back, so left is your left. Backs and shoulders are where people most often mark the wrong side.</source>
+        <translation>Auf der Körperkarte siehst du deinen eigenen Rücken, also ist links auch bei dir links. An Rücken und Schultern wird am häufigsten die falsche Seite markiert.</translation>
     </message>
     <message>
         <source>Stay active</source>
@@ -4966,7 +4966,7 @@
     </message>
     <message>
         <source>A pop, bruise or dent can mean a larger muscle tear. See a doctor or physical therapist.</source>
-        <translation>Ein Knall, ein Bluterguss oder eine Delle kann einen größeren Muskelriss bedeuten. Geh in eine Arzt- oder Physiotherapiepraxis.</translation>
+        <translation>Ein Knacken oder Schnappen, ein Bluterguss oder eine Delle kann einen größeren Muskelriss bedeuten. Geh in eine Arzt- oder Physiotherapiepraxis.</translation>
     </message>
     <message>
         <source>Stiff mornings, better with movement</source>
@@ -5017,8 +5017,8 @@
         <translation>Mit deiner Vorgeschichte: Sprich mit einer Ärztin oder einem Arzt, wenn der Schmerz länger als 3 Tage anhält.</translation>
     </message>
     <message>
-        <source>No sign was ticked</source>
-        <translation>Kein Zeichen wurde angekreuzt</translation>
+        <source>No warning sign was ticked</source>
+        <translation>Kein Warnzeichen angekreuzt</translation>
     </message>
     <message>
         <source>Keep an eye on changes, and get help if any warning sign appears or you are worried.</source>
@@ -5049,8 +5049,8 @@
         <translation>Trink, wenn du Durst hast. Etwas Besonderes ist nicht nötig.</translation>
     </message>
     <message>
-        <source>Very hard session? Look at your urine</source>
-        <translation>Sehr harte Einheit? Schau auf deinen Urin</translation>
+        <source>Very hard workout? Look at your urine</source>
+        <translation>Sehr hartes Training? Schau auf deinen Urin</translation>
     </message>
     <message>
         <source>Tea- or cola-coloured urine needs medical care at once.</source>
@@ -5105,8 +5105,8 @@
         <translation>Fang hier mit der Hälfte der Sätze an</translation>
     </message>
     <message>
-        <source>Keep the effort at 5 or less in the first session. The next one usually hurts less.</source>
-        <translation>Halte die Anstrengung in der ersten Einheit bei 5 oder weniger. Die nächste tut meist weniger weh.</translation>
+        <source>Keep the effort at 5 or less in the first workout. The next one usually hurts less.</source>
+        <translation>Halte die Anstrengung im ersten Training bei 5 oder weniger. Das nächste tut meist weniger weh.</translation>
     </message>
     <message>
         <source>Warm up fully</source>
@@ -5269,16 +5269,16 @@
         <translation>Belaste jeden zweiten Tag</translation>
     </message>
     <message>
-        <source>The day between shows how it took the last session.</source>
-        <translation>Der Tag dazwischen zeigt, wie die Stelle die letzte Einheit vertragen hat.</translation>
+        <source>The day between shows how it took the last workout.</source>
+        <translation>Der Tag dazwischen zeigt, wie die Stelle das letzte Training vertragen hat.</translation>
     </message>
     <message>
         <source>Change one thing at a time</source>
         <translation>Ändere eine Sache auf einmal</translation>
     </message>
     <message>
-        <source>Grip, range, angle or speed. Keep it for two sessions.</source>
-        <translation>Griff, Bewegungsumfang, Winkel oder Tempo. Behalte es zwei Einheiten lang.</translation>
+        <source>Grip, range, angle or speed. Keep it for two workouts.</source>
+        <translation>Griff, Bewegungsumfang, Winkel oder Tempo. Behalte es zwei Trainings lang.</translation>
     </message>
     <message>
         <source>Build or book</source>
@@ -5289,7 +5289,7 @@
         <translation>Vergleich mit dem Anfang</translation>
     </message>
     <message>
-        <source>A drop of 2 points or 30% is a change most people notice.</source>
+        <source>A drop of 2 points or 30 % is a change most people notice.</source>
         <translation>Ein Rückgang um 2 Punkte oder 30&#xa0;% ist eine Änderung, die die meisten bemerken.</translation>
     </message>
     <message>
@@ -5393,8 +5393,8 @@
         <translation>Schmerz von 3 oder weniger seit 24 Stunden</translation>
     </message>
     <message>
-        <source>Free movement, 2 or 3 times 8 to 10, every day</source>
-        <translation>Freies Bewegen, 2 oder 3 × 8 bis 10, jeden Tag</translation>
+        <source>Free movement, 2 or 3 sets of 8 to 10, every day</source>
+        <translation>Freies Bewegen, 2 oder 3 Sätze mit 8 bis 10 Wiederholungen, jeden Tag</translation>
     </message>
     <message>
         <source>Two green days</source>
@@ -5405,48 +5405,48 @@
         <translation>Halten</translation>
     </message>
     <message>
-        <source>Static holds or a light band, 3 to 5 times 20 to 30 seconds, effort 4 or less</source>
-        <translation>Halteübungen oder leichtes Band, 3 bis 5 × 20 bis 30 Sekunden, Anstrengung 4 oder weniger</translation>
+        <source>Static holds or a light band, 3 to 5 times for 20 to 30 seconds, effort 4 or less</source>
+        <translation>Halteübungen oder leichtes Band, 3- bis 5-mal 20 bis 30 Sekunden, Anstrengung 4 oder weniger</translation>
     </message>
     <message>
-        <source>Two green sessions</source>
-        <translation>Zwei grüne Einheiten</translation>
+        <source>Two green workouts</source>
+        <translation>Zwei grüne Trainings</translation>
     </message>
     <message>
         <source>Light load</source>
         <translation>Leichte Belastung</translation>
     </message>
     <message>
-        <source>40 to 50% of your usual weight, 2 times 12 to 15, effort 5 or less, every second day</source>
-        <translation>40 bis 50&#xa0;% deines üblichen Gewichts, 2&#xa0;×&#xa0;12 bis 15, Anstrengung 5 oder weniger, jeden zweiten Tag</translation>
+        <source>40 to 50 % of your usual weight, 2 sets of 12 to 15, effort 5 or less, every second day</source>
+        <translation>40 bis 50&#xa0;% deines üblichen Gewichts, 2 Sätze mit 12 bis 15 Wiederholungen, Anstrengung 5 oder weniger, jeden zweiten Tag</translation>
     </message>
     <message>
         <source>Medium load</source>
         <translation>Mittlere Belastung</translation>
     </message>
     <message>
-        <source>60 to 75%, 3 times 8 to 12, effort 7 or less</source>
-        <translation>60 bis 75&#xa0;%, 3 × 8 bis 12, Anstrengung 7 oder weniger</translation>
+        <source>60 to 75 %, 3 sets of 8 to 12, effort 7 or less</source>
+        <translation>60 bis 75&#xa0;%, 3 Sätze mit 8 bis 12 Wiederholungen, Anstrengung 7 oder weniger</translation>
     </message>
     <message>
-        <source>Three green sessions</source>
-        <translation>Drei grüne Einheiten</translation>
+        <source>Three green workouts</source>
+        <translation>Drei grüne Trainings</translation>
     </message>
     <message>
         <source>Normal</source>
         <translation>Normal</translation>
     </message>
     <message>
-        <source>80 to 100%; in the first week 80% of your usual sets, then steps of 2 to 10%</source>
+        <source>80 to 100 %; in the first week 80 % of your usual sets, then steps of 2 to 10 %</source>
         <translation>80 bis 100&#xa0;%; in der ersten Woche 80&#xa0;% deiner üblichen Sätze, dann Schritte von 2 bis 10&#xa0;%</translation>
     </message>
     <message>
-        <source>Four weeks without a red session</source>
-        <translation>Vier Wochen ohne rote Einheit</translation>
+        <source>Four weeks without a red workout</source>
+        <translation>Vier Wochen ohne rotes Training</translation>
     </message>
     <message>
-        <source>0 to 2 during, and the next morning no higher than before the session</source>
-        <translation>0 bis 2 währenddessen, und am nächsten Morgen nicht höher als vor der Einheit</translation>
+        <source>0 to 2 during, and the next morning no higher than before the workout</source>
+        <translation>0 bis 2 währenddessen, und am nächsten Morgen nicht höher als vor dem Training</translation>
     </message>
     <message>
         <source>3 to 5 during, and settled by the next morning</source>
@@ -5493,16 +5493,16 @@
         <translation>Du hast Fieber oder nimmst ungewollt ab</translation>
     </message>
     <message>
-        <source>Chest pressure or trouble breathing: call for help</source>
-        <translation>Druck in der Brust oder Atemprobleme: Ruf Hilfe</translation>
+        <source>Chest pressure or trouble breathing: call the emergency number</source>
+        <translation>Druck in der Brust oder Atemprobleme: Wähl den Notruf</translation>
     </message>
     <message>
-        <source>Training soreness often peaks one to three days after the session. Your log shows what is usual for you.</source>
-        <translation>Muskelkater ist oft ein bis drei Tage nach der Einheit am stärksten. Deine Einträge zeigen, was bei dir üblich ist.</translation>
+        <source>Training soreness often peaks one to three days after the workout. Your log shows what is usual for you.</source>
+        <translation>Muskelkater ist oft ein bis drei Tage nach dem Training am stärksten. Deine Einträge zeigen, was bei dir üblich ist.</translation>
     </message>
     <message>
-        <source>Pain of 0 to 2 during the session is green, 3 to 5 amber, above 5 red. Look again on the next morning.</source>
-        <translation>Schmerz von 0 bis 2 während der Einheit ist grün, 3 bis 5 gelb, über 5 rot. Schau am nächsten Morgen noch einmal hin.</translation>
+        <source>Pain of 0 to 2 during the workout is green, 3 to 5 amber, above 5 red. Look again on the next morning.</source>
+        <translation>Schmerz von 0 bis 2 während des Trainings ist grün, 3 bis 5 gelb, über 5 rot. Schau am nächsten Morgen noch einmal hin.</translation>
     </message>
     <message>
         <source>Pain of 0 to 2 during exercise is green, 3 to 5 is amber, above 5 is red. Amber is fine if it settles by the next morning. The idea comes from tendon rehab.</source>
@@ -5703,8 +5703,8 @@
         <translation>Wie oft es falsch ist</translation>
     </message>
     <message>
-        <source>It was tried on thousands of made-up journals in which no habit did anything. At one look, fewer than 5 in 100 had a link strong enough to count towards &apos;likely&apos;, and over seven looks fewer than 5 in 100 ever saw one called so. A possible link, which says that it may be chance, is seen by one or two in ten. Simple comparisons of the same journals found a false link in 66 to 100 of 100.</source>
-        <translation>Erprobt wurde das an Tausenden erfundener Tagebücher, in denen keine Gewohnheit etwas bewirkte. Bei einer Auswertung hatten weniger als 5 von 100 einen Zusammenhang, der stark genug war, um für „wahrscheinlich“ zu zählen, und über sieben Auswertungen sahen weniger als 5 von 100 je einen, der so hieß. Einen möglichen Zusammenhang, der selbst sagt, dass er Zufall sein kann, sehen ein oder zwei von zehn. Einfache Vergleiche derselben Tagebücher fanden in 66 bis 100 von 100 einen falschen Zusammenhang.</translation>
+        <source>It was tried on thousands of made-up journals in which no habit did anything. At one look, fewer than 5 in 100 had a link strong enough to count towards &apos;likely&apos;. In seven looks, fewer than 5 in 100 were ever shown a likely link. One or two in ten see a possible link; it always says that it may be chance. Simple comparisons of the same journals found a false link in 66 to 100 of 100.</source>
+        <translation>Erprobt wurde das an Tausenden erfundener Tagebücher, in denen keine Gewohnheit etwas bewirkte. Bei einer Auswertung hatten weniger als 5 von 100 einen Zusammenhang, der stark genug war, um für „wahrscheinlich“ zu zählen. In sieben Auswertungen bekamen weniger als 5 von 100 jemals einen wahrscheinlichen Zusammenhang gezeigt. Einen möglichen Zusammenhang sehen ein bis zwei von zehn; dabei steht immer, dass er Zufall sein kann. Einfache Vergleiche derselben Tagebücher fanden in 66 bis 100 von 100 einen falschen Zusammenhang.</translation>
     </message>
     <message>
         <source>What it can find</source>
@@ -5719,7 +5719,7 @@
         <translation>Warum es nur ab und zu nachsieht</translation>
     </message>
     <message>
-        <source>Whoever looks after every workout finds something in any noise. So Rhomboid looks at 20 workouts with a check-in (estimates only), then at 30, 40, 60, 80, 120 and so on. A link is called likely when two looks running agree, and loses the name when a later look does not.</source>
+        <source>Whoever looks after every workout finds something in any noise. So Rhomboid looks at 20 workouts with a check-in (estimates only), then at 30, 40, 60, 80, 120 and so on. A link is called likely when two looks in a row agree, and loses the name when a later look does not.</source>
         <translation>Wer nach jedem Training nachsieht, findet in jedem Rauschen etwas. Deshalb wertet Rhomboid bei 20 Trainings mit Check-in aus (nur Schätzungen), dann bei 30, 40, 60, 80, 120 und so weiter. Ein Zusammenhang heißt wahrscheinlich, wenn zwei Auswertungen in Folge übereinstimmen, und verliert den Namen, wenn eine spätere es nicht tut.</translation>
     </message>
     <message>
@@ -6021,7 +6021,7 @@
     </message>
     <message>
         <source>Stop and get advice if</source>
-        <translation>Hör auf und hol dir Rat bei</translation>
+        <translation>Hör auf und hol dir Rat, wenn eins davon zutrifft</translation>
     </message>
     <message>
         <source>Recovery plan</source>
@@ -6057,7 +6057,7 @@
     </message>
     <message>
         <source>Name (optional)</source>
-        <translation>Name (freiwillig)</translation>
+        <translation>Name (optional)</translation>
     </message>
     <message>
         <source>For appointment on</source>
@@ -6518,23 +6518,23 @@
         <translation>Trainingsminuten pro Tag</translation>
     </message>
     <message>
-        <source>Effort of the session, 0 to 10</source>
-        <translation>Anstrengung der Einheit, 0 bis 10</translation>
+        <source>Effort of the workout, 0 to 10</source>
+        <translation>Anstrengung des Trainings, 0 bis 10</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <comment>short date with year</comment>
-        <translation>d. MMM yyyy</translation>
+        <translation>d.&#xa0;MMM yyyy</translation>
     </message>
     <message>
         <source>d MMMM</source>
         <comment>date</comment>
-        <translation>d. MMMM</translation>
+        <translation>d.&#xa0;MMMM</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <comment>date with year</comment>
-        <translation>d. MMMM yyyy</translation>
+        <translation>d.&#xa0;MMMM yyyy</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -6579,9 +6579,9 @@
         <translation>eigener Versuch: damit mehr Schmerz</translation>
     </message>
     <message>
-        <source>%1 instead of %2 %3 against usual</source>
+        <source>%1 instead of %2 %3 compared with usual</source>
         <comment>value, value, unit</comment>
-        <translation>%1 statt %2 %3 gegenüber sonst</translation>
+        <translation>%1 statt %2 %3, verglichen mit sonst</translation>
     </message>
     <message>
         <source>All %1 exercises have the same counts (hurt %2, did not %3, not said %4), so they cannot be told apart.</source>
@@ -6589,7 +6589,7 @@
     </message>
     <message>
         <source>Experiment, decided by draw: %1. Stopped before its end, no result.</source>
-        <translation>Versuch, ausgelost: %1. Vor dem Ende beendet, kein Ergebnis.</translation>
+        <translation>Versuch, ausgelost: %1. Vor dem Ende abgebrochen, kein Ergebnis.</translation>
     </message>
     <message>
         <source>Experiment, decided by draw: %1. Running, %2 of %3 workouts done; no result before the end.</source>
@@ -6802,8 +6802,8 @@
 <context>
     <name>rhomboid::AdvicePage</name>
     <message>
-        <source>All tips</source>
-        <translation>Alle Tipps</translation>
+        <source>Tips</source>
+        <translation>Tipps</translation>
     </message>
     <message>
         <source>For today</source>
@@ -6866,7 +6866,7 @@
     </message>
     <message>
         <source>Kept in %1, the last 14 days that have one. Neither the journal nor its backups are encrypted: whoever can use this account can read them.</source>
-        <translation>Aufbewahrt in %1, die letzten 14 Tage mit Sicherung. Weder das Tagebuch noch seine Sicherungen sind verschlüsselt: Wer dieses Benutzerkonto verwenden kann, kann sie lesen.</translation>
+        <translation>Aufbewahrt in %1, die letzten 14 Tage mit Sicherung. Weder das Tagebuch noch seine Sicherungen sind verschlüsselt: Wer Zugang zu diesem Benutzerkonto hat, kann sie lesen.</translation>
     </message>
     <message>
         <source>Restore a backup</source>
@@ -7005,7 +7005,7 @@
     <name>rhomboid::CalendarHeat</name>
     <message>
         <source>dddd d MMMM yyyy</source>
-        <translation>dddd, d. MMMM yyyy</translation>
+        <translation>dddd, d.&#xa0;MMMM yyyy</translation>
     </message>
     <message>
         <source>%1: no pain logged</source>
@@ -7066,7 +7066,7 @@
     </message>
     <message>
         <source>Nothing open. A day and two days after a workout, Rhomboid asks here.</source>
-        <translation>Nichts offen. Einen Tag und zwei Tage nach einem Training fragt Rhomboid hier nach.</translation>
+        <translation>Nichts offen. Rhomboid fragt hier einen und zwei Tage nach einem Training.</translation>
     </message>
     <message>
         <source>Best around %1 today.</source>
@@ -7106,7 +7106,7 @@
     </message>
     <message>
         <source>Ticks are kept with the day. Tomorrow starts with a clean list.</source>
-        <translation>Häkchen gehören zum Tag. Morgen beginnt eine leere Liste.</translation>
+        <translation>Häkchen gelten für den Tag, morgen ist die Liste wieder leer.</translation>
     </message>
     <message>
         <source>May ease it, if you like</source>
@@ -7131,7 +7131,7 @@
         <translation>Diese Trainings ergänzen</translation>
     </message>
     <message>
-        <source>Effort and duration give a workout its load; the rest helps the analysis. Fill in what you remember and leave the rest: unknown is fine. Each value is saved as you type it. Effort means the whole session; the RPE of single sets stays with the sets.</source>
+        <source>Effort and duration give a workout its load; the rest helps the analysis. Fill in what you remember and leave the rest: unknown is fine. Each value is saved as you type it. Effort means the whole workout; the RPE of single sets stays with the sets.</source>
         <translation>Aus Anstrengung und Dauer ergibt sich die Belastung eines Trainings; der Rest hilft der Auswertung. Trag ein, was du noch weißt, und lass den Rest: Unbekannt ist in Ordnung. Jeder Wert wird beim Tippen gespeichert. Mit Anstrengung ist die des ganzen Trainings gemeint; die RPE einzelner Sätze bleibt bei den Sätzen.</translation>
     </message>
     <message>
@@ -7213,7 +7213,7 @@
     </message>
     <message>
         <source>All optional</source>
-        <translation>Alles freiwillig</translation>
+        <translation>Alles optional</translation>
     </message>
     <message>
         <source>Total %1 %2</source>
@@ -7246,7 +7246,7 @@
     <name>rhomboid::DraftKeeper</name>
     <message>
         <source>Draft kept</source>
-        <translation>Entwurf behalten</translation>
+        <translation>Entwurf gesichert</translation>
     </message>
     <message>
         <source>Your draft is back. It was not saved yet.</source>
@@ -7669,7 +7669,7 @@
     </message>
     <message>
         <source>Stopped early, %1</source>
-        <translation>Vorzeitig beendet, %1</translation>
+        <translation>Abgebrochen, %1</translation>
     </message>
     <message>
         <source>Ideas from your journal</source>
@@ -7681,7 +7681,7 @@
     </message>
     <message>
         <source>Finished and stopped</source>
-        <translation>Abgeschlossen und beendet</translation>
+        <translation>Abgeschlossen und abgebrochen</translation>
     </message>
     <message numerus="yes">
         <source>%n workout(s), %1</source>
@@ -8302,7 +8302,7 @@
     </message>
     <message>
         <source>You can choose one later under Insights, before the first estimate is shown.</source>
-        <translation>Du kannst später unter Erkenntnisse eine wählen, bevor die erste Schätzung gezeigt wird.</translation>
+        <translation>Du kannst später unter Erkenntnisse eine wählen, vor der ersten Schätzung.</translation>
     </message>
     <message>
         <source>For weights and fluids; more in the settings</source>
@@ -8406,7 +8406,7 @@
     </message>
     <message>
         <source>Optional</source>
-        <translation>Freiwillig</translation>
+        <translation>Optional</translation>
     </message>
     <message>
         <source>Some conditions change which warning signs matter and which tips suit you. Each answer is optional and is used for nothing else. They stay in your journal on this computer. Click an answer again to take it back.</source>
@@ -8501,7 +8501,7 @@
     </message>
     <message>
         <source>Pain of 8 or more, or you cannot do normal things</source>
-        <translation>Schmerz von 8 oder mehr, oder normale Dinge gehen nicht mehr</translation>
+        <translation>Schmerz von 8 oder mehr, oder Alltägliches geht nicht mehr</translation>
     </message>
     <message>
         <source>Upper-back pain that did not follow exercise</source>
@@ -8541,7 +8541,7 @@
     </message>
     <message>
         <source>A pop, bruise, dent or swelling</source>
-        <translation>Ein Knall, ein Bluterguss, eine Delle oder eine Schwellung</translation>
+        <translation>Ein Knacken oder Schnappen, ein Bluterguss, eine Delle oder eine Schwellung</translation>
     </message>
     <message>
         <source>Pain that keeps coming back</source>
@@ -8580,16 +8580,16 @@
         <translation>In einer Arzt- oder Physiotherapiepraxis, innerhalb weniger Tage.</translation>
     </message>
     <message>
-        <source>Print what to tell them</source>
-        <translation>Drucken, was zu sagen ist</translation>
+        <source>Print the report for your visit</source>
+        <translation>Bericht für den Termin drucken</translation>
     </message>
     <message>
         <source>Get medical help now</source>
         <translation>Hol jetzt medizinische Hilfe</translation>
     </message>
     <message>
-        <source>With any of these, call the emergency number, or ask someone near you to call:</source>
-        <translation>Bei einem davon: Ruf jetzt die Notrufnummer an, oder bitte jemanden in deiner Nähe, anzurufen:</translation>
+        <source>With any sign below, call the emergency number, or ask someone near you to call:</source>
+        <translation>Bei jedem der Zeichen unten: Wähl jetzt den Notruf, oder bitte jemanden in deiner Nähe darum:</translation>
     </message>
     <message>
         <source>Emergency number</source>
@@ -8782,10 +8782,10 @@
 <context>
     <name>rhomboid::InsightsPage</name>
     <message numerus="yes">
-        <source>%n workout(s) with a check-in within 72 hours count so far. Estimates and verdicts are from the first %1; the next ones come at %2. Made anew after every entry, they would sooner or later call mere chance a link.</source>
+        <source>%n workout(s) with a check-in within 72 hours count so far. Estimates and verdicts are from the first %1; the next ones come at %2. Looking again after every entry would sooner or later take chance for a link.</source>
         <translation>
-            <numerusform>Bisher zählt %n Training mit Check-in innerhalb von 72 Stunden. Schätzungen und Aussagen stammen von den ersten %1, die nächsten kommen bei %2. Nach jedem Eintrag neu gerechnet, würden sie früher oder später bloßen Zufall einen Zusammenhang nennen.</numerusform>
-            <numerusform>Bisher zählen %n Trainings mit Check-in innerhalb von 72 Stunden. Schätzungen und Aussagen stammen von den ersten %1, die nächsten kommen bei %2. Nach jedem Eintrag neu gerechnet, würden sie früher oder später bloßen Zufall einen Zusammenhang nennen.</numerusform>
+            <numerusform>Bisher zählt %n Training mit Check-in innerhalb von 72 Stunden. Schätzungen und Aussagen stammen von den ersten %1, die nächsten kommen bei %2. Wer nach jedem Eintrag neu nachsieht, hält früher oder später Zufall für einen Zusammenhang.</numerusform>
+            <numerusform>Bisher zählen %n Trainings mit Check-in innerhalb von 72 Stunden. Schätzungen und Aussagen stammen von den ersten %1, die nächsten kommen bei %2. Wer nach jedem Eintrag neu nachsieht, hält früher oder später Zufall für einen Zusammenhang.</numerusform>
         </translation>
     </message>
     <message>
@@ -8870,7 +8870,7 @@
     </message>
     <message>
         <source>dddd d MMMM yyyy</source>
-        <translation>dddd, d. MMMM yyyy</translation>
+        <translation>dddd, d.&#xa0;MMMM yyyy</translation>
     </message>
     <message>
         <source>Workout</source>
@@ -9141,7 +9141,7 @@
     </message>
     <message>
         <source>Load is minutes × effort. It is a rough guide, not a limit.</source>
-        <translation>Belastung ist Minuten × Anstrengung. Ein grober Anhaltspunkt, keine Grenze.</translation>
+        <translation>Belastung ist Minuten × Anstrengung. Ein grober Anhaltspunkt, keine&#xa0;Grenze.</translation>
     </message>
     <message>
         <source>Your last workout against the largest of the 30 days before it (%1).</source>
@@ -9153,7 +9153,7 @@
     </message>
     <message>
         <source>Load is kg of upper-back sets, as effort was not logged. It is a rough guide, not a limit.</source>
-        <translation>Belastung sind kg der Sätze für den oberen Rücken, da keine Anstrengung eingetragen ist. Ein grober Anhaltspunkt, keine Grenze.</translation>
+        <translation>Belastung sind kg der Sätze für den oberen Rücken, da keine Anstrengung eingetragen ist. Ein grober Anhaltspunkt, keine&#xa0;Grenze.</translation>
     </message>
     <message>
         <source>Much lighter than usual</source>
@@ -9188,8 +9188,8 @@
         <translation>Was die Belastung bedeutet</translation>
     </message>
     <message>
-        <source>Usual: %1, the average of 4 weeks before.</source>
-        <translation>Sonst: %1, das Mittel aus 4 Wochen davor.</translation>
+        <source>Usual: %1, the average of the 4 weeks before.</source>
+        <translation>Üblich: %1, im Mittel der 4&#xa0;Wochen&#xa0;davor.</translation>
     </message>
     <message numerus="yes">
         <source>or more: the load of %n workout(s) is not known</source>
@@ -9206,32 +9206,32 @@
         <translation>%1×</translation>
     </message>
     <message>
-        <source>This session against your largest of the last 30 days</source>
-        <translation>Diese Einheit, verglichen mit deiner größten der letzten 30 Tage</translation>
+        <source>This workout compared with your largest of the last 30 days</source>
+        <translation>Dieses Training, verglichen mit deinem größten der letzten 30 Tage</translation>
     </message>
     <message>
-        <source>No session in the last 30 days to compare with</source>
-        <translation>Keine Einheit in den letzten 30 Tagen zum Vergleichen</translation>
+        <source>No workout in the last 30 days to compare with</source>
+        <translation>Kein Training in den letzten 30 Tagen zum Vergleichen</translation>
     </message>
     <message>
         <source>%1× your largest of the last 30 days, more than 10 % above it</source>
-        <translation>%1× deine größte der letzten 30 Tage, mehr als 10 % darüber</translation>
+        <translation>%1× dein größtes der letzten 30 Tage, mehr als 10&#xa0;% darüber</translation>
     </message>
     <message>
         <source>%1× your largest of the last 30 days, a little above it</source>
-        <translation>%1× deine größte der letzten 30 Tage, etwas darüber</translation>
+        <translation>%1× dein größtes der letzten 30 Tage, etwas darüber</translation>
     </message>
     <message>
         <source>%1× your largest of the last 30 days, within what you have done</source>
-        <translation>%1× deine größte der letzten 30 Tage, im Rahmen des Bisherigen</translation>
+        <translation>%1× dein größtes der letzten 30 Tage, im Rahmen des Bisherigen</translation>
     </message>
     <message>
         <source>Up to +10 %</source>
         <translation>Bis +10 %</translation>
     </message>
     <message>
-        <source>More than that</source>
-        <translation>Mehr als das</translation>
+        <source>Above that</source>
+        <translation>Darüber</translation>
     </message>
 </context>
 <context>
@@ -9517,11 +9517,11 @@
     </message>
     <message>
         <source>Optional</source>
-        <translation>Freiwillig</translation>
+        <translation>Optional</translation>
     </message>
     <message>
         <source>Anything else going on?</source>
-        <translation>Ist sonst noch etwas?</translation>
+        <translation>Ist dir sonst noch etwas aufgefallen?</translation>
     </message>
     <message>
         <source>Tried anything for relief?</source>
@@ -9591,7 +9591,7 @@
         <translation>Name und Farbe…</translation>
     </message>
     <message>
-        <source>Take off the list</source>
+        <source>Remove from the list</source>
         <translation>Von der Liste nehmen</translation>
     </message>
     <message>
@@ -9603,12 +9603,12 @@
         <translation>Personen auf diesem Computer</translation>
     </message>
     <message>
-        <source>Each person has a journal of their own: one file, with its own backups, drafts and findings. Nothing is shared between them.</source>
+        <source>Each person has a journal of their own: one file, with its own backups, drafts and findings. They share nothing.</source>
         <translation>Jede Person hat ein eigenes Tagebuch: eine Datei mit eigenen Sicherungen, Entwürfen und Ergebnissen. Nichts davon wird geteilt.</translation>
     </message>
     <message>
         <source>The files are not encrypted. Whoever can use this account of the computer can read every journal in it.</source>
-        <translation>Die Dateien sind nicht verschlüsselt. Wer dieses Benutzerkonto verwenden kann, kann jedes Tagebuch darin lesen.</translation>
+        <translation>Die Dateien sind nicht verschlüsselt. Wer Zugang zu diesem Benutzerkonto hat, kann jedes Tagebuch darin lesen.</translation>
     </message>
     <message>
         <source>Add a person…</source>
@@ -9658,16 +9658,16 @@
         <translation>Farbe</translation>
     </message>
     <message>
-        <source>Somebody else enters this journal</source>
-        <translation>Jemand anderes führt dieses Tagebuch</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Name</translation>
     </message>
     <message>
-        <source>For a child or somebody you look after. The page heading and the report then say that the entries were made by someone else.</source>
+        <source>For a child or someone you look after. The page heading and the report then say that the entries were made by someone else.</source>
         <translation>Für ein Kind oder jemanden, um den du dich kümmerst. Die Seitenüberschrift und der Bericht sagen dann, dass jemand anderes die Einträge gemacht hat.</translation>
+    </message>
+    <message>
+        <source>Someone else keeps this journal</source>
+        <translation>Jemand anderes führt dieses Tagebuch</translation>
     </message>
 </context>
 <context>
@@ -9789,10 +9789,6 @@
         <translation>Phasen des Plans</translation>
     </message>
     <message>
-        <source>You are here, day %1</source>
-        <translation>Hier bist du, Tag %1</translation>
-    </message>
-    <message>
         <source>%1, %2, you are here</source>
         <comment>name of the phase, days</comment>
         <translation>%1, %2, hier bist du</translation>
@@ -9801,6 +9797,10 @@
         <source>%1, %2</source>
         <comment>name of the phase, days</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Here: day %1</source>
+        <translation>Hier: Tag %1</translation>
     </message>
 </context>
 <context>
@@ -10025,8 +10025,8 @@
         <translation>Schmerz eintragen</translation>
     </message>
     <message>
-        <source>What it holds: what may ease the first days, when to move, how to go back to your usual weights step by step, and when to stop.</source>
-        <translation>Was er enthält: was die ersten Tage erleichtern kann, wann du dich bewegst, wie du Schritt für Schritt zu deinen üblichen Gewichten zurückkehrst und wann du aufhörst.</translation>
+        <source>The plan says what may ease the first days, when to move, how to go back to your usual weights step by step, and when to stop.</source>
+        <translation>Der Plan sagt, was die ersten Tage erleichtern kann, wann du dich bewegen, wie du Schritt für Schritt zu deinen üblichen Gewichten zurückkehren und wann du aufhören solltest.</translation>
     </message>
     <message>
         <source>Tick the recovery plan</source>
@@ -10057,28 +10057,28 @@
         <translation>Schmerzfreier Check-in gespeichert. Der Plan ist geschlossen.</translation>
     </message>
     <message>
-        <source>No open pain. Your plan appears after you log pain</source>
-        <translation>Kein offener Schmerz. Dein Plan erscheint, wenn du Schmerz eingetragen hast</translation>
+        <source>Right now there is no logged pain to plan for. Your plan appears after you log pain.</source>
+        <translation>Zurzeit ist kein Schmerz eingetragen, der einen Plan braucht. Dein Plan erscheint, sobald du Schmerz einträgst.</translation>
+    </message>
+    <message>
+        <source>Right now there is no logged pain to plan for: your pain-free answer of %1 ended it. If it comes back, log it and the plan is here again.</source>
+        <comment>day</comment>
+        <translation>Zurzeit ist kein Schmerz eingetragen, der einen Plan braucht: Deine Antwort „schmerzfrei“ hat den letzten beendet (%1). Kommt er wieder, trag ihn ein, dann ist der Plan wieder da.</translation>
+    </message>
+    <message>
+        <source>Right now there is no logged pain to plan for: before your workout of %1 you noted pain of %2 of 10, which counts as settled. If it comes back, log it and the plan is here again.</source>
+        <comment>day, level</comment>
+        <translation>Zurzeit ist kein Schmerz eingetragen, der einen Plan braucht: Vor dem Training (%1) hast du Schmerz %2 von 10 eingetragen, das gilt als abgeklungen. Kommt er wieder, trag ihn ein, dann ist der Plan wieder da.</translation>
+    </message>
+    <message>
+        <source>Right now there is no logged pain to plan for: your entry of %1 said %2 of 10, which counts as settled. If it comes back, log it and the plan is here again.</source>
+        <comment>day, level</comment>
+        <translation>Zurzeit ist kein Schmerz eingetragen, der einen Plan braucht: Dein Eintrag (%1) nennt %2 von 10, das gilt als abgeklungen. Kommt er wieder, trag ihn ein, dann ist der Plan wieder da.</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <comment>No sign was ticked; what to look out for</comment>
+        <comment>No warning sign was ticked; what to look out for</comment>
         <translation>%1. %2</translation>
-    </message>
-    <message>
-        <source>No open pain: your pain-free answer of %1 ended it. If it comes back, log it and the plan is here again.</source>
-        <comment>day</comment>
-        <translation>Kein offener Schmerz: Deine Antwort „schmerzfrei“ hat ihn beendet (%1). Kommt er wieder, trag ihn ein, dann ist der Plan wieder da.</translation>
-    </message>
-    <message>
-        <source>No open pain: before your workout of %1 you noted pain of %2 of 10, which counts as settled. If it comes back, log it and the plan is here again.</source>
-        <comment>day, level</comment>
-        <translation>Kein offener Schmerz: Vor dem Training (%1) hast du Schmerz %2 von 10 eingetragen, das gilt als abgeklungen. Kommt er wieder, trag ihn ein, dann ist der Plan wieder da.</translation>
-    </message>
-    <message>
-        <source>No open pain: your entry of %1 said %2 of 10, which counts as settled. If it comes back, log it and the plan is here again.</source>
-        <comment>day, level</comment>
-        <translation>Kein offener Schmerz: Dein Eintrag (%1) nennt %2 von 10, das gilt als abgeklungen. Kommt er wieder, trag ihn ein, dann ist der Plan wieder da.</translation>
     </message>
 </context>
 <context>
@@ -10358,7 +10358,7 @@
     </message>
     <message>
         <source>Stopped: %1</source>
-        <translation>Beendet: %1</translation>
+        <translation>Abgebrochen: %1</translation>
     </message>
     <message>
         <source>Finished: %1</source>
@@ -10396,8 +10396,8 @@
         <translation>Ein Warnzeichen hält die Stufen an. Es geht weiter, sobald es abgeklärt ist.</translation>
     </message>
     <message>
-        <source>Show the session</source>
-        <translation>Einheit zeigen</translation>
+        <source>Show the workout</source>
+        <translation>Training zeigen</translation>
     </message>
     <message>
         <source>One step down</source>
@@ -10408,8 +10408,8 @@
         <translation>Eine Stufe weiter</translation>
     </message>
     <message>
-        <source>How a session went</source>
-        <translation>Wie eine Einheit lief</translation>
+        <source>How a workout went</source>
+        <translation>Wie ein Training lief</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -10434,29 +10434,29 @@
         <translation>Um weiterzugehen: %1.</translation>
     </message>
     <message>
-        <source>Two red sessions in a row: see a physical therapist before the next one.</source>
-        <translation>Zwei rote Einheiten in Folge: Geh vor der nächsten in eine Physiotherapiepraxis.</translation>
+        <source>Two red workouts in a row: see a physical therapist before the next one.</source>
+        <translation>Zwei rote Trainings in Folge: Geh vor dem nächsten in eine Physiotherapiepraxis.</translation>
     </message>
     <message>
-        <source>The last session was red. Next try not before %1, %2.</source>
+        <source>The last workout was red. Next try not before %1, %2.</source>
         <comment>day, time</comment>
-        <translation>Die letzte Einheit war rot. Nächster Versuch nicht vor %1, %2.</translation>
+        <translation>Das letzte Training war rot. Nächster Versuch nicht vor %1, %2.</translation>
     </message>
     <message>
-        <source>No session could be judged yet: pain during it and the next morning are needed.</source>
-        <translation>Noch keine Einheit ließ sich beurteilen: Der Schmerz dabei und am nächsten Morgen wird gebraucht.</translation>
+        <source>No workout could be judged yet: pain during it and the next morning are needed.</source>
+        <translation>Noch kein Training ließ sich beurteilen: Der Schmerz dabei und am nächsten Morgen wird gebraucht.</translation>
     </message>
     <message>
-        <source>The last session was green.</source>
-        <translation>Die letzte Einheit war grün.</translation>
+        <source>The last workout was green.</source>
+        <translation>Das letzte Training war grün.</translation>
     </message>
     <message>
-        <source>The last session was amber: stay on this stage.</source>
-        <translation>Die letzte Einheit war gelb: Bleib auf dieser Stufe.</translation>
+        <source>The last workout was amber: stay on this stage.</source>
+        <translation>Das letzte Training war gelb: Bleib auf dieser Stufe.</translation>
     </message>
     <message>
-        <source>The last session was red: one step down.</source>
-        <translation>Die letzte Einheit war rot: eine Stufe zurück.</translation>
+        <source>The last workout was red: one step down.</source>
+        <translation>Das letzte Training war rot: eine Stufe zurück.</translation>
     </message>
 </context>
 <context>
@@ -10466,12 +10466,12 @@
         <translation>%1 gemacht</translation>
     </message>
     <message>
-        <source>%1 done, %2 not as drawn</source>
-        <translation>%1 gemacht, %2 nicht wie gelost</translation>
+        <source>%1 done, %2 of them not as drawn</source>
+        <translation>%1 gemacht, davon %2 nicht wie gelost</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation>Beenden</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Pain results stay hidden until the end, so they cannot sway you. Then you read one sentence: less pain, more pain, or no clear difference.</source>
@@ -10851,8 +10851,8 @@
         <translation>Starten</translation>
     </message>
     <message>
-        <source>How long; %1 are right for most</source>
-        <translation>Wie lange; %1 sind für die meisten richtig</translation>
+        <source>Length (%1 suits most)</source>
+        <translation>Länge (%1 passt für die meisten)</translation>
     </message>
     <message>
         <source>How it goes</source>
@@ -10879,12 +10879,8 @@
         <translation>Ein anderer Versuch läuft. Einer nach dem anderen hält die Antworten klar.</translation>
     </message>
     <message>
-        <source>Which workouts take part; others do not count</source>
-        <translation>Welche Trainings mitmachen; andere zählen nicht</translation>
-    </message>
-    <message>
-        <source>Watching finds patterns after months, and never knows why. An experiment knows within weeks: before each workout a draw decides between two ways, not you.</source>
-        <translation>Beobachten findet Muster nach Monaten und weiß nie, warum. Ein Versuch weiß es in Wochen: Vor jedem Training entscheidet das Los zwischen zwei Varianten, nicht du.</translation>
+        <source>Your journal shows what goes together, not why. An experiment can tell more within weeks: before each workout a draw decides between two ways, not you.</source>
+        <translation>Dein Tagebuch zeigt, was zusammen auftritt, aber nicht, warum. Ein Versuch kann in Wochen mehr sagen: Vor jedem Training entscheidet das Los zwischen zwei Varianten, nicht du.</translation>
     </message>
 </context>
 <context>
@@ -10908,20 +10904,20 @@
 <context>
     <name>rhomboid::SignsCheck</name>
     <message>
-        <source>This pain is new. Please answer the four boxes; you can save without it.</source>
-        <translation>Dieser Schmerz ist neu. Bitte beantworte die vier Kästchen; speichern geht auch ohne.</translation>
+        <source>This pain is new. Please go through the four boxes and tick what applies; you can save without it.</source>
+        <translation>Dieser Schmerz ist neu. Bitte geh die vier Kästchen durch und kreuze an, was zutrifft; speichern geht auch ohne.</translation>
     </message>
     <message>
-        <source>This is strong pain. Please answer the four boxes; you can save without it.</source>
-        <translation>Das ist starker Schmerz. Bitte beantworte die vier Kästchen; speichern geht auch ohne.</translation>
+        <source>This is strong pain. Please go through the four boxes and tick what applies; you can save without it.</source>
+        <translation>Das ist starker Schmerz. Bitte geh die vier Kästchen durch und kreuze an, was zutrifft; speichern geht auch ohne.</translation>
     </message>
     <message>
-        <source>This is more than before. Please answer the four boxes; you can save without it.</source>
-        <translation>Das ist mehr als vorher. Bitte beantworte die vier Kästchen; speichern geht auch ohne.</translation>
+        <source>This is more than before. Please go through the four boxes and tick what applies; you can save without it.</source>
+        <translation>Das ist mehr als vorher. Bitte geh die vier Kästchen durch und kreuze an, was zutrifft; speichern geht auch ohne.</translation>
     </message>
     <message>
-        <source>Once a week while pain lasts: please answer the four boxes; you can save without it.</source>
-        <translation>Einmal pro Woche, solange der Schmerz anhält: Bitte beantworte die vier Kästchen; speichern geht auch ohne.</translation>
+        <source>Once a week while pain lasts: please go through the four boxes and tick what applies; you can save without it.</source>
+        <translation>Einmal pro Woche, solange der Schmerz anhält: Bitte geh die vier Kästchen durch und kreuze an, was zutrifft; speichern geht auch ohne.</translation>
     </message>
     <message>
         <source>Where?</source>
@@ -11048,7 +11044,7 @@
     <name>rhomboid::StopCard</name>
     <message>
         <source>Stop and get advice if</source>
-        <translation>Hör auf und hol dir Rat bei</translation>
+        <translation>Hör auf und hol dir Rat, wenn eins davon zutrifft</translation>
     </message>
     <message>
         <source>When to get help</source>
@@ -11059,7 +11055,7 @@
     <name>rhomboid::StripCard</name>
     <message>
         <source>Worst pain per day</source>
-        <translation>Stärkster Schmerz pro Tag</translation>
+        <translation>Stärkster Schmerz pro&#xa0;Tag</translation>
     </message>
     <message>
         <source>Trends</source>
@@ -11068,17 +11064,17 @@
     <message>
         <source>The highest was %1, today.</source>
         <comment>level</comment>
-        <translation>Der höchste Wert war %1, heute.</translation>
+        <translation>Höchster Wert: %1, heute.</translation>
     </message>
     <message>
         <source>The highest was %1, yesterday.</source>
         <comment>level</comment>
-        <translation>Der höchste Wert war %1, gestern.</translation>
+        <translation>Höchster Wert: %1, gestern.</translation>
     </message>
     <message>
         <source>The highest was %1, on %2.</source>
         <comment>level, day</comment>
-        <translation>Der höchste Wert war %1, am %2.</translation>
+        <translation>Höchster Wert: %1 am %2.</translation>
     </message>
 </context>
 <context>
@@ -11142,10 +11138,10 @@
         <translation>Tipps durchsuchen</translation>
     </message>
     <message numerus="yes">
-        <source>%n tip(s), by cause</source>
+        <source>%n tip(s), by topic</source>
         <translation>
-            <numerusform>%n Tipp, nach Ursache</numerusform>
-            <numerusform>%n Tipps, nach Ursache</numerusform>
+            <numerusform>%n Tipp, nach Thema</numerusform>
+            <numerusform>%n Tipps, nach Thema</numerusform>
         </translation>
     </message>
     <message>
@@ -11160,10 +11156,6 @@
 </context>
 <context>
     <name>rhomboid::TipWidget</name>
-    <message>
-        <source>Why today: %1</source>
-        <translation>Warum heute: %1</translation>
-    </message>
     <message>
         <source>Sources of: %1</source>
         <translation>Quellen zu: %1</translation>
@@ -11237,7 +11229,7 @@
     </message>
     <message>
         <source>Not for me now</source>
-        <translation>Nichts für mich</translation>
+        <translation>Im Moment nicht</translation>
     </message>
 </context>
 <context>
@@ -11292,7 +11284,7 @@
     </message>
     <message>
         <source>dddd d MMMM</source>
-        <translation>dddd, d. MMMM</translation>
+        <translation>dddd, d.&#xa0;MMMM</translation>
     </message>
     <message>
         <source>Repeat the last workout</source>
@@ -11703,7 +11695,7 @@
     <name>rhomboid::WorkoutPage</name>
     <message>
         <source>Optional</source>
-        <translation>Freiwillig</translation>
+        <translation>Optional</translation>
     </message>
     <message>
         <source>Log workout</source>
@@ -11739,7 +11731,7 @@
     </message>
     <message>
         <source>Filled in from the template %1.</source>
-        <translation>Ausgefüllt aus der Vorlage %1.</translation>
+        <translation>Übernommen aus der Vorlage %1.</translation>
     </message>
     <message>
         <source>Please give the workout a name first; the template will have the same.</source>
@@ -11762,12 +11754,12 @@
         <translation>Name</translation>
     </message>
     <message>
-        <source>How hard was the whole session?</source>
-        <translation>Wie anstrengend war die ganze Einheit?</translation>
+        <source>How hard was the whole workout?</source>
+        <translation>Wie anstrengend war das ganze Training?</translation>
     </message>
     <message>
         <source>Effort of the whole session</source>
-        <translation>Anstrengung der ganzen Einheit</translation>
+        <translation>Anstrengung des ganzen Trainings</translation>
     </message>
     <message>
         <source>Rest</source>
@@ -11791,11 +11783,11 @@
     </message>
     <message>
         <source>Upper-back pain around the workout</source>
-        <translation>Schmerz im oberen Rücken rund ums Training</translation>
+        <translation>Schmerz im oberen Rücken rund&#xa0;ums&#xa0;Training</translation>
     </message>
     <message>
         <source>The pain before helps the analysis most</source>
-        <translation>Der Schmerz davor hilft der Auswertung am meisten</translation>
+        <translation>Der Schmerz davor hilft am meisten</translation>
     </message>
     <message>
         <source>Just before you started</source>
@@ -11828,7 +11820,7 @@
     </message>
     <message>
         <source>Filled in from %1.</source>
-        <translation>Ausgefüllt aus %1.</translation>
+        <translation>Übernommen vom Training: %1.</translation>
     </message>
     <message>
         <source>Please enter how long the workout was, or at least one exercise.</source>
@@ -11859,8 +11851,13 @@
         <translation>Nicht gespeichert: Das Training ist verworfen</translation>
     </message>
     <message>
-        <source>The duration is your usual one, filled in.</source>
-        <translation>Die Dauer ist deine übliche, schon eingetragen.</translation>
+        <source>Your usual duration is filled in.</source>
+        <translation>Deine übliche Dauer ist schon eingetragen.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>workout, day</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -11874,8 +11871,8 @@
         <translation>Dieses Training ist aus den Berechnungen ausgelassen, weil ein Wert unwahrscheinlich war, als es dazukam. Speichere es, sobald alle Werte stimmen, dann zählt es.</translation>
     </message>
     <message>
-        <source>Load %1, in 7 days %2, %3× your largest of 30 days</source>
-        <translation>Belastung %1, in 7 Tagen %2, das %3-Fache der größten aus 30 Tagen</translation>
+        <source>Load %1, in 7 days %2, %3× your largest in 30 days</source>
+        <translation>Belastung %1, in 7 Tagen %2, das %3-Fache deiner größten in 30 Tagen</translation>
     </message>
     <message>
         <source>Load %1, in 7 days %2</source>
@@ -11907,7 +11904,7 @@
     </message>
     <message>
         <source>with this one</source>
-        <translation>mit diesem</translation>
+        <translation>mit diesem Training</translation>
     </message>
     <message>
         <source>This workout</source>
@@ -11918,12 +11915,12 @@
         <translation>Letzte 7 Tage</translation>
     </message>
     <message>
-        <source>Against your largest of 30 days</source>
-        <translation>Gegen dein größtes aus 30 Tagen</translation>
+        <source>Compared with your largest in 30 days</source>
+        <translation>Verglichen mit deinem größten Training in 30&#xa0;Tagen</translation>
     </message>
     <message>
         <source>Load is minutes × effort. It is a rough guide, not a limit.</source>
-        <translation>Belastung ist Minuten × Anstrengung. Ein grober Anhaltspunkt, keine Grenze.</translation>
+        <translation>Belastung ist Minuten × Anstrengung. Ein grober Anhaltspunkt, keine&#xa0;Grenze.</translation>
     </message>
     <message>
         <source>%1 min × effort %2</source>
@@ -11998,7 +11995,7 @@
     </message>
     <message>
         <source>without this one yet</source>
-        <translation>noch ohne dieses</translation>
+        <translation>noch ohne dieses Training</translation>
     </message>
 </context>
 <context>
@@ -12286,7 +12283,7 @@
     </message>
     <message>
         <source>You felt a pop or tear, or there is a bruise, dent or swelling</source>
-        <translation>Du hast einen Knall oder ein Reißen gespürt, oder da ist ein Bluterguss, eine Delle oder eine Schwellung</translation>
+        <translation>Du hast ein Knacken, Schnappen oder Reißen gespürt, oder da ist ein Bluterguss, eine Delle oder eine Schwellung</translation>
     </message>
     <message>
         <source>Chest, breath, fainting or a sudden start</source>
@@ -12314,11 +12311,11 @@
     </message>
     <message>
         <source>A fall, an accident or a pop</source>
-        <translation>Ein Sturz, ein Unfall oder ein Knall</translation>
+        <translation>Ein Sturz, ein Unfall oder ein Knacken</translation>
     </message>
     <message>
         <source>It began after a fall, bump or accident, you felt a pop or tear, or there is a bruise or dent</source>
-        <translation>Es begann nach einem Sturz, Stoß oder Unfall, du hast einen Knall oder ein Reißen gespürt, oder da ist ein Bluterguss oder eine Delle</translation>
+        <translation>Es begann nach einem Sturz, Stoß oder Unfall, du hast ein Knacken, Schnappen oder Reißen gespürt, oder da ist ein Bluterguss oder eine Delle</translation>
     </message>
 </context>
 <context>
@@ -12455,12 +12452,12 @@
         <translation>Helfen Pausen vom Sitzen an Trainingstagen meinem Rücken?</translation>
     </message>
     <message>
-        <source>Get up for two minutes every hour today</source>
-        <translation>Heute jede Stunde für zwei Minuten aufstehen</translation>
+        <source>Get up for two minutes every hour</source>
+        <translation>Jede Stunde für zwei Minuten aufstehen</translation>
     </message>
     <message>
-        <source>Sit and move as usual today</source>
-        <translation>Heute sitzen und bewegen wie sonst</translation>
+        <source>Sit and move as usual</source>
+        <translation>Sitzen und bewegen wie sonst</translation>
     </message>
     <message>
         <source>getting up every hour on training days</source>
@@ -12499,8 +12496,8 @@
         <translation>Hilft es meinem Rücken, eine Übung zu ersetzen?</translation>
     </message>
     <message>
-        <source>Do the replacement</source>
-        <translation>Die Ersatzübung machen</translation>
+        <source>Swap one exercise for another</source>
+        <translation>Eine Übung gegen eine andere tauschen</translation>
     </message>
     <message>
         <source>No heavier than what it replaces, and only one you know well.</source>
@@ -12772,8 +12769,8 @@
         <translation>Wie auch immer</translation>
     </message>
     <message>
-        <source>How often pain of %1 or more followed within three days, in workouts like that</source>
-        <translation>Wie oft auf solche Trainings binnen drei Tagen Schmerz ab %1 folgte</translation>
+        <source>How often pain of %1 or more followed within three days of workouts like these</source>
+        <translation>Wie oft nach solchen Trainings innerhalb von drei Tagen Schmerz von %1 oder mehr folgte</translation>
     </message>
     <message>
         <source>Fewer than 1 in 10</source>
@@ -12868,7 +12865,7 @@
     </message>
     <message>
         <source>The file is not encrypted. Whoever can use this account of the computer can read it.</source>
-        <translation>Die Datei ist nicht verschlüsselt. Wer dieses Benutzerkonto verwenden kann, kann sie lesen.</translation>
+        <translation>Die Datei ist nicht verschlüsselt. Wer Zugang zu diesem Benutzerkonto hat, kann sie lesen.</translation>
     </message>
     <message>
         <source>Shortcuts</source>

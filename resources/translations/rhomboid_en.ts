@@ -471,10 +471,10 @@
 <context>
     <name>rhomboid::InsightsPage</name>
     <message numerus="yes">
-        <source>%n workout(s) with a check-in within 72 hours count so far. Estimates and verdicts are from the first %1; the next ones come at %2. Made anew after every entry, they would sooner or later call mere chance a link.</source>
+        <source>%n workout(s) with a check-in within 72 hours count so far. Estimates and verdicts are from the first %1; the next ones come at %2. Looking again after every entry would sooner or later take chance for a link.</source>
         <translation>
-            <numerusform>%n workout with a check-in within 72 hours count so far. Estimates and verdicts are from the first %1; the next ones come at %2. Made anew after every entry, they would sooner or later call mere chance a link.</numerusform>
-            <numerusform>%n workouts with a check-in within 72 hours count so far. Estimates and verdicts are from the first %1; the next ones come at %2. Made anew after every entry, they would sooner or later call mere chance a link.</numerusform>
+            <numerusform>%n workout with a check-in within 72 hours counts so far. Estimates and verdicts are from the first %1; the next ones come at %2. Looking again after every entry would sooner or later take chance for a link.</numerusform>
+            <numerusform>%n workouts with a check-in within 72 hours count so far. Estimates and verdicts are from the first %1; the next ones come at %2. Looking again after every entry would sooner or later take chance for a link.</numerusform>
         </translation>
     </message>
 </context>
@@ -592,10 +592,10 @@
 <context>
     <name>rhomboid::TipList</name>
     <message numerus="yes">
-        <source>%n tip(s), by cause</source>
+        <source>%n tip(s), by topic</source>
         <translation>
-            <numerusform>%n tip, by cause</numerusform>
-            <numerusform>%n tips, by cause</numerusform>
+            <numerusform>%n tip, by topic</numerusform>
+            <numerusform>%n tips, by topic</numerusform>
         </translation>
     </message>
 </context>

@@ -250,7 +250,7 @@ void TestImportPreview::theUnitIsNotAskedWhenNothingIsNew()
 void TestImportPreview::theEffortOfSetsIsToldApart()
 {
     const QString sentence = QStringLiteral("The RPE of single sets is kept with the sets. Effort means the "
-                                            "whole session, and you can add it after the import.");
+                                            "whole workout, and you can add it after the import.");
     FlowFixture flow({}, demoEnd());
     QVERIFY(says(previewOf(flow, "Weight (kg)", pull).get(), sentence));
     const auto without =

@@ -29,8 +29,8 @@ void TestPainWords::everyPairOfNumbersIsASentence_data()
     QTest::newRow("2 of 2") << en << 2 << 2 << QStringLiteral("Pain-free on each of the 2 days you logged.");
     QTest::newRow("0 of 2") << en << 2 << 0 << QStringLiteral("Some pain on each of the 2 days you logged.");
     QTest::newRow("1 of 2") << en << 2 << 1 << QStringLiteral("Pain-free on 1 of the 2 days you logged.");
-    QTest::newRow("1 von 1") << de << 1 << 1 << QStringLiteral("Schmerzfrei am einen eingetragenen Tag.");
-    QTest::newRow("1 von 2") << de << 2 << 1 << QStringLiteral("Schmerzfrei an 1 von 2 eingetragenen Tagen.");
+    QTest::newRow("1 von 1") << de << 1 << 1 << QStringLiteral("Schmerzfrei am einzigen Tag mit\u00a0Eintrag.");
+    QTest::newRow("1 von 2") << de << 2 << 1 << QStringLiteral("Schmerzfrei an 1 von 2 Tagen mit\u00a0Eintrag.");
 }
 
 void TestPainWords::everyPairOfNumbersIsASentence()

@@ -132,7 +132,7 @@ void TestStrips::theGaugeSaysWhichSideItIsOn()
     QFETCH(double, ratio);
     QFETCH(QString, words);
     LoadGauge gauge;
-    QVERIFY(gauge.text().startsWith(QStringLiteral("No session")));
+    QVERIFY(gauge.text().startsWith(QStringLiteral("No workout")));
     gauge.setRatio(ratio);
     QVERIFY(gauge.text().startsWith(formats().locale.toString(ratio, 'f', 2) + u'×'));
     QVERIFY2(gauge.text().endsWith(words), qPrintable(gauge.text()));

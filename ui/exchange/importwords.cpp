@@ -102,7 +102,7 @@ bool hasEffortOfSets(const QList<Entry> &entries)
 QString effortText()
 {
     return Words::tr(
-        "The RPE of single sets is kept with the sets. Effort means the whole session, and you can "
+        "The RPE of single sets is kept with the sets. Effort means the whole workout, and you can "
         "add it after the import.");
 }
 

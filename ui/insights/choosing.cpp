@@ -94,7 +94,7 @@ constexpr std::pair<const char *, const char *> questions[] {
     {"warmup_dynamic", QT_TRANSLATE_NOOP("Choosing", "Do I hurt less after a warm-up with movement?")},
     {"hydration", QT_TRANSLATE_NOOP("Choosing", "Do I hurt less when I drink more than usual?")},
     {"load_jump", QT_TRANSLATE_NOOP("Choosing", "Do I hurt more after a jump in load?")},
-    {"session_rpe", QT_TRANSLATE_NOOP("Choosing", "Do I hurt more after a very hard session?")},
+    {"session_rpe", QT_TRANSLATE_NOOP("Choosing", "Do I hurt more after a very hard workout?")},
     {"form", QT_TRANSLATE_NOOP("Choosing", "Do I hurt more when my form was shaky?")},
     {"posture", QT_TRANSLATE_NOOP("Choosing", "Do I hurt more after a day in one position?")},
     {"sleep_h", QT_TRANSLATE_NOOP("Choosing", "Do I hurt more after a short night?")},

@@ -25,7 +25,7 @@ QString typeText(WorkoutType type)
     case WorkoutType::Cardio:
         return Words::tr("Cardio workout");
     case WorkoutType::Mobility:
-        return Words::tr("Mobility session");
+        return Words::tr("Mobility workout");
     case WorkoutType::Sport:
         return Words::tr("Sport");
     case WorkoutType::Other:

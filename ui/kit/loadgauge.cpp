@@ -28,7 +28,7 @@ QString ratioText(double ratio) { return LoadGauge::tr("%1×").arg(formats().loc
 LoadGauge::LoadGauge(QWidget *parent) : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    setAccessibleName(tr("This session against your largest of the last 30 days"));
+    setAccessibleName(tr("This workout compared with your largest of the last 30 days"));
     setAccessibleDescription(text());
 }
 
@@ -44,7 +44,7 @@ void LoadGauge::setRatio(std::optional<double> ratio)
 QString LoadGauge::text() const
 {
     if (!m_ratio)
-        return tr("No session in the last 30 days to compare with");
+        return tr("No workout in the last 30 days to compare with");
     const QString number = formats().locale.toString(*m_ratio, 'f', 2);
     if (*m_ratio > mark)
         return tr("%1× your largest of the last 30 days, more than 10 % above it").arg(number);
@@ -120,7 +120,7 @@ void LoadGauge::drawPointer(QPainter &painter) const
 void LoadGauge::drawNames(QPainter &painter) const
 {
     const QFont font = theme().font(Type::Caption);
-    const QString names[] {tr("Up to +10 %"), tr("More than that")};
+    const QString names[] {tr("Up to +10 %"), tr("Above that")};
     const double from[] {0, mark};
     const double to[] {mark, most};
     const bool both = textWidth(font, names[0]) <= at(to[0]) - at(from[0])

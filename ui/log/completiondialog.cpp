@@ -243,7 +243,7 @@ CompletionDialog::CompletionDialog(const QStringList &uids, Workspace &workspace
     column->addWidget(
         textLabel(tr("Effort and duration give a workout its load; the rest helps the analysis. Fill in "
                      "what you remember and leave the rest: unknown is fine. Each value is saved as you "
-                     "type it. Effort means the whole session; the RPE of single sets stays with the sets."),
+                     "type it. Effort means the whole workout; the RPE of single sets stays with the sets."),
                   Type::Body, Tone::Text2));
     column->addWidget(table, 1);
     column->addWidget(m_problem);

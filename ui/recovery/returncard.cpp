@@ -25,7 +25,7 @@ ReturnCard::ReturnCard(const Knowledge &knowledge, QWidget *parent)
     , m_dose(textLabel({}, Type::Body))
     , m_next(textLabel({}, Type::Body, Tone::Text2))
     , m_last(textLabel({}, Type::Body))
-    , m_session(textButton(tr("Show the session"), ButtonKind::Quiet))
+    , m_session(textButton(tr("Show the workout"), ButtonKind::Quiet))
     , m_down(textButton(tr("One step down"), ButtonKind::Small))
     , m_up(textButton(tr("One step up"), ButtonKind::Small))
 {
@@ -54,7 +54,7 @@ ReturnCard::ReturnCard(const Knowledge &knowledge, QWidget *parent)
 
 void ReturnCard::buildZones()
 {
-    body()->addWidget(textLabel(tr("How a session went"), Type::Subheading));
+    body()->addWidget(textLabel(tr("How a workout went"), Type::Subheading));
     for (const ZoneText &zone : m_knowledge.recovery.zones) {
         auto *row = new QHBoxLayout;
         row->setSpacing(8);
@@ -109,19 +109,19 @@ void ReturnCard::show(const std::optional<ReturnToLoad> &load, const WallTime &n
 QString ReturnCard::lastText(const ReturnToLoad &load, const WallTime &now) const
 {
     if (load.twoReds)
-        return tr("Two red sessions in a row: see a physical therapist before the next one.");
+        return tr("Two red workouts in a row: see a physical therapist before the next one.");
     if (load.notBefore)
-        return tr("The last session was red. Next try not before %1, %2.", "day, time")
+        return tr("The last workout was red. Next try not before %1, %2.", "day, time")
             .arg(dayWithin(load.notBefore->date, now.date), clockText(*load.notBefore));
     if (!load.zone)
-        return tr("No session could be judged yet: pain during it and the next morning are needed.");
+        return tr("No workout could be judged yet: pain during it and the next morning are needed.");
     switch (*load.zone) {
     case Zone::Green:
-        return tr("The last session was green.");
+        return tr("The last workout was green.");
     case Zone::Amber:
-        return tr("The last session was amber: stay on this stage.");
+        return tr("The last workout was amber: stay on this stage.");
     case Zone::Red:
-        return tr("The last session was red: one step down.");
+        return tr("The last workout was red: one step down.");
     }
     Q_UNREACHABLE();
 }
