@@ -45,7 +45,7 @@ void sayResult(const ExperimentResult &result, Console &console)
                     .arg(number(difference.effect), number(difference.low), number(difference.high))
                     .arg(difference.p, 0, 'g', 3)
                     .arg(difference.clear ? Text::tr("more than chance") : Text::tr("no clear difference")));
-    console.say(Text::tr("  Done as drawn: %1 of %2 with it, %3 of %4 as usual")
+    console.say(Text::tr("  Done as drawn: %1 of %2 with the change, %3 of %4 as usual")
                     .arg(result.treatment.followed)
                     .arg(result.treatment.workouts)
                     .arg(result.control.followed)

@@ -112,7 +112,7 @@ void TestExperiments::twelvePairsAreRunAndRead()
     QVERIFY(person.flow.waitForFindings());
     QVERIFY(says(person.page(), QStringLiteral("Less pain with a 10-minute warm-up")));
     QVERIFY(says(person.page(), QStringLiteral("The true difference is likely in this range: ")));
-    QVERIFY(says(person.page(), QStringLiteral("12 of 12 with it")));
+    QVERIFY(says(person.page(), QStringLiteral("12 of 12 with the change")));
     person.press(Qt::Key_6, Qt::ControlModifier);
     QCOMPARE(findFactor(person.flow.workspace().state().findings, u"warmup_min")->label, Label::Tested);
     QVERIFY(person.tabTo(person.page()->findChild<FactorList *>()));
@@ -224,7 +224,7 @@ void TestExperiments::undoingAWorkoutGivesItsPlaceBack()
     person.press(Qt::Key_Space);
     person.press(Qt::Key_S, Qt::ControlModifier);
     QCOMPARE(person.experiment()->done(), 1);
-    QVERIFY(says(person.page(), QStringLiteral("1 done, 1 not as drawn")));
+    QVERIFY(says(person.page(), QStringLiteral("1 done, 1 of them not as drawn")));
     person.press(Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(person.experiment()->done(), 0);
     QCOMPARE(person.experiment()->open()->place, 0);

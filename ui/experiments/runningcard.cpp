@@ -31,7 +31,7 @@ QString countText(const Experiment &experiment, Arm arm)
             lapses += draw.followed == false ? 1 : 0;
         }
     return lapses == 0 ? RunningCard::tr("%1 done").arg(done)
-                       : RunningCard::tr("%1 done, %2 not as drawn").arg(done).arg(lapses);
+                       : RunningCard::tr("%1 done, %2 of them not as drawn").arg(done).arg(lapses);
 }
 
 } // namespace

@@ -103,7 +103,7 @@ void SetupCard::buildWays()
     grid->addWidget(new ArmMark(Arm::Control), 2, 0, Qt::AlignTop);
     grid->addWidget(m_control, 2, 1);
     body()->addWidget(textLabel(
-        tr("Watching finds patterns after months, and never knows why. An experiment knows within weeks: "
+        tr("Your journal shows what goes together, not why. An experiment can tell more within weeks: "
            "before each workout a draw decides between two ways, not you."),
         Type::Body, Tone::Text2));
     grid->setVerticalSpacing(2);
@@ -126,8 +126,8 @@ void SetupCard::buildChoices()
         body()->addWidget(field, 0, Qt::AlignLeft);
         connect(field, &Segmented::valueChanged, this, &SetupCard::keep);
     };
-    add(tr("How long; %1 are right for most").arg(2 * recommendedPairs), m_length);
-    add(tr("Which workouts take part; others do not count"), m_type);
+    add(tr("Length (%1 suits most)").arg(2 * recommendedPairs), m_length);
+    add(tr("Which workouts count"), m_type);
     body()->addWidget(m_cost);
     body()->addWidget(m_power);
     connect(m_detail, &QLineEdit::textEdited, this, &SetupCard::keep);

@@ -36,7 +36,7 @@ QString stillPossible(const ExperimentResult::Difference &difference)
 {
     if (!difference.low || !difference.high)
         return Words::tr("These results would fit almost any difference.");
-    return Words::tr("Anything from %1 would still fit these results.")
+    return Words::tr("In points of pain, anything from %1 would still fit these results.")
         .arg(rangeText(*difference.low, *difference.high));
 }
 
@@ -195,8 +195,8 @@ QString adherenceText(const ExperimentResult &result)
     if (result.pairs == 0)
         return leftOutText(result.dropped);
     const QString done =
-        Words::tr("Done as drawn: %1 of %2 with it, %3 of %4 as usual. Every workout of the pairs compared "
-                  "counts the way it was drawn.")
+        Words::tr("Done as drawn: %1 of %2 with the change, %3 of %4 as usual. Every workout of the pairs "
+                  "compared counts the way it was drawn.")
             .arg(result.treatment.followed)
             .arg(result.treatment.workouts)
             .arg(result.control.followed)
