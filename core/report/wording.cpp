@@ -120,7 +120,7 @@ QString ReportWords::contrast(const RiskFactor &factor, const Contrast &contrast
     const double to = roundedAsKnown(contrast.to / unit.stored, factor.unit, unit.stored);
     const double from = roundedAsKnown(contrast.from / unit.stored, factor.unit, unit.stored);
     if (factor.scale == Scale::BeyondUsual)
-        return tr("%1 instead of %2 %3 against usual", "value, value, unit")
+        return tr("%1 instead of %2 %3 compared with usual", "value, value, unit")
             .arg(signedAmount(to), signedAmount(from), unit.name);
     return tr("%1 instead of %2 %3", "value, value, unit").arg(amount(to), amount(from), unit.name).trimmed();
 }

@@ -324,12 +324,12 @@ void tst_Report::fluidsAreNotToldToTheMillilitre()
     const Contrast contrast {.from = -244.4, .to = 303.3};
     const ReportWording metric {.locale = british};
     QCOMPARE(ReportWords(march, metric).contrast(*fluid, contrast),
-             QStringLiteral("+300 instead of −240 ml against usual"));
+             QStringLiteral("+300 instead of −240 ml compared with usual"));
     const ReportWording ounces {.locale = british, .unit = [](const char *) {
                                     return ReportUnit {.name = QStringLiteral("fl oz"), .stored = 29.57};
                                 }};
     QCOMPARE(ReportWords(march, ounces).contrast(*fluid, contrast),
-             QStringLiteral("+10 instead of −8 fl oz against usual"));
+             QStringLiteral("+10 instead of −8 fl oz compared with usual"));
     const auto *warmUp = findFactor(factorCatalogue(), QStringLiteral("warmup_min"));
     QVERIFY(warmUp);
     QCOMPARE(ReportWords(march, metric).contrast(*warmUp, {.from = 0, .to = 9.4}),

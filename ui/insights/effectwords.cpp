@@ -58,7 +58,7 @@ QString contrastText(const FactorRow &row)
             .arg(numberText(100 * std::exp(contrast.to), 0), numberText(100 * std::exp(contrast.from), 0));
     case Scale::BeyondUsual: {
         const ShownUnit unit = shownUnit(factor.unit);
-        return Words::tr("%1 instead of %2 %3 against usual", "value, value, unit")
+        return Words::tr("%1 instead of %2 %3 compared with usual", "value, value, unit")
             .arg(signedText(roundedAsKnown(contrast.to / unit.stored, factor.unit, unit.stored)),
                  signedText(roundedAsKnown(contrast.from / unit.stored, factor.unit, unit.stored)),
                  unit.name);
@@ -182,7 +182,7 @@ QString ruleText(const FactorRow &row, int look)
             .arg(look);
     return Words::tr(
                "Looked at when %1 workouts had a check-in, all factors together, so that fewer than 5 in "
-               "100 people without any link are shown one as likely. 'Likely' needs two looks running.")
+               "100 people without any link are shown one as likely. 'Likely' needs two looks in a row.")
         .arg(look);
 }
 

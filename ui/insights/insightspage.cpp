@@ -37,8 +37,8 @@ QString sentenceOf(const Findings &findings)
 {
     return InsightsPage::
         tr("%n workout(s) with a check-in within 72 hours count so far. Estimates and verdicts are from the "
-           "first %1; the next ones come at %2. Made anew after every entry, they would sooner or later "
-           "call mere chance a link.",
+           "first %1; the next ones come at %2. Looking again after every entry would sooner or later "
+           "take chance for a link.",
            nullptr, findings.effectiveSessions)
             .arg(findings.look)
             .arg(nextLook(findings.effectiveSessions));

@@ -42,10 +42,10 @@ constexpr Paragraph method[] {
      QT_TRANSLATE_NOOP(
          "method",
          "It was tried on thousands of made-up journals in which no habit did anything. At one "
-         "look, fewer than 5 in 100 had a link strong enough to count towards 'likely', and over "
-         "seven looks fewer than 5 in 100 ever saw one called so. A possible link, which says that "
-         "it may be chance, is seen by one or two in ten. Simple comparisons of the same journals "
-         "found a false link in 66 to 100 of 100.")},
+         "look, fewer than 5 in 100 had a link strong enough to count towards 'likely'. In seven looks, "
+         "fewer than 5 in 100 were ever shown a likely link. One or two in ten see a possible link; it "
+         "always says that it may be chance. Simple comparisons of the same journals found a false link "
+         "in 66 to 100 of 100.")},
     {QT_TRANSLATE_NOOP("method", "What it can find"),
      QT_TRANSLATE_NOOP(
          "method",
@@ -59,7 +59,7 @@ constexpr Paragraph method[] {
                        "20 workouts with "
                        "a check-in (estimates only), then at 30, 40, 60, 80, 120 and so on. A link is called "
                        "likely when two "
-                       "looks running agree, and loses the name when a later look does not.")},
+                       "looks in a row agree, and loses the name when a later look does not.")},
     {QT_TRANSLATE_NOOP("method", "The words"),
      QT_TRANSLATE_NOOP(
          "method",

@@ -134,7 +134,7 @@ void WhatIfCard::show(const State &state, const FactorModel &factors)
     const QList<const FactorRow *> rows = bestKnown(factors);
     for (std::size_t i = 0; i < m_habits.size(); ++i)
         offer(m_habits[i], rows.value(static_cast<qsizetype>(i)));
-    m_what->setText(tr("How often pain of %1 or more followed within three days, in workouts like that")
+    m_what->setText(tr("How often pain of %1 or more followed within three days of workouts like these")
                         .arg(m_findings.baseRate.threshold));
     setVisible(!rows.isEmpty() && shareAlike(m_findings, m_journal, {}).isTelling());
     if (isVisibleTo(parentWidget()))
