@@ -106,7 +106,10 @@ void TestRecoveryPage::withoutPainItSaysWhenAPlanAppears()
 {
     FlowFixture flow({}, demoEnd());
     const QWidget *page = planOf(flow);
-    QTRY_VERIFY(says(page, QStringLiteral("No open pain. Your plan appears after you log pain")));
+    QTRY_VERIFY(
+        says(page,
+             QStringLiteral(
+                 "Right now there is no logged pain to plan for. Your plan appears after you log pain.")));
     QVERIFY(!page->findChild<ChecklistCard *>()->isVisible());
     click(page, QStringLiteral("Log pain"));
     QCOMPARE(flow.window().currentPage(), QStringLiteral("pain"));
@@ -127,7 +130,7 @@ void TestRecoveryPage::theFirstDaysAreShownWithTheirChecklist()
     const Plan &plan = *flow.workspace().state().advice.plan;
     QCOMPARE(page->findChild<PhaseRow *>()->chosen(), plan.phase);
     QTRY_VERIFY(says(page, QStringLiteral("For the pain that is open since")));
-    QTRY_VERIFY(says(page, QStringLiteral("No sign was ticked.")));
+    QTRY_VERIFY(says(page, QStringLiteral("No warning sign was ticked.")));
     QVERIFY(!plan.checklist.isEmpty());
     QCOMPARE(page->findChildren<QCheckBox *>().size(), plan.checklist.size());
     for (const PlanTick &tick : plan.checklist)
@@ -284,7 +287,7 @@ void TestRecoveryPage::aWarningSignStopsTheSteps()
     const QWidget *page = planOf(flow);
     QTRY_VERIFY(says(page, QStringLiteral("A warning sign stops the steps.")));
     QVERIFY(!page->findChild<StageSteps *>()->isVisible());
-    QVERIFY(!says(page, QStringLiteral("No sign was ticked.")));
+    QVERIFY(!says(page, QStringLiteral("No warning sign was ticked.")));
 }
 
 void TestRecoveryPage::settledClosesThePlan()
@@ -294,7 +297,10 @@ void TestRecoveryPage::settledClosesThePlan()
     click(page, QStringLiteral("It has settled"));
     QCOMPARE(flow.journal().pains().back().intensity, 0);
     QVERIFY(flow.waitForFindings());
-    QTRY_VERIFY(says(page, QStringLiteral("No open pain: your pain-free answer of today ended it.")));
+    QTRY_VERIFY(
+        says(page,
+             QStringLiteral(
+                 "Right now there is no logged pain to plan for: your pain-free answer of today ended it.")));
     undo(flow);
     QVERIFY(flow.waitForFindings());
     QVERIFY(page->findChild<ChecklistCard *>()->isVisible());
@@ -304,8 +310,10 @@ void TestRecoveryPage::onlyWhatSettledThePainIsSaidToHave_data()
 {
     QTest::addColumn<Journal>("journal");
     QTest::addColumn<QString>("text");
-    const QString none = QStringLiteral("No open pain. Your plan appears after you log pain");
-    const QString ended = QStringLiteral("No open pain: your pain-free answer of ");
+    const QString none = QStringLiteral(
+        "Right now there is no logged pain to plan for. Your plan appears after you log pain.");
+    const QString ended =
+        QStringLiteral("Right now there is no logged pain to plan for: your pain-free answer of ");
     const auto strong = [](const char *when) { return answered(pain("strong", when, 4)); };
     Workout calm = workout("w1", "2026-03-11T17:00:00", 60, 6);
     calm.painBefore = 0;

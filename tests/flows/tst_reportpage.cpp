@@ -313,7 +313,7 @@ void tst_ReportPage::everythingHasAName() { QCOMPARE(namelessWidgets(report()), 
 
 void tst_ReportPage::whenToGetHelpLeadsHere()
 {
-    click(m_flow->open(QStringLiteral("help")), QStringLiteral("Print what to tell them"));
+    click(m_flow->open(QStringLiteral("help")), QStringLiteral("Print the report for your visit"));
     QCOMPARE(m_flow->window().currentPage(), QStringLiteral("report"));
 }
 

@@ -30,7 +30,7 @@ QStringList tipsAgainst(const State &state, const Workspace &workspace)
 } // namespace
 
 AdvicePage::AdvicePage(Workspace &workspace, Navigator &navigator, QWidget *parent)
-    : Page(tr("All tips"), parent)
+    : Page(tr("Tips"), parent)
     , m_workspace(workspace)
     , m_navigator(navigator)
     , m_banner(new SafetyBanner(SafetyBanner::Place::Page))

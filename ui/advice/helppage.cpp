@@ -106,7 +106,7 @@ HelpPage::HelpPage(Workspace &workspace, Navigator &navigator, QWidget *parent)
     columns->addColumn(right, 1);
     body()->addWidget(columns);
     QPushButton *report =
-        textButton(tr("Print what to tell them"), ButtonKind::Secondary, QStringLiteral("print"));
+        textButton(tr("Print the report for your visit"), ButtonKind::Secondary, QStringLiteral("print"));
     connect(report, &QPushButton::clicked, this,
             [this] { m_navigator.open({.page = QStringLiteral("report")}); });
     body()->addWidget(report, 0, Qt::AlignLeft);
@@ -128,7 +128,7 @@ QWidget *HelpPage::emergencyCard()
     heading->addWidget(textLabel(tr("Get medical help now"), Type::Heading, Tone::Danger), 1);
     card->body()->addLayout(heading);
     card->body()->addWidget(textLabel(
-        tr("With any of these, call the emergency number, or ask someone near you to call:"), Type::Body));
+        tr("With any sign below, call the emergency number, or ask someone near you to call:"), Type::Body));
     m_number->setAccessibleDescription(tr("Emergency number"));
     card->body()->addWidget(m_number);
     QPushButton *change = textButton(tr("Not your number? Change it"), ButtonKind::Quiet);

@@ -99,7 +99,7 @@ void TipList::fill()
             addCause(cause, tips);
     }
     m_column->addStretch(1);
-    m_count->setText(count > 0 ? tr("%n tip(s), by cause", nullptr, count)
+    m_count->setText(count > 0 ? tr("%n tip(s), by topic", nullptr, count)
                                : tr("No tip matches. Try a shorter word."));
     body()->addWidget(m_rows, 1);
 }

@@ -33,7 +33,7 @@ TipWidget::TipWidget(const Tip &tip, const Knowledge &knowledge, const QString &
     texts->addWidget(textLabel(tip.title, Type::BodyStrong));
     texts->addWidget(textLabel(tip.body, Type::Body, Tone::Text2));
     if (!reason.isEmpty())
-        texts->addWidget(textLabel(tr("Why today: %1").arg(reason), Type::Small));
+        texts->addWidget(textLabel(reason, Type::Small));
     addCautions(*texts, tip.cautions);
 
     const QString sources = sourcesText(tip, knowledge);

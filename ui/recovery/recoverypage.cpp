@@ -66,21 +66,25 @@ QString emptyText(const Journal &journal, const WallTime &now)
 {
     const std::optional<PainReport> settling = lastSettling(reportsOf(journal, now), now);
     if (!settling)
-        return RecoveryPage::tr("No open pain. Your plan appears after you log pain");
+        return RecoveryPage::tr(
+            "Right now there is no logged pain to plan for. Your plan appears after you log pain.");
     const QString day = dayWithin(settling->at.date, now.date);
     if (!settling->entry)
-        return RecoveryPage::tr("No open pain: before your workout of %1 you noted pain of %2 of 10, which "
-                                "counts as settled. If it comes back, log it and the plan is here again.",
-                                "day, level")
+        return RecoveryPage::tr(
+                   "Right now there is no logged pain to plan for: before your workout of %1 you noted "
+                   "pain of %2 of 10, which counts as settled. If it comes back, log it and the plan is here "
+                   "again.",
+                   "day, level")
             .arg(day, QString::number(settling->level));
     if (settling->level > 0)
-        return RecoveryPage::tr("No open pain: your entry of %1 said %2 of 10, which counts as settled. If "
-                                "it comes back, log it and the plan is here again.",
-                                "day, level")
+        return RecoveryPage::tr(
+                   "Right now there is no logged pain to plan for: your entry of %1 said %2 of 10, "
+                   "which counts as settled. If it comes back, log it and the plan is here again.",
+                   "day, level")
             .arg(day, QString::number(settling->level));
     return RecoveryPage::tr(
-               "No open pain: your pain-free answer of %1 ended it. If it comes back, log it and "
-               "the plan is here again.",
+               "Right now there is no logged pain to plan for: your pain-free answer of %1 ended it. "
+               "If it comes back, log it and the plan is here again.",
                "day")
         .arg(day);
 }
@@ -127,7 +131,7 @@ void RecoveryPage::buildEmpty()
     m_empty->body()->addWidget(iconLabel(QStringLiteral("recovery"), Tone::Accent));
     m_empty->body()->addWidget(m_emptyText);
     m_empty->body()->addWidget(
-        textLabel(tr("What it holds: what may ease the first days, when to move, how to go back to "
+        textLabel(tr("The plan says what may ease the first days, when to move, how to go back to "
                      "your usual weights step by step, and when to stop."),
                   Type::Body, Tone::Text2));
     m_empty->body()->addWidget(log, 0, Qt::AlignLeft);
@@ -267,7 +271,7 @@ void RecoveryPage::showPlan(const State &state)
     const WallTime now = m_workspace.now();
     const auto track = std::ranges::find(knowledge.recovery.tracks, plan.track, &PlanTrack::id);
     m_checked->setVisible(state.advice.triage.level == selfCare);
-    m_checked->setText(tr("%1. %2", "No sign was ticked; what to look out for")
+    m_checked->setText(tr("%1. %2", "No warning sign was ticked; what to look out for")
                            .arg(knowledge.selfCare.title, knowledge.selfCare.message));
     m_phases->show(*track, plan.phase, plan.day);
     m_return->show(plan.load, now);
