@@ -110,7 +110,7 @@ WorkoutPreview::WorkoutPreview(QWidget *parent)
     figures->addLayout(figure(tr("This workout"), m_this, m_formula), 1);
     figures->addLayout(figure(tr("Last 7 days"), m_week, m_summed), 1);
     preview->body()->addLayout(figures);
-    preview->body()->addWidget(textLabel(tr("Against your largest of 30 days"), Type::Subheading));
+    preview->body()->addWidget(textLabel(tr("Compared with your largest in 30 days"), Type::Subheading));
     preview->body()->addWidget(m_gauge);
     preview->body()->addWidget(m_words);
     preview->body()->addWidget(textLabel(tr("Load is minutes × effort. It is a rough guide, not a limit."),
@@ -168,7 +168,7 @@ void WorkoutPreview::showBrief(std::optional<double> load, const Week &week,
     const QString sum = numberText(week.load, 0);
     const QString week7 = week.unknown > 0 ? tr("%1 or more", "load").arg(sum) : sum;
     m_brief->setText(
-        jump ? tr("Load %1, in 7 days %2, %3× your largest of 30 days")
+        jump ? tr("Load %1, in 7 days %2, %3× your largest in 30 days")
                    .arg(numberText(*load, 0), week7, formats().locale.toString(jump->ratio, 'f', 2))
              : tr("Load %1, in 7 days %2").arg(numberText(*load, 0), week7));
 }
