@@ -232,15 +232,17 @@ QString whyAsked(CheckReason reason)
     case CheckReason::None:
         return {};
     case CheckReason::FirstEntry:
-        return SignsCheck::tr("This pain is new. Please answer the four boxes; you can save without it.");
+        return SignsCheck::tr("This pain is new. Please go through the four boxes and tick what applies; you "
+                              "can save without it.");
     case CheckReason::Severe:
-        return SignsCheck::tr("This is strong pain. Please answer the four boxes; you can save without it.");
+        return SignsCheck::tr("This is strong pain. Please go through the four boxes and tick what applies; "
+                              "you can save without it.");
     case CheckReason::Rise:
-        return SignsCheck::tr(
-            "This is more than before. Please answer the four boxes; you can save without it.");
+        return SignsCheck::tr("This is more than before. Please go through the four boxes and tick what "
+                              "applies; you can save without it.");
     case CheckReason::Weekly:
-        return SignsCheck::tr(
-            "Once a week while pain lasts: please answer the four boxes; you can save without it.");
+        return SignsCheck::tr("Once a week while pain lasts: please go through the four boxes and tick what "
+                              "applies; you can save without it.");
     }
     Q_UNREACHABLE();
 }
