@@ -59,7 +59,7 @@ void TestResults::nothingIsSaidOfWaysWithoutPairs()
                                         .dropped = 2,
                                         .treatment = {.workouts = 6, .followed = 5, .notFollowed = 1},
                                         .control = {.workouts = 6, .followed = 6}});
-    QVERIFY(some.startsWith(u"Done as drawn: 5 of 6 with it, 6 of 6 as usual. Every workout of the pairs"));
+    QVERIFY(some.startsWith(u"Done as drawn: 5 of 6 with the change, 6 of 6 as usual. Every workout of the pairs"));
     QVERIFY(some.endsWith(u"began before its draw: 2."));
 }
 
