@@ -201,7 +201,7 @@ void handle(const QString &name, test::FlowFixture &flow, QWidget *page)
     if (name == u"pain-filled") {
         flow.window().open({.page = QStringLiteral("pain"), .level = 5});
         if (auto *map = page->findChild<BodyMap *>())
-            map->setRegions({{.region = QStringLiteral("right_rhomboid"), .level = 5}});
+            map->setPlaces({{.region = QStringLiteral("right_rhomboid"), .level = 5}});
     }
     if (name == u"insights-whatif-end")
         for (auto *habit : page->findChildren<QComboBox *>())

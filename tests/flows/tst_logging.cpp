@@ -32,8 +32,6 @@ private slots:
     void painFreeIsOneClick();
     void theLastAnswerStandsByTheQuestion();
     void painWithAPlaceIsThreeClicks();
-    void onePlaceAndTheWorstPainFollowEachOther();
-    void ofTwoPlacesTheWorstLeads();
     void aStraySpaceAfterSavingSavesNothing();
     void repeatingTheNextWorkoutIsTwoClicks();
     void repeatLastInTheFormIsTheLast();
@@ -161,40 +159,6 @@ void TestLogging::painWithAPlaceIsThreeClicks()
     QCOMPARE(pain.regions, QList<RegionPain>({{QStringLiteral("right_rhomboid"), 4}}));
     QVERIFY(!pain.signsAsked.all && pain.signsAsked.some.isEmpty()); // nothing was asked, so nothing is known
     QCOMPARE(flow.window().currentPage(), QStringLiteral("today"));
-}
-
-void TestLogging::onePlaceAndTheWorstPainFollowEachOther()
-{
-    FlowFixture flow(Journal(), demoEnd());
-    flow.window().open({.page = QStringLiteral("pain"), .level = 4});
-    Hand hand(flow);
-    auto *page = shown<PainPage>(flow);
-    auto *map = shown<BodyMap>(flow);
-    hand.clickAt(map, map->anchorOf(QStringLiteral("right_rhomboid")));
-    auto *level = page->findChild<Stepper *>();
-    QVERIFY(level);
-    level->field()->selectAll();
-    QTest::keyClicks(level->field(), QStringLiteral("3"));
-    QCOMPARE(page->value().regions.front().level, 3);
-    QCOMPARE(page->value().intensity, 3);
-    auto *scale = shown<ScalePicker>(flow);
-    hand.clickAt(scale, scale->cellOf(6).center());
-    QCOMPARE(page->value().intensity, 6);
-    QCOMPARE(page->value().regions, QList<RegionPain>({{QStringLiteral("right_rhomboid"), 6}}));
-}
-
-void TestLogging::ofTwoPlacesTheWorstLeads()
-{
-    FlowFixture flow(Journal(), demoEnd());
-    flow.window().open({.page = QStringLiteral("pain"), .level = 5});
-    auto *page = shown<PainPage>(flow);
-    auto *map = shown<BodyMap>(flow);
-    const RegionPain right {QStringLiteral("right_rhomboid"), 2};
-    emit map->regionsChanged({{QStringLiteral("left_rhomboid"), 5}, right});
-    QCOMPARE(page->value().intensity, 5);
-    emit map->regionsChanged({{QStringLiteral("left_rhomboid"), 3}, right});
-    QCOMPARE(page->value().intensity, 3);
-    QCOMPARE(page->value().regions.back(), right);
 }
 
 void TestLogging::aStraySpaceAfterSavingSavesNothing()

@@ -1,13 +1,11 @@
 #include "core/base/text.h"
 #include "tests/flows/hands.h"
 #include "tests/support/sample.h"
-#include "ui/kit/bodymap.h"
 #include "ui/kit/scalepicker.h"
 #include "ui/kit/stepper.h"
 #include "ui/kit/textfields.h"
 #include "ui/log/exercisegrid.h"
 #include "ui/log/painpage.h"
-#include "ui/log/placechoice.h"
 #include "ui/log/problemnote.h"
 #include "ui/log/workoutpage.h"
 
@@ -41,7 +39,6 @@ private slots:
     void painInTheFutureIsAskedAbout();
     void whatIsDraftedComesBackWithHiddenCharacters();
     void aDraftIsOfferedAtTheStart();
-    void placesCanBeTickedInAListByTheKeyboard();
 };
 
 namespace {
@@ -299,36 +296,6 @@ void TestTypedText::aDraftIsOfferedAtTheStart()
     QTest::mouseClick(findButton(&second, QStringLiteral("Go on with it")), Qt::LeftButton);
     QCOMPARE(second.currentPage(), QStringLiteral("pain"));
     QCOMPARE(second.findChild<PainPage *>()->value().intensity, 6);
-}
-
-void TestTypedText::placesCanBeTickedInAListByTheKeyboard()
-{
-    FlowFixture flow(demoJournal(2), demoEnd());
-    flow.window().open({.page = QStringLiteral("pain"), .level = 4});
-    QAbstractButton *toggle = findButton(&flow.window(), QStringLiteral("Choose from a list"));
-    toggle->setFocus();
-    QTest::keyClick(toggle, Qt::Key_Space);
-    auto *list = shown<PlaceChoice>(flow);
-    QVERIFY(list && !shown<BodyMap>(flow));
-    QCOMPARE(QApplication::focusWidget(), list);
-    QCOMPARE(list->count(), 22);
-    QVERIFY(list->height() >= list->sizeHint().height()); // no list that scrolls inside the page
-    QTest::keyClick(list, Qt::Key_Space);
-    QTest::keyClick(list, Qt::Key_Down);
-    QTest::keyClick(list, Qt::Key_Space);
-    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualItemRect(list->item(5)).center());
-    const PainEntry value = shown<PainPage>(flow)->value();
-    QCOMPARE(value.regions.size(), 3);
-    QCOMPARE(value.regions[0], (RegionPain {bodyRegions()[0].id, 4}));
-    QCOMPARE(value.regions[2].region, bodyRegions()[5].id);
-    // The map shows the same, and the list is remembered.
-    QCOMPARE(flow.window().findChild<BodyMap *>()->regions(), value.regions);
-    saveByKey(flow);
-    QCOMPARE(flow.journal().pains().back().regions, value.regions);
-    MainWindow second(flow.workspace());
-    second.show();
-    second.open({.page = QStringLiteral("pain")});
-    QVERIFY(second.findChild<PlaceChoice *>()->isVisible());
 }
 
 QTEST_MAIN(TestTypedText)

@@ -9,6 +9,7 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QTestAccessibility>
+#include <QToolTip>
 
 using namespace rhomboid;
 using rhomboid::test::isReaderListening;
@@ -52,7 +53,9 @@ private slots:
     void theSpineIsWideEnoughToHit();
     void besideTheBodyNothingIsHit();
     void aClickTakesTheLevelAndASecondOneRemoves();
+    void withoutALevelAPlaceWaitsForOne();
     void arrowsReachEveryRegion();
+    void arrowsShowTheNameOfThePlace();
     void digitsPlusMinusAndDeleteSetTheLevel();
     void oneThenZeroIsTenUntilTheFocusMoves();
     void regionsComeInTabOrder();
@@ -137,19 +140,43 @@ void TestBodyMap::besideTheBodyNothingIsHit()
 {
     QCOMPARE(m_map->regionAt({2, 2}), -1);
     QTest::mouseClick(m_map.get(), Qt::LeftButton, {}, {2, 2});
-    QVERIFY(m_map->regions().isEmpty());
+    QVERIFY(m_map->places().isEmpty());
 }
 
 void TestBodyMap::aClickTakesTheLevelAndASecondOneRemoves()
 {
-    QSignalSpy changed(m_map.get(), &BodyMap::regionsChanged);
+    QSignalSpy changed(m_map.get(), &BodyMap::placesChanged);
     m_map->setLevel(6);
     const QPoint place = m_map->anchorOf(QStringLiteral("right_rhomboid"));
     QTest::mouseClick(m_map.get(), Qt::LeftButton, {}, place);
-    QCOMPARE(m_map->regions(), (QList<RegionPain> {{QStringLiteral("right_rhomboid"), 6}}));
+    QCOMPARE(m_map->places(), (MarkedPlaces {{QStringLiteral("right_rhomboid"), 6}}));
     QTest::mouseClick(m_map.get(), Qt::LeftButton, {}, place);
-    QVERIFY(m_map->regions().isEmpty());
+    QVERIFY(m_map->places().isEmpty());
     QCOMPARE(changed.size(), 2);
+}
+
+void TestBodyMap::withoutALevelAPlaceWaitsForOne()
+{
+    const int here = m_map->currentRegion();
+    QTest::keyClick(m_map.get(), Qt::Key_Space);
+    QVERIFY(m_map->isChosen(here) && !m_map->levelOf(here));
+    QCOMPARE(m_map->places(), (MarkedPlaces {{bodyRegions()[here].id, {}}}));
+    const QAccessibleInterface *box = QAccessible::queryAccessibleInterface(m_map.get())->child(here);
+    QCOMPARE(box->text(QAccessible::Value), QStringLiteral("Level not chosen yet"));
+    QVERIFY(box->state().checked);
+    const QImage open = picture(*m_map);
+    m_map->setPlaces({{bodyRegions()[here].id, 5}});
+    QVERIFY(picture(*m_map) != open);
+    QTest::keyClick(m_map.get(), Qt::Key_Space);
+    QVERIFY(!m_map->isChosen(here));
+}
+
+void TestBodyMap::arrowsShowTheNameOfThePlace()
+{
+    QTest::keyClick(m_map.get(), Qt::Key_Down);
+    QVERIFY(QToolTip::isVisible());
+    QCOMPARE(QToolTip::text(), bodyRegions()[m_map->currentRegion()].name());
+    QToolTip::hideText();
 }
 
 void TestBodyMap::arrowsReachEveryRegion()
@@ -181,6 +208,7 @@ void TestBodyMap::goTo(const QString &id)
 void TestBodyMap::digitsPlusMinusAndDeleteSetTheLevel()
 {
     const int here = m_map->currentRegion();
+    m_map->setLevel(3);
     QTest::keyClick(m_map.get(), Qt::Key_Space);
     QCOMPARE(m_map->levelOf(here), std::optional(3));
     QTest::keyClick(m_map.get(), '7');
@@ -209,9 +237,9 @@ void TestBodyMap::oneThenZeroIsTenUntilTheFocusMoves()
 
 void TestBodyMap::regionsComeInTabOrder()
 {
-    m_map->setRegions({{QStringLiteral("lumbar_spine"), 2}, {QStringLiteral("left_neck"), 4}});
-    QCOMPARE(m_map->regions(),
-             (QList<RegionPain> {{QStringLiteral("left_neck"), 4}, {QStringLiteral("lumbar_spine"), 2}}));
+    m_map->setPlaces({{QStringLiteral("lumbar_spine"), 2}, {QStringLiteral("left_neck"), 4}});
+    QCOMPARE(m_map->places(),
+             (MarkedPlaces {{QStringLiteral("left_neck"), 4}, {QStringLiteral("lumbar_spine"), 2}}));
 }
 
 void TestBodyMap::unknownIdsNameThemselves()
@@ -232,6 +260,7 @@ void TestBodyMap::screenReadersGetCheckBoxes()
     QCOMPARE(map->indexOfChild(box), index);
     QCOMPARE(box->text(QAccessible::Name), QStringLiteral("Between spine and right shoulder blade"));
     QVERIFY(box->state().checkable && !box->state().checked);
+    m_map->setLevel(3);
     box->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
     QVERIFY(box->state().checked && box->state().focused);
     QCOMPARE(box->text(QAccessible::Value), QStringLiteral("Pain 3 of 10"));
@@ -263,11 +292,11 @@ void TestBodyMap::screenReadersHearOfChanges()
 void TestBodyMap::chosenPlacesShowTheColourOfTheirLevel()
 {
     const QString id = QStringLiteral("left_shoulder_blade");
-    m_map->setRegions({{id, 8}});
+    m_map->setPlaces({{id, 8}});
     // Below the disc with the number.
     const QPoint place = m_map->anchorOf(id) + QPoint(0, 22);
     QCOMPARE(picture(*m_map).pixelColor(place), theme().pain(8).fill);
-    m_map->setRegions({});
+    m_map->setPlaces({});
     QCOMPARE(picture(*m_map).pixelColor(place), theme().color(Tone::BodyFill));
 }
 
@@ -275,7 +304,7 @@ void TestBodyMap::aMapThatIsOffIsFaintOrDashed()
 {
     const QString id = QStringLiteral("left_shoulder_blade");
     const QPoint place = m_map->anchorOf(id) + QPoint(0, 22);
-    m_map->setRegions({{id, 8}});
+    m_map->setPlaces({{id, 8}});
     m_map->setEnabled(false);
     QVERIFY(picture(*m_map).pixelColor(place) != theme().pain(8).fill);
     wear(Appearance::Mode::HighContrast, 1.0);

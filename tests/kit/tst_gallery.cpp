@@ -115,7 +115,7 @@ void TestGallery::scales(int wide)
 void TestGallery::body()
 {
     BodyMap body;
-    body.setRegions({{QStringLiteral("right_upper_trapezius"), 3}, {QStringLiteral("right_rhomboid"), 5}});
+    body.setPlaces({{QStringLiteral("right_upper_trapezius"), 3}, {QStringLiteral("right_rhomboid"), 5}});
     keep(body, QStringLiteral("body"), {366, body.heightForWidth(366)});
     focus(body);
     QTest::mouseClick(&body, Qt::LeftButton, {}, body.anchorOf(QStringLiteral("left_mid_back")));

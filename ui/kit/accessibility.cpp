@@ -107,10 +107,12 @@ public:
             return {};
         if (kind == QAccessible::Name)
             return bodyRegions()[m_index].name();
-        const std::optional<int> level = m_map->levelOf(m_index);
-        if ((kind == QAccessible::Value || kind == QAccessible::Description) && level)
+        const bool tellsLevel = kind == QAccessible::Value || kind == QAccessible::Description;
+        if (!tellsLevel || !m_map->isChosen(m_index))
+            return {};
+        if (const std::optional<int> level = m_map->levelOf(m_index))
             return QCoreApplication::translate("bodymap", "Pain %1 of 10").arg(*level);
-        return {};
+        return QCoreApplication::translate("bodymap", "Level not chosen yet");
     }
 
     QRect rect() const override

@@ -20,6 +20,7 @@ constexpr int tolerance = 5; // px; makes the spine, 16 px wide on a map of 366,
 constexpr int smallestTarget = 24; // px
 constexpr double lineWidth = 1.2;
 constexpr double chosenWidth = 2.5;
+constexpr int firstStep = 3; // where + begins on a place without a level
 
 double distance(QPointF a, QPointF b) { return std::hypot(a.x() - b.x(), a.y() - b.y()); }
 
@@ -35,53 +36,59 @@ BodyMap::BodyMap(QWidget *parent) : QWidget(parent)
     setAccessibleName(tr("Where it hurts, seen from behind"));
 }
 
-QList<RegionPain> BodyMap::regions() const
+MarkedPlaces BodyMap::places() const
 {
-    QList<RegionPain> result;
+    MarkedPlaces result;
     for (const BodyRegion &region : bodyRegions())
         if (m_chosen.contains(region.id))
             result.append({.region = region.id, .level = m_chosen.value(region.id)});
     return result;
 }
 
-void BodyMap::setRegions(const QList<RegionPain> &regions)
+void BodyMap::setPlaces(const MarkedPlaces &places)
 {
-    QMap<QString, int> chosen;
-    for (const RegionPain &pain : regions)
-        chosen.insert(pain.region, pain.level);
+    QMap<QString, std::optional<int>> chosen;
+    for (const MarkedPlace &place : places)
+        chosen.insert(place.region, place.level);
     if (chosen == m_chosen)
         return;
     m_chosen = chosen;
     update();
-    emit regionsChanged(this->regions());
+    emit placesChanged(this->places());
 }
 
 bool BodyMap::isChosen(int index) const { return m_chosen.contains(bodyRegions()[index].id); }
 
-std::optional<int> BodyMap::levelOf(int index) const
-{
-    const auto found = m_chosen.constFind(bodyRegions()[index].id);
-    return found == m_chosen.cend() ? std::nullopt : std::optional(*found);
-}
+std::optional<int> BodyMap::levelOf(int index) const { return m_chosen.value(bodyRegions()[index].id); }
 
 void BodyMap::toggle(int index)
 {
     moveTo(index);
-    setLevelOf(index, isChosen(index) ? std::nullopt : std::optional(m_level));
+    if (isChosen(index))
+        takeOut(index);
+    else
+        mark(index, m_level);
 }
 
-void BodyMap::setLevelOf(int index, std::optional<int> level)
+void BodyMap::mark(int index, std::optional<int> level)
 {
-    const QString &id = bodyRegions()[index].id;
-    if (level == levelOf(index))
+    const bool wasChosen = isChosen(index);
+    if (wasChosen && level == levelOf(index))
         return;
-    const bool checkedChanges = level.has_value() != isChosen(index);
-    if (level)
-        m_chosen.insert(id, qBound(0, *level, 10));
-    else
-        m_chosen.remove(id);
+    m_chosen.insert(bodyRegions()[index].id, level);
+    tellChange(index, wasChosen);
+}
+
+void BodyMap::takeOut(int index)
+{
+    if (m_chosen.remove(bodyRegions()[index].id) > 0)
+        tellChange(index, true);
+}
+
+void BodyMap::tellChange(int index, bool wasChosen)
+{
     update();
-    if (checkedChanges) {
+    if (wasChosen != isChosen(index)) {
         QAccessible::State state;
         state.checked = true;
         QAccessibleStateChangeEvent change(this, state);
@@ -92,7 +99,7 @@ void BodyMap::setLevelOf(int index, std::optional<int> level)
         change.setChild(index);
         QAccessible::updateAccessibility(&change);
     }
-    emit regionsChanged(regions());
+    emit placesChanged(places());
 }
 
 void BodyMap::moveTo(int index)
@@ -120,8 +127,8 @@ QSize BodyMap::minimumSizeHint() const { return {240, heightForWidth(240)}; }
 int BodyMap::heightForWidth(int width) const
 {
     const QRectF view = bodyDrawing().view;
-    // Beyond this the drawing only costs scrolling.
-    const int widest = qMax(theme().em(26), 420);
+    // Beyond this the drawing only costs scrolling: with large letters as well it is to be seen at once.
+    const int widest = qBound(420, theme().em(26), 460);
     return qRound(qMin(width, widest) * view.height() / view.width());
 }
 
@@ -232,15 +239,16 @@ void BodyMap::drawRegion(QPainter &painter, int index) const
         painter.drawPath(bodyRegions()[index].path);
         return;
     }
+    const bool chosen = isChosen(index);
     QColor fill = level ? look.pain(*level).fill : look.color(Tone::BodyFill);
-    if (index == m_hovered && !level)
+    if (!level && (chosen || index == m_hovered))
         fill = look.color(Tone::Selection);
-    const bool marked = level && index == m_current;
+    const bool marked = chosen && index == m_current;
     const QColor line = look.color(marked ? Tone::Text : Tone::BodyLine);
     painter.setPen(QPen(line, marked ? chosenWidth : lineWidth, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.setBrush(fill);
     painter.drawPath(bodyRegions()[index].path);
-    if (index == m_hovered && level)
+    if (index == m_hovered && chosen)
         painter.strokePath(bodyRegions()[index].path, QPen(look.color(Tone::Text), 1.8));
 }
 
@@ -268,7 +276,9 @@ void BodyMap::drawLevel(QPainter &painter, int index) const
     painter.setBrush(theme().color(Tone::Surface));
     painter.drawEllipse(disc);
     painter.setFont(font);
-    painter.drawText(disc, Qt::AlignCenter | Qt::TextDontClip, QString::number(*levelOf(index)));
+    const std::optional<int> level = levelOf(index);
+    painter.drawText(disc, Qt::AlignCenter | Qt::TextDontClip,
+                     level ? QString::number(*level) : QStringLiteral("?"));
 }
 
 // Which side is which in words, on both sides of the head, and the edge where the drawing ends.
@@ -324,7 +334,7 @@ void BodyMap::typeDigit(int digit)
 {
     const bool ten = m_oneTyped && digit == 0;
     m_oneTyped = digit == 1;
-    setLevelOf(m_current, ten ? 10 : digit);
+    mark(m_current, ten ? 10 : digit);
 }
 
 void BodyMap::keyPressEvent(QKeyEvent *event)
@@ -341,21 +351,29 @@ void BodyMap::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Right:
     case Qt::Key_Up:
     case Qt::Key_Down:
-        return moveTo(neighbour(m_current, static_cast<Qt::Key>(key)));
+        moveTo(neighbour(m_current, static_cast<Qt::Key>(key)));
+        return showName();
     case Qt::Key_Space:
         return toggle(m_current);
     case Qt::Key_Plus:
-        return setLevelOf(m_current, level ? qMin(10, *level + 1) : m_level);
+        return mark(m_current, level ? qMin(10, *level + 1) : m_level.value_or(firstStep));
     case Qt::Key_Minus:
         if (level)
-            setLevelOf(m_current, qMax(0, *level - 1));
+            mark(m_current, qMax(0, *level - 1));
         return;
     case Qt::Key_Delete:
     case Qt::Key_Backspace:
-        return setLevelOf(m_current, {});
+        return takeOut(m_current);
     default:
         return QWidget::keyPressEvent(event);
     }
+}
+
+// As the mouse shows it.
+void BodyMap::showName()
+{
+    const QRect place = boundsOf(m_current);
+    QToolTip::showText(mapToGlobal(place.bottomLeft()), bodyRegions()[m_current].name(), this, place);
 }
 
 void BodyMap::focusInEvent(QFocusEvent *event)

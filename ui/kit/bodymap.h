@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/journal/pain.h"
+#include "ui/kit/markedplaces.h"
 
 #include <QMap>
 #include <QPainterPath>
@@ -28,9 +28,9 @@ const QList<BodyRegion> &bodyRegions();
 QString regionName(const QString &id);
 
 // The back of a body on which places can be chosen and given a level 0-10. To a screen reader it is 22 check
-// boxes named after the regions. Arrows go to the nearest region in that direction, Space selects, digits set
-// the level (1 then 0 makes 10 until the focus moves), + and - adjust, Delete removes, Tab leaves. Never
-// mirrored.
+// boxes named after the regions. Arrows go to the nearest region in that direction and show its name, Space
+// selects, digits set the level (1 then 0 makes 10 until the focus moves), + and - adjust, Delete removes, Tab
+// leaves. Never mirrored.
 class BodyMap : public QWidget
 {
     Q_OBJECT
@@ -38,10 +38,10 @@ class BodyMap : public QWidget
 public:
     explicit BodyMap(QWidget *parent = nullptr);
 
-    QList<RegionPain> regions() const; // in tab order
-    void setRegions(const QList<RegionPain> &regions);
-    // The level a newly chosen place takes.
-    void setLevel(int level) { m_level = qBound(0, level, 10); }
+    MarkedPlaces places() const; // in tab order
+    void setPlaces(const MarkedPlaces &places);
+    // The level a newly chosen place takes; without one it waits for it.
+    void setLevel(std::optional<int> level) { m_level = level; }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -50,7 +50,7 @@ public:
 
     int currentRegion() const { return m_current; }
     bool isChosen(int index) const;
-    std::optional<int> levelOf(int index) const;
+    std::optional<int> levelOf(int index) const; // none for a place that is not chosen, or waits for one
     void toggle(int index);
     // -1 when there is none. Places narrower than 24 px reach 4 px further on each side; beside the body 4 px
     // are forgiven, and the nearest anchor wins.
@@ -60,7 +60,7 @@ public:
     QRect boundsOf(int index) const;
 
 signals:
-    void regionsChanged(const QList<rhomboid::RegionPain> &regions);
+    void placesChanged(const rhomboid::MarkedPlaces &places);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -76,15 +76,18 @@ private:
     QTransform toWidget() const;
     int neighbour(int index, Qt::Key key) const;
     void moveTo(int index);
-    void setLevelOf(int index, std::optional<int> level);
+    void mark(int index, std::optional<int> level);
+    void takeOut(int index);
+    void tellChange(int index, bool wasChosen);
+    void showName();
     void typeDigit(int digit);
     void drawRegion(QPainter &painter, int index) const;
     void drawFocus(QPainter &painter) const;
     void drawLevel(QPainter &painter, int index) const;
     void drawSides(QPainter &painter) const;
 
-    QMap<QString, int> m_chosen {};
-    int m_level {3};
+    QMap<QString, std::optional<int>> m_chosen {};
+    std::optional<int> m_level {};
     int m_current {0};
     int m_hovered {-1};
     bool m_oneTyped {false};

@@ -45,8 +45,6 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace rhomboid {
 
 namespace {
@@ -54,8 +52,8 @@ namespace {
 constexpr double stackBelow = 42; // em
 constexpr int recalledAfterHours = 48;
 constexpr int cardGap = 16;
-constexpr int usualLevel = 3; // of a place chosen before the scale
 constexpr auto fromListKey = "pain/places_from_list";
+constexpr auto ratedWord = "rated"; // of a draft whose scale has an answer, which may be 0
 
 } // namespace
 
@@ -69,7 +67,7 @@ PainPage::PainPage(Workspace &workspace, Navigator &navigator, QWidget *parent)
                                .startNew = [this] { startNew(); }},
                               this))
     , m_undo(new FormUndo(*this, QStringLiteral("pain"), *m_draft, workspace, navigator))
-    , m_at(momentField())
+    , m_at(momentField([this] { return m_workspace.now().date; }))
     , m_map(new BodyMap)
     , m_choice(new PlaceChoice)
     , m_places(new PlaceList)
@@ -210,15 +208,16 @@ void PainPage::connectForm()
 {
     connect(m_at, &QDateTimeEdit::dateTimeChanged, this, &PainPage::edited);
     connect(m_scale, &ScalePicker::valueChanged, this, [this](std::optional<int> level) {
-        m_map->setLevel(level.value_or(usualLevel));
-        m_choice->setLevel(level.value_or(usualLevel));
-        if (const QList<RegionPain> places = m_map->regions(); level && places.size() == 1 && !m_loading)
-            setRegions({{.region = places.front().region, .level = *level}});
+        const std::optional<int> taken = level > 0 ? level : std::nullopt;
+        m_map->setLevel(taken);
+        m_choice->setLevel(taken);
+        if (level && !m_loading)
+            setPlaces(following(m_map->places(), *level));
         edited();
     });
-    connect(m_map, &BodyMap::regionsChanged, this, &PainPage::setRegions);
-    connect(m_choice, &PlaceChoice::regionsChanged, this, &PainPage::setRegions);
-    connect(m_places, &PlaceList::changed, this, &PainPage::setRegions);
+    connect(m_map, &BodyMap::placesChanged, this, &PainPage::setPlaces);
+    connect(m_choice, &PlaceChoice::placesChanged, this, &PainPage::setPlaces);
+    connect(m_places, &PlaceList::changed, this, &PainPage::setPlaces);
     connect(m_onset, &Segmented::valueChanged, this, &PainPage::edited);
     connect(m_workout, &WorkoutChoice::changed, this, &PainPage::edited);
     for (ChipGroup *chips : {m_qualities, m_aggravators, m_easers})
@@ -237,15 +236,19 @@ void PainPage::connectForm()
 }
 
 // The scale stands at the worst place; a single place and the scale follow each other.
-void PainPage::setRegions(const QList<RegionPain> &regions)
+void PainPage::setPlaces(const MarkedPlaces &places)
 {
-    m_map->setRegions(regions);
-    m_choice->setRegions(regions);
-    m_places->show(regions);
-    const auto worst = std::ranges::max_element(regions, {}, &RegionPain::level);
-    if (worst != regions.end())
-        m_scale->setValue(worst->level);
+    showPlaces(places);
+    if (const std::optional<int> worst = worstLevel(places))
+        m_scale->setValue(worst);
     edited();
+}
+
+void PainPage::showPlaces(const MarkedPlaces &places)
+{
+    m_map->setPlaces(places);
+    m_choice->setPlaces(places);
+    m_places->show(places);
 }
 
 WallTime PainPage::moment() const
@@ -261,7 +264,7 @@ PainEntry PainPage::value() const
                     .intensity = m_scale->value().value_or(0),
                     .onset = fromWord<Onset>(onsetWords, m_onset->value()),
                     .workout = m_workout->value(),
-                    .regions = m_map->regions(),
+                    .regions = regionPains(m_map->places()),
                     .qualities = m_qualities->values(),
                     .aggravators = m_aggravators->values(),
                     .easers = m_easers->values(),
@@ -277,17 +280,13 @@ PainEntry PainPage::value() const
 
 void PainPage::setValue(const PainEntry &pain, const QStringList &besides)
 {
+    const bool isRated = besides.contains(QLatin1StringView(ratedWord));
     m_loading = true;
     m_head = pain.head;
     m_recalled = pain.recalled;
     m_at->setDateTime(QDateTime(pain.at.date, pain.at.time.value_or(QTime(12, 0))));
-    m_scale->setValue(pain.head.uid.isEmpty() && pain.intensity == 0 ? std::nullopt
-                                                                     : std::optional(pain.intensity));
-    m_map->setLevel(pain.intensity > 0 ? pain.intensity : usualLevel);
-    m_choice->setLevel(pain.intensity > 0 ? pain.intensity : usualLevel);
-    m_map->setRegions(pain.regions);
-    m_choice->setRegions(pain.regions);
-    m_places->show(pain.regions);
+    m_scale->setValue(isRated ? std::optional(pain.intensity) : std::nullopt);
+    showPlaces(markedPlaces(pain.regions, isRated));
     m_onset->setValue(pain.onset ? wordOf<Onset>(onsetWords, *pain.onset) : QString());
     m_workout->show(m_workspace.journal(), m_workspace.now().date);
     m_workout->setValue(pain.workout);
@@ -337,7 +336,7 @@ void PainPage::receive(const Destination &destination)
     const bool wantsNew = destination.level || destination.day.isValid() || !destination.workout.isEmpty();
     if (found && !(m_draft->isDirty() && m_head.uid == found->head.uid)) {
         m_draft->setAside(); // what is not saved waits until this is
-        setValue(*found, {});
+        setValue(*found, {QLatin1StringView(ratedWord)});
     } else if (!found && !m_draft->isDirty() && (wantsNew || !m_draft->resume()) && !m_head.uid.isEmpty()) {
         startNew();
     }
@@ -388,14 +387,23 @@ Triage PainPage::triageWithThis(const PainEntry &pain) const
     return triageWith(m_workspace.journal(), pain, parts.knowledge, parts.fields, m_workspace.now());
 }
 
-// Beside the entry: which signs are ticked that say nothing yet.
-QByteArray PainPage::content() const { return toDraft(value(), m_signs->openGroups().join(u' ')); }
+// Beside the entry: that the scale has an answer, and which signs are ticked that say nothing yet.
+QByteArray PainPage::content() const
+{
+    QStringList besides = m_signs->openGroups();
+    if (m_scale->value())
+        besides.append(QLatin1StringView(ratedWord));
+    return toDraft(value(), besides.join(u' '));
+}
 
 bool PainPage::showDraft(const QByteArray &draft)
 {
     const auto pain = fromDraft<PainEntry>(draft, m_workspace.parts().fields);
+    QStringList besides = besidesOf(draft).split(u' ');
+    if (pain && pain->intensity > 0)
+        besides.append(QLatin1StringView(ratedWord));
     if (pain)
-        setValue(*pain, besidesOf(draft).split(u' '));
+        setValue(*pain, besides);
     return pain.has_value();
 }
 
@@ -403,7 +411,7 @@ void PainPage::leave() { m_draft->keep(); }
 
 void PainPage::save()
 {
-    if (!m_scale->value()) {
+    if (!m_scale->value() || lacksLevel(m_map->places())) {
         const QString sentence = tr("Please choose how strong the pain is, 0 to 10.");
         m_problem->refuse({sentence});
         m_scaleProblem->say(sentence);

@@ -1,13 +1,13 @@
 #pragma once
 
 #include "core/journal/pain.h"
+#include "ui/kit/markedplaces.h"
 #include "ui/kit/navigator.h"
 #include "ui/kit/page.h"
 
 class QDateTimeEdit;
 class QLabel;
 class QPushButton;
-class QVBoxLayout;
 
 namespace rhomboid {
 
@@ -65,7 +65,8 @@ private:
     void showTriage();
     void offerWorkout();
     WallTime moment() const;
-    void setRegions(const QList<RegionPain> &regions);
+    void setPlaces(const MarkedPlaces &places);
+    void showPlaces(const MarkedPlaces &places);
     bool isAnswered();
     void saveIfSound(const PainEntry &pain);
     void store(PainEntry pain);

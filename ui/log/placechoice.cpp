@@ -80,13 +80,13 @@ PlaceChoice::PlaceChoice(QWidget *parent) : QListWidget(parent)
     connect(this, &QListWidget::itemChanged, this, &PlaceChoice::report);
 }
 
-void PlaceChoice::setRegions(const QList<RegionPain> &regions)
+void PlaceChoice::setPlaces(const MarkedPlaces &places)
 {
-    m_regions = regions;
+    m_places = places;
     const QSignalBlocker quiet(this);
     for (int row = 0; row < count(); ++row) {
         const QString id = item(row)->data(Qt::UserRole).toString();
-        const bool chosen = std::ranges::find(regions, id, &RegionPain::region) != regions.end();
+        const bool chosen = std::ranges::find(places, id, &MarkedPlace::region) != places.end();
         item(row)->setCheckState(chosen ? Qt::Checked : Qt::Unchecked);
     }
     viewport()->update();
@@ -94,15 +94,15 @@ void PlaceChoice::setRegions(const QList<RegionPain> &regions)
 
 void PlaceChoice::report()
 {
-    QList<RegionPain> chosen;
+    MarkedPlaces chosen;
     for (int row = 0; row < count(); ++row) {
         if (item(row)->checkState() != Qt::Checked)
             continue;
         const QString id = item(row)->data(Qt::UserRole).toString();
-        const auto before = std::ranges::find(m_regions, id, &RegionPain::region);
-        chosen.append(before != m_regions.end() ? *before : RegionPain {.region = id, .level = m_level});
+        const auto before = std::ranges::find(m_places, id, &MarkedPlace::region);
+        chosen.append(before != m_places.end() ? *before : MarkedPlace {.region = id, .level = m_level});
     }
-    emit regionsChanged(chosen);
+    emit placesChanged(chosen);
 }
 
 // A click on the words ticks as well as one on the box: the release has nothing left to do.

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/journal/pain.h"
+#include "ui/kit/markedplaces.h"
 
 #include <QListWidget>
 
@@ -16,15 +16,15 @@ class PlaceChoice : public QListWidget
 public:
     explicit PlaceChoice(QWidget *parent = nullptr);
 
-    void setRegions(const QList<RegionPain> &regions); // does not emit
-    // The level a newly ticked place takes.
-    void setLevel(int level) { m_level = level; }
+    void setPlaces(const MarkedPlaces &places); // does not emit
+    // The level a newly ticked place takes; without one it waits for it.
+    void setLevel(std::optional<int> level) { m_level = level; }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 
 signals:
-    void regionsChanged(const QList<rhomboid::RegionPain> &regions);
+    void placesChanged(const rhomboid::MarkedPlaces &places);
 
 protected:
     void mousePressEvent(QMouseEvent *event) override;
@@ -34,8 +34,8 @@ protected:
 private:
     void report();
 
-    QList<RegionPain> m_regions {};
-    int m_level {3};
+    MarkedPlaces m_places {};
+    std::optional<int> m_level {};
 };
 
 } // namespace rhomboid

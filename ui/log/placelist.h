@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/journal/pain.h"
+#include "ui/kit/markedplaces.h"
 
 #include <QWidget>
 
@@ -14,15 +14,15 @@ class PlaceList : public QWidget
 public:
     explicit PlaceList(QWidget *parent = nullptr);
 
-    void show(const QList<RegionPain> &regions);
+    void show(const MarkedPlaces &places);
 
 signals:
-    void changed(const QList<rhomboid::RegionPain> &regions);
+    void changed(const rhomboid::MarkedPlaces &places);
 
 private:
-    QWidget *row(const RegionPain &region);
+    QWidget *row(const MarkedPlace &place);
 
-    QList<RegionPain> m_regions {};
+    MarkedPlaces m_places {};
     QWidget *m_rows {nullptr};
 };
 

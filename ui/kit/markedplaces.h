@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/journal/pain.h"
+
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace rhomboid {
+
+// A place of the body that somebody has chosen. It has no level until they say one: none is made up.
+struct MarkedPlace {
+    QString region {}; // its id in bodymap.json
+    std::optional<int> level {}; // 0-10
+
+    bool operator==(const MarkedPlace &) const = default;
+};
+
+using MarkedPlaces = QList<MarkedPlace>;
+
+// Of an entry; `haveLevels` is false for a draft in which nobody has said one.
+MarkedPlaces markedPlaces(const QList<RegionPain> &regions, bool haveLevels = true);
+// As an entry keeps them; without a level a place has 0, which only a draft is given.
+QList<RegionPain> regionPains(const MarkedPlaces &places);
+
+// The highest level; nothing when no place has one.
+std::optional<int> worstLevel(const MarkedPlaces &places);
+bool lacksLevel(const MarkedPlaces &places);
+// After the worst pain was set to a level: a single place has it too, of several those without one.
+MarkedPlaces following(MarkedPlaces places, int level);
+
+} // namespace rhomboid
