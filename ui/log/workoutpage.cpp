@@ -47,6 +47,14 @@ namespace {
 constexpr double stackBelow = 54; // em
 constexpr auto usualWord = " usual"; // in a draft, behind the answer to the experiment
 
+// Whether the room of a hidden widget is kept: what goes while somebody types does not move the page.
+void keepRoom(QWidget &widget, bool keep)
+{
+    QSizePolicy policy = widget.sizePolicy();
+    policy.setRetainSizeWhenHidden(keep);
+    widget.setSizePolicy(policy);
+}
+
 } // namespace
 
 WorkoutPage::WorkoutPage(Workspace &workspace, Navigator &navigator, QWidget *parent)
@@ -59,13 +67,13 @@ WorkoutPage::WorkoutPage(Workspace &workspace, Navigator &navigator, QWidget *pa
                                .startNew = [this] { startNew(); }},
                               this))
     , m_undo(new FormUndo(*this, QStringLiteral("workout"), *m_draft, workspace, navigator))
-    , m_date(dayField())
+    , m_date(dayField([this] { return m_workspace.now().date; }))
     , m_time(clockField())
     , m_start(new StartFields(*m_date, *m_time, this))
     , m_night(new NightNote)
     , m_duration(new Stepper(tr("Duration"), tr("min"),
                              {.minimum = 1, .maximum = 1440, .step = 5, .start = 60, .minutes = true}))
-    , m_usual(textLabel(tr("The duration is your usual one, filled in."), Type::Small, Tone::Text2))
+    , m_usual(textLabel(tr("Your usual duration is filled in."), Type::Small, Tone::Text2))
     , m_type(new Segmented(tr("Type"), typeChoices()))
     , m_title(new QLineEdit)
     , m_exercises(new ExercisesCard)
@@ -149,7 +157,7 @@ QWidget *WorkoutPage::buildWhen()
 
 QWidget *WorkoutPage::buildEffort()
 {
-    auto *card = new Card(tr("How hard was the whole session?"));
+    auto *card = new Card(tr("How hard was the whole workout?"));
     m_effortWord->setProperty("chipLabel", true);
     m_effortWord->setWordWrap(false);
     card->addTrailing(m_effortWord);
@@ -214,7 +222,10 @@ void WorkoutPage::connectForm()
         m_date->setDate(m_workspace.now().date);
         m_date->setFocus(); // its button is gone
     });
-    const auto takeAsTyped = [this] { m_asUsual = false; };
+    const auto takeAsTyped = [this] {
+        keepRoom(*m_usual, m_usual->isVisible() || m_usual->sizePolicy().retainSizeWhenHidden());
+        m_asUsual = false;
+    };
     connect(m_duration, &Stepper::valueChanged, this, takeAsTyped);
     connect(m_duration, &Stepper::refused, this, takeAsTyped);
     connect(m_duration, &Stepper::valueChanged, this, &WorkoutPage::edited);
@@ -288,6 +299,7 @@ void WorkoutPage::setValue(const Workout &workout, const WorkoutBesides &besides
     m_loading = false;
     m_draft->settle();
     m_asUsual = besides.usualDuration;
+    keepRoom(*m_usual, false);
     setTitle(m_head.uid.isEmpty() ? tr("Log workout") : tr("Edit workout"));
     updatePreview();
 }
@@ -325,9 +337,10 @@ void WorkoutPage::edit(const Workout &workout)
 
 void WorkoutPage::repeat(const Workout &last)
 {
+    const QString day = dayWithin(last.started.date, m_workspace.now().date);
+    const QString name = last.title.isEmpty() ? day : tr("%1, %2", "workout, day").arg(last.title, day);
     fill(
-        withoutAnswers(last), [] { return tr("Repeat a workout"); },
-        tr("Filled in from %1.").arg(dayWithin(last.started.date, m_workspace.now().date)));
+        withoutAnswers(last), [] { return tr("Repeat a workout"); }, tr("Filled in from %1.").arg(name));
 }
 
 void WorkoutPage::receive(const Destination &destination)
