@@ -1,8 +1,8 @@
 #include "core/advice/signs.h"
 
-#include <algorithm>
-
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace rhomboid {
 
