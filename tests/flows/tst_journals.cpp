@@ -244,7 +244,7 @@ void TestJournals::renamingWritesIntoTheJournalAndCanBeUndone()
 void TestJournals::takingOffTheListKeepsTheFile()
 {
     AnnaChosen here;
-    click(&here.dialog, QStringLiteral("Take off the list"));
+    click(&here.dialog, QStringLiteral("Remove from the list"));
     QCOMPARE(here.list->count(), 1);
     QVERIFY(QFile::exists(here.path));
     QVERIFY(here.dialog.findChild<QMessageBox *>()->text().contains(here.path));
@@ -276,7 +276,7 @@ void TestJournals::aJournalThatIsGoneIsNotMadeAnew_data()
     QTest::addColumn<int>("listed");
     QTest::newRow("choose another") << "Choose another file…"
                                     << QStringList {QStringLiteral("/there/anna.rhomboid")} << 2;
-    QTest::newRow("off the list") << "Take off the list" << QStringList {} << 1;
+    QTest::newRow("off the list") << "Remove from the list" << QStringList {} << 1;
     QTest::newRow("leave it") << "Cancel" << QStringList {} << 2;
 }
 
@@ -347,9 +347,10 @@ void TestJournals::everyJournalRemembersItsOwnWindow()
     flow.open(QStringLiteral("trends"));
     flow.window().resize(1111, 777);
     flow.window().close();
-    QCOMPARE(lastPage(path, demoEnd().date), QStringLiteral("trends"));
-    QCOMPARE(lastPage(path, demoEnd().date.addDays(1)), QString());
-    QCOMPARE(lastPage(path + u"x", demoEnd().date), QString());
+    QCOMPARE(lastPage(path, demoEnd().date), std::optional(QStringLiteral("trends")));
+    QCOMPARE(lastPage(path, demoEnd().date.addDays(1)), std::nullopt);
+    QCOMPARE(lastPage(path + u"x", demoEnd().date), std::nullopt);
+    QVERIFY(wasClosed(path) && !wasClosed(path + u"x"));
     MainWindow again(flow.workspace());
     QCOMPARE(again.size(), QSize(1111, 777));
     QCOMPARE(again.currentPage(), QStringLiteral("today"));

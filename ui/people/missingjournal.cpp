@@ -30,7 +30,7 @@ QStringList filesToOpen(const QString &journal, QWidget *window)
                                      "deleted, or it lies on a drive that is not connected.")
                                .arg(file.absolutePath()));
     const QPushButton *another = box.addButton(Words::tr("Choose another file…"), QMessageBox::AcceptRole);
-    const QPushButton *off = box.addButton(Words::tr("Take off the list"), QMessageBox::ActionRole);
+    const QPushButton *off = box.addButton(Words::tr("Remove from the list"), QMessageBox::ActionRole);
     box.exec();
     if (box.clickedButton() == another)
         return chooseJournals(window);

@@ -23,6 +23,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace rhomboid {
 
 namespace {
@@ -51,7 +53,7 @@ PeopleDialog::PeopleDialog(Workspace &workspace, QWidget *parent)
     , m_list(new QListWidget)
     , m_open(textButton(tr("Open"), ButtonKind::Secondary))
     , m_change(textButton(tr("Name and colour…"), ButtonKind::Secondary, QStringLiteral("edit")))
-    , m_takeOff(textButton(tr("Take off the list"), ButtonKind::Secondary))
+    , m_takeOff(textButton(tr("Remove from the list"), ButtonKind::Secondary))
 {
     setWindowTitle(tr("People"));
     // Also a journal that lies elsewhere: here it gets its name.
@@ -92,7 +94,7 @@ void PeopleDialog::buildPage()
     column->addWidget(textLabel(tr("People on this computer"), Type::Heading));
     column->addWidget(
         textLabel(tr("Each person has a journal of their own: one file, with its own backups, drafts and "
-                     "findings. Nothing is shared between them."),
+                     "findings. They share nothing."),
                   Type::Body, Tone::Text2));
     auto *row = new Columns(stackBelow);
     row->addColumn(m_list, 1);
@@ -100,7 +102,7 @@ void PeopleDialog::buildPage()
     column->addWidget(row, 1);
     auto *note = new QHBoxLayout;
     note->setSpacing(8);
-    note->addWidget(iconLabel(QStringLiteral("lock"), Tone::Text2), 0, Qt::AlignTop);
+    note->addWidget(iconLabel(QStringLiteral("info"), Tone::Text2), 0, Qt::AlignTop);
     note->addWidget(textLabel(tr("The files are not encrypted. Whoever can use this account of the computer "
                                  "can read every journal in it."),
                               Type::Small, Tone::Text2),
@@ -116,7 +118,11 @@ QWidget *PeopleDialog::buildButtons()
     column->setSpacing(8);
     QPushButton *another = textButton(tr("Add a person…"), ButtonKind::Primary, QStringLiteral("plus"));
     QPushButton *file = textButton(tr("Open a journal file…"), ButtonKind::Secondary);
-    for (QPushButton *button : {another, file, m_open, m_change, m_takeOff})
+    // What is done with the chosen one, and apart from it what the list is added to by.
+    for (QPushButton *button : {m_open, m_change, m_takeOff})
+        column->addWidget(button);
+    column->addSpacing(12);
+    for (QPushButton *button : {another, file})
         column->addWidget(button);
     column->addStretch(1);
     connect(m_open, &QPushButton::clicked, this, &PeopleDialog::openChosen);
@@ -143,11 +149,16 @@ QStringList PeopleDialog::detailsOf(const Listed &listed, bool here)
 
 void PeopleDialog::showPeople()
 {
-    const int row = qMax(0, m_list->currentRow());
+    const QString own = personAt(m_workspace.path()).journal;
     m_people = people();
+    // At first the journal of this window, later the one that was chosen.
+    const auto mine = std::find_if(m_people.cbegin(), m_people.cend(),
+                                   [&own](const Listed &each) { return each.journal == own; });
+    const auto first = mine != m_people.cend() ? static_cast<int>(mine - m_people.cbegin()) : 0;
+    const int row = m_list->currentRow() >= 0 ? m_list->currentRow() : first;
     m_list->clear();
     for (const Listed &each : std::as_const(m_people)) {
-        const bool here = each.journal == personAt(m_workspace.path()).journal;
+        const bool here = each.journal == own;
         const QStringList details = detailsOf(each, here);
         auto *item = new QListWidgetItem(displayName(each), m_list);
         item->setData(PeopleRows::DetailsRole, details.join(QStringLiteral(" · ")));
@@ -161,6 +172,7 @@ void PeopleDialog::showPeople()
         item->setToolTip(each.journal);
     }
     m_list->setCurrentRow(qMin(row, m_list->count() - 1));
+    m_list->setFocus();
     showChoice();
 }
 

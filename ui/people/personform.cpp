@@ -4,13 +4,16 @@
 #include "ui/kit/controls.h"
 #include "ui/kit/scroller.h"
 #include "ui/kit/textfields.h"
+#include "ui/theme/theme.h"
 
+#include <QAbstractButton>
 #include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -35,6 +38,24 @@ QList<Choice> colors()
     return choices;
 }
 
+constexpr double dotRoom = 1.2; // em
+
+QIcon dotOf(const QColor &color)
+{
+    constexpr int ratio = 3; // sharp on every screen
+    const int side = theme().em(dotRoom);
+    const double margin = theme().em(dotRoom) * 0.18;
+    QPixmap picture(QSize(side, side) * ratio);
+    picture.setDevicePixelRatio(ratio);
+    picture.fill(Qt::transparent);
+    QPainter painter(&picture);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(color);
+    painter.drawEllipse(QRectF(0, 0, side, side).adjusted(margin, margin, -margin, -margin));
+    return picture;
+}
+
 } // namespace
 
 PersonForm::PersonForm(const QString &title, const Listed &listed, QWidget *parent)
@@ -42,7 +63,7 @@ PersonForm::PersonForm(const QString &title, const Listed &listed, QWidget *pare
     , m_journal(listed.journal)
     , m_name(new QLineEdit(listed.person.name))
     , m_color(new Segmented(tr("Colour"), colors()))
-    , m_other(new QCheckBox(tr("Somebody else enters this journal")))
+    , m_other(new QCheckBox(tr("Someone else keeps this journal")))
 {
     setWindowTitle(title);
     auto *page = new QWidget;
@@ -58,11 +79,16 @@ PersonForm::PersonForm(const QString &title, const Listed &listed, QWidget *pare
     column->addWidget(m_name);
     column->addWidget(textLabel(tr("Colour"), Type::BodyStrong));
     m_color->setValue(QString::number(listed.color));
+    const auto words = m_color->findChildren<QAbstractButton *>();
+    for (int color = 0; color < words.size(); ++color) {
+        words[color]->setIconSize(QSize(theme().em(dotRoom), theme().em(dotRoom)));
+        words[color]->setIcon(dotOf(personColors().value(color)));
+    }
     column->addWidget(m_color, 0, Qt::AlignLeft);
     m_other->setChecked(listed.person.enteredForOther);
     column->addWidget(m_other);
     column->addWidget(
-        textLabel(tr("For a child or somebody you look after. The page heading and the report then "
+        textLabel(tr("For a child or someone you look after. The page heading and the report then "
                      "say that the entries were made by someone else."),
                   Type::Small, Tone::Text2));
     column->addStretch(1);
