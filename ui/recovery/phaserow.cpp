@@ -4,6 +4,7 @@
 #include "ui/kit/controls.h"
 
 #include <QButtonGroup>
+#include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -13,10 +14,11 @@ namespace rhomboid {
 namespace {
 
 constexpr double stackBelow = 46; // em
+constexpr double oneLineFrom = 22; // em
 constexpr auto idProperty = "phase_id";
 
-// A card that can be chosen: its days, its name, and a badge where one is. The labels in it say what a text
-// of its own could not, in three weights.
+// A card that can be chosen: its days, its name, and a badge where one is, in one line where there is room. The
+// labels in it say what a text of its own could not, in three weights.
 class PhaseButton : public QPushButton
 {
 public:
@@ -26,24 +28,54 @@ public:
         setAutoDefault(false);
         setProperty("phase", true);
         setSizePolicy(QSizePolicy::Expanding, QSizePolicy::MinimumExpanding);
-        auto *column = new QVBoxLayout(this);
-        column->setContentsMargins(16, 10, 16, 10);
-        column->setSpacing(2);
-        column->addWidget(textLabel(days, Type::BodyStrong));
-        column->addWidget(textLabel(name, Type::Small, Tone::Text2));
-        if (!here.isEmpty()) {
-            QLabel *badge = textLabel(here, Type::Caption);
-            badge->setObjectName(QStringLiteral("badge"));
-            column->addSpacing(4);
-            column->addWidget(badge, 0, Qt::AlignLeft);
-        }
-        column->addStretch();
-        for (QLabel *label : findChildren<QLabel *>())
+        m_grid->setContentsMargins(16, 10, 16, 10);
+        m_grid->setVerticalSpacing(2);
+        m_grid->setHorizontalSpacing(10);
+        m_grid->setColumnStretch(2, 1);
+        m_days = textLabel(days, Type::BodyStrong);
+        m_name = textLabel(name, Type::Small, Tone::Text2);
+        m_badge = textLabel(here, Type::Caption);
+        m_badge->setObjectName(QStringLiteral("badge"));
+        m_badge->setVisible(!here.isEmpty());
+        for (QLabel *label : {m_days, m_badge})
+            label->setWordWrap(false);
+        for (QLabel *label : {m_days, m_name, m_badge})
             label->setAttribute(Qt::WA_TransparentForMouseEvents);
+        arrange();
     }
 
     QSize sizeHint() const override { return layout()->totalSizeHint(); }
     QSize minimumSizeHint() const override { return layout()->totalMinimumSize(); }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QPushButton::resizeEvent(event);
+        if (const bool fits = width() >= theme().em(oneLineFrom); fits != m_inOneLine) {
+            m_inOneLine = fits;
+            arrange();
+        }
+    }
+
+private:
+    void arrange()
+    {
+        for (QLabel *label : {m_days, m_name, m_badge})
+            m_grid->removeWidget(label);
+        m_grid->addWidget(m_days, 0, 0);
+        m_grid->addWidget(m_badge, 0, 3, Qt::AlignRight | Qt::AlignVCenter);
+        if (m_inOneLine)
+            m_grid->addWidget(m_name, 0, 1, 1, 2);
+        else
+            m_grid->addWidget(m_name, 1, 0, 1, 4);
+        updateGeometry();
+    }
+
+    QGridLayout *m_grid {new QGridLayout(this)};
+    QLabel *m_days;
+    QLabel *m_name;
+    QLabel *m_badge;
+    bool m_inOneLine {false};
 };
 
 } // namespace
@@ -91,7 +123,7 @@ void PhaseRow::build(const PlanTrack &track)
     for (const PlanPhase &phase : track.phases) {
         const bool here = phase.id == m_present;
         auto *button = new PhaseButton(phaseDays(phase), phase.name,
-                                       here ? tr("You are here, day %1").arg(m_day) : QString());
+                                       here ? tr("Here: day %1").arg(m_day) : QString());
         button->setAccessibleName(
             here ? tr("%1, %2, you are here", "name of the phase, days").arg(phase.name, phaseDays(phase))
                  : tr("%1, %2", "name of the phase, days").arg(phase.name, phaseDays(phase)));
