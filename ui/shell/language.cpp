@@ -11,6 +11,14 @@ namespace rhomboid {
 
 namespace {
 
+// What stands on the buttons of Qt's dialogs, for a computer on which Qt's own translations are not installed.
+[[maybe_unused]] constexpr const char *buttonsOfQt[] {
+    QT_TRANSLATE_NOOP("QPlatformTheme", "OK"),
+    QT_TRANSLATE_NOOP("QPlatformTheme", "Save"),
+    QT_TRANSLATE_NOOP("QPlatformTheme", "Cancel"),
+    QT_TRANSLATE_NOOP("QPlatformTheme", "Close"),
+};
+
 constexpr QLatin1StringView languageKey("appearance/language");
 const QString folder = QStringLiteral(":/translations");
 const QString program = QStringLiteral("rhomboid");
