@@ -166,7 +166,7 @@ void TestDrafts::repeatingGivesATypedFormBack()
     QTest::keyClick(&flow.window(), Qt::Key_R, Qt::ControlModifier);
     QCOMPARE(form(flow).title, QStringLiteral("Second"));
     QCOMPARE(flow.window().noticeText(),
-             QStringLiteral("Filled in from Tuesday 10 March. What you had typed is set aside."));
+             QStringLiteral("Filled in from Second, Tuesday 10 March. What you had typed is set aside."));
     if (byKey)
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Z, Qt::ControlModifier);
     else

@@ -63,7 +63,7 @@ void TestWorkoutPreview::whatIsFilledInIsNotCompared()
     const auto compares = [preview] { return says(preview, QStringLiteral("Duration")); };
     auto *minutes = shown<QLineEdit>(flow, QStringLiteral("Duration in min"));
     QVERIFY(minutes && !minutes->text().isEmpty());
-    QVERIFY(says(page, QStringLiteral("your usual one, filled in")));
+    QVERIFY(says(page, QStringLiteral("Your usual duration is filled in.")));
     auto *title = shown<QLineEdit>(flow, QStringLiteral("Name"));
     QVERIFY(title);
     title->setFocus();
@@ -76,7 +76,7 @@ void TestWorkoutPreview::whatIsFilledInIsNotCompared()
     QTest::keyClicks(minutes, QStringLiteral("71"));
     QTest::keyClick(minutes, Qt::Key_Tab);
     QTRY_VERIFY(compares());
-    QVERIFY(!says(page, QStringLiteral("your usual one, filled in")));
+    QVERIFY(!says(page, QStringLiteral("Your usual duration is filled in.")));
     QCOMPARE(grid->mapTo(page, QPoint()).y(), below); // what is gone has left its room
 }
 
@@ -90,7 +90,7 @@ void TestWorkoutPreview::whatIsFilledInStaysSoInADraft()
     flow.reopen();
     QWidget *page = flow.open(QStringLiteral("workout"));
     QCOMPARE(shown<QLineEdit>(flow, QStringLiteral("Name"))->text(), flow.journal().workouts().back().title);
-    QVERIFY(says(page, QStringLiteral("your usual one, filled in")));
+    QVERIFY(says(page, QStringLiteral("Your usual duration is filled in.")));
     QVERIFY(!says(flow.window().findChild<WorkoutPreview *>(), QStringLiteral("Duration")));
 }
 
@@ -103,7 +103,7 @@ void TestWorkoutPreview::aDurationThatIsNoneIsNotFilledIn()
     minutes->selectAll();
     QTest::keyClicks(minutes, QStringLiteral("abc"));
     QTest::keyClick(minutes, Qt::Key_Tab);
-    QVERIFY(!says(page, QStringLiteral("your usual one, filled in")));
+    QVERIFY(!says(page, QStringLiteral("Your usual duration is filled in.")));
 }
 
 void TestWorkoutPreview::aWeekWithAnUnknownLoadIsALeastValue()
