@@ -44,7 +44,7 @@ QIcon dotOf(const QColor &color)
 {
     constexpr int ratio = 3; // sharp on every screen
     const int side = theme().em(dotRoom);
-    const double margin = theme().em(dotRoom) * 0.18;
+    const double edge = theme().em(dotRoom) * 0.18;
     QPixmap picture(QSize(side, side) * ratio);
     picture.setDevicePixelRatio(ratio);
     picture.fill(Qt::transparent);
@@ -52,7 +52,7 @@ QIcon dotOf(const QColor &color)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(color);
-    painter.drawEllipse(QRectF(0, 0, side, side).adjusted(margin, margin, -margin, -margin));
+    painter.drawEllipse(QRectF(0, 0, side, side).adjusted(edge, edge, -edge, -edge));
     return picture;
 }
 
