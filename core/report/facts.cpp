@@ -88,9 +88,11 @@ ReportFacts reportFacts(const ReportSources &sources, const ReportChoice &choice
 {
     const Journal &journal = sources.journal;
     const DaySpan span {.first = choice.from, .last = choice.to};
+    const Person person = personOf(journal);
     ReportFacts facts {.choice = choice,
                        .asOf = sources.findings.asOf,
-                       .enteredForOther = personOf(journal).enteredForOther};
+                       .enteredForOther = person.enteredForOther,
+                       .madeUp = person.madeUp};
     countDays(facts, journal, span);
     facts.now = weekOf(journal, choice.to);
     facts.before = weekOf(journal, choice.to.addDays(-fourWeeks));

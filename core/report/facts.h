@@ -119,6 +119,7 @@ struct ReportFacts {
     ReportChoice choice {};
     WallTime asOf {};
     bool enteredForOther {}; // by somebody else
+    bool madeUp {}; // nobody's: to look around in
     int days {};
     int loggedDays {}; // with a level of pain
     int painFreeDays {};

@@ -34,7 +34,8 @@ QString titleFor(ReportReader reader)
 QString headLine(const ReportWriting &writing)
 {
     const ReportFacts &facts = writing.facts;
-    return (facts.enteredForOther
+    return (facts.madeUp ? Words::tr("%1, made-up entries to look around in. Prepared on %2.", "days, day")
+            : facts.enteredForOther
                 ? Words::tr("%1, entered by someone else for this person. Prepared on %2.", "days, day")
                 : Words::tr("%1, self-reported entries. Prepared on %2.", "days, day"))
         .arg(writing.words.period(facts.choice), writing.words.fullDay(facts.asOf.date));

@@ -278,8 +278,9 @@ QString headLine(const ReportWriting &writing)
 {
     const ReportFacts &facts = writing.facts;
     const QString line =
-        (facts.enteredForOther ? Words::tr("%1, entered by someone else for this person.", "days")
-                               : Words::tr("%1, self-reported entries.", "days"))
+        (facts.madeUp                ? Words::tr("%1, made-up entries to look around in.", "days")
+             : facts.enteredForOther ? Words::tr("%1, entered by someone else for this person.", "days")
+                                     : Words::tr("%1, self-reported entries.", "days"))
             .arg(writing.words.period(facts.choice));
     return facts.choice.name.isEmpty()
         ? line

@@ -568,6 +568,10 @@
         <source>%1 (this window)</source>
         <translation>%1 (dieses Fenster)</translation>
     </message>
+    <message>
+        <source>Demo journal %1</source>
+        <translation>Demo-Tagebuch %1</translation>
+    </message>
 </context>
 <context>
     <name>Store</name>
@@ -2273,8 +2277,16 @@
         <translation>%1: geöffnet</translation>
     </message>
     <message>
-        <source>Keep in mind:</source>
-        <translation>Beachte:</translation>
+        <source>--distance takes m, km or mi.</source>
+        <translation>--distance nimmt m, km oder mi.</translation>
+    </message>
+    <message>
+        <source>m, km or mi, where the file does not say.</source>
+        <translation>m, km oder mi, wenn die Datei es nicht sagt.</translation>
+    </message>
+    <message>
+        <source>  distances were read as %1; if that is wrong, say --distance m, km or mi</source>
+        <translation>  Strecken wurden als %1 gelesen; wenn das nicht stimmt, gib --distance m, km oder mi an</translation>
     </message>
 </context>
 <context>
@@ -2686,10 +2698,6 @@
         <translation>Diese Gewichtseinheit ist nicht bekannt.</translation>
     </message>
     <message>
-        <source>This unit of distance is not known.</source>
-        <translation>Diese Streckeneinheit ist nicht bekannt.</translation>
-    </message>
-    <message>
         <source>Nothing is filled in for this set; it was left out.</source>
         <translation>Für diesen Satz ist nichts ausgefüllt; er wurde ausgelassen.</translation>
     </message>
@@ -2710,8 +2718,20 @@
         <translation>Dieses Wort wurde als Pause verstanden.</translation>
     </message>
     <message>
-        <source>The file names no unit of distance: numbers from 100 were read as metres, smaller ones as kilometres, or as miles where its weights are in pounds.</source>
-        <translation>Die Datei nennt keine Einheit für Strecken: Zahlen ab 100 wurden als Meter gelesen, kleinere als Kilometer, oder als Meilen, wenn ihre Gewichte in Pfund sind.</translation>
+        <source>This unit of distance is not known; the distance is left unknown.</source>
+        <translation>Diese Streckeneinheit ist nicht bekannt; die Strecke bleibt unbekannt.</translation>
+    </message>
+    <message>
+        <source>The file names no unit of distance; metres were taken.</source>
+        <translation>Die Datei nennt keine Einheit für Strecken; angenommen sind Meter.</translation>
+    </message>
+    <message>
+        <source>The file names no unit of distance; kilometres were taken.</source>
+        <translation>Die Datei nennt keine Einheit für Strecken; angenommen sind Kilometer.</translation>
+    </message>
+    <message>
+        <source>The file names no unit of distance; miles were taken.</source>
+        <translation>Die Datei nennt keine Einheit für Strecken; angenommen sind Meilen.</translation>
     </message>
 </context>
 <context>
@@ -3368,22 +3388,6 @@
 <context>
     <name>help</name>
     <message>
-        <source>Home, End</source>
-        <translation>Pos1, Ende</translation>
-    </message>
-    <message>
-        <source>+ and -, 0</source>
-        <translation>+ und -, 0</translation>
-    </message>
-    <message>
-        <source>T, Ctrl+C</source>
-        <translation>T, Strg+C</translation>
-    </message>
-    <message>
-        <source>Page Up, Page Down</source>
-        <translation>Bild auf, Bild ab</translation>
-    </message>
-    <message>
         <source>0 to 9</source>
         <translation>0 bis 9</translation>
     </message>
@@ -3392,60 +3396,16 @@
         <translation>Auf einer Skala: Wert setzen; 1, dann 0 ergibt 10</translation>
     </message>
     <message>
-        <source>Arrows, Home, End</source>
-        <translation>Pfeile, Pos1, Ende</translation>
-    </message>
-    <message>
         <source>On a scale: one more or less, lowest, highest</source>
         <translation>Auf einer Skala: eins mehr oder weniger, kleinster, größter Wert</translation>
-    </message>
-    <message>
-        <source>Up, Down, Page Up, Page Down</source>
-        <translation>Auf, Ab, Bild auf, Bild ab</translation>
     </message>
     <message>
         <source>In a number: one step, ten steps</source>
         <translation>In einer Zahl: ein Schritt, zehn Schritte</translation>
     </message>
     <message>
-        <source>Arrows, Space</source>
-        <translation>Pfeile, Leertaste</translation>
-    </message>
-    <message>
-        <source>0 to 9, + and -, Del</source>
-        <translation>0 bis 9, + und -, Entf</translation>
-    </message>
-    <message>
-        <source>Tab, Enter</source>
-        <translation>Tab, Eingabe</translation>
-    </message>
-    <message>
-        <source>Ctrl+D, Ctrl+Shift+D</source>
-        <translation>Strg+D, Strg+Umschalt+D</translation>
-    </message>
-    <message>
         <source>Ctrl+Backspace</source>
         <translation>Strg+Rücktaste</translation>
-    </message>
-    <message>
-        <source>Alt+Up, Alt+Down</source>
-        <translation>Alt+Auf, Alt+Ab</translation>
-    </message>
-    <message>
-        <source>Ctrl+C, Ctrl+V</source>
-        <translation>Strg+C, Strg+V</translation>
-    </message>
-    <message>
-        <source>Alt+Page Up, Alt+Page Down</source>
-        <translation>Alt+Bild auf, Alt+Bild ab</translation>
-    </message>
-    <message>
-        <source>Left, Right</source>
-        <translation>Links, Rechts</translation>
-    </message>
-    <message>
-        <source>Enter, Del</source>
-        <translation>Eingabe, Entf</translation>
     </message>
     <message>
         <source>Esc</source>
@@ -3550,6 +3510,94 @@
     <message>
         <source>General</source>
         <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>Alt+Page Up</source>
+        <translation>Alt+Bild auf</translation>
+    </message>
+    <message>
+        <source>Alt+Page Down</source>
+        <translation>Alt+Bild ab</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>Pfeile</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Pos1</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Auf</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Ab</translation>
+    </message>
+    <message>
+        <source>Page Up</source>
+        <translation>Bild auf</translation>
+    </message>
+    <message>
+        <source>Page Down</source>
+        <translation>Bild ab</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Ctrl+D</source>
+        <translation>Strg+D</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+D</source>
+        <translation>Strg+Umschalt+D</translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <translation>Alt+Auf</translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation>Alt+Ab</translation>
+    </message>
+    <message>
+        <source>Ctrl+C</source>
+        <translation>Strg+C</translation>
+    </message>
+    <message>
+        <source>Ctrl+V</source>
+        <translation>Strg+V</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>+ and -</source>
+        <translation>+ und -</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
     </message>
 </context>
 <context>
@@ -3773,10 +3821,6 @@
         <translation>Bei kurz andauerndem Schmerz im oberen Rücken ohne Warnzeichen sind laut Leitlinien Röntgen oder MRT meist nicht nötig. Zeit und lockere Bewegung sind der übliche Weg.</translation>
     </message>
     <message>
-        <source>any warning sign</source>
-        <translation>irgendein Warnzeichen</translation>
-    </message>
-    <message>
         <source>Stiff mornings, better when moving</source>
         <translation>Morgens steif, in Bewegung besser</translation>
     </message>
@@ -3817,14 +3861,6 @@
         <translation>Bei langjährigen Rücken- und Gelenkproblemen hilft sanfte, regelmäßige Bewegung oft mehr als Ruhe. Sprich Grenzen ärztlich oder therapeutisch ab. Steigere dich dann in kleinen Schritten.</translation>
     </message>
     <message>
-        <source>new warning signs</source>
-        <translation>neue Warnzeichen</translation>
-    </message>
-    <message>
-        <source>advice from your own clinician differs</source>
-        <translation>anderer Rat von deiner Ärztin, deinem Arzt oder aus der Therapie</translation>
-    </message>
-    <message>
         <source>Pain for over 12 weeks</source>
         <translation>Schmerz seit über 12 Wochen</translation>
     </message>
@@ -3849,24 +3885,12 @@
         <translation>Lass die Übung weg, die es ausgelöst hat. Schone die Stelle 1 bis 3 Tage. Bleib sonst locker aktiv. Lange Ruhe macht Muskeln schwächer und steifer.</translation>
     </message>
     <message>
-        <source>warning signs</source>
-        <translation>Warnzeichen</translation>
-    </message>
-    <message>
         <source>Ice is optional</source>
         <translation>Kälte ist kein Muss</translation>
     </message>
     <message>
         <source>A wrapped ice pack can numb pain in the first days. Use it for up to 20 minutes, a few times a day. Research does not show that it speeds healing.</source>
         <translation>Eine eingewickelte Kühlpackung kann Schmerz in den ersten Tagen betäuben. Nutze sie bis zu 20 Minuten, einige Male am Tag. Dass sie die Heilung beschleunigt, zeigt die Forschung nicht.</translation>
-    </message>
-    <message>
-        <source>poor circulation, cold allergy or numb skin</source>
-        <translation>schlechte Durchblutung, Kälteallergie oder taube Haut</translation>
-    </message>
-    <message>
-        <source>never straight on the skin; 20 minutes at most</source>
-        <translation>nie direkt auf die Haut; höchstens 20 Minuten</translation>
     </message>
     <message>
         <source>Hold off on heat and massage</source>
@@ -3883,14 +3907,6 @@
     <message>
         <source>As soon as pain allows, move the area gently several times a day: shoulder rolls, slow reaches, easy turns. Stay at 3 out of 10 or less.</source>
         <translation>Sobald der Schmerz es zulässt, beweg die Stelle mehrmals am Tag sanft: Schulterkreisen, langsames Strecken der Arme, lockeres Drehen. Bleib bei 3 von 10 oder weniger.</translation>
-    </message>
-    <message>
-        <source>any level 1 or level 2 warning</source>
-        <translation>jede Warnung der Stufe 1 oder 2</translation>
-    </message>
-    <message>
-        <source>stop if pain is above 5 or shoots down the arm</source>
-        <translation>aufhören, wenn der Schmerz über 5 liegt oder in den Arm schießt</translation>
     </message>
     <message>
         <source>What to expect</source>
@@ -3950,7 +3966,7 @@
     </message>
     <message>
         <source>dark urine</source>
-        <translation>dunkler Urin</translation>
+        <translation>dunklem Urin</translation>
     </message>
     <message>
         <source>Try warmth</source>
@@ -3959,22 +3975,6 @@
     <message>
         <source>A warm pack can ease training soreness in the first two days. In studies it worked at least as well as cold. The studies were small, so go with what feels good.</source>
         <translation>Eine Wärmepackung kann Muskelkater in den ersten zwei Tagen lindern. In Studien wirkte sie mindestens so gut wie Kälte. Die Studien waren klein, also nimm, was guttut.</translation>
-    </message>
-    <message>
-        <source>numb skin or poor feeling of heat</source>
-        <translation>taube Haut oder vermindertes Wärmegefühl</translation>
-    </message>
-    <message>
-        <source>strain-like injury in the first 2 to 3 days</source>
-        <translation>zerrungsähnliche Verletzung in den ersten 2 bis 3 Tagen</translation>
-    </message>
-    <message>
-        <source>broken, infected or newly injured skin</source>
-        <translation>offene, infizierte oder frisch verletzte Haut</translation>
-    </message>
-    <message>
-        <source>do not sleep on a heat pad</source>
-        <translation>nicht auf einem Heizkissen schlafen</translation>
     </message>
     <message>
         <source>Cold works too</source>
@@ -3991,18 +3991,6 @@
     <message>
         <source>Massage may lower soreness. It came out best in one large review, but many studies were weak. Light to medium pressure is enough.</source>
         <translation>Massage kann Muskelkater verringern. In einer großen Übersichtsarbeit schnitt sie am besten ab, aber viele Studien waren schwach. Leichter bis mittlerer Druck genügt.</translation>
-    </message>
-    <message>
-        <source>blood thinner or bruising</source>
-        <translation>Blutverdünner oder Blutergüsse</translation>
-    </message>
-    <message>
-        <source>bone pain, fragile bones, fever, rash</source>
-        <translation>Knochenschmerz, brüchige Knochen, Fieber, Ausschlag</translation>
-    </message>
-    <message>
-        <source>dark urine or extreme soreness</source>
-        <translation>dunkler Urin oder extremer Muskelkater</translation>
     </message>
     <message>
         <source>Foam roll in short bouts</source>
@@ -4193,20 +4181,12 @@
         <translation>Für die meisten Trainings im Studio ist Durst ein guter Wegweiser. Stell Wasser in die Nähe und trink, wenn du magst. Unter 40 Minuten brauchst du oft nichts extra.</translation>
     </message>
     <message>
-        <source>fluid limit from your clinician</source>
-        <translation>ärztlich begrenzte Trinkmenge</translation>
-    </message>
-    <message>
         <source>Start topped up</source>
         <translation>Mit genug Wasser beginnen</translation>
     </message>
     <message>
         <source>If your urine was dark before training, drink a glass or two slowly in the 4 hours before. A common guide is 5 to 7 ml per kg of body weight.</source>
         <translation>War dein Urin vor dem Training dunkel, trink in den 4 Stunden davor langsam ein bis zwei Gläser. Ein üblicher Richtwert sind 5 bis 7 ml pro kg Körpergewicht.</translation>
-    </message>
-    <message>
-        <source>heart or kidney problem: ask first</source>
-        <translation>Herz- oder Nierenproblem: zuerst fragen</translation>
     </message>
     <message>
         <source>Plan for long or hot workouts</source>
@@ -4513,14 +4493,6 @@
         <translation>Probier langsames Drehen in Seitenlage, Katze-Kuh und Zurücklehnen über ein gerolltes Handtuch. Sechs bis acht lockere Wiederholungen. Es gibt nur wenige Studien, also entscheide nach Wohlgefühl.</translation>
     </message>
     <message>
-        <source>fragile bones: no leaning back over a roll</source>
-        <translation>brüchige Knochen: kein Zurücklehnen über eine Rolle</translation>
-    </message>
-    <message>
-        <source>stop with tingling or sharp pain</source>
-        <translation>bei Kribbeln oder stechendem Schmerz aufhören</translation>
-    </message>
-    <message>
         <source>Core work: part of the plan</source>
         <translation>Rumpftraining: ein Teil des Plans</translation>
     </message>
@@ -4565,20 +4537,12 @@
         <translation>Der Schmerz stieg über 5 oder war am nächsten Tag noch erhöht. Geh für ein paar Tage eine Stufe zurück. Ein Schritt zurück ist normal und macht deinen Fortschritt nicht zunichte.</translation>
     </message>
     <message>
-        <source>if strong or new signs appear, do the safety check</source>
-        <translation>wenn starke oder neue Zeichen auftreten, mach den Sicherheitscheck</translation>
-    </message>
-    <message>
         <source>A little pain is allowed</source>
         <translation>Ein wenig Schmerz ist erlaubt</translation>
     </message>
     <message>
         <source>In long-lasting muscle and joint pain, exercise with some pain worked as well as pain-free exercise. Hurt does not always mean harm. Keep it mild and settled by morning.</source>
         <translation>Bei lang anhaltendem Muskel- und Gelenkschmerz wirkte Training mit etwas Schmerz so gut wie schmerzfreies Training. Schmerz heißt nicht immer Schaden. Halte ihn mild und bis zum Morgen abgeklungen.</translation>
-    </message>
-    <message>
-        <source>fresh strain in the first week</source>
-        <translation>frische Zerrung in der ersten Woche</translation>
     </message>
     <message>
         <source>Keep the rest of you training</source>
@@ -4603,10 +4567,6 @@
     <message>
         <source>Try a pillow hugged in front or under the arm, so that the shoulder does not pull forward. If pain wakes you three nights a week, get it checked.</source>
         <translation>Probier ein Kissen, vor dem Körper umarmt oder unter dem Arm, damit die Schulter nicht nach vorn zieht. Weckt dich Schmerz in drei Nächten pro Woche, lass es abklären.</translation>
-    </message>
-    <message>
-        <source>constant night pain that no position eases: call a doctor</source>
-        <translation>ständiger Nachtschmerz, den keine Lage lindert: in einer Arztpraxis anrufen</translation>
     </message>
     <message>
         <source>What change counts</source>
@@ -5520,6 +5480,106 @@
         <source>Numbness, tingling or weakness can mean a nerve is irritated. Leave heavy lifting for now and see a doctor or physical therapist soon. With weakness, or if it spreads or gets worse, go today.</source>
         <translation>Taubheit, Kribbeln oder Schwäche kann bedeuten, dass ein Nerv gereizt ist. Lass schweres Heben vorerst weg und geh bald in eine Arzt- oder Physiotherapiepraxis. Bei Schwäche, oder wenn es sich ausbreitet oder schlimmer wird, geh heute.</translation>
     </message>
+    <message>
+        <source>If your own clinician says otherwise, follow that.</source>
+        <translation>Rät dir deine Ärztin, dein Arzt oder deine Therapie etwas anderes, halte dich daran.</translation>
+    </message>
+    <message>
+        <source>Stop if pain goes above 5 or shoots down the arm.</source>
+        <translation>Hör auf, wenn der Schmerz über 5 steigt oder in den Arm schießt.</translation>
+    </message>
+    <message>
+        <source>poor circulation</source>
+        <translation>schlechter Durchblutung</translation>
+    </message>
+    <message>
+        <source>cold allergy</source>
+        <translation>Kälteallergie</translation>
+    </message>
+    <message>
+        <source>numb skin</source>
+        <translation>tauber Haut</translation>
+    </message>
+    <message>
+        <source>Never put cold straight on the skin, and 20 minutes at most.</source>
+        <translation>Kälte nie direkt auf die Haut, und höchstens 20 Minuten.</translation>
+    </message>
+    <message>
+        <source>a poor feeling of heat</source>
+        <translation>vermindertem Wärmegefühl</translation>
+    </message>
+    <message>
+        <source>a fresh strain in its first 3 days</source>
+        <translation>einer frischen Zerrung in den ersten 3 Tagen</translation>
+    </message>
+    <message>
+        <source>broken or infected skin</source>
+        <translation>offener oder entzündeter Haut</translation>
+    </message>
+    <message>
+        <source>a new skin injury</source>
+        <translation>einer frischen Hautverletzung</translation>
+    </message>
+    <message>
+        <source>Do not sleep on a heat pad.</source>
+        <translation>Schlaf nicht auf einem Heizkissen.</translation>
+    </message>
+    <message>
+        <source>a blood thinner</source>
+        <translation>Blutverdünnern</translation>
+    </message>
+    <message>
+        <source>bruises</source>
+        <translation>Blutergüssen</translation>
+    </message>
+    <message>
+        <source>bone pain</source>
+        <translation>Knochenschmerz</translation>
+    </message>
+    <message>
+        <source>fragile bones</source>
+        <translation>brüchigen Knochen</translation>
+    </message>
+    <message>
+        <source>fever</source>
+        <translation>Fieber</translation>
+    </message>
+    <message>
+        <source>a rash</source>
+        <translation>Ausschlag</translation>
+    </message>
+    <message>
+        <source>extreme soreness</source>
+        <translation>extremem Muskelkater</translation>
+    </message>
+    <message>
+        <source>a fluid limit from your clinician</source>
+        <translation>ärztlich begrenzter Trinkmenge</translation>
+    </message>
+    <message>
+        <source>With a heart or kidney problem, ask your clinician first.</source>
+        <translation>Frag bei einem Herz- oder Nierenproblem zuerst in der Arztpraxis.</translation>
+    </message>
+    <message>
+        <source>Stop if it tingles or the pain turns sharp.</source>
+        <translation>Hör auf, wenn es kribbelt oder der Schmerz stechend wird.</translation>
+    </message>
+    <message>
+        <source>With fragile bones, do not lean back over a roll.</source>
+        <translation>Lehn dich bei brüchigen Knochen nicht über eine Rolle zurück.</translation>
+    </message>
+    <message>
+        <source>If new or strong signs appear, see 'When to get help'.</source>
+        <translation>Wenn neue oder starke Zeichen auftreten, lies „Wann Hilfe holen“.</translation>
+    </message>
+    <message>
+        <source>a fresh strain in its first week</source>
+        <translation>einer frischen Zerrung in der ersten Woche</translation>
+    </message>
+    <message>
+        <source>If pain at night is constant and no position eases it, call a doctor.</source>
+        <translation>Ist der Schmerz nachts ständig da und keine Lage lindert ihn, ruf in einer Arztpraxis an.</translation>
+    </message>
 </context>
 <context>
     <name>menu</name>
@@ -5680,12 +5740,12 @@
         <translation>Ü&amp;ber Rhomboid</translation>
     </message>
     <message>
-        <source>I&amp;mports…</source>
-        <translation>I&amp;mporte…</translation>
+        <source>Past i&amp;mports</source>
+        <translation>Frühere I&amp;mporte</translation>
     </message>
     <message>
-        <source>Nothing has been imported into this journal</source>
-        <translation>In dieses Tagebuch wurde nichts importiert</translation>
+        <source>There is no import that could be taken back</source>
+        <translation>Es gibt keinen Import, der sich zurücknehmen ließe</translation>
     </message>
 </context>
 <context>
@@ -6798,6 +6858,16 @@
         <source>Cannot be told apart from other habits: %1.</source>
         <translation>Von anderen Gewohnheiten nicht zu trennen: %1.</translation>
     </message>
+    <message>
+        <source>%1, made-up entries to look around in. Prepared on %2.</source>
+        <comment>days, day</comment>
+        <translation>%1, erfundene Einträge zum Umsehen. Erstellt am %2.</translation>
+    </message>
+    <message>
+        <source>%1, made-up entries to look around in.</source>
+        <comment>days</comment>
+        <translation>%1, erfundene Einträge zum Umsehen.</translation>
+    </message>
 </context>
 <context>
     <name>rhomboid::AdvicePage</name>
@@ -6810,16 +6880,16 @@
         <translation>Für heute</translation>
     </message>
     <message>
-        <source>General advice, not yet reviewed by a clinician. Pick what suits you; nothing here is a must. Rhomboid is not a medical device and does not diagnose.</source>
-        <translation>Allgemeine Hinweise, noch nicht ärztlich oder therapeutisch geprüft. Nimm, was zu dir passt; nichts davon ist ein Muss. Rhomboid ist kein Medizinprodukt und stellt keine Diagnosen.</translation>
-    </message>
-    <message>
         <source>Training tips are hidden until you have had this checked.</source>
         <translation>Trainingstipps bleiben verborgen, bis du das hast abklären lassen.</translation>
     </message>
     <message>
         <source>Tips that add load are marked: leave them until you have had this checked.</source>
         <translation>Tipps, die mehr belasten, sind markiert: Lass sie, bis du das hast abklären lassen.</translation>
+    </message>
+    <message>
+        <source>General advice, not yet reviewed by a clinician. Pick what suits you; nothing here is a must. With a warning sign, get that checked first. Rhomboid is not a medical device and does not diagnose.</source>
+        <translation>Allgemeine Hinweise, noch nicht ärztlich oder therapeutisch geprüft. Nimm, was zu dir passt; nichts davon ist ein Muss. Lass ein Warnzeichen zuerst abklären. Rhomboid ist kein Medizinprodukt und stellt keine Diagnosen.</translation>
     </message>
 </context>
 <context>
@@ -7756,6 +7826,10 @@
         <source>How experiments work</source>
         <translation>Wie Versuche funktionieren</translation>
     </message>
+    <message>
+        <source>Experiment or idea</source>
+        <translation>Versuch oder Idee</translation>
+    </message>
 </context>
 <context>
     <name>rhomboid::FactorDetail</name>
@@ -7814,24 +7888,12 @@
         <translation>Wie die Aussage zustande kommt</translation>
     </message>
     <message>
-        <source>Left out</source>
-        <translation>Ausgelassen</translation>
-    </message>
-    <message>
-        <source>What others have found</source>
-        <translation>Was andere gefunden haben</translation>
-    </message>
-    <message>
         <source>A link is not proof of a cause.</source>
         <translation>Ein Zusammenhang beweist keine Ursache.</translation>
     </message>
     <message>
         <source>One question chosen before the first estimate is tested alone and needs fewer workouts.</source>
         <translation>Eine einzelne Frage, vor der ersten Schätzung gewählt, wird allein geprüft und braucht weniger Trainings.</translation>
-    </message>
-    <message>
-        <source>Nothing: every workout counts.</source>
-        <translation>Nichts: Jedes Training zählt.</translation>
     </message>
     <message numerus="yes">
         <source>Show %n workout(s)</source>
@@ -7877,13 +7939,6 @@
             <numerusform>Ein Punkt steht für bis zu %n Trainings; der Balken ist der Mittelwert.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Drawn: all %n workout(s) with a check-in within 72 hours and a value here, from the first to the newest, also those that are left out of the estimates.</source>
-        <translation>
-            <numerusform>Gezeichnet: das %n Training mit Check-in innerhalb von 72 Stunden und einem Wert hier.</numerusform>
-            <numerusform>Gezeichnet: alle %n Trainings mit Check-in innerhalb von 72 Stunden und einem Wert hier, vom ersten bis zum neuesten, auch die, die bei den Schätzungen ausgelassen sind.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The estimate below is from the first %1 with a check-in.</source>
         <translation>Die Schätzung darunter stammt von den ersten %1 mit Check-in.</translation>
@@ -7923,6 +7978,32 @@
     <message>
         <source>The picture and the estimate point in opposite directions: the picture compares plain means, the estimate holds the other logged habits equal.</source>
         <translation>Bild und Schätzung zeigen in entgegengesetzte Richtungen: Das Bild vergleicht einfache Mittelwerte, die Schätzung hält die anderen eingetragenen Gewohnheiten gleich.</translation>
+    </message>
+    <message>
+        <source>Left out of the picture</source>
+        <translation>Nicht im Bild</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Nothing: every workout is drawn.</source>
+        <translation>Nichts: Jedes Training ist gezeichnet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workout(s) drawn: all with a check-in within 72 hours and a value here, from the first to the newest.</source>
+        <translation>
+            <numerusform>%n Training gezeichnet: das einzige mit Check-in innerhalb von 72 Stunden und einem Wert hier.</numerusform>
+            <numerusform>%n Trainings gezeichnet: alle mit Check-in innerhalb von 72 Stunden und einem Wert hier, vom ersten bis zum neuesten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %1 counted at the top of the page leave out %n workout(s) of the first days.</source>
+        <translation>
+            <numerusform>Bei den %1 oben auf der Seite fehlt %n Training der ersten Tage.</numerusform>
+            <numerusform>Bei den %1 oben auf der Seite fehlen %n Trainings der ersten Tage.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10384,6 +10465,20 @@
         <source>An experiment that ends early says nothing either way. Started again, it gets new draws.</source>
         <translation>Ein Versuch, der vorzeitig endet, sagt weder das eine noch das andere. Neu gestartet bekommt er neue Lose.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n workout(s), mean %1</source>
+        <translation>
+            <numerusform>%n Training, Mittelwert %1</numerusform>
+            <numerusform>%n Trainings, Mittelwert %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workout(s)</source>
+        <translation>
+            <numerusform>%n Training</numerusform>
+            <numerusform>%n Trainings</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rhomboid::ReturnCard</name>
@@ -11626,13 +11721,6 @@
         <source>Effort or duration is missing, so the load of these weeks is not complete.</source>
         <translation>Anstrengung oder Dauer fehlt, daher ist die Belastung dieser Wochen nicht vollständig.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n imported workout(s) of the last five weeks to complete</source>
-        <translation>
-            <numerusform>%n importiertes Training der letzten fünf Wochen zu ergänzen</numerusform>
-            <numerusform>%n importierte Trainings der letzten fünf Wochen zu ergänzen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Go on</source>
         <translation>Weiter</translation>
@@ -11656,6 +11744,13 @@
     <message>
         <source>A pain entry is not saved yet</source>
         <translation>Ein Schmerzeintrag ist noch nicht gespeichert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n imported workout(s) of the last %1 weeks to complete</source>
+        <translation>
+            <numerusform>%n importiertes Training der letzten %1 Wochen zu ergänzen</numerusform>
+            <numerusform>%n importierte Trainings der letzten %1 Wochen zu ergänzen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12797,22 +12892,25 @@
         <translation>Zu wenige solche Trainings: Es könnten %1 bis %2 % sein</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n workout(s), drawn as out of 100</source>
+        <source>%1 of %n workout(s) whose three days are over, drawn as out of 100</source>
         <translation>
-            <numerusform>%1 von %n Training, gezeichnet als von 100</numerusform>
-            <numerusform>%1 von %n Trainings, gezeichnet als von 100</numerusform>
+            <numerusform>%1 von %n Training, dessen drei Tage vorbei sind, gezeichnet als von 100</numerusform>
+            <numerusform>%1 von %n Trainings, deren drei Tage vorbei sind, gezeichnet als von 100</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n workout(s)</source>
+        <source>%1 of %n workout(s) whose three days are over</source>
         <translation>
-            <numerusform>%1 von %n Training</numerusform>
-            <numerusform>%1 von %n Trainings</numerusform>
+            <numerusform>%1 von %n Training, dessen drei Tage vorbei sind</numerusform>
+            <numerusform>%1 von %n Trainings, deren drei Tage vorbei sind</numerusform>
         </translation>
     </message>
-    <message>
-        <source>All your workouts: %1 %, %2 to %3 %</source>
-        <translation>Alle deine Trainings: %1 %, %2 bis %3 %</translation>
+    <message numerus="yes">
+        <source>All %n workout(s): %1 %, %2 to %3 %</source>
+        <translation>
+            <numerusform>Das eine Training: %1 %, %2 bis %3 %</numerusform>
+            <numerusform>Alle %n Trainings: %1 %, %2 bis %3 %</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12924,14 +13022,6 @@
         <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %2, %n edited since</source>
-        <comment>day of an import, how many entries</comment>
-        <translation>
-            <numerusform>%1: %2, seitdem %n bearbeitet</numerusform>
-            <numerusform>%1: %2, seitdem %n bearbeitet</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n entry(s)</source>
         <translation>
             <numerusform>%n Eintrag</numerusform>
@@ -12952,6 +13042,16 @@
             <numerusform>Import zurückgenommen: %n Einträge. Behalten, weil seitdem bearbeitet: %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time of the day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Take back the import of %1, %2</source>
+        <comment>file, moment</comment>
+        <translation>Den Import von %1 zurücknehmen, %2</translation>
+    </message>
 </context>
 <context>
     <name>rhomboid::FormUndo</name>
@@ -12963,18 +13063,6 @@
         <source>Undo: %1</source>
         <comment>act</comment>
         <translation>Rückgängig: %1</translation>
-    </message>
-</context>
-<context>
-    <name>cautions</name>
-    <message>
-        <source>Keep in mind:</source>
-        <translation>Beachte:</translation>
-    </message>
-    <message>
-        <source>• %1</source>
-        <comment>one line of a list</comment>
-        <translation>• %1</translation>
     </message>
 </context>
 <context>
@@ -13008,6 +13096,18 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>cautions</name>
+    <message>
+        <source>Leave it out with: %1.</source>
+        <comment>conditions, joined by commas</comment>
+        <translation>Lass es weg bei: %1.</translation>
+    </message>
+    <message>
+        <source>Ask a pharmacist or doctor first if one of these fits you:</source>
+        <translation>Frag zuerst in der Apotheke oder Arztpraxis, wenn eins davon auf dich zutrifft:</translation>
     </message>
 </context>
 </TS>

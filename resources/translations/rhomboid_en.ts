@@ -391,13 +391,6 @@
 <context>
     <name>rhomboid::FactorDetail</name>
     <message numerus="yes">
-        <source>Drawn: all %n workout(s) with a check-in within 72 hours and a value here, from the first to the newest, also those that are left out of the estimates.</source>
-        <translation>
-            <numerusform>Drawn: the %n workout with a check-in within 72 hours and a value here.</numerusform>
-            <numerusform>Drawn: all %n workouts with a check-in within 72 hours and a value here, from the first to the newest, also those that are left out of the estimates.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n workout(s), mean %1</source>
         <translation>
             <numerusform>%n workout, mean %1</numerusform>
@@ -438,6 +431,20 @@
         <translation>
             <numerusform>%n workout, too few to compare</numerusform>
             <numerusform>%n workouts, too few to compare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workout(s) drawn: all with a check-in within 72 hours and a value here, from the first to the newest.</source>
+        <translation>
+            <numerusform>%n workout drawn: the only one with a check-in within 72 hours and a value here.</numerusform>
+            <numerusform>%n workouts drawn: all with a check-in within 72 hours and a value here, from the first to the newest.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %1 counted at the top of the page leave out %n workout(s) of the first days.</source>
+        <translation>
+            <numerusform>The %1 counted at the top of the page leave out %n workout of the first days.</numerusform>
+            <numerusform>The %1 counted at the top of the page leave out %n workouts of the first days.</numerusform>
         </translation>
     </message>
 </context>
@@ -627,23 +634,6 @@
     </message>
 </context>
 <context>
-    <name>rhomboid::WhatIfCard</name>
-    <message numerus="yes">
-        <source>%1 of %n workout(s), drawn as out of 100</source>
-        <translation>
-            <numerusform>%1 of %n workout, drawn as out of 100</numerusform>
-            <numerusform>%1 of %n workouts, drawn as out of 100</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n workout(s)</source>
-        <translation>
-            <numerusform>%1 of %n workout</numerusform>
-            <numerusform>%1 of %n workouts</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>advice</name>
     <message numerus="yes">
         <source>Shown because %n of your last 7 day(s) had no workout.</source>
@@ -724,16 +714,6 @@
     </message>
 </context>
 <context>
-    <name>rhomboid::RequestsCard</name>
-    <message numerus="yes">
-        <source>%n imported workout(s) of the last five weeks to complete</source>
-        <translation>
-            <numerusform>%n imported workout of the last five weeks to complete</numerusform>
-            <numerusform>%n imported workouts of the last five weeks to complete</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>rhomboid::FactorModel</name>
     <message numerus="yes">
         <source>%1, %n more workout(s) needed</source>
@@ -769,14 +749,6 @@
 </context>
 <context>
     <name>rhomboid::ImportsList</name>
-    <message numerus="yes">
-        <source>%1: %2, %n edited since</source>
-        <comment>day of an import, how many entries</comment>
-        <translation>
-            <numerusform>%1: %2, %n edited since</numerusform>
-            <numerusform>%1: %2, %n edited since</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n entry(s)</source>
         <translation>
@@ -838,6 +810,57 @@
         <translation>
             <numerusform>The load of %n imported workout is unknown: effort or duration is missing.</numerusform>
             <numerusform>The load of %n imported workouts is unknown: effort or duration is missing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rhomboid::WhatIfCard</name>
+    <message numerus="yes">
+        <source>%1 of %n workout(s) whose three days are over, drawn as out of 100</source>
+        <translation>
+            <numerusform>%1 of %n workout whose three days are over, drawn as out of 100</numerusform>
+            <numerusform>%1 of %n workouts whose three days are over, drawn as out of 100</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n workout(s) whose three days are over</source>
+        <translation>
+            <numerusform>%1 of %n workout whose three days are over</numerusform>
+            <numerusform>%1 of %n workouts whose three days are over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n workout(s): %1 %, %2 to %3 %</source>
+        <translation>
+            <numerusform>The %n workout: %1 %, %2 to %3 %</numerusform>
+            <numerusform>All %n workouts: %1 %, %2 to %3 %</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rhomboid::ResultCard</name>
+    <message numerus="yes">
+        <source>%n workout(s), mean %1</source>
+        <translation>
+            <numerusform>%n workout, mean %1</numerusform>
+            <numerusform>%n workouts, mean %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workout(s)</source>
+        <translation>
+            <numerusform>%n workout</numerusform>
+            <numerusform>%n workouts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rhomboid::RequestsCard</name>
+    <message numerus="yes">
+        <source>%n imported workout(s) of the last %1 weeks to complete</source>
+        <translation>
+            <numerusform>%n imported workout of the last %1 weeks to complete</numerusform>
+            <numerusform>%n imported workouts of the last %1 weeks to complete</numerusform>
         </translation>
     </message>
 </context>

@@ -292,10 +292,10 @@ void tst_Report::theTextSaysWhatThePagesSay()
 
 void tst_Report::whoEnteredItStandsOnBothPages()
 {
-    const auto subtitles = [](bool enteredForOther) {
-        const Change person =
-            notingPerson({.name = QStringLiteral("Ada"), .enteredForOther = enteredForOther},
-                         {.date = QDate(2026, 3, 1), .time = QTime(9, 0)});
+    const auto subtitles = [](bool enteredForOther, bool madeUp) {
+        const Change person = notingPerson(
+            {.name = QStringLiteral("Ada"), .enteredForOther = enteredForOther, .madeUp = madeUp},
+            {.date = QDate(2026, 3, 1), .time = QTime(9, 0)});
         ReportChoice choice = march;
         choice.name = QStringLiteral("Ada Example");
         const Desk desk(apply(Journal({pain("a", "2026-03-05T08:00:00", 3)}, {}), person));
@@ -304,11 +304,13 @@ void tst_Report::whoEnteredItStandsOnBothPages()
             lines.append(sheet.subtitle);
         return lines;
     };
-    for (const QString &line : subtitles(false))
-        QVERIFY2(line.contains(u"self-reported") && !line.contains(u"someone else"), qPrintable(line));
-    for (const QString &line : subtitles(true))
+    for (const QString &line : subtitles(false, false))
+        QVERIFY2(line.contains(u"self-reported") && !line.contains(u"someone else") && !line.contains(u"made-up"), qPrintable(line));
+    for (const QString &line : subtitles(true, false))
         QVERIFY2(!line.contains(u"self-reported") && line.contains(u"someone else"), qPrintable(line));
-    QVERIFY(subtitles(true).constLast().startsWith(u"Ada Example: "));
+    for (const QString &line : subtitles(true, true))
+        QVERIFY2(line.contains(u"made-up") && !line.contains(u"someone else"), qPrintable(line));
+    QVERIFY(subtitles(true, false).constLast().startsWith(u"Ada Example: "));
 }
 
 void tst_Report::theSameSourcesGiveTheSameFacts()
