@@ -2,6 +2,7 @@
 #include "app/commands/journalfile.h"
 #include "app/knowledge.h"
 #include "core/advice/advice.h"
+#include "core/advice/cautions.h"
 #include "core/advice/json.h"
 #include "core/analysis/analyse.h"
 
@@ -30,10 +31,8 @@ void sayTip(const Tip &tip, const QString &reason, const Knowledge &knowledge, C
 {
     console.say(tip.title);
     console.say(u"  " + tip.body);
-    if (!tip.cautions.isEmpty())
-        console.say(u"  " + Text::tr("Keep in mind:"));
-    for (const QString &caution : tip.cautions)
-        console.say(u"  - " + caution);
+    for (const Caution &caution : cautionsOf(tip))
+        console.say((caution.listed ? u"  - " : u"  ") + caution.text);
     console.say(u"  " + reason);
     for (const QString &id : tip.sources)
         if (const Source *source = knowledge.source(id))

@@ -1,5 +1,7 @@
 #include "core/advice/json.h"
 
+#include "core/advice/cautions.h"
+
 #include <QJsonArray>
 
 namespace rhomboid {
@@ -80,6 +82,14 @@ QJsonObject whyJson(const TipReason &reason, const Findings &findings)
         {QStringLiteral("ci"), effect ? QJsonValue(QJsonArray {effect->low, effect->high}) : unknown}};
 }
 
+QJsonArray cautionsJson(const Tip &tip)
+{
+    QJsonArray cautions;
+    for (const Caution &caution : cautionsOf(tip))
+        cautions.append(caution.text);
+    return cautions;
+}
+
 QJsonArray tipsJson(const QList<ShownTip> &shown, const Findings &findings, const Knowledge &knowledge)
 {
     QJsonArray tips;
@@ -92,7 +102,7 @@ QJsonArray tipsJson(const QList<ShownTip> &shown, const Findings &findings, cons
                                  {QStringLiteral("title"), tip->title},
                                  {QStringLiteral("body"), tip->body},
                                  {QStringLiteral("grade"), tip->grade},
-                                 {QStringLiteral("cautions"), arrayOf(tip->cautions)},
+                                 {QStringLiteral("cautions"), cautionsJson(*tip)},
                                  {QStringLiteral("why"), whyJson(each.reason, findings)},
                                  {QStringLiteral("sources"), arrayOf(tip->sources)}});
     }

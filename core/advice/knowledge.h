@@ -82,7 +82,9 @@ struct Tip {
     QString body {};
     Predicate appliesWhen {};
     QList<Predicate> unless {};
-    QStringList cautions {}; // the contraindications in words, shown with the tip
+    QStringList leaveOutWith {}; // when not to follow it, in words: cautionsOf() makes sentences of these three
+    QStringList askFirstWith {}; // when to ask a pharmacist or doctor before it
+    QStringList takeCare {}; // how to follow it safely: whole sentences
     QString grade {}; // strong, moderate, weak, expert
     QString kind {}; // alert, caution, tip
     TipDirection direction {TipDirection::Neutral};

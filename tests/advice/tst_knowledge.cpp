@@ -1,3 +1,4 @@
+#include "core/advice/cautions.h"
 #include "core/advice/knowledge.h"
 #include "core/factors/catalogue.h"
 
@@ -7,6 +8,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QtTest>
+
+#include <algorithm>
 
 using namespace rhomboid;
 using namespace rhomboid::test;
@@ -45,6 +48,7 @@ private slots:
     void everyCauseAndFactorIsKnown();
     void steppingBackContradictsEveryStepUp();
     void onlyWhatSomebodyCanDoCanBeTried();
+    void conditionsAndInstructionsStandApart();
     void saysNothingThatMustNotBeSaid();
     void theEvidencePaperTellsTheRulesAsTheyAre();
     void namesFileEntryAndReasonWhenBroken_data();
@@ -179,6 +183,28 @@ void tst_Knowledge::onlyWhatSomebodyCanDoCanBeTried()
         QVERIFY2(!knowledge.tip(QString::fromLatin1(explains))->canBeTried, explains);
     for (const char *asks : {"SOR-02", "WUP-05", "LOD-06", "FRM-07", "POS-01", "STM-03", "SLP-03"})
         QVERIFY2(knowledge.tip(QString::fromLatin1(asks))->canBeTried, asks);
+}
+
+// Conditions are joined to one sentence, instructions are sentences of their own. A warning sign is no
+// condition: it hides or marks the tip, and told of every tip it would be read of none.
+void tst_Knowledge::conditionsAndInstructionsStandApart()
+{
+    const Knowledge knowledge = shippedKnowledge();
+    for (const Tip &tip : knowledge.tips) {
+        for (const QString &condition : tip.leaveOutWith)
+            QVERIFY2(!condition.contains(u',') && !condition.contains(u'.') && !condition.contains(u':'),
+                     qPrintable(condition));
+        for (const QString &instruction : tip.takeCare)
+            QVERIFY2(instruction.front().isUpper() && instruction.endsWith(u'.'), qPrintable(instruction));
+        for (const Caution &caution : cautionsOf(tip))
+            QVERIFY2(!caution.text.contains(QStringLiteral("warning")), qPrintable(tip.id));
+    }
+    const QList<Caution> warmth = cautionsOf(*knowledge.tip(u"SOR-03"));
+    QCOMPARE(warmth.size(), 2);
+    QVERIFY(warmth.front().text.startsWith(QStringLiteral("Leave it out with: numb skin, ")));
+    QCOMPARE(warmth.back().text, QStringLiteral("Do not sleep on a heat pad."));
+    for (const QStringView medicine : {u"MED-02", u"MED-08"})
+        QCOMPARE(std::ranges::count(cautionsOf(*knowledge.tip(medicine)), true, &Caution::listed), 7);
 }
 
 void tst_Knowledge::saysNothingThatMustNotBeSaid()

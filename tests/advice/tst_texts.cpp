@@ -29,7 +29,7 @@ QStringList textsOf(const Knowledge &knowledge)
 {
     QStringList texts;
     for (const Tip &tip : knowledge.tips)
-        texts.append(QStringList {tip.title, tip.body} + tip.cautions);
+        texts.append(QStringList {tip.title, tip.body} + tip.leaveOutWith + tip.askFirstWith + tip.takeCare);
     for (const TriageRule &rule : knowledge.rules)
         texts.append({rule.title, rule.message});
     texts.append({knowledge.selfCare.title, knowledge.selfCare.message});

@@ -1,3 +1,4 @@
+#include "core/advice/cautions.h"
 #include "core/advice/profile.h"
 #include "core/advice/remarks.h"
 #include "tests/flows/hands.h"
@@ -455,13 +456,13 @@ void TestCare::whatToKeepInMindNeedsNoClick()
     TipsCard card;
     card.show({.triage = {.level = 3}, .tips = {{.id = tablets.id}}}, {}, knowledge, {});
     card.setVisible(true);
-    QVERIFY(!tablets.cautions.isEmpty());
-    for (const QString &caution : tablets.cautions)
-        QVERIFY2(says(&card, caution), qPrintable(caution));
+    QVERIFY(tablets.askFirstWith.size() >= 7);
+    for (const Caution &caution : cautionsOf(tablets))
+        QVERIFY2(says(&card, caution.text), qPrintable(caution.text));
     click(&card, QStringLiteral("Why this tip: %1").arg(tablets.title));
     int told = 0;
     for (const QLabel *label : card.findChildren<QLabel *>())
-        told += label->text().contains(tablets.cautions.first()) ? 1 : 0;
+        told += label->text().contains(tablets.askFirstWith.first()) ? 1 : 0;
     QCOMPARE(told, 1);
 }
 

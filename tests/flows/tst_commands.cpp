@@ -33,6 +33,7 @@ private slots:
     void importsWhatIsSoundAndSaysWhatIsNot();
     void aDryRunWritesNothing();
     void asksForAUnit();
+    void saysHowDistancesWereRead();
     void takesAnImportBack();
     void exportsAndImportsTheSameBytes_data();
     void exportsAndImportsTheSameBytes();
@@ -163,6 +164,7 @@ void tst_Commands::wrongUsageEndsWithTwo_data()
     row("nothing to import", "import");
     row("files and a list", "import a.csv --list");
     row("an unknown unit", "import a.csv --unit stone");
+    row("an unknown unit of distances", "import a.csv --distance furlong");
     row("an unknown format to read", "import a.csv --as papyrus");
     row("nowhere to export to", "export");
     row("an unknown format to write", "export a --format papyrus");
@@ -300,8 +302,8 @@ void tst_Commands::advisesAsJson()
     int told = 0;
     for (const QJsonValue &tip : json(tingling)[text("tips")].toArray())
         for (const QJsonValue &caution : tip[u"cautions"].toArray()) {
-            const QByteArray line = "  - " + caution.toString().toUtf8() + '\n';
-            QVERIFY2(words.contains(line), words.constData());
+            const QByteArray line = caution.toString().toUtf8() + '\n';
+            QVERIFY2(words.contains("\n  " + line) || words.contains("\n  - " + line), words.constData());
             ++told;
         }
     QVERIFY(told > 0);
@@ -367,6 +369,19 @@ void tst_Commands::asksForAUnit()
     QVERIFY(json(on("a.db", {text("analyze"), text("--json")}))[text("sessions")].toInt() == 0);
     const Outcome told = on("a.db", {text("import"), file, text("--unit"), text("lb")});
     QVERIFY2(told.code == 0, told.err.constData());
+}
+
+void tst_Commands::saysHowDistancesWereRead()
+{
+    const QByteArray run = "2026-03-02 17:30:00,Run,1h,Running,1,0,0,5,1500,,,,kg\n";
+    const QString file = write("strong.csv", strongFile.first(strongFile.indexOf('\n') + 1) + run);
+    const Outcome guessed = on("a.db", {text("import"), file});
+    QVERIFY2(guessed.code == 0, guessed.err.constData());
+    QVERIFY2(guessed.err.contains("read as km") && guessed.err.contains("--distance"),
+             guessed.err.constData());
+    const Outcome told = on("b.db", {text("import"), file, text("--distance"), text("mi")});
+    QVERIFY2(told.code == 0 && !told.err.contains("--distance"), told.err.constData());
+    QVERIFY(exported("b.db", "export.json").first().contains("8046.72"));
 }
 
 void tst_Commands::takesAnImportBack()

@@ -47,7 +47,8 @@ void AdvicePage::buildBody()
     body()->addWidget(m_banner);
     body()->addWidget(
         textLabel(tr("General advice, not yet reviewed by a clinician. Pick what suits you; nothing here "
-                     "is a must. Rhomboid is not a medical device and does not diagnose."),
+                     "is a must. With a warning sign, get that checked first. Rhomboid is not a medical "
+                     "device and does not diagnose."),
                   Type::Body, Tone::Text2));
     body()->addWidget(m_hidden);
     body()->addWidget(m_today);

@@ -1,29 +1,22 @@
 #include "ui/advice/cautions.h"
 
+#include "core/advice/cautions.h"
+#include "ui/advice/listed.h"
 #include "ui/kit/controls.h"
 
 #include <QBoxLayout>
-#include <QCoreApplication>
 #include <QLabel>
 
 namespace rhomboid {
 
-namespace {
-
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(cautions)
-};
-
-} // namespace
-
-void addCautions(QBoxLayout &column, const QStringList &cautions)
+void addCautions(QBoxLayout &column, const Tip &tip)
 {
-    if (cautions.isEmpty())
-        return;
-    column.addWidget(textLabel(Words::tr("Keep in mind:"), Type::Small, Tone::Text2));
-    for (const QString &caution : cautions)
-        column.addWidget(
-            textLabel(Words::tr("• %1", "one line of a list").arg(caution), Type::Small, Tone::Text2));
+    for (const Caution &caution : cautionsOf(tip)) {
+        if (caution.listed)
+            column.addLayout(bullet(caution.text, Type::Small, Tone::Text2));
+        else
+            column.addWidget(textLabel(caution.text, Type::Small, Tone::Text2));
+    }
 }
 
 } // namespace rhomboid

@@ -1,12 +1,12 @@
 #pragma once
 
-#include <QStringList>
+#include "core/advice/knowledge.h"
 
 class QBoxLayout;
 
 namespace rhomboid {
 
-// What to keep in mind with a tip: a heading and a line for each; nothing where there is nothing.
-void addCautions(QBoxLayout &column, const QStringList &cautions);
+// When to leave a tip out, and what to take care of, below its text; nothing where there is nothing.
+void addCautions(QBoxLayout &column, const Tip &tip);
 
 } // namespace rhomboid

@@ -1,6 +1,7 @@
 #include "ui/advice/helppage.h"
 
 #include "ui/advice/emergency.h"
+#include "ui/advice/listed.h"
 #include "ui/advice/references.h"
 #include "ui/kit/columns.h"
 #include "ui/kit/controls.h"
@@ -69,15 +70,8 @@ QWidget *bullets(const QStringList &lines, Type type)
     auto *column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
-    for (const QString &line : lines) {
-        auto *row = new QHBoxLayout;
-        row->setSpacing(8);
-        QLabel *dot = textLabel(QStringLiteral("\u2022"), type);
-        dot->setWordWrap(false);
-        row->addWidget(dot, 0, Qt::AlignTop);
-        row->addWidget(textLabel(line, type), 1);
-        column->addLayout(row);
-    }
+    for (const QString &line : lines)
+        column->addLayout(bullet(line, type, Tone::Text));
     return box;
 }
 

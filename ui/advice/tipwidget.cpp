@@ -34,7 +34,7 @@ TipWidget::TipWidget(const Tip &tip, const Knowledge &knowledge, const QString &
     texts->addWidget(textLabel(tip.body, Type::Body, Tone::Text2));
     if (!reason.isEmpty())
         texts->addWidget(textLabel(reason, Type::Small));
-    addCautions(*texts, tip.cautions);
+    addCautions(*texts, tip);
 
     const QString sources = sourcesText(tip, knowledge);
     QLabel *list = textLabel(sources, Type::Caption, Tone::Text3);

@@ -1,5 +1,6 @@
 #include "ui/recovery/planprint.h"
 
+#include "core/advice/cautions.h"
 #include "ui/kit/format.h"
 #include "ui/recovery/phaserow.h"
 
@@ -44,8 +45,9 @@ ReportBlock easing(const Plan &plan, const Knowledge &knowledge)
         if (const Tip *tip = knowledge.tip(option)) {
             block.paragraphs.append(
                 Words::tr("%1: %2", "title of a tip, its text").arg(tip->title, tip->body));
-            for (const QString &caution : tip->cautions)
-                block.paragraphs.append(Words::tr("• %1", "one line of a list").arg(caution));
+            for (const Caution &caution : cautionsOf(*tip))
+                block.paragraphs.append(
+                    caution.listed ? Words::tr("• %1", "one line of a list").arg(caution.text) : caution.text);
         }
     return block;
 }

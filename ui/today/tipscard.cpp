@@ -79,7 +79,7 @@ QWidget *TipsCard::row(const ShownTip &shown, const Tip &tip, const Knowledge &k
     texts->setSpacing(4);
     texts->addLayout(heading);
     texts->addWidget(textLabel(tip.body, Type::Body, Tone::Text2));
-    addCautions(*texts, tip.cautions); // read before it is done, so not behind a button
+    addCautions(*texts, tip); // read before it is done, so not behind a button
     texts->addWidget(reason);
     connect(button, &QPushButton::toggled, this, [this, reason, id = shown.id](bool on) {
         reason->setVisible(on);
