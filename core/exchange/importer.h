@@ -24,7 +24,7 @@ enum class DistanceUnit { Metre, Kilometre, Mile };
 struct ImportOptions {
     QString fileName {}; // shown in messages; also the folder's or file's name for provenance
     std::optional<WeightUnit> unit {};
-    std::optional<DistanceUnit> distance {}; // without one numbers are read by their size
+    std::optional<DistanceUnit> distance {}; // without one that of all follows from their size
     std::span<const Field> fields {};
     WallTime now {};
 };
@@ -69,7 +69,7 @@ struct ImportDraft {
     RowCount rows {};
     bool unitAssumed {false}; // weights stand in a unit the file does not name: ask before saving
     // Set where neither the file nor their size says in which unit distances stand: ask, with this
-    // preselected.
+    // preselected. They were read in it.
     std::optional<DistanceUnit> distanceGuess {};
     QStringList unknownExercises {};
     QStringList repeatedBlocks {}; // sessions in which a whole block of sets stands twice: ask

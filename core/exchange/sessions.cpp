@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/base/uid.h"
+#include "core/exchange/distances.h"
 #include "core/exchange/repeats.h"
 #include "core/journal/check.h"
 
@@ -9,6 +10,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
+#include <utility>
 
 namespace rhomboid {
 
@@ -62,19 +65,6 @@ WorkoutType typeOf(const QList<SetEntry> &sets)
     const bool covered =
         std::ranges::any_of(sets, [](const SetEntry &set) { return set.distance.has_value(); });
     return !counted && covered ? WorkoutType::Cardio : WorkoutType::Strength;
-}
-
-double metresOf(DistanceUnit unit)
-{
-    switch (unit) {
-    case DistanceUnit::Metre:
-        return 1;
-    case DistanceUnit::Kilometre:
-        return 1000;
-    case DistanceUnit::Mile:
-        return metresPerMile;
-    }
-    Q_UNREACHABLE();
 }
 
 } // namespace
@@ -246,46 +236,54 @@ std::optional<double> SessionBuilder::rpe(const CsvRow &row, int column)
 Kilograms SessionBuilder::kilograms(double weight, const QString &unit)
 {
     const QString word = unit.trimmed().toLower();
-    if (word == u"kg" || word == u"kgs" || weight == 0.0)
-        return {weight};
-    if (word == u"lb" || word == u"lbs" || word == u"pounds")
-        return {weight * kilogramsPerPound};
-    if (!word.isEmpty())
+    if (word == u"kg" || word == u"kgs")
+        m_named = WeightUnit::Kilogram;
+    else if (word == u"lb" || word == u"lbs" || word == u"pounds")
+        m_named = WeightUnit::Pound;
+    else if (weight != 0.0)
+        return unnamed(weight, unit);
+    else
+        return {0};
+    return {m_named == WeightUnit::Pound ? weight * kilogramsPerPound : weight};
+}
+
+Kilograms SessionBuilder::unnamed(double weight, const QString &unit)
+{
+    if (!unit.trimmed().isEmpty())
         note(unit, Words::tr("This unit of weight is not known."));
     if (!m_options.unit)
         m_draft.unitAssumed = true;
     return {m_options.unit == WeightUnit::Pound ? weight * kilogramsPerPound : weight};
 }
 
-Metres SessionBuilder::metres(double distance, const QString &unit)
+void SessionBuilder::takeDistance(const CsvRow &row, SetRow &about, double distance, const UnitCell &unit)
 {
-    const QString word = unit.trimmed().toLower();
-    if (word == u"m" || word == u"meters" || word == u"metres" || word == u"meter" || distance == 0.0)
-        return {distance};
-    if (word == u"km")
-        return {distance * 1000};
-    if (word == u"mi" || word == u"miles")
-        return {distance * metresPerMile};
-    if (!word.isEmpty())
-        note(unit, Words::tr("This unit of distance is not known."));
-    if (m_options.distance)
-        return {distance * metresOf(*m_options.distance)};
-    note(
-        {},
-        Words::tr("The file names no unit of distance: numbers from 100 were read as metres, smaller ones as "
-                  "kilometres, or as miles where its weights are in pounds."));
-    m_farDistances = m_farDistances || distance >= fewestMetres;
-    // Programs that leave the unit out take pounds together with miles and kilograms together with
-    // kilometres; a column has one unit.
-    const DistanceUnit near =
-        m_options.unit == WeightUnit::Pound ? DistanceUnit::Mile : DistanceUnit::Kilometre;
-    if (distance < fewestMetres || m_draft.distanceGuess)
-        m_draft.distanceGuess = m_farDistances ? DistanceUnit::Metre : near;
-    if (distance >= fewestMetres)
-        return {distance};
-    if (!m_options.unit)
-        m_draft.unitAssumed = true;
-    return {distance * metresOf(near)};
+    if (const auto metres = metresIn(unit.word); metres || distance == 0.0)
+        about.set.distance = Metres {distance * metres.value_or(1)};
+    else if (!unit.word.isEmpty())
+        flag(row, unit.column,
+             Words::tr("This unit of distance is not known; the distance is left unknown."));
+    else if (m_options.distance)
+        about.set.distance = Metres {distance * metresOf(*m_options.distance)};
+    else
+        about.openDistance = distance;
+}
+
+// Programs that leave the unit out take pounds together with miles and kilograms together with kilometres.
+void SessionBuilder::settleDistances()
+{
+    if (m_openDistances.isEmpty())
+        return;
+    const auto isFar = [](const OpenDistance &open) { return open.distance >= fewestMetres; };
+    const WeightUnit weights = m_named.value_or(m_options.unit.value_or(WeightUnit::Kilogram));
+    const DistanceUnit unit = std::ranges::any_of(m_openDistances, isFar) ? DistanceUnit::Metre
+        : weights == WeightUnit::Pound                                    ? DistanceUnit::Mile
+                                                                          : DistanceUnit::Kilometre;
+    if (!std::ranges::all_of(m_openDistances, isFar))
+        m_draft.distanceGuess = unit;
+    note({}, readAsText(unit));
+    for (const OpenDistance &open : std::as_const(m_openDistances))
+        m_sessions[open.session].sets[open.set].distance = Metres {open.distance * metresOf(unit)};
 }
 
 int SessionBuilder::columnOf(const CsvRow &row, const QString &field) const
@@ -341,6 +339,10 @@ void SessionBuilder::addSet(const CsvRow &row, SetRow about)
         return;
     SetEntry &set = about.set;
     set.exercise = shortened(set.exercise, longestName);
+    // Judged as metres while its unit is open: one that can be too large makes metres of all, and the others
+    // are plausible in every unit.
+    if (about.openDistance)
+        set.distance = Metres {*about.openDistance};
     judgeZeros(set);
     if (isUnfilled(set)) {
         ++m_draft.rows.skipped;
@@ -359,6 +361,10 @@ void SessionBuilder::addSet(const CsvRow &row, SetRow about)
     append(notes, set.notes);
     set.notes = notes;
     judge(row, place, {.started = {.date = QDate(2000, 1, 1)}, .sets = {set}});
+    if (about.openDistance)
+        m_openDistances.append({.session = std::distance(m_sessions.data(), &place),
+                                .set = place.sets.size(),
+                                .distance = *about.openDistance});
     place.sets.append(std::move(set));
 }
 
@@ -402,6 +408,7 @@ Result<ImportDraft> SessionBuilder::finish()
 {
     if (!m_table.error().isEmpty())
         return Error {.kind = Error::Kind::Refused, .text = m_table.error()};
+    settleDistances();
     noteFile();
     listUnknownExercises();
     m_draft.sha256 = m_table.sha256();

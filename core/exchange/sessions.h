@@ -26,6 +26,13 @@ struct SetRow {
     std::optional<Minutes> duration {};
     QString workoutNotes {};
     SetEntry set {};
+    std::optional<double> openDistance {}; // in the unit that finish() settles on
+};
+
+// A unit, and the column whose cell or header names it; empty where neither does.
+struct UnitCell {
+    QString word {};
+    int column {};
 };
 
 // Fails unless the file has the two columns nothing can be made of without; names the headers nobody
@@ -57,7 +64,9 @@ public:
     std::optional<double> rpe(const CsvRow &row, int column);
     // A cell or a header's unit as a unit of weight; asks for it (unitAssumed) where the file does not say.
     Kilograms kilograms(double weight, const QString &unit);
-    Metres metres(double distance, const QString &unit);
+    // A unit that is named and not known is flagged, and the distance left unknown. Without any it stays open
+    // until all rows are read: a column has one unit, and distances from 100 cannot be kilometres or miles.
+    void takeDistance(const CsvRow &row, SetRow &about, double distance, const UnitCell &unit);
 
     void reject(const CsvRow &row, int column, const QString &reason);
     void flag(const CsvRow &row, int column, const QString &reason);
@@ -78,6 +87,14 @@ private:
         QHash<QString, QString> pendingNotes {}; // by exercise
     };
 
+    struct OpenDistance {
+        qsizetype session {};
+        qsizetype set {};
+        double distance {};
+    };
+
+    Kilograms unnamed(double weight, const QString &unit);
+    void settleDistances();
     Result<WallTime> readMoment(const CsvRow &row, int column);
     Session &session(const CsvRow &row, const SetRow &about);
     void judge(const CsvRow &row, Session &session, const Workout &part);
@@ -94,7 +111,8 @@ private:
     QList<Session> m_sessions {};
     QHash<QString, qsizetype> m_places {}; // start and title -> index of the session
     QSet<QString> m_notes {};
-    bool m_farDistances {false}; // too far for kilometres
+    QList<OpenDistance> m_openDistances {};
+    std::optional<WeightUnit> m_named {}; // the unit that the file itself names for weights
     qint64 m_rejectedLine {};
     QMap<int, std::pair<QString, Result<WallTime>>> m_moments {}; // the last one read of each column
     std::optional<DateOrder> m_order {};

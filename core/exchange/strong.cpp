@@ -103,8 +103,8 @@ public:
 private:
     RowKind kindOf(const CsvRow &row);
     void take(const CsvRow &row);
-    void takeNumbers(const CsvRow &row, SetEntry &set);
-    QString unitIn(const CsvRow &row, int column, int unitColumn) const;
+    void takeNumbers(const CsvRow &row, SetRow &about);
+    UnitCell unitIn(const CsvRow &row, int column, int unitColumn) const;
 
     Table m_table;
     SessionBuilder m_sessions;
@@ -169,26 +169,28 @@ void StrongReader::take(const CsvRow &row)
         return m_sessions.reject(row, Exercise,
                                  QCoreApplication::translate("exchange", "The exercise has no name."));
     about.set.kind = setKindOf(m_table.text(row, Order));
-    takeNumbers(row, about.set);
+    takeNumbers(row, about);
     m_sessions.addSet(row, std::move(about));
 }
 
-void StrongReader::takeNumbers(const CsvRow &row, SetEntry &set)
+void StrongReader::takeNumbers(const CsvRow &row, SetRow &about)
 {
+    SetEntry &set = about.set;
     set.reps = m_sessions.count(row, Reps);
     if (const auto weight = m_sessions.number(row, Weight))
-        set.weight = m_sessions.kilograms(*weight, unitIn(row, Weight, WeightUnitName));
+        set.weight = m_sessions.kilograms(*weight, unitIn(row, Weight, WeightUnitName).word);
     if (const auto distance = m_sessions.count(row, Distance))
-        set.distance = m_sessions.metres(*distance, unitIn(row, Distance, DistanceUnitName));
+        m_sessions.takeDistance(row, about, *distance, unitIn(row, Distance, DistanceUnitName));
     if (const auto seconds = m_sessions.count(row, Time))
         set.duration = Seconds{*seconds};
     set.rpe = m_sessions.rpe(row, Rpe);
 }
 
-QString StrongReader::unitIn(const CsvRow &row, int column, int unitColumn) const
+UnitCell StrongReader::unitIn(const CsvRow &row, int column, int unitColumn) const
 {
     const QString named = m_table.text(row, unitColumn);
-    return named.isEmpty() ? m_table.unitOf(column) : named;
+    return named.isEmpty() ? UnitCell {.word = m_table.unitOf(column), .column = column}
+                           : UnitCell {.word = named, .column = unitColumn};
 }
 
 bool isStrong(const QByteArray &head, const ImportOptions &)

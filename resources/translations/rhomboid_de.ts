@@ -925,13 +925,6 @@
         <source>Shown because you logged no massage gun against this pain.</source>
         <translation>Angezeigt, weil du keine Massagepistole gegen diese Schmerzen eingetragen hast.</translation>
     </message>
-    <message numerus="yes">
-        <source>Shown because %n workout(s) in a row stayed in the green zone.</source>
-        <translation>
-            <numerusform>Angezeigt, weil %n Training in Folge im grünen Bereich blieb.</numerusform>
-            <numerusform>Angezeigt, weil %n Trainings in Folge im grünen Bereich blieben.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Shown because the pain was %1 of 10 on the morning of %2, after your workout.</source>
         <translation>Angezeigt, weil der Schmerz am Morgen nach dem Training, am %2, bei %1 von 10 lag.</translation>
@@ -1107,6 +1100,13 @@
     <message>
         <source>Shown because the pain since %2 has not come down from its peak.</source>
         <translation>Angezeigt, weil der Schmerz seit %2 nicht unter seinen Höchstwert gesunken ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shown because pain stayed at 2 or less in %n workout(s) in a row.</source>
+        <translation>
+            <numerusform>Angezeigt, weil der Schmerz in %n Training bei höchstens 2 blieb.</numerusform>
+            <numerusform>Angezeigt, weil der Schmerz in %n Trainings in Folge bei höchstens 2 blieb.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1827,13 +1827,6 @@
     <message>
         <source>The last day lies before the first one. Please exchange them.</source>
         <translation>Der letzte Tag liegt vor dem ersten. Bitte tausche sie.</translation>
-    </message>
-</context>
-<context>
-    <name>citation</name>
-    <message>
-        <source>%1. Our wording has not yet been checked against the original.</source>
-        <translation>%1. Unser Wortlaut ist noch nicht mit dem Original abgeglichen.</translation>
     </message>
 </context>
 <context>
@@ -4509,10 +4502,6 @@
         <translation>Über viele Studien hinweg senkte Krafttraining Sportverletzungen auf etwa ein Drittel. Dehnen nicht. Die meisten dieser Studien betrafen die Beine.</translation>
     </message>
     <message>
-        <source>Use the traffic light</source>
-        <translation>Nutze die Ampel</translation>
-    </message>
-    <message>
         <source>Check the next morning</source>
         <translation>Prüf den nächsten Morgen</translation>
     </message>
@@ -4523,14 +4512,6 @@
     <message>
         <source>Ready for the next step</source>
         <translation>Bereit für den nächsten Schritt</translation>
-    </message>
-    <message>
-        <source>Two green workouts in a row and calm mornings. Move up one small step: a few more reps, or 5 to 10% more weight. Not both at once.</source>
-        <translation>Zwei grüne Trainings in Folge und ruhige Morgen. Geh einen kleinen Schritt weiter: ein paar Wiederholungen mehr oder 5 bis 10&#xa0;% mehr Gewicht. Nicht beides auf einmal.</translation>
-    </message>
-    <message>
-        <source>Red workout: step back</source>
-        <translation>Rotes Training: einen Schritt zurück</translation>
     </message>
     <message>
         <source>Pain went above 5, or stayed up the next day. Drop one stage for a few days. A step back is normal and does not undo your progress.</source>
@@ -5357,20 +5338,12 @@
         <translation>Freies Bewegen, 2 oder 3 Sätze mit 8 bis 10 Wiederholungen, jeden Tag</translation>
     </message>
     <message>
-        <source>Two green days</source>
-        <translation>Zwei grüne Tage</translation>
-    </message>
-    <message>
         <source>Hold</source>
         <translation>Halten</translation>
     </message>
     <message>
         <source>Static holds or a light band, 3 to 5 times for 20 to 30 seconds, effort 4 or less</source>
         <translation>Halteübungen oder leichtes Band, 3- bis 5-mal 20 bis 30 Sekunden, Anstrengung 4 oder weniger</translation>
-    </message>
-    <message>
-        <source>Two green workouts</source>
-        <translation>Zwei grüne Trainings</translation>
     </message>
     <message>
         <source>Light load</source>
@@ -5389,20 +5362,12 @@
         <translation>60 bis 75&#xa0;%, 3 Sätze mit 8 bis 12 Wiederholungen, Anstrengung 7 oder weniger</translation>
     </message>
     <message>
-        <source>Three green workouts</source>
-        <translation>Drei grüne Trainings</translation>
-    </message>
-    <message>
         <source>Normal</source>
         <translation>Normal</translation>
     </message>
     <message>
         <source>80 to 100 %; in the first week 80 % of your usual sets, then steps of 2 to 10 %</source>
         <translation>80 bis 100&#xa0;%; in der ersten Woche 80&#xa0;% deiner üblichen Sätze, dann Schritte von 2 bis 10&#xa0;%</translation>
-    </message>
-    <message>
-        <source>Four weeks without a red workout</source>
-        <translation>Vier Wochen ohne rotes Training</translation>
     </message>
     <message>
         <source>0 to 2 during, and the next morning no higher than before the workout</source>
@@ -5417,32 +5382,12 @@
         <translation>Über 5 währenddessen oder am nächsten Morgen höher</translation>
     </message>
     <message>
-        <source>Green often enough: one step up.</source>
-        <translation>Oft genug grün: eine Stufe weiter.</translation>
-    </message>
-    <message>
-        <source>Amber: repeat the same step.</source>
-        <translation>Gelb: dieselbe Stufe wiederholen.</translation>
-    </message>
-    <message>
-        <source>Red: one step down, and 48 hours before the next try.</source>
-        <translation>Rot: eine Stufe zurück und 48 Stunden Abstand bis zum nächsten Versuch.</translation>
-    </message>
-    <message>
-        <source>Two reds in a row: see a physical therapist.</source>
-        <translation>Zweimal Rot in Folge: Geh in die Physiotherapie.</translation>
-    </message>
-    <message>
         <source>From week to week, pain must not rise.</source>
         <translation>Von Woche zu Woche darf der Schmerz nicht steigen.</translation>
     </message>
     <message>
         <source>A warning sign stops the steps.</source>
         <translation>Ein Warnzeichen stoppt die Stufen.</translation>
-    </message>
-    <message>
-        <source>The pain is severe, or still there after two weeks</source>
-        <translation>Der Schmerz ist stark oder nach zwei Wochen noch da</translation>
     </message>
     <message>
         <source>It started with a fall or a blow</source>
@@ -5453,24 +5398,8 @@
         <translation>Du hast Fieber oder nimmst ungewollt ab</translation>
     </message>
     <message>
-        <source>Chest pressure or trouble breathing: call the emergency number</source>
-        <translation>Druck in der Brust oder Atemprobleme: Wähl den Notruf</translation>
-    </message>
-    <message>
         <source>Training soreness often peaks one to three days after the workout. Your log shows what is usual for you.</source>
         <translation>Muskelkater ist oft ein bis drei Tage nach dem Training am stärksten. Deine Einträge zeigen, was bei dir üblich ist.</translation>
-    </message>
-    <message>
-        <source>Pain of 0 to 2 during the workout is green, 3 to 5 amber, above 5 red. Look again on the next morning.</source>
-        <translation>Schmerz von 0 bis 2 während des Trainings ist grün, 3 bis 5 gelb, über 5 rot. Schau am nächsten Morgen noch einmal hin.</translation>
-    </message>
-    <message>
-        <source>Pain of 0 to 2 during exercise is green, 3 to 5 is amber, above 5 is red. Amber is fine if it settles by the next morning. The idea comes from tendon rehab.</source>
-        <translation>Schmerz von 0 bis 2 beim Training ist grün, 3 bis 5 gelb, über 5 rot. Gelb ist in Ordnung, wenn es bis zum nächsten Morgen abklingt. Die Idee stammt aus der Sehnen-Reha.</translation>
-    </message>
-    <message>
-        <source>Muscle repairs better when it is used. Bring back light work step by step, as soon as normal life is comfortable. Your pain sets the pace: 0 to 2 is green, 3 to 5 amber, above 5 red.</source>
-        <translation>Muskeln heilen besser, wenn sie gebraucht werden. Nimm leichte Belastung Schritt für Schritt wieder auf, sobald der Alltag gut geht. Dein Schmerz gibt das Tempo vor: 0 bis 2 ist grün, 3 bis 5 gelb, über 5 rot.</translation>
     </message>
     <message>
         <source>Numbness, tingling or weakness is new or gets worse</source>
@@ -5579,6 +5508,70 @@
     <message>
         <source>If pain at night is constant and no position eases it, call a doctor.</source>
         <translation>Ist der Schmerz nachts ständig da und keine Lage lindert ihn, ruf in einer Arztpraxis an.</translation>
+    </message>
+    <message>
+        <source>Muscle repairs better when it is used. Bring back light work step by step, as soon as normal life is comfortable. Your pain sets the pace: 0 to 2 is fine, with 3 to 5 be careful, above 5 is too much.</source>
+        <translation>Muskeln heilen besser, wenn sie gebraucht werden. Nimm leichte Belastung Schritt für Schritt wieder auf, sobald der Alltag gut geht. Dein Schmerz gibt das Tempo vor: 0 bis 2 ist gut, bei 3 bis 5 sei vorsichtig, über 5 ist zu viel.</translation>
+    </message>
+    <message>
+        <source>Pain of 0 to 2 during exercise is fine. With 3 to 5 be careful: it should settle by the next morning. Above 5 is too much. The idea comes from tendon rehab.</source>
+        <translation>Schmerz von 0 bis 2 beim Training ist gut. Bei 3 bis 5 sei vorsichtig: Er sollte bis zum nächsten Morgen abklingen. Über 5 ist zu viel. Die Idee stammt aus der Sehnen-Reha.</translation>
+    </message>
+    <message>
+        <source>Two workouts in a row went fine, and the mornings were calm. Move up one small step: a few more reps, or 5 to 10% more weight. Not both at once.</source>
+        <translation>Zwei Trainings in Folge gingen gut, und die Morgen waren ruhig. Geh einen kleinen Schritt weiter: ein paar Wiederholungen mehr oder 5 bis 10 % mehr Gewicht. Nicht beides auf einmal.</translation>
+    </message>
+    <message>
+        <source>That was too much: step back</source>
+        <translation>Das war zu viel: einen Schritt zurück</translation>
+    </message>
+    <message>
+        <source>Pain of 0 to 2 during the workout is fine, with 3 to 5 be careful, above 5 is too much. Look again on the next morning.</source>
+        <translation>Schmerz von 0 bis 2 während des Trainings ist gut, bei 3 bis 5 sei vorsichtig, über 5 ist zu viel. Schau am nächsten Morgen noch einmal hin.</translation>
+    </message>
+    <message>
+        <source>Fine often enough: one step up.</source>
+        <translation>Oft genug gut: eine Stufe weiter.</translation>
+    </message>
+    <message>
+        <source>Careful: repeat the same step.</source>
+        <translation>Vorsicht: dieselbe Stufe wiederholen.</translation>
+    </message>
+    <message>
+        <source>Too much: one step down, and 48 hours before the next try.</source>
+        <translation>Zu viel: eine Stufe zurück und 48 Stunden Abstand bis zum nächsten Versuch.</translation>
+    </message>
+    <message>
+        <source>Too much twice in a row: see a physical therapist.</source>
+        <translation>Zweimal in Folge zu viel: Geh in die Physiotherapie.</translation>
+    </message>
+    <message>
+        <source>Two days with pain of 2 or less</source>
+        <translation>Zwei Tage mit Schmerz von höchstens 2</translation>
+    </message>
+    <message>
+        <source>Two workouts that went fine</source>
+        <translation>Zwei Trainings, die gut gingen</translation>
+    </message>
+    <message>
+        <source>Three workouts that went fine</source>
+        <translation>Drei Trainings, die gut gingen</translation>
+    </message>
+    <message>
+        <source>Four weeks without a workout that was too much</source>
+        <translation>Vier Wochen ohne ein Training, das zu viel war</translation>
+    </message>
+    <message>
+        <source>The pain is severe, is no better after two weeks, or is still there after four</source>
+        <translation>Der Schmerz ist stark, nach zwei Wochen nicht besser oder nach vier noch da</translation>
+    </message>
+    <message>
+        <source>With chest pressure or trouble breathing, call the emergency number</source>
+        <translation>Wähl bei Druck in der Brust oder Atemproblemen den Notruf</translation>
+    </message>
+    <message>
+        <source>Let the pain set the pace</source>
+        <translation>Lass den Schmerz das Tempo vorgeben</translation>
     </message>
 </context>
 <context>
@@ -6907,10 +6900,6 @@
         <translation>Ordner der Sicherungen</translation>
     </message>
     <message>
-        <source>On another disk a backup outlives this one</source>
-        <translation>Auf einem anderen Laufwerk überlebt eine Sicherung dieses hier</translation>
-    </message>
-    <message>
         <source>Change…</source>
         <translation>Ändern…</translation>
     </message>
@@ -7016,8 +7005,12 @@
         <translation>Was in einem Formular steht und nicht gespeichert ist, ist endgültig weg. Vom Übrigen wird vorher eine letzte Sicherung angelegt; sie bleibt mit den anderen auf diesem Computer, in %1. Lösch auch diesen Ordner, wenn nichts bleiben soll.</translation>
     </message>
     <message>
-        <source>Asks first, and makes a last backup</source>
-        <translation>Fragt vorher und macht eine letzte Sicherung</translation>
+        <source>Asks first. A last backup stays in the folder until you delete it.</source>
+        <translation>Fragt vorher. Eine letzte Sicherung bleibt im Ordner, bis du sie löschst.</translation>
+    </message>
+    <message>
+        <source>On another disk, backups survive if this one fails</source>
+        <translation>Auf einem anderen Laufwerk bleiben sie erhalten, wenn dieses ausfällt</translation>
     </message>
 </context>
 <context>
@@ -7536,13 +7529,14 @@
         <source>Say what exercise this is</source>
         <translation>Sagen, welche Übung das ist</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>exercise, kind of its sets</comment>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>rhomboid::ExerciseModel</name>
-    <message>
-        <source>Normal</source>
-        <translation>Normal</translation>
-    </message>
     <message>
         <source>Warm-up</source>
         <translation>Aufwärmen</translation>
@@ -7653,6 +7647,20 @@
     <message>
         <source>One row a set</source>
         <translation>Eine Zeile pro Satz</translation>
+    </message>
+    <message>
+        <source>Delete the row</source>
+        <translation>Zeile löschen</translation>
+    </message>
+    <message>
+        <source>Delete the row of %1</source>
+        <comment>exercise</comment>
+        <translation>Zeile löschen: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>column, value, kind of the sets</comment>
+        <translation>%1, %2, %3</translation>
     </message>
 </context>
 <context>
@@ -9573,32 +9581,12 @@
         <translation>Schmerzfrei für diese Zeit speichern</translation>
     </message>
     <message>
-        <source>Where does it hurt?</source>
-        <translation>Wo tut es weh?</translation>
-    </message>
-    <message>
-        <source>Choose from a list</source>
-        <translation>Aus einer Liste wählen</translation>
-    </message>
-    <message>
-        <source>Show the picture</source>
-        <translation>Bild zeigen</translation>
-    </message>
-    <message>
-        <source>Body map, back view</source>
-        <translation>Körperkarte, Ansicht von hinten</translation>
-    </message>
-    <message>
         <source>Worst pain at this moment</source>
         <translation>Stärkster Schmerz gerade</translation>
     </message>
     <message>
         <source>After which workout?</source>
         <translation>Nach welchem Training?</translation>
-    </message>
-    <message>
-        <source>Optional</source>
-        <translation>Optional</translation>
     </message>
     <message>
         <source>Anything else going on?</source>
@@ -9652,6 +9640,14 @@
     <message>
         <source>Not saved: the pain entry is discarded</source>
         <translation>Nicht gespeichert: Der Schmerzeintrag ist verworfen</translation>
+    </message>
+    <message>
+        <source>All optional</source>
+        <translation>Alles optional</translation>
+    </message>
+    <message>
+        <source>What changes it</source>
+        <translation>Was den Schmerz verändert</translation>
     </message>
 </context>
 <context>
@@ -10165,11 +10161,6 @@
 <context>
     <name>rhomboid::References</name>
     <message>
-        <source>[%1] %2</source>
-        <comment>number, reference</comment>
-        <translation>[%1] %2</translation>
-    </message>
-    <message>
         <source>Sources</source>
         <translation>Quellen</translation>
     </message>
@@ -10529,29 +10520,29 @@
         <translation>Um weiterzugehen: %1.</translation>
     </message>
     <message>
-        <source>Two red workouts in a row: see a physical therapist before the next one.</source>
-        <translation>Zwei rote Trainings in Folge: Geh vor dem nächsten in eine Physiotherapiepraxis.</translation>
-    </message>
-    <message>
-        <source>The last workout was red. Next try not before %1, %2.</source>
-        <comment>day, time</comment>
-        <translation>Das letzte Training war rot. Nächster Versuch nicht vor %1, %2.</translation>
-    </message>
-    <message>
         <source>No workout could be judged yet: pain during it and the next morning are needed.</source>
         <translation>Noch kein Training ließ sich beurteilen: Der Schmerz dabei und am nächsten Morgen wird gebraucht.</translation>
     </message>
     <message>
-        <source>The last workout was green.</source>
-        <translation>Das letzte Training war grün.</translation>
+        <source>Two workouts in a row were too much: see a physical therapist before the next one.</source>
+        <translation>Zwei Trainings in Folge waren zu viel: Geh vor dem nächsten in eine Physiotherapiepraxis.</translation>
     </message>
     <message>
-        <source>The last workout was amber: stay on this stage.</source>
-        <translation>Das letzte Training war gelb: Bleib auf dieser Stufe.</translation>
+        <source>The last workout was too much. Next try not before %1, %2.</source>
+        <comment>day, time</comment>
+        <translation>Das letzte Training war zu viel. Nächster Versuch nicht vor %1, %2.</translation>
     </message>
     <message>
-        <source>The last workout was red: one step down.</source>
-        <translation>Das letzte Training war rot: eine Stufe zurück.</translation>
+        <source>The last workout went fine.</source>
+        <translation>Das letzte Training ging gut.</translation>
+    </message>
+    <message>
+        <source>The last workout calls for care: stay on this stage.</source>
+        <translation>Nach dem letzten Training ist Vorsicht angesagt: Bleib auf dieser Stufe.</translation>
+    </message>
+    <message>
+        <source>The last workout was too much: one step down.</source>
+        <translation>Das letzte Training war zu viel: eine Stufe zurück.</translation>
     </message>
 </context>
 <context>
@@ -10746,7 +10737,7 @@
     </message>
     <message>
         <source>Remind me</source>
-        <translation>Erinnere mich</translation>
+        <translation>Erinnern</translation>
     </message>
     <message>
         <source>24 hours</source>
@@ -10810,20 +10801,12 @@
         <translation>bis</translation>
     </message>
     <message>
-        <source>About</source>
-        <translation>Wozu</translation>
-    </message>
-    <message>
         <source>After a workout, and while pain lasts</source>
         <translation>Nach einem Training und solange Schmerz anhält</translation>
     </message>
     <message>
         <source>Quiet hours</source>
         <translation>Ruhezeit</translation>
-    </message>
-    <message>
-        <source>Equal times switch them off</source>
-        <translation>Gleiche Zeiten schalten sie aus</translation>
     </message>
     <message>
         <source>Safety</source>
@@ -10905,6 +10888,10 @@
         <source>%1 %</source>
         <comment>size of the text</comment>
         <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>For none, set both to the same time</source>
+        <translation>Für keine: beide auf dieselbe Zeit stellen</translation>
     </message>
 </context>
 <context>
@@ -11552,12 +11539,12 @@
         <translation>Flüssigunzen der USA</translation>
     </message>
     <message>
-        <source>A unit behind the number is understood anyway: 3 km, 400 yd</source>
-        <translation>Eine Einheit hinter der Zahl wird immer verstanden: 3 km, 400 yd</translation>
+        <source>You can type either one everywhere</source>
+        <translation>Eingeben kannst du überall beide</translation>
     </message>
     <message>
-        <source>You can type either one everywhere</source>
-        <translation>Tippen kannst du überall beide</translation>
+        <source>You can always type the unit: 3 km, 400 yd</source>
+        <translation>Du kannst die Einheit immer dazuschreiben: 3 km, 400 yd</translation>
     </message>
 </context>
 <context>
@@ -11776,14 +11763,14 @@
         <translation>Kein bestimmtes</translation>
     </message>
     <message>
-        <source>It was %1</source>
+        <source>Choose %1</source>
         <comment>workout, day</comment>
-        <translation>Es war %1</translation>
+        <translation>%1 wählen</translation>
     </message>
     <message>
-        <source>It was the workout of %1</source>
+        <source>Choose the workout of %1</source>
         <comment>day</comment>
-        <translation>Es war das Training: %1</translation>
+        <translation>Das Training wählen: %1</translation>
     </message>
 </context>
 <context>
@@ -11946,13 +11933,13 @@
         <translation>Nicht gespeichert: Das Training ist verworfen</translation>
     </message>
     <message>
-        <source>Your usual duration is filled in.</source>
-        <translation>Deine übliche Dauer ist schon eingetragen.</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <comment>workout, day</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Duration, as usual</source>
+        <translation>Dauer, wie üblich</translation>
     </message>
 </context>
 <context>
@@ -12092,20 +12079,25 @@
         <source>without this one yet</source>
         <translation>noch ohne dieses Training</translation>
     </message>
+    <message>
+        <source>Load: %1</source>
+        <comment>why there is none</comment>
+        <translation>Belastung: %1</translation>
+    </message>
 </context>
 <context>
     <name>rhomboid::ZoneMark</name>
     <message>
-        <source>Green</source>
-        <translation>Grün</translation>
+        <source>Fine</source>
+        <translation>Gut</translation>
     </message>
     <message>
-        <source>Amber</source>
-        <translation>Gelb</translation>
+        <source>Careful</source>
+        <translation>Vorsicht</translation>
     </message>
     <message>
-        <source>Red</source>
-        <translation>Rot</translation>
+        <source>Too much</source>
+        <translation>Zu viel</translation>
     </message>
 </context>
 <context>
@@ -13108,6 +13100,79 @@
     <message>
         <source>Ask a pharmacist or doctor first if one of these fits you:</source>
         <translation>Frag zuerst in der Apotheke oder Arztpraxis, wenn eins davon auf dich zutrifft:</translation>
+    </message>
+</context>
+<context>
+    <name>rhomboid::WhereCard</name>
+    <message>
+        <source>Where does it hurt?</source>
+        <translation>Wo tut es weh?</translation>
+    </message>
+    <message>
+        <source>Choose from a list</source>
+        <translation>Aus einer Liste wählen</translation>
+    </message>
+    <message>
+        <source>Show the picture</source>
+        <translation>Bild zeigen</translation>
+    </message>
+    <message>
+        <source>Body map, back view</source>
+        <translation>Körperkarte, Ansicht von hinten</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Strg</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Umschalt</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Rücktaste</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>Bild auf</translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <translation>Bild ab</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Pos1</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+</context>
+<context>
+    <name>citation</name>
+    <message>
+        <source>* Our wording has not yet been checked against the original.</source>
+        <translation>* Unser Wortlaut ist noch nicht mit dem Original abgeglichen.</translation>
     </message>
 </context>
 </TS>

@@ -671,13 +671,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Shown because %n workout(s) in a row stayed in the green zone.</source>
-        <translation>
-            <numerusform>Shown because %n workout in a row stayed in the green zone.</numerusform>
-            <numerusform>Shown because %n workouts in a row stayed in the green zone.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Shown because pain of 4 or more came to this place %n time(s) within 90 days.</source>
         <translation>
             <numerusform>Shown because pain of 4 or more came to this place once within 90 days.</numerusform>
@@ -710,6 +703,13 @@
         <translation>
             <numerusform>Shown because your first workout was %n day ago.</numerusform>
             <numerusform>Shown because your first workout was %n days ago.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Shown because pain stayed at 2 or less in %n workout(s) in a row.</source>
+        <translation>
+            <numerusform>Shown because pain stayed at 2 or less in %n workout.</numerusform>
+            <numerusform>Shown because pain stayed at 2 or less in %n workouts in a row.</numerusform>
         </translation>
     </message>
 </context>

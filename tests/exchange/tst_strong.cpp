@@ -51,6 +51,11 @@ private slots:
     void readsGermanAndFrenchHeaders();
     void takesTheUnitFromColumnHeaderOrPerson();
     void distancesWithoutAUnitAreReadByTheirSize();
+    void aColumnOfDistancesHasOneUnit_data();
+    void aColumnOfDistancesHasOneUnit();
+    void readsTheUnitsOfDistances_data();
+    void readsTheUnitsOfDistances();
+    void leavesDistancesOfAnUnknownUnitUnknown();
     void asksForTheUnitOnlyWhenItMatters();
     void zerosMeanNotFilledIn();
     void readsSetKindsRestsAndNotes();
@@ -154,6 +159,85 @@ void tst_Strong::distancesWithoutAUnitAreReadByTheirSize()
         QVERIFY(draft.problems[0].reason.contains(u"metres"));
     }
     QVERIFY(!read(rowed).unitAssumed); // kg or lb would change nothing
+}
+
+// The same whether the program is asked for them or the person is: what is read is what is preselected.
+void tst_Strong::aColumnOfDistancesHasOneUnit_data()
+{
+    QTest::addColumn<QByteArray>("weights");
+    QTest::addColumn<QByteArray>("distances");
+    QTest::addColumn<QList<double>>("metres");
+    QTest::addColumn<std::optional<DistanceUnit>>("guess");
+    using Guess = std::optional<DistanceUnit>;
+    QTest::newRow("small, then large") << QByteArray("kg") << QByteArray("5 2000")
+                                       << QList<double> {5, 2000} << Guess(DistanceUnit::Metre);
+    QTest::newRow("large, then small") << QByteArray("kg") << QByteArray("2000 5")
+                                       << QList<double> {2000, 5} << Guess(DistanceUnit::Metre);
+    QTest::newRow("small") << QByteArray("kg") << QByteArray("5 8") << QList<double> {5000, 8000}
+                           << Guess(DistanceUnit::Kilometre);
+    QTest::newRow("small beside pounds")
+        << QByteArray("lbs") << QByteArray("1 2") << QList<double> {1609.344, 3218.688}
+        << Guess(DistanceUnit::Mile);
+    QTest::newRow("large") << QByteArray("kg") << QByteArray("500 2000") << QList<double> {500, 2000}
+                           << Guess();
+}
+
+void tst_Strong::aColumnOfDistancesHasOneUnit()
+{
+    QFETCH(const QByteArray, weights);
+    QFETCH(const QByteArray, distances);
+    QFETCH(const QList<double>, metres);
+    QFETCH(const std::optional<DistanceUnit>, guess);
+    QByteArray file = "Date,Exercise Name,Set Order,Weight (" + weights + "),Reps,Distance\n";
+    for (const QByteArray &distance : distances.split(' '))
+        file += "2025-03-01 18:05:10,Run,1,0,0," + distance + "\n";
+    const ImportDraft draft = read(file);
+    QList<double> found;
+    for (const SetEntry &set : workoutsOf(draft)[0].sets.toList())
+        found.append(set.distance->value);
+    QCOMPARE(found, metres);
+    QVERIFY(draft.distanceGuess == guess);
+    QVERIFY(!draft.unitAssumed);
+}
+
+void tst_Strong::readsTheUnitsOfDistances_data()
+{
+    QTest::addColumn<QByteArray>("unit");
+    QTest::addColumn<double>("metres");
+    QTest::newRow("short") << QByteArray("km") << 120'000.0;
+    QTest::newRow("British") << QByteArray("kilometres") << 120'000.0;
+    QTest::newRow("American") << QByteArray("Kilometers") << 120'000.0;
+    QTest::newRow("Spanish") << QByteArray("kilómetros") << 120'000.0;
+    QTest::newRow("one mile") << QByteArray("mile") << 120 * 1609.344;
+    QTest::newRow("yards") << QByteArray("yd") << 120 * 0.9144;
+    QTest::newRow("feet") << QByteArray("ft") << 120 * 0.3048;
+}
+
+void tst_Strong::readsTheUnitsOfDistances()
+{
+    QFETCH(const QByteArray, unit);
+    QFETCH(const double, metres);
+    const ImportDraft draft = read("Date,Exercise Name,Set Order,Weight (kg),Reps,Distance,Distance Unit\n"
+                                   "2025-03-01 18:05:10,Run,1,0,0,120,"
+                                   + unit + "\n");
+    QCOMPARE(workoutsOf(draft)[0].sets.at(0).distance->value, metres);
+    QVERIFY(draft.problems.isEmpty());
+    QVERIFY(!draft.distanceGuess);
+}
+
+// A unit that is named is not guessed, and the one answer for those without is not its own.
+void tst_Strong::leavesDistancesOfAnUnknownUnitUnknown()
+{
+    const ImportDraft draft =
+        read("Date,Exercise Name,Set Order,Weight (kg),Reps,Distance,Seconds,Distance Unit\n"
+             "2025-03-01 18:05:10,Run,1,0,0,120,600,furlongs\n");
+    const SetEntry set = workoutsOf(draft)[0].sets.at(0);
+    QVERIFY(!set.distance);
+    QCOMPARE(set.duration->value, 600.0);
+    QCOMPARE(reasonsOf(draft, RowProblem::Kind::Flagged),
+             QStringList {QStringLiteral("2 Distance Unit furlongs")});
+    QVERIFY(reasonsOf(draft, RowProblem::Kind::Note).isEmpty());
+    QVERIFY(!draft.distanceGuess);
 }
 
 void tst_Strong::asksForTheUnitOnlyWhenItMatters()

@@ -1,6 +1,7 @@
 #include "core/exchange/readfile.h"
 #include "core/factors/catalogue.h"
 #include "tests/flows/hands.h"
+#include "ui/exchange/importanswers.h"
 #include "ui/exchange/importpreview.h"
 #include "ui/exchange/importwords.h"
 #include "ui/journal/entrywords.h"
@@ -24,6 +25,8 @@ private slots:
     void nothingIsShownInAUnitThatNobodyKnows();
     void theUnitOfDistancesIsAskedWithAGuess_data();
     void theUnitOfDistancesIsAskedWithAGuess();
+    void theFirstPictureReadsNothingAgain();
+    void theAnswerIsKeptAsAWord();
     void distancesThatSayTheirUnitAreNotAskedAbout();
     void whatIsThereAlreadyIsNotShownAgain();
     void theUnitIsNotAskedWhenNothingIsNew();
@@ -46,6 +49,11 @@ constexpr char pull[] = "2026-03-01 17:36:08,Pull,35m,Bent Over Row (Barbell),1,
                         "2026-03-01 17:36:08,Pull,35m,Bent Over Row (Barbell),2,40,10,0,0,7\n"
                         "2026-03-01 17:36:08,Pull,35m,Face Pull,1,15,12,0,0,7\n"
                         "2026-03-03 17:36:08,Push,,Bench Press (Barbell),1,50,8,0,0,7\n";
+
+QByteArray runOf(int distance)
+{
+    return "2026-03-01 17:36:08,Run,35m,Running,1,0,0," + QByteArray::number(distance) + ",600,7\n";
+}
 
 QTableWidget *tableNamed(const QWidget *preview, const char *name)
 {
@@ -130,6 +138,36 @@ void TestImportPreview::theUnitOfDistancesIsAskedWithAGuess()
     const Journal planned = apply({}, preview->plan().change);
     QCOMPARE(planned.workouts().size(), 1);
     QCOMPARE(planned.workouts().front().sets.front().distance->value, 1000 * first.toDouble());
+}
+
+// The file was read in the background, and may be large.
+void TestImportPreview::theFirstPictureReadsNothingAgain()
+{
+    FlowFixture flow({}, demoEnd());
+    QVERIFY(previewOf(flow, "Weight (kg)", runOf(5)));
+    const QString path = m_folder.filePath(QStringLiteral("strong.csv"));
+    const Result<ImportDraft> draft =
+        readImport(path, {}, importerCatalogue(), {.fields = fieldCatalogue(), .now = demoEnd()});
+    QVERIFY(draft);
+    QVERIFY(previewOf(flow, "Weight (kg)", runOf(8))); // the file has changed meanwhile
+    const ImportPreview preview(*draft, path, flow.workspace());
+    const Journal planned = apply({}, preview.plan().change);
+    QCOMPARE(planned.workouts().size(), 1);
+    QCOMPARE(planned.workouts().front().sets.front().distance->value, 5000.0);
+}
+
+void TestImportPreview::theAnswerIsKeptAsAWord()
+{
+    FlowFixture flow({}, demoEnd());
+    const auto preview = previewOf(flow, "Weight (kg)", runOf(5));
+    click(preview.get(), QStringLiteral("Miles"));
+    const QString path = m_folder.filePath(QStringLiteral("strong.csv"));
+    QCOMPARE(keptAnswers(flow.workspace(), path).distance, QStringLiteral("mi"));
+    const auto again = previewOf(flow, "Weight (kg)", runOf(5));
+    QVERIFY(visibleButton(again.get(), QStringLiteral("Miles"))->isChecked());
+    keepAnswers(flow.workspace(), path, {.distance = QStringLiteral("furlong")}); // of another version
+    const auto unknown = previewOf(flow, "Weight (kg)", runOf(5));
+    QVERIFY(visibleButton(unknown.get(), QStringLiteral("Kilometres"))->isChecked());
 }
 
 void TestImportPreview::distancesThatSayTheirUnitAreNotAskedAbout()

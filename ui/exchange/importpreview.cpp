@@ -1,11 +1,13 @@
 #include "ui/exchange/importpreview.h"
 
+#include "core/exchange/distances.h"
 #include "core/exchange/readfile.h"
 #include "ui/exchange/importanswers.h"
 #include "ui/exchange/importwords.h"
 #include "ui/kit/card.h"
 #include "ui/kit/choices.h"
 #include "ui/kit/controls.h"
+#include "ui/kit/scroller.h"
 #include "ui/log/mappingdialog.h"
 #include "ui/workspace/workspace.h"
 
@@ -31,8 +33,6 @@ constexpr QStringView kilograms = u"kg";
 constexpr QStringView pounds = u"lb";
 constexpr QStringView once = u"once";
 constexpr QStringView twice = u"twice";
-
-QString keyOf(DistanceUnit unit) { return QString::number(static_cast<int>(unit)); }
 
 QString kindText(RowProblem::Kind kind)
 {
@@ -140,15 +140,9 @@ ImportPreview::ImportPreview(ImportDraft draft, QString path, Workspace &workspa
     column->addWidget(m_samplesBox);
     column->addWidget(m_problemsBox);
     column->addStretch(1);
-    auto *scroller = new QScrollArea;
-    scroller->setWidget(page);
-    scroller->setWidgetResizable(true);
-    scroller->setFrameShape(QFrame::NoFrame);
-    scroller->setFocusPolicy(Qt::NoFocus);
-    scroller->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 16);
-    outer->addWidget(scroller, 1);
+    outer->addWidget(scrollerOf(page), 1);
     outer->addWidget(buildFoot());
     resize(theme().em(48), theme().em(42));
     if (parent)
@@ -201,7 +195,6 @@ QWidget *ImportPreview::buildQuestions()
     auto *box = new QWidget;
     auto *column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);
-    QWidget *distance = m_draft.distanceGuess ? buildDistance() : nullptr;
     if (m_draft.unitAssumed) {
         m_unit = new Segmented(tr("Unit of the weights"),
                                {{kilograms.toString(), tr("Kilograms")}, {pounds.toString(), tr("Pounds")}});
@@ -214,8 +207,8 @@ QWidget *ImportPreview::buildQuestions()
             keep();
         });
     }
-    if (distance)
-        column->addWidget(distance);
+    if (m_draft.distanceGuess)
+        column->addWidget(buildDistance());
     if (!m_draft.repeatedBlocks.isEmpty()) {
         m_blocks =
             new Segmented(tr("Repeated sets"),
@@ -234,22 +227,19 @@ QWidget *ImportPreview::buildQuestions()
     return box;
 }
 
-// One unit for all of them: the guess, from which everything is read again, leaves open only what it does not
-// answer.
+// One unit for all of them, at first the one in which they were read.
 QWidget *ImportPreview::buildDistance()
 {
-    const QString asked = tr("The file does not say in which unit its distances are. Is this right?");
     m_distance = new Segmented(tr("Unit of the distances"),
                                {{keyOf(DistanceUnit::Metre), tr("Metres")},
                                 {keyOf(DistanceUnit::Kilometre), tr("Kilometres")},
                                 {keyOf(DistanceUnit::Mile), tr("Miles")}});
     m_distance->setValue(keyOf(*m_draft.distanceGuess));
-    if (Result<ImportDraft> draft = read())
-        m_draft = *draft;
     auto *box = new QWidget;
     auto *column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(textLabel(asked, Type::Subheading));
+    column->addWidget(textLabel(
+        tr("The file does not say in which unit its distances are. Is this right?"), Type::Subheading));
     column->addWidget(m_distance, 0, Qt::AlignLeft);
     connect(m_distance, &Segmented::valueChanged, this, [this] {
         m_distanceChosen = true;
@@ -280,7 +270,7 @@ Result<ImportDraft> ImportPreview::read() const
     if (m_unit && !m_unit->value().isEmpty())
         options.unit = m_unit->value() == pounds ? WeightUnit::Pound : WeightUnit::Kilogram;
     if (m_distance)
-        options.distance = static_cast<DistanceUnit>(m_distance->value().toInt());
+        options.distance = distanceUnitFrom(m_distance->value());
     return readImport(m_path, m_draft.format, m_workspace.parts().importers, options);
 }
 
@@ -333,7 +323,8 @@ void ImportPreview::showUnknown()
     m_sortIn->setVisible(!m_draft.unknownExercises.isEmpty());
 }
 
-// The answers are saved together with the import, and undone with it.
+// The answers are saved together with the import, and undone with it. Taking the import back later leaves
+// them: by then other workouts may have the exercise.
 void ImportPreview::sortIn()
 {
     auto *dialog = new MappingDialog(m_draft.unknownExercises, m_mapping, this);
@@ -366,7 +357,7 @@ void ImportPreview::restore(const ImportAnswers &kept)
     if (m_unit && !kept.unit.isEmpty())
         m_unit->setValue(kept.unit);
     guessDistance();
-    if (m_distance && !kept.distance.isEmpty()) {
+    if (m_distance && distanceUnitFrom(kept.distance)) {
         m_distance->setValue(kept.distance);
         m_distanceChosen = true;
     }
