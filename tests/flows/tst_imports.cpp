@@ -22,11 +22,12 @@ private slots:
     void aJournalWithoutImportsSpeaksOfNone();
     void anImportIsListedAndTakenBack();
     void whatWasEditedSinceIsSparedAndSaid();
+    void theKeyboardGoesOnWithTheNextOne();
     void theSearchFindsThem();
     void theFileMenuLeadsThere();
 
 private:
-    QString write(const QString &name) const;
+    QString write(const QString &name, const char *day = "2026-03-01") const;
 
     const QTemporaryDir m_folder {};
     const Speaking m_english {QStringLiteral("en")};
@@ -34,7 +35,16 @@ private:
 
 namespace {
 
-const QString takeBack = QStringLiteral("Take back the import of strong.csv");
+QString momentOf(const WallTime &now)
+{
+    return QStringLiteral("%1, %2")
+        .arg(formats().locale.toString(now.date, QLocale::LongFormat), clockText(now));
+}
+
+QString takeBack(const QString &file = QStringLiteral("strong.csv"))
+{
+    return QStringLiteral("Take back the import of %1, %2").arg(file, momentOf(demoEnd()));
+}
 
 void import(FlowFixture &flow, const QString &path)
 {
@@ -61,15 +71,16 @@ qsizetype imported(FlowFixture &flow)
 
 } // namespace
 
-QString TestImports::write(const QString &name) const
+QString TestImports::write(const QString &name, const char *day) const
 {
     const QString path = m_folder.filePath(name);
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return {};
-    file.write("Date,Workout Name,Duration,Exercise Name,Set Order,Weight (kg),Reps,Distance,Seconds,RPE\n"
-               "2026-03-01 07:36:08,Imported A,35m,Bent Over Row (Barbell),1,40,10,0,0,7\n"
-               "2026-03-03 07:36:08,Imported B,40m,Bench Press (Barbell),1,60,5,0,0,8\n");
+    const QByteArray header =
+        "Date,Workout Name,Duration,Exercise Name,Set Order,Weight (kg),Reps,Distance,Seconds,RPE\n";
+    file.write(header + day + " 07:36:08,Imported A,35m,Bent Over Row (Barbell),1,40,10,0,0,7\n" + day
+               + " 19:36:08,Imported B,40m,Bench Press (Barbell),1,60,5,0,0,8\n");
     return path;
 }
 
@@ -82,8 +93,8 @@ void TestImports::aJournalWithoutImportsSpeaksOfNone()
     QTest::keyClicks(search, QStringLiteral("backups"));
     QVERIFY(says(page, QStringLiteral("Restore a backup")));
     QVERIFY(!says(page, QStringLiteral("Imports")));
-    trigger(flow, QStringLiteral("I&mports…"));
-    QCOMPARE(flow.window().noticeText(), QStringLiteral("Nothing has been imported into this journal"));
+    trigger(flow, QStringLiteral("Past i&mports"));
+    QCOMPARE(flow.window().noticeText(), QStringLiteral("There is no import that could be taken back"));
 }
 
 void TestImports::anImportIsListedAndTakenBack()
@@ -94,7 +105,7 @@ void TestImports::anImportIsListedAndTakenBack()
     flow.reopen(); // the message and its Undo are gone
     const QWidget *page = flow.open(QStringLiteral("settings"));
     QTRY_VERIFY(says(page, QStringLiteral("strong.csv")));
-    click(page, takeBack);
+    click(page, takeBack());
     QTRY_COMPARE(flow.journal().workouts().size(), before);
     QCOMPARE(flow.window().noticeText(), QStringLiteral("Import taken back: 2 entries"));
     QTRY_VERIFY(!says(page, QStringLiteral("Imports")));
@@ -114,13 +125,30 @@ void TestImports::whatWasEditedSinceIsSparedAndSaid()
     edited.sessionRpe = 7;
     QVERIFY(flow.workspace().perform(putting(edited), [] { return QStringLiteral("edit"); }));
     const QWidget *page = flow.open(QStringLiteral("settings"));
-    QVERIFY(says(page,
-                 formats().locale.toString(demoEnd().date, QLocale::LongFormat)
-                     + QStringLiteral(": 2 entries, 1 edited since")));
-    click(page, takeBack);
+    QVERIFY(says(page, momentOf(demoEnd()) + QStringLiteral(": 2 entries")));
+    click(page, takeBack());
     QTRY_COMPARE(imported(flow), 1);
     QCOMPARE(flow.window().noticeText(),
              QStringLiteral("Import taken back: 1 entry. Kept, because edited since: 1"));
+}
+
+void TestImports::theKeyboardGoesOnWithTheNextOne()
+{
+    FlowFixture flow(demoJournal(4), demoEnd());
+    import(flow, write(QStringLiteral("strong.csv")));
+    import(flow, write(QStringLiteral("hevy.csv"), "2026-03-05"));
+    const QWidget *page = flow.open(QStringLiteral("settings"));
+    QAbstractButton *newest = visibleButton(page, takeBack(QStringLiteral("hevy.csv")));
+    QVERIFY(newest);
+    newest->setFocus();
+    QTest::keyClick(newest, Qt::Key_Space);
+    QTRY_VERIFY(!says(page, QStringLiteral("hevy.csv")));
+    QAbstractButton *other = visibleButton(page, takeBack());
+    QVERIFY(other);
+    QCOMPARE(flow.window().focusWidget(), other);
+    QTest::keyClick(other, Qt::Key_Space);
+    QTRY_VERIFY(!says(page, QStringLiteral("Imports")));
+    QCOMPARE(flow.window().focusWidget(), visibleButton(page, QStringLiteral("Back up now"))); // no backup yet
 }
 
 void TestImports::theSearchFindsThem()
@@ -129,7 +157,7 @@ void TestImports::theSearchFindsThem()
     import(flow, write(QStringLiteral("strong.csv")));
     const QWidget *page = flow.open(QStringLiteral("settings"));
     QTest::keyClicks(shown<QLineEdit>(flow, QStringLiteral("Search settings")), QStringLiteral("import"));
-    QTRY_VERIFY(visibleButton(page, takeBack));
+    QTRY_VERIFY(visibleButton(page, takeBack()));
     QVERIFY(!says(page, QStringLiteral("Quiet hours")));
     QVERIFY(!says(page, QStringLiteral("Restore a backup")));
 }
@@ -138,9 +166,9 @@ void TestImports::theFileMenuLeadsThere()
 {
     FlowFixture flow(demoJournal(4), demoEnd());
     import(flow, write(QStringLiteral("strong.csv")));
-    trigger(flow, QStringLiteral("I&mports…"));
+    trigger(flow, QStringLiteral("Past i&mports"));
     QCOMPARE(flow.window().currentPage(), QStringLiteral("settings"));
-    QTRY_COMPARE(flow.window().focusWidget(), visibleButton(&flow.window(), takeBack));
+    QTRY_COMPARE(flow.window().focusWidget(), visibleButton(&flow.window(), takeBack()));
     QTRY_VERIFY(!flow.window().focusWidget()->visibleRegion().isEmpty());
 }
 

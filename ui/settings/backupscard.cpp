@@ -53,6 +53,7 @@ BackupsCard::BackupsCard(Workspace &workspace, Navigator &navigator, QWidget *pa
     , m_navigator(navigator)
     , m_last(textLabel({}, Type::Body, Tone::Text2))
     , m_kept(textLabel({}, Type::Small, Tone::Text2))
+    , m_now(textButton(tr("Back up now"), ButtonKind::Secondary, QStringLiteral("backup")))
     , m_daily(new QCheckBox(tr("Back up every day")))
     , m_usualFolder(textButton(tr("Usual folder"), ButtonKind::Small))
     , m_choice(dropDown())
@@ -68,25 +69,27 @@ BackupsCard::BackupsCard(Workspace &workspace, Navigator &navigator, QWidget *pa
     body()->addWidget(m_daily, 0, Qt::AlignLeft);
     body()->addWidget(ruler());
     body()->addWidget(settingRow(tr("Folder of the backups"),
-                                 tr("On another disk a backup outlives this one"), buildFolder()));
+                                 tr("On another disk, backups survive if this one fails"), buildFolder()));
     body()->addWidget(ruler());
     body()->addWidget(
         settingRow(tr("Restore a backup"), tr("Asks first, and can be undone"), buildRestore()));
     body()->addWidget(m_imports);
+    // To what stands next to them, where that can be used.
+    connect(m_imports, &ImportsList::emptied, this,
+            [this] { (m_choice->isEnabled() ? static_cast<QWidget *>(m_choice) : m_now)->setFocus(); });
     body()->addWidget(ruler());
     body()->addWidget(buildDeletion());
 }
 
 QWidget *BackupsCard::buildButtons()
 {
-    QPushButton *now = textButton(tr("Back up now"), ButtonKind::Secondary, QStringLiteral("backup"));
     QPushButton *everything =
         textButton(tr("Export everything…"), ButtonKind::Secondary, QStringLiteral("export"));
     auto *box = new QWidget;
     auto *row = new FlowLayout(8, box);
-    for (QPushButton *button : {now, everything})
+    for (QPushButton *button : {m_now, everything})
         row->addWidget(button);
-    connect(now, &QPushButton::clicked, this, &BackupsCard::backUpNow);
+    connect(m_now, &QPushButton::clicked, this, &BackupsCard::backUpNow);
     connect(everything, &QPushButton::clicked, this,
             [this] { exportJournal(m_workspace, m_navigator, window()); });
     return box;
@@ -98,7 +101,7 @@ QWidget *BackupsCard::buildDeletion()
     QPushButton *nothing = textButton(tr("Delete everything…"), ButtonKind::Small);
     nothing->setProperty("danger", true);
     connect(nothing, &QPushButton::clicked, this, &BackupsCard::deleteEverything);
-    return settingRow(tr("Delete everything"), tr("Asks first, and makes a last backup"), nothing);
+    return settingRow(tr("Delete everything"), tr("Asks first. A last backup stays in the folder until you delete it."), nothing);
 }
 
 QWidget *BackupsCard::buildFolder()

@@ -45,6 +45,7 @@ private:
     Navigator &m_navigator;
     QLabel *m_last;
     QLabel *m_kept;
+    QPushButton *m_now;
     QCheckBox *m_daily;
     QPushButton *m_usualFolder;
     QComboBox *m_choice;

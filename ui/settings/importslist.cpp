@@ -28,14 +28,18 @@ QVBoxLayout *columnOf(QWidget *box)
     return column;
 }
 
-QString aboutText(const PastImport &import)
+// Some programs give all their files one name: the moment tells their imports apart.
+QString momentText(const PastImport &import)
 {
     const QString day = formats().locale.toString(import.at.date, QLocale::LongFormat);
-    const QString entries = ImportsList::tr("%n entry(s)", nullptr, import.entries);
-    return import.edited == 0
-        ? ImportsList::tr("%1: %2", "day of an import, how many entries").arg(day, entries)
-        : ImportsList::tr("%1: %2, %n edited since", "day of an import, how many entries", import.edited)
-              .arg(day, entries);
+    return import.at.time ? ImportsList::tr("%1, %2", "day, time of the day").arg(day, clockText(import.at))
+                          : day;
+}
+
+QString aboutText(const PastImport &import)
+{
+    return ImportsList::tr("%1: %2", "day of an import, how many entries")
+        .arg(momentText(import), ImportsList::tr("%n entry(s)", nullptr, import.entries));
 }
 
 } // namespace
@@ -65,6 +69,7 @@ void ImportsList::renew(const Journal &journal)
     std::ranges::reverse(imports);
     if (imports == m_imports)
         return;
+    const qsizetype left = focusedRow();
     if (imports.isEmpty() != m_imports.isEmpty())
         setVisible(!imports.isEmpty());
     m_imports = std::move(imports);
@@ -75,12 +80,32 @@ void ImportsList::renew(const Journal &journal)
         rows->addWidget(buildRow(import));
     m_column->addWidget(m_rows);
     m_rows->show(); // not only once the layout gets to it
+    if (left >= 0)
+        goTo(left);
+}
+
+// The row whose button has the focus; -1 when it is elsewhere.
+qsizetype ImportsList::focusedRow() const
+{
+    auto *button = qobject_cast<QPushButton *>(window()->focusWidget());
+    return button ? m_rows->findChildren<QPushButton *>().indexOf(button) : -1;
+}
+
+// Where a row was taken out, the keyboard goes on with the next one, with the last one, or with what is left.
+void ImportsList::goTo(qsizetype row)
+{
+    const auto buttons = m_rows->findChildren<QPushButton *>();
+    if (buttons.isEmpty())
+        emit emptied();
+    else
+        buttons[qMin(row, buttons.size() - 1)]->setFocus();
 }
 
 QWidget *ImportsList::buildRow(const PastImport &import)
 {
     QPushButton *back = textButton(tr("Take back"), ButtonKind::Small, QStringLiteral("undo"));
-    back->setAccessibleName(tr("Take back the import of %1").arg(import.file));
+    back->setAccessibleName(
+        tr("Take back the import of %1, %2", "file, moment").arg(import.file, momentText(import)));
     // The row goes with what it is about: not while its button is still at work.
     connect(
         back, &QPushButton::clicked, this, [this, import] { takeBack(import); }, Qt::QueuedConnection);
@@ -106,8 +131,7 @@ void ImportsList::takeBack(const PastImport &import)
 
 void ImportsList::goToFirst()
 {
-    if (auto *first = m_rows->findChild<QPushButton *>())
-        first->setFocus();
+    goTo(0);
 }
 
 } // namespace rhomboid

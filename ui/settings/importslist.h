@@ -25,7 +25,13 @@ public:
     // Puts the cursor there.
     void goToFirst();
 
+signals:
+    // The last import was taken back by a button of this list, so that the focus needs another place.
+    void emptied();
+
 private:
+    qsizetype focusedRow() const;
+    void goTo(qsizetype row);
     QWidget *buildRow(const PastImport &import);
     void takeBack(const PastImport &import);
 
