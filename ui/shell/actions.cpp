@@ -43,9 +43,9 @@ void buildFileMenu(MainWindow &window, Workspace &workspace)
     QMenu *menu = window.menuBar()->addMenu(Words::tr("&File"));
     menu->addAction(Words::tr("&Import…"), QKeySequence(Qt::CTRL | Qt::Key_I), &window,
                     [&window, &workspace] { chooseAndImport(workspace, window, &window); });
-    menu->addAction(Words::tr("I&mports…"), &window, [&window, &workspace] {
+    menu->addAction(Words::tr("Past i&mports"), &window, [&window, &workspace] {
         if (workspace.ensureLoaded() && pastImports(workspace.journal()).isEmpty())
-            window.notify({.text = Words::tr("Nothing has been imported into this journal")});
+            window.notify({.text = Words::tr("There is no import that could be taken back")});
         else
             window.open({.page = QStringLiteral("settings"), .part = QStringLiteral("imports")});
     });
@@ -86,19 +86,22 @@ void buildEditMenu(MainWindow &window, Workspace &workspace)
     QMenu *menu = window.menuBar()->addMenu(Words::tr("&Edit"));
     addUndoAndRedo(*menu, workspace.undoStack(), window);
     menu->addSeparator();
-    menu->addAction(Words::tr("&Save"), QKeySequence(Qt::CTRL | Qt::Key_S), &window,
-                    [&window] { window.page(window.currentPage())->save(); });
-    menu->addAction(
+    QAction *save = menu->addAction(Words::tr("&Save"), QKeySequence(Qt::CTRL | Qt::Key_S), &window,
+                                    [&window] { window.page(window.currentPage())->save(); });
+    setShortcutPlace(*save, ShortcutPlace::Log);
+    QAction *find = menu->addAction(
         Words::tr("&Find in the journal"), QKeySequence(Qt::CTRL | Qt::Key_F), &window, [&window] {
             // The settings have a search of their own.
             const QString here = window.currentPage();
             window.open({.page = here == u"settings" ? here : QStringLiteral("journal"), .search = true});
         });
+    setShortcutPlace(*find, ShortcutPlace::Journal);
 }
 
 void buildLogMenu(MainWindow &window)
 {
     QMenu *menu = window.menuBar()->addMenu(Words::tr("&Log"));
+    setShortcutPlace(*menu, ShortcutPlace::Log);
     menu->addAction(Words::tr("&Workout"), QKeySequence(Qt::CTRL | Qt::Key_N), &window,
                     [&window] { window.open({.page = QStringLiteral("workout")}); });
     menu->addAction(Words::tr("&Repeat the last workout"), QKeySequence(Qt::CTRL | Qt::Key_R), &window,
@@ -120,6 +123,8 @@ void buildViewMenu(MainWindow &window)
                     [&window] { moveBetweenParts(window.parts(), +1); });
     menu->addAction(Words::tr("P&revious part of the window"), QKeySequence(Qt::SHIFT | Qt::Key_F6), &window,
                     [&window] { moveBetweenParts(window.parts(), -1); });
+    for (QAction *way : menu->actions())
+        setShortcutPlace(*way, ShortcutPlace::Navigate);
     menu->addSeparator();
     QAction *larger = menu->addAction(Words::tr("&Larger text"), &window, [] { changeZoom(+1); });
     // On many keyboards plus is typed with Shift; the same key without it shall do as well.
