@@ -18,6 +18,7 @@ public:
     Duplicates(const Journal &journal, const ImportDraft &draft);
 
     const Entry *find(const Entry &entry) const; // null when it is new
+    bool has(const QString &uid) const { return m_entries.contains(uid); } // in the journal
 
 private:
     const Entry *findWorkout(const Workout &workout) const;

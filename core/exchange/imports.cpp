@@ -1,7 +1,5 @@
 #include "core/exchange/imports.h"
 
-#include "core/exchange/importer.h"
-
 #include <QJsonArray>
 
 namespace rhomboid {
@@ -13,14 +11,13 @@ QList<PastImport> pastImports(const Journal &journal)
         if (event.kind != eventkind::importBatch)
             continue;
         const auto count = [&event](const QString &key) { return event.payload[key].toArray().size(); };
-        const Result<UndoImport> undo = planUndoImport(journal, event.head.uid, event.at);
         imports.append(
             {.batch = event.head.uid,
              .at = event.at,
              .file = event.payload[QStringLiteral("file")].toString(),
              .format = event.payload[QStringLiteral("format")].toString(),
-             .entries = static_cast<int>(count(QStringLiteral("added")) + count(QStringLiteral("completed"))),
-             .edited = undo ? undo->spared : 0});
+             .entries =
+                 static_cast<int>(count(QStringLiteral("added")) + count(QStringLiteral("completed")))});
     }
     return imports;
 }

@@ -14,12 +14,12 @@ struct PastImport {
     QString file {};
     QString format {};
     int entries {}; // brought or completed
-    int edited {}; // of these since, which taking it back spares
 
     bool operator==(const PastImport &) const = default;
 };
 
-// In the order of their times.
+// In the order of their times. Reads nothing but the records of the imports, so that a page may ask at every
+// change: looking at what they brought is left to planUndoImport().
 QList<PastImport> pastImports(const Journal &journal);
 
 } // namespace rhomboid

@@ -134,7 +134,7 @@ void Planner::takeTombstones()
         buried.insert(tombstone.uid);
     for (const Tombstone &tombstone : m_draft.tombstones)
         if (!buried.contains(tombstone.uid) && !m_put.contains(tombstone.uid)
-            && !m_journal.find(tombstone.uid))
+            && !m_duplicates.has(tombstone.uid))
             m_plan.change.bury.append(tombstone);
 }
 
@@ -153,6 +153,41 @@ Event Planner::batch() const
                         {QStringLiteral("rows"), countsOf(m_draft.rows)}}};
 }
 
+QString uidIn(const QJsonValue &record) { return record[QStringLiteral("uid")].toString(); }
+
+QSet<QString> uidsIn(const QJsonArray &records)
+{
+    QSet<QString> uids;
+    for (const QJsonValue &record : records)
+        uids.insert(uidIn(record));
+    return uids;
+}
+
+// Found in one pass: an import may have brought thousands of entries, and the journal holds more.
+QHash<QString, Entry> entriesOf(const Journal &journal, const QSet<QString> &uids)
+{
+    QHash<QString, Entry> entries;
+    const auto look = [&](const auto &list) {
+        for (const auto &entry : list)
+            if (uids.contains(entry.head.uid))
+                entries.insert(entry.head.uid, entry);
+    };
+    look(journal.workouts());
+    look(journal.pains());
+    look(journal.days());
+    look(journal.functionChecks());
+    look(journal.events());
+    return entries;
+}
+
+Entry beforeCompletion(const Entry &entry, const QJsonValue &record)
+{
+    const QVariantList names = record[QStringLiteral("fields")].toArray().toVariantList();
+    Entry before = without(entry, QVariant(names).toStringList());
+    setModified(before, wallTimeFromIso(record[QStringLiteral("modified")].toString()));
+    return before;
+}
+
 } // namespace
 
 ImportPlan planImport(const Journal &journal, const ImportDraft &draft, const WallTime &now)
@@ -168,31 +203,30 @@ Result<UndoImport> planUndoImport(const Journal &journal, const QString &batch, 
         return Error{.kind = Error::Kind::NotFound,
                      .text =
                          QCoreApplication::translate("exchange", "There is no such import in the journal.")};
+    const QJsonArray added = event->payload.value(QStringLiteral("added")).toArray();
+    const QJsonArray completed = event->payload.value(QStringLiteral("completed")).toArray();
+    const QHash<QString, Entry> entries = entriesOf(journal, uidsIn(added) + uidsIn(completed));
     UndoImport undo;
     QStringList gone{batch};
-    // Nothing where the entry is gone; counts it as spared where it was edited since.
-    const auto untouched = [&](const QJsonObject &record) -> std::optional<Entry> {
-        const auto entry = journal.find(record.value(QStringLiteral("uid")).toString());
-        if (!entry || digestOf(*entry) == record.value(QStringLiteral("digest")).toString())
-            return entry;
+    // Null where the entry is gone; counts it as spared where it was edited since.
+    const auto untouched = [&](const QJsonValue &record) -> const Entry * {
+        const auto entry = entries.constFind(uidIn(record));
+        if (entry == entries.constEnd())
+            return nullptr;
+        if (digestOf(*entry) == record[QStringLiteral("digest")].toString())
+            return &*entry;
         ++undo.spared;
-        return std::nullopt;
+        return nullptr;
     };
-    for (const QJsonValue &record : event->payload.value(QStringLiteral("added")).toArray())
-        if (const auto entry = untouched(record.toObject())) {
+    for (const QJsonValue &record : added)
+        if (const Entry *entry = untouched(record)) {
             gone.append(headOf(*entry).uid);
             ++undo.removed;
         }
     undo.change = removing(gone, now);
-    for (const QJsonValue &value : event->payload.value(QStringLiteral("completed")).toArray()) {
-        const QJsonObject record = value.toObject();
-        if (const auto entry = untouched(record)) {
-            const QVariantList names = record.value(QStringLiteral("fields")).toArray().toVariantList();
-            Entry before = without(*entry, QVariant(names).toStringList());
-            setModified(before, wallTimeFromIso(record.value(QStringLiteral("modified")).toString()));
-            undo.change.put.append(std::move(before));
-        }
-    }
+    for (const QJsonValue &record : completed)
+        if (const Entry *entry = untouched(record))
+            undo.change.put.append(beforeCompletion(*entry, record));
     return undo;
 }
 

@@ -1,4 +1,5 @@
 #include "core/exchange/importer.h"
+#include "core/exchange/imports.h"
 
 #include "tests/support/sample.h"
 
@@ -51,6 +52,7 @@ private slots:
     void undoSparesWhatWasEditedSince();
     void undoTakesCompletionsBackExactly();
     void undoneImportsCanBeRepeated();
+    void pastImportsAreToldByTheirRecordsAlone();
     void undoOfSomethingElseFails();
     void aWholeJournalIntoAnEmptyOneIsTheSameJournal();
     void painFollowsItsWorkout();
@@ -229,6 +231,21 @@ void tst_Plan::undoneImportsCanBeRepeated()
     journal = apply(journal, again.change);
     QCOMPARE(journal.workouts().size(), 1);
     QCOMPARE(journal.tombstones().size(), 1); // of the first batch
+}
+
+// Nothing that an import brought is looked at: the list costs as much for ten entries as for ten thousand.
+void tst_Plan::pastImportsAreToldByTheirRecordsAlone()
+{
+    const ImportPlan plan = planImport(
+        {}, draftOf({imported("a", "2025-03-01T18:00:00"), imported("b", "2025-03-03T18:00:00")}), now);
+    Journal journal = apply({}, plan.change);
+    Workout edited = *journal.workout(QStringLiteral("a"));
+    edited.sessionRpe = 7;
+    journal = apply(journal, putting(edited));
+    const QList<PastImport> imports = pastImports(journal);
+    QCOMPARE(imports.size(), 1);
+    QCOMPARE(imports[0].entries, 2);
+    QCOMPARE(imports, pastImports(Journal::fromLists({{}, {}, {}, {}, journal.events()}, {})));
 }
 
 void tst_Plan::undoOfSomethingElseFails()
