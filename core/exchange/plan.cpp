@@ -3,6 +3,7 @@
 #include "core/exchange/ownformat.h"
 
 #include "core/base/uid.h"
+#include "core/journal/person.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -48,6 +49,7 @@ public:
 private:
     void take(Entry entry);
     void complete(const Entry &existing, const Entry &found);
+    bool renamesJournal(const Entry &entry) const;
     void takeTombstones();
     Event batch() const;
 
@@ -95,6 +97,8 @@ void Planner::take(Entry entry)
         ++m_plan.alreadyThere;
         return;
     }
+    if (renamesJournal(entry))
+        return;
     // Sets for a workout that the journal does not have: they complete it once it is there.
     if (const Workout *workout = std::get_if<Workout>(&entry); workout && !workout->started.isValid())
         return;
@@ -102,6 +106,16 @@ void Planner::take(Entry entry)
     m_put.insert(uid);
     m_added.append(QJsonObject{{QStringLiteral("uid"), uid}, {QStringLiteral("digest"), digestOf(entry)}});
     m_plan.change.put.append(std::move(entry));
+}
+
+// Whose journal it is stays as it was, once somebody has said it, and made-up entries make nobody's journal a
+// made-up one. A nameless journal takes the name that comes.
+bool Planner::renamesJournal(const Entry &entry) const
+{
+    const Event *event = std::get_if<Event>(&entry);
+    if (!event || event->kind != eventkind::person || m_journal.isEmpty())
+        return false;
+    return personOf(m_journal) != Person() || personOf(Journal({*event}, {})).madeUp;
 }
 
 void Planner::complete(const Entry &existing, const Entry &found)

@@ -1,5 +1,6 @@
 #include "core/exchange/importer.h"
 #include "core/exchange/imports.h"
+#include "core/journal/person.h"
 
 #include "tests/support/sample.h"
 
@@ -54,6 +55,8 @@ private slots:
     void undoneImportsCanBeRepeated();
     void pastImportsAreToldByTheirRecordsAlone();
     void undoOfSomethingElseFails();
+    void anImportDoesNotSayWhoseJournalItIs_data();
+    void anImportDoesNotSayWhoseJournalItIs();
     void aWholeJournalIntoAnEmptyOneIsTheSameJournal();
     void painFollowsItsWorkout();
     void setsAloneCompleteTheirWorkoutAndNothingElse();
@@ -246,6 +249,34 @@ void tst_Plan::pastImportsAreToldByTheirRecordsAlone()
     QCOMPARE(imports.size(), 1);
     QCOMPARE(imports[0].entries, 2);
     QCOMPARE(imports, pastImports(Journal::fromLists({{}, {}, {}, {}, journal.events()}, {})));
+}
+
+void tst_Plan::anImportDoesNotSayWhoseJournalItIs_data()
+{
+    QTest::addColumn<Journal>("journal");
+    QTest::addColumn<bool>("madeUp");
+    QTest::addColumn<QString>("name");
+    const Journal nameless({workout("w1", "2026-03-01T18:00:00", 60, 6)}, {});
+    const Journal anna = apply(nameless, notingPerson({.name = QStringLiteral("Anna")}, now));
+    QTest::newRow("made-up entries in a named one") << anna << true << QStringLiteral("Anna");
+    QTest::newRow("somebody else's in a named one") << anna << false << QStringLiteral("Anna");
+    QTest::newRow("made-up entries in a nameless one") << nameless << true << QString();
+    QTest::newRow("a nameless one takes the name") << nameless << false << QStringLiteral("Ben");
+    QTest::newRow("a copy keeps all") << Journal() << true << QStringLiteral("Ben");
+}
+
+void tst_Plan::anImportDoesNotSayWhoseJournalItIs()
+{
+    QFETCH(const Journal, journal);
+    QFETCH(const bool, madeUp);
+    QFETCH(const QString, name);
+    ImportDraft draft = draftOf({imported("a", "2025-03-01T18:00:00")});
+    draft.format = QStringLiteral("rhomboid-json");
+    draft.entries += notingPerson({.name = QStringLiteral("Ben"), .madeUp = madeUp}, later).put;
+    const Journal after = apply(journal, planImport(journal, draft, later).change);
+    QVERIFY(after.workout(QStringLiteral("a")));
+    QCOMPARE(personOf(after).name, name);
+    QCOMPARE(personOf(after).madeUp, journal.isEmpty() && madeUp);
 }
 
 void tst_Plan::undoOfSomethingElseFails()
