@@ -7,11 +7,14 @@
 
 #include <QAbstractButton>
 #include <QComboBox>
+#include <QDir>
+#include <QFile>
 #include <QPointer>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSettings>
 #include <QStandardPaths>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace rhomboid;
@@ -32,6 +35,8 @@ private slots:
     void theButtonsEndWhereTheCardsEnd();
     void itIsShownOnceAndOnlyWithoutAJournal();
     void everyNewPersonIsWelcomed();
+    void aLinkLeadsToTheSameWelcome();
+    void demoJournalsAreToldApart();
     void sampleDataOpensAJournalOfItsOwn_data();
     void sampleDataOpensAJournalOfItsOwn();
     void everythingThatTakesTheFocusHasAName();
@@ -144,6 +149,34 @@ void TestFirstRun::everyNewPersonIsWelcomed()
     welcome->close();
     QTRY_VERIFY(welcome.isNull());
     QVERIFY(!isFirstRun(flow.workspace().path()));
+}
+
+void TestFirstRun::aLinkLeadsToTheSameWelcome()
+{
+    QSettings().setValue(QStringLiteral("people/first_run_seen"), true);
+    const QTemporaryDir folder;
+    QVERIFY(QDir(folder.path()).mkdir(QStringLiteral("real")));
+    const QString link = folder.filePath(QStringLiteral("link"));
+    QVERIFY(QFile::link(folder.filePath(QStringLiteral("real")), link));
+    const QString journal = QDir(folder.filePath(QStringLiteral("real"))).canonicalPath() + u"/ben.rhomboid";
+    welcomeTo(link + u"/ben.rhomboid"); // not there yet
+    QVERIFY(isFirstRun(journal));
+    QVERIFY(Store::open(journal));
+    QVERIFY(isFirstRun(journal));
+    QVERIFY(isFirstRun(link + u"/ben.rhomboid"));
+}
+
+void TestFirstRun::demoJournalsAreToldApart()
+{
+    const Person nobody {.name = QStringLiteral("Demo journal"), .madeUp = true};
+    keepPeople({{.journal = QStringLiteral("/a/demo.rhomboid"), .person = nobody},
+                {.journal = QStringLiteral("/a/anna.rhomboid"), .person = {.name = QStringLiteral("Anna")}},
+                {.journal = QStringLiteral("/b/demo.rhomboid"), .person = nobody}});
+    QStringList names;
+    for (const Listed &each : people())
+        names.append(displayName(each));
+    QCOMPARE(names, (QStringList {QStringLiteral("Anna"), QStringLiteral("Demo journal"),
+                                  QStringLiteral("Demo journal 2")}));
 }
 
 void TestFirstRun::sampleDataOpensAJournalOfItsOwn_data()

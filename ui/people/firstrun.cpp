@@ -52,7 +52,7 @@ int weeksFor(int sessions) { return (sessions + workoutsAWeek - 1) / workoutsAWe
 bool isFirstRun(const QString &journal)
 {
     const QSettings settings;
-    if (settings.value(openKey).toStringList().contains(journal))
+    if (settings.value(openKey).toStringList().contains(canonical(journal)))
         return true;
     return !settings.value(seenKey, false).toBool() && !QFileInfo::exists(journal);
 }
@@ -61,8 +61,8 @@ void welcomeTo(const QString &journal)
 {
     QSettings settings;
     QStringList open = settings.value(openKey).toStringList();
-    if (!open.contains(journal))
-        settings.setValue(openKey, open << journal);
+    if (const QString path = canonical(journal); !open.contains(path))
+        settings.setValue(openKey, open << path);
 }
 
 FirstRun::FirstRun(Workspace &workspace, Navigator &navigator, QWidget *window)
@@ -78,7 +78,7 @@ FirstRun::FirstRun(Workspace &workspace, Navigator &navigator, QWidget *window)
     setAttribute(Qt::WA_DeleteOnClose);
     welcomeTo(workspace.path());
     // Answered or closed with its window; a crash does neither, and it comes back.
-    connect(this, &QObject::destroyed, [journal = workspace.path()] {
+    connect(this, &QObject::destroyed, [journal = canonical(workspace.path())] {
         QSettings settings;
         settings.setValue(seenKey, true);
         QStringList open = settings.value(openKey).toStringList();

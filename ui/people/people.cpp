@@ -25,12 +25,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(People)
 };
 
-QString canonical(const QString &path)
-{
-    const QFileInfo file(path);
-    return file.exists() ? file.canonicalFilePath() : QDir::cleanPath(file.absoluteFilePath());
-}
-
 QString journalFolder() { return QFileInfo(defaultJournalPath()).absolutePath(); }
 
 QList<Listed>::iterator rowOf(QList<Listed> &listed, const QString &journal)
@@ -48,7 +42,29 @@ int freeColor(const QList<Listed> &listed)
     return static_cast<int>(listed.size()) % count;
 }
 
+// Made-up journals all have one name: from the second of the list on a number tells them apart.
+QString demoName(const QString &journal)
+{
+    int number = 1;
+    for (const Listed &each : people()) {
+        if (each.journal == journal)
+            break;
+        number += each.person.madeUp;
+    }
+    return number == 1 ? Words::tr("Demo journal") : Words::tr("Demo journal %1").arg(number);
+}
+
 } // namespace
+
+QString canonical(const QString &path)
+{
+    const QFileInfo file(path);
+    if (file.exists())
+        return file.canonicalFilePath();
+    const QString folder = QFileInfo(file.absolutePath()).canonicalFilePath();
+    return folder.isEmpty() ? QDir::cleanPath(file.absoluteFilePath())
+                            : QDir(folder).filePath(file.fileName());
+}
 
 QList<Listed> people()
 {
@@ -159,7 +175,7 @@ QString freshJournalPath(const QString &name)
 QString displayName(const Listed &listed)
 {
     if (listed.person.madeUp)
-        return Words::tr("Demo journal");
+        return demoName(listed.journal);
     if (!listed.person.name.isEmpty())
         return listed.person.name;
     return listed.journal == canonical(defaultJournalPath()) ? Words::tr("My journal")

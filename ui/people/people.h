@@ -30,6 +30,9 @@ QList<Listed> withFoundJournals(QList<Listed> listed);
 // Leaves a journal out of the list until it is opened again; the file stays.
 void takeOffList(const QString &journal);
 
+// The one path of a journal, whatever links lead to it; also of one that is not there yet.
+QString canonical(const QString &path);
+
 // The person of a journal; one without a name for a journal that is not listed.
 Listed personAt(const QString &journal);
 // Renews what the list says about a journal; adds it if it lies in the usual folder, or else when asked to.
@@ -38,8 +41,8 @@ void listJournal(const QString &journal, const Person &person, Listing listing =
 // A path in the folder of the journals that no file has yet, named after a person.
 QString freshJournalPath(const QString &name);
 
-// "Anna"; "Demo journal" where nobody stands behind the entries; for a journal without a name "My journal",
-// if it is the usual one, else the name of its file.
+// "Anna"; "Demo journal" or "Demo journal 2" where nobody stands behind the entries; for a journal without a
+// name "My journal", if it is the usual one, else the name of its file.
 QString displayName(const Listed &listed);
 // The colours people are told apart by, beside their names.
 Tone personTone(int color);
