@@ -8,7 +8,8 @@ std::span<const Command> commandCatalogue()
 {
     static const Command commands[] {
         {QStringLiteral("import"),
-         "FILE... [--as FORMAT] [--unit kg|lb] [--dry-run] [--json] | --list | --undo BATCH",
+         "FILE... [--as FORMAT] [--unit kg|lb] [--distance m|km|mi] [--dry-run] [--json] | --list | "
+         "--undo BATCH",
          QT_TRANSLATE_NOOP("commands",
                            "bring in files of other programs or of Rhomboid, or take an import back"),
          runImport},

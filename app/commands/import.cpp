@@ -2,6 +2,7 @@
 #include "app/commands/commands.h"
 #include "app/commands/importfile.h"
 #include "app/commands/journalfile.h"
+#include "core/exchange/distances.h"
 #include "core/exchange/imports.h"
 #include "core/exchange/readfile.h"
 
@@ -35,6 +36,10 @@ Result<Wishes> wishesOf(const QCommandLineParser &parser, const Request &request
         wishes.options.unit = WeightUnit::Pound;
     else if (!unit.isEmpty())
         return Error {Error::Kind::Invalid, Text::tr("--unit takes kg or lb."), {}};
+    const QString distance = parser.value(QStringLiteral("distance"));
+    wishes.options.distance = distanceUnitFrom(distance);
+    if (!distance.isEmpty() && !wishes.options.distance)
+        return Error {Error::Kind::Invalid, Text::tr("--distance takes m, km or mi."), {}};
 
     const auto known = [&wishes](const Importer &row) { return row.key == wishes.format; };
     if (wishes.format.isEmpty() || std::ranges::any_of(wishes.importers, known))
@@ -153,6 +158,8 @@ ExitCode runImport(const Command &command, const Request &request, Console &cons
     parser.addOptions({
         {QStringLiteral("as"), Text::tr("The format, where it is not recognised."), QStringLiteral("FORMAT")},
         {QStringLiteral("unit"), Text::tr("kg or lb, where the file does not say."), QStringLiteral("UNIT")},
+        {QStringLiteral("distance"), Text::tr("m, km or mi, where the file does not say."),
+         QStringLiteral("UNIT")},
         {QStringLiteral("dry-run"), Text::tr("Says what would be imported, and writes nothing.")},
         {QStringLiteral("list"), Text::tr("Lists the imports of this journal.")},
         {QStringLiteral("undo"), Text::tr("Takes an import back, sparing what was edited since."),

@@ -1,6 +1,7 @@
 #include "app/commands/importfile.h"
 
 #include "app/commands/command.h"
+#include "core/exchange/distances.h"
 
 #include <QJsonArray>
 
@@ -70,6 +71,9 @@ QStringList toLines(const FileOutcome &outcome)
     };
     for (const RowProblem &problem : draft.problems)
         lines.append(toLine(problem));
+    if (draft.distanceGuess)
+        lines.append(Text::tr("  distances were read as %1; if that is wrong, say --distance m, km or mi")
+                         .arg(keyOf(*draft.distanceGuess)));
     if (!draft.repeatedBlocks.isEmpty())
         lines.append(Text::tr("  a whole block of sets stands twice in: %1")
                          .arg(draft.repeatedBlocks.join(QStringLiteral(", "))));

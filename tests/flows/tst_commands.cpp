@@ -303,7 +303,9 @@ void tst_Commands::advisesAsJson()
     for (const QJsonValue &tip : json(tingling)[text("tips")].toArray())
         for (const QJsonValue &caution : tip[u"cautions"].toArray()) {
             const QByteArray line = caution.toString().toUtf8() + '\n';
-            QVERIFY2(words.contains("\n  " + line) || words.contains("\n  - " + line), words.constData());
+            const QByteArray sentence = "\n  " + line;
+            const QByteArray entry = "\n  - " + line;
+            QVERIFY2(words.contains(sentence) || words.contains(entry), words.constData());
             ++told;
         }
     QVERIFY(told > 0);
