@@ -197,12 +197,12 @@ void MainWindow::offerDraft()
 
 void MainWindow::reopenLastPage()
 {
-    QString key = lastPage(m_workspace.path(), m_workspace.now().date);
-    if (key.isNull())
-        key = unsavedForm(m_workspace);
-    forgetPage(m_workspace.path());
-    if (key != m_current && findPage(key))
-        open({.page = key});
+    const QString journal = m_workspace.path();
+    const std::optional<QString> key =
+        wasClosed(journal) ? lastPage(journal, m_workspace.now().date) : unsavedForm(m_workspace);
+    forgetPage(journal);
+    if (key && *key != m_current && findPage(*key))
+        open({.page = *key});
 }
 
 void MainWindow::comeForward()

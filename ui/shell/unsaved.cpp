@@ -22,18 +22,18 @@ Notice noticeWith(const std::function<void()> &goOn)
 
 } // namespace
 
-QString unsavedForm(Workspace &workspace)
+std::optional<QString> unsavedForm(Workspace &workspace)
 {
     for (const PageRow &row : pageTable())
         if (DraftKeeper::holds(workspace, row.key))
             return row.key;
-    return {};
+    return std::nullopt;
 }
 
 std::optional<Notice> unsavedNotice(Workspace &workspace, Navigator &navigator, QWidget &window)
 {
-    if (const QString key = unsavedForm(workspace); !key.isNull())
-        return noticeWith([&navigator, key] { navigator.open({.page = key}); });
+    if (const std::optional<QString> form = unsavedForm(workspace))
+        return noticeWith([&navigator, key = *form] { navigator.open({.page = key}); });
     if (DraftKeeper::holds(workspace, phaseNoteDraft()))
         return noticeWith(
             [&workspace, &navigator, &window] { resumePhaseNote(workspace, navigator, &window); });

@@ -12,6 +12,8 @@ namespace rhomboid {
 namespace {
 
 constexpr QLatin1StringView lastGeometryKey("window/geometry"); // of any journal: where a new one opens
+constexpr QLatin1StringView pageKey("page");
+constexpr QLatin1StringView dayKey("day");
 
 // Settings keep no paths as keys.
 QString keyFor(const QString &journal, QLatin1StringView what)
@@ -33,8 +35,8 @@ void rememberWindow(const QMainWindow &window, const QString &journal, const QSt
     QSettings kept;
     kept.setValue(lastGeometryKey, window.saveGeometry());
     kept.setValue(keyFor(journal, QLatin1StringView("geometry")), window.saveGeometry());
-    kept.setValue(keyFor(journal, QLatin1StringView("page")), page);
-    kept.setValue(keyFor(journal, QLatin1StringView("day")), today);
+    kept.setValue(keyFor(journal, pageKey), page);
+    kept.setValue(keyFor(journal, dayKey), today);
     for (const QSplitter *splitter : window.findChildren<QSplitter *>())
         if (!splitter->objectName().isEmpty()
             && splitter->orientation() == Qt::Horizontal) // not while stacked
@@ -62,15 +64,16 @@ void rewind(const QWidget &page)
         area->verticalScrollBar()->setValue(0);
 }
 
-QString lastPage(const QString &journal, QDate today)
+bool wasClosed(const QString &journal) { return QSettings().contains(keyFor(journal, pageKey)); }
+
+std::optional<QString> lastPage(const QString &journal, QDate today)
 {
     const QSettings kept;
-    const QVariant page = kept.value(keyFor(journal, QLatin1StringView("page")));
-    if (!page.isValid() || kept.value(keyFor(journal, QLatin1StringView("day"))).toDate() == today)
-        return page.toString();
-    return QStringLiteral("");
+    if (!wasClosed(journal) || kept.value(keyFor(journal, dayKey)).toDate() != today)
+        return std::nullopt;
+    return kept.value(keyFor(journal, pageKey)).toString();
 }
 
-void forgetPage(const QString &journal) { QSettings().remove(keyFor(journal, QLatin1StringView("page"))); }
+void forgetPage(const QString &journal) { QSettings().remove(keyFor(journal, pageKey)); }
 
 } // namespace rhomboid

@@ -3,6 +3,8 @@
 #include <QDate>
 #include <QString>
 
+#include <optional>
+
 class QMainWindow;
 class QWidget;
 
@@ -16,9 +18,10 @@ void restoreWindow(QMainWindow &window, const QString &journal);
 void restoreSplitters(QWidget &page, const QString &journal);
 // A page that was scrolled begins at its top again.
 void rewind(const QWidget &page);
-// The page that was open when the window was closed today; empty when that was another day, null when nobody
-// closed it since forgetPage().
-QString lastPage(const QString &journal, QDate today);
+// Whether somebody closed the window since forgetPage().
+bool wasClosed(const QString &journal);
+// The page that was open when the window was closed today; none when that was another day.
+std::optional<QString> lastPage(const QString &journal, QDate today);
 // The window is open: should the program end without closing it, no page of an earlier time comes back.
 void forgetPage(const QString &journal);
 
