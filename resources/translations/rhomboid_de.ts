@@ -6481,7 +6481,7 @@
     </message>
     <message>
         <source>Points (95 % range)</source>
-        <translation>Punkte (95-%-Bereich)</translation>
+        <translation>Punkte (95 %)</translation>
     </message>
     <message>
         <source>Meaning</source>
@@ -6549,10 +6549,6 @@
     <message>
         <source>No notes in this period.</source>
         <translation>Keine Notizen in diesem Zeitraum.</translation>
-    </message>
-    <message>
-        <source>Course, what was tried, what goes with it</source>
-        <translation>Verlauf, was probiert wurde, was damit einhergeht</translation>
     </message>
     <message>
         <source>Questions to raise</source>
@@ -6674,7 +6670,7 @@
     </message>
     <message>
         <source>Worst pain during it or in 72 hours</source>
-        <translation>Stärkster Schmerz dabei oder in 72 Stunden</translation>
+        <translation>Stärkster Schmerz dabei oder in 72 h</translation>
     </message>
     <message>
         <source>Most recent workouts</source>
@@ -6682,11 +6678,11 @@
     </message>
     <message>
         <source>less pain</source>
-        <translation>weniger</translation>
+        <translation>weniger Schmerz</translation>
     </message>
     <message>
         <source>more pain</source>
-        <translation>mehr</translation>
+        <translation>mehr Schmerz</translation>
     </message>
     <message numerus="yes">
         <source>No pain on the %n day(s) with an entry.</source>
@@ -6736,22 +6732,6 @@
     <message>
         <source>Own question in the journal: does pain go with &apos;%1&apos;?</source>
         <translation>Eigene Frage im Tagebuch: Gehen Schmerzen einher mit „%1“?</translation>
-    </message>
-    <message numerus="yes">
-        <source>no to all %n</source>
-        <comment>warning signs</comment>
-        <translation>
-            <numerusform>alle %n: nein</numerusform>
-            <numerusform>alle %n: nein</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>no to %n; %1 not asked</source>
-        <comment>warning signs</comment>
-        <translation>
-            <numerusform>%n: nein; nicht gefragt: %1</numerusform>
-            <numerusform>%n: nein; nicht gefragt: %1</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>workout(s)</source>
@@ -6860,6 +6840,70 @@
         <source>%1, made-up entries to look around in.</source>
         <comment>days</comment>
         <translation>%1, erfundene Einträge zum Umsehen.</translation>
+    </message>
+    <message>
+        <source>No entries in these two weeks.</source>
+        <translation>Keine Einträge in diesen beiden Wochen.</translation>
+    </message>
+    <message>
+        <source>What it is like</source>
+        <translation>Wie es ist</translation>
+    </message>
+    <message>
+        <source>Nothing was noted about it in this period.</source>
+        <translation>In diesem Zeitraum wurde dazu nichts notiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>no (%n sign(s))</source>
+        <comment>answers</comment>
+        <translation>
+            <numerusform>nein (%n Zeichen)</numerusform>
+            <numerusform>nein (%n Zeichen)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>no (%n sign(s)); %1 not asked</source>
+        <comment>answers</comment>
+        <translation>
+            <numerusform>nein (%n Zeichen); nicht gefragt: %1</numerusform>
+            <numerusform>nein (%n Zeichen); nicht gefragt: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No sign was asked in this period. 'Not asked' is not a 'no'.</source>
+        <translation>In diesem Zeitraum wurde nach keinem Zeichen gefragt. „Nicht gefragt“ ist kein „Nein“.</translation>
+    </message>
+    <message>
+        <source>Too little was entered in this period to draw it.</source>
+        <translation>In diesem Zeitraum wurde zu wenig eingetragen, um es zu zeichnen.</translation>
+    </message>
+    <message>
+        <source>From the whole journal (the first %1 workouts with a check-in), not only this period; other habits equal. Links in one person's diary, not causes.</source>
+        <translation>Aus dem ganzen Tagebuch (den ersten %1 Trainings mit Check-in), nicht nur aus diesem Zeitraum; bei sonst gleichen Gewohnheiten. Zusammenhänge im Tagebuch einer Person, keine Ursachen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more exercise(s)</source>
+        <comment>names of exercises</comment>
+        <translation>
+            <numerusform>%1 und %n weitere Übung</numerusform>
+            <numerusform>%1 und %n weitere Übungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Course, remedies tried, links found</source>
+        <translation>Verlauf, Behandlungsversuche, Zusammenhänge</translation>
+    </message>
+    <message>
+        <source>Patient's left</source>
+        <translation>Linke Seite</translation>
+    </message>
+    <message>
+        <source>Patient's right</source>
+        <translation>Rechte Seite</translation>
+    </message>
+    <message>
+        <source>Effort: 0 rest, 10 as hard as possible. Method: on the person's computer, under Insights.</source>
+        <translation>Anstrengung: 0 Ruhe, 10 so hart wie möglich. Methode: im Programm der Person, unter Erkenntnisse.</translation>
     </message>
 </context>
 <context>
@@ -11131,6 +11175,11 @@
     <message>
         <source>When to get help</source>
         <translation>Wann Hilfe holen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what to do in an emergency, the number to call</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

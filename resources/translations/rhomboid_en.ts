@@ -283,22 +283,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>no to all %n</source>
-        <comment>warning signs</comment>
-        <translation>
-            <numerusform>no</numerusform>
-            <numerusform>no to all %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>no to %n; %1 not asked</source>
-        <comment>warning signs</comment>
-        <translation>
-            <numerusform>no to %n; %1 not asked</numerusform>
-            <numerusform>no to %n; %1 not asked</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>workout(s)</source>
         <comment>below their number</comment>
         <translation>
@@ -328,6 +312,30 @@
         <translation>
             <numerusform>%1 Named most often: %2 (%n time).</numerusform>
             <numerusform>%1 Named most often: %2 (%n times).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>no (%n sign(s))</source>
+        <comment>answers</comment>
+        <translation>
+            <numerusform>no (%n sign)</numerusform>
+            <numerusform>no (%n signs)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>no (%n sign(s)); %1 not asked</source>
+        <comment>answers</comment>
+        <translation>
+            <numerusform>no (%n sign); %1 not asked</numerusform>
+            <numerusform>no (%n signs); %1 not asked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more exercise(s)</source>
+        <comment>names of exercises</comment>
+        <translation>
+            <numerusform>%1 and %n more exercise</numerusform>
+            <numerusform>%1 and %n more exercises</numerusform>
         </translation>
     </message>
 </context>

@@ -3,9 +3,13 @@
 #include "ui/shell/shortcuts.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QDialog>
 #include <QMap>
+#include <QMenu>
+#include <QMenuBar>
 #include <QTest>
+#include <QTranslator>
 
 using namespace rhomboid;
 using namespace rhomboid::test;
@@ -18,6 +22,8 @@ class TestShortcuts : public QObject
 private slots:
     void itIsTrue();
     void itIsInGroupsAndStaysTheSame();
+    void whatIsAddedToAMenuStandsInItsGroup();
+    void everyKeyHasACapOfItsOwnInAnyLanguage();
     void itHasTwoColumnsWhereThereIsRoom();
 };
 
@@ -73,6 +79,52 @@ void TestShortcuts::itIsInGroupsAndStaysTheSame()
     QTest::keyClick(&flow.window(), Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier); // which Undo names
     QCOMPARE(flow.workspace().undoStack().count(), 1);
     QCOMPARE(all(), before);
+}
+
+void TestShortcuts::whatIsAddedToAMenuStandsInItsGroup()
+{
+    FlowFixture flow(demoJournal(2), demoEnd());
+    for (const QAction *top : flow.window().menuBar()->actions())
+        if (top->text() == u"&Log")
+            top->menu()->addAction(QStringLiteral("Sore&ness"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_9));
+    bool found = false;
+    for (const ShortcutGroup &group : shortcutGroups(flow.window()))
+        for (const ShortcutRow &row : group.rows)
+            if (row.does == u"Soreness") {
+                found = true;
+                QCOMPARE(group.title, QStringLiteral("Log"));
+            }
+    QVERIFY(found);
+}
+
+namespace {
+
+// A language that joins words with a sign of its own.
+class OtherCommas : public QTranslator
+{
+public:
+    bool isEmpty() const override { return false; }
+    QString translate(const char *context, const char *text, const char *, int) const override
+    {
+        return qstrcmp(context, "help") == 0
+            ? QString::fromUtf8(text).replace(QStringLiteral(", "), QStringLiteral("、"))
+            : QString();
+    }
+};
+
+} // namespace
+
+void TestShortcuts::everyKeyHasACapOfItsOwnInAnyLanguage()
+{
+    FlowFixture flow(demoJournal(2), demoEnd());
+    OtherCommas language;
+    QVERIFY(QApplication::installTranslator(&language));
+    const QList<ShortcutGroup> groups = shortcutGroups(flow.window());
+    QApplication::removeTranslator(&language);
+    for (const ShortcutGroup &group : groups)
+        for (const ShortcutRow &row : group.rows)
+            for (const QString &key : row.keys)
+                QVERIFY2(!key.contains(u'、'), qPrintable(key));
 }
 
 void TestShortcuts::itHasTwoColumnsWhereThereIsRoom()

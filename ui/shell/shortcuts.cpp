@@ -5,7 +5,6 @@
 #include "ui/kit/controls.h"
 #include "ui/kit/flowlayout.h"
 #include "ui/kit/readingdialog.h"
-#include "ui/shell/navigation.h"
 
 #include <QAction>
 #include <QCoreApplication>
@@ -16,8 +15,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QVBoxLayout>
-
-#include <algorithm>
+#include <QVariant>
 
 namespace rhomboid {
 
@@ -33,20 +31,14 @@ class Words
     Q_DECLARE_TR_FUNCTIONS(help)
 };
 
-// In which group of the list a key of the menu bar stands.
-enum class Place { Navigate, Log, Journal, General };
+constexpr auto placeProperty = "shortcut_place";
 
-Place placeOf(const QKeySequence &keys)
+ShortcutPlace placeOf(const QAction &action, const QMenu &menu)
 {
-    static const QList<QKeySequence> parts {Qt::Key_F6, Qt::SHIFT | Qt::Key_F6};
-    static const QList<QKeySequence> logging {Qt::CTRL | Qt::Key_N, Qt::CTRL | Qt::Key_R,
-                                              Qt::CTRL | Qt::Key_L, Qt::CTRL | Qt::SHIFT | Qt::Key_L,
-                                              Qt::CTRL | Qt::Key_S};
-    if (parts.contains(keys) || std::ranges::find(pageTable(), keys, &PageRow::shortcut) != pageTable().end())
-        return Place::Navigate;
-    if (logging.contains(keys))
-        return Place::Log;
-    return keys == QKeySequence(Qt::CTRL | Qt::Key_F) ? Place::Journal : Place::General;
+    for (const QObject *each : {static_cast<const QObject *>(&action), static_cast<const QObject *>(&menu)})
+        if (const QVariant said = each->property(placeProperty); said.isValid())
+            return static_cast<ShortcutPlace>(said.toInt());
+    return ShortcutPlace::General;
 }
 
 ShortcutRow rowOf(const QAction &action)
@@ -57,58 +49,57 @@ ShortcutRow rowOf(const QAction &action)
     return row;
 }
 
-QList<ShortcutRow> menuKeys(const QWidget &window, Place place)
+QList<ShortcutRow> menuKeys(const QWidget &window, ShortcutPlace place)
 {
     const auto *main = qobject_cast<const QMainWindow *>(&window);
     QList<ShortcutRow> rows;
     for (const QAction *top : main ? main->menuBar()->actions() : QList<QAction *>())
         for (const QAction *action : top->menu()->actions())
-            if (!action->shortcuts().isEmpty() && placeOf(action->shortcut()) == place)
+            if (!action->shortcuts().isEmpty() && placeOf(*action, *top->menu()) == place)
                 rows.append(rowOf(*action));
     return rows;
 }
 
-ShortcutRow row(const QString &keys, const QString &does)
-{
-    return {.keys = keys.split(QStringLiteral(", ")), .does = does};
-}
-
 QList<ShortcutRow> formKeys()
 {
-    return {row(Words::tr("Alt+Page Up, Alt+Page Down"), Words::tr("One day earlier or later")),
-            row(Words::tr("Esc"), Words::tr("Leave a form; what you typed is kept as a draft")),
-            row(Words::tr("0 to 9"), Words::tr("On a scale: set the value; 1 then 0 makes 10")),
-            row(Words::tr("Arrows, Home, End"), Words::tr("On a scale: one more or less, lowest, highest")),
-            row(Words::tr("Up, Down, Page Up, Page Down"), Words::tr("In a number: one step, ten steps"))};
+    return {{{Words::tr("Alt+Page Up"), Words::tr("Alt+Page Down")}, Words::tr("One day earlier or later")},
+            {{Words::tr("Esc")}, Words::tr("Leave a form; what you typed is kept as a draft")},
+            {{Words::tr("0 to 9")}, Words::tr("On a scale: set the value; 1 then 0 makes 10")},
+            {{Words::tr("Arrows"), Words::tr("Home"), Words::tr("End")},
+             Words::tr("On a scale: one more or less, lowest, highest")},
+            {{Words::tr("Up"), Words::tr("Down"), Words::tr("Page Up"), Words::tr("Page Down")},
+             Words::tr("In a number: one step, ten steps")}};
 }
 
 QList<ShortcutRow> gridKeys()
 {
-    return {row(Words::tr("Tab, Enter"), Words::tr("Next cell, next row")),
-            row(Words::tr("Ctrl+D, Ctrl+Shift+D"), Words::tr("Copy the row above, double the row")),
-            row(Words::tr("Ctrl+Backspace"), Words::tr("Delete the row")),
-            row(Words::tr("Alt+Up, Alt+Down"), Words::tr("Move the row")),
-            row(Words::tr("Ctrl+C, Ctrl+V"), Words::tr("Rows to and from a spreadsheet"))};
+    return {
+        {{Words::tr("Tab"), Words::tr("Enter")}, Words::tr("Next cell, next row")},
+        {{Words::tr("Ctrl+D"), Words::tr("Ctrl+Shift+D")}, Words::tr("Copy the row above, double the row")},
+        {{Words::tr("Ctrl+Backspace")}, Words::tr("Delete the row")},
+        {{Words::tr("Alt+Up"), Words::tr("Alt+Down")}, Words::tr("Move the row")},
+        {{Words::tr("Ctrl+C"), Words::tr("Ctrl+V")}, Words::tr("Rows to and from a spreadsheet")}};
 }
 
 QList<ShortcutRow> mapKeys()
 {
-    return {row(Words::tr("Arrows, Space"), Words::tr("Move to a place, choose it")),
-            row(Words::tr("0 to 9, + and -, Del"), Words::tr("Set, change or remove the pain of a place"))};
+    return {{{Words::tr("Arrows"), Words::tr("Space")}, Words::tr("Move to a place, choose it")},
+            {{Words::tr("0 to 9"), Words::tr("+ and -"), Words::tr("Del")},
+             Words::tr("Set, change or remove the pain of a place")}};
 }
 
 QList<ShortcutRow> journalKeys()
 {
-    return {row(Words::tr("Enter, Del"), Words::tr("Edit or delete the entry")),
-            row(Words::tr("Page Up, Page Down"), Words::tr("One month later or earlier"))};
+    return {{{Words::tr("Enter"), Words::tr("Del")}, Words::tr("Edit or delete the entry")},
+            {{Words::tr("Page Up"), Words::tr("Page Down")}, Words::tr("One month later or earlier")}};
 }
 
 QList<ShortcutRow> chartKeys()
 {
-    return {row(Words::tr("Left, Right"), Words::tr("One day; with Shift one week")),
-            row(Words::tr("Home, End"), Words::tr("The first or the last day")),
-            row(Words::tr("+ and -, 0"), Words::tr("Zoom in or out, show all")),
-            row(Words::tr("T, Ctrl+C"), Words::tr("Show it as a table, copy what is read"))};
+    return {{{Words::tr("Left"), Words::tr("Right")}, Words::tr("One day; with Shift one week")},
+            {{Words::tr("Home"), Words::tr("End")}, Words::tr("The first or the last day")},
+            {{Words::tr("+ and -"), QStringLiteral("0")}, Words::tr("Zoom in or out, show all")},
+            {{QStringLiteral("T"), Words::tr("Ctrl+C")}, Words::tr("Show it as a table, copy what is read")}};
 }
 
 // Equally wide for every row, so that what the keys do begins at one line.
@@ -150,15 +141,20 @@ QLayout *columnOf(const QList<ShortcutGroup> &groups)
 
 } // namespace
 
+void setShortcutPlace(QObject &actionOrMenu, ShortcutPlace place)
+{
+    actionOrMenu.setProperty(placeProperty, static_cast<int>(place));
+}
+
 QList<ShortcutGroup> shortcutGroups(const QWidget &window)
 {
-    return {{Words::tr("Navigate"), menuKeys(window, Place::Navigate)},
-            {Words::tr("Log"), menuKeys(window, Place::Log) + formKeys()},
+    return {{Words::tr("Navigate"), menuKeys(window, ShortcutPlace::Navigate)},
+            {Words::tr("Log"), menuKeys(window, ShortcutPlace::Log) + formKeys()},
             {Words::tr("Exercise grid"), gridKeys()},
             {Words::tr("Body map"), mapKeys()},
-            {Words::tr("Journal"), menuKeys(window, Place::Journal) + journalKeys()},
+            {Words::tr("Journal"), menuKeys(window, ShortcutPlace::Journal) + journalKeys()},
             {Words::tr("Charts"), chartKeys()},
-            {Words::tr("General"), menuKeys(window, Place::General)}};
+            {Words::tr("General"), menuKeys(window, ShortcutPlace::General)}};
 }
 
 QLabel *keycap(const QString &key)
