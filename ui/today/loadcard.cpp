@@ -16,7 +16,7 @@ namespace rhomboid {
 namespace {
 
 constexpr int daysShown = 7;
-constexpr int weeksBefore = 4;
+constexpr int weeksBefore = loadWeeks - 1;
 
 // The kind of load the last workout can be compared by; it decides for the whole card, so that no sum mixes
 // both.

@@ -11,6 +11,9 @@ struct State;
 class LoadGauge;
 class WeekBars;
 
+// What the load of today looks at: the last seven days, and the four sevens before them that say what is usual.
+inline constexpr int loadWeeks = 1 + 4;
+
 // The mean of the four sevens of days before the last seven; nothing while workouts are not logged for as
 // long.
 std::optional<double> usualSevenDays(const State &state, QDate today, LoadKind kind);

@@ -2,6 +2,7 @@
 
 #include "ui/kit/columns.h"
 #include "ui/kit/controls.h"
+#include "ui/today/loadcard.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -78,7 +79,8 @@ void RequestsCard::show(const Requests &requests)
     m_check->setVisible(requests.safetyCheck);
     m_incomplete->setVisible(requests.incomplete > 0);
     m_incompleteTitle->setText(
-        tr("%n imported workout(s) of the last five weeks to complete", nullptr, requests.incomplete));
+        tr("%n imported workout(s) of the last %1 weeks to complete", nullptr, requests.incomplete)
+            .arg(loadWeeks));
     setVisible(requests.any());
 }
 

@@ -33,7 +33,6 @@ namespace rhomboid {
 namespace {
 
 constexpr double stackBelow = 42; // em
-constexpr int loadDays = 7 + 28; // what the load looks at: a week, and the four before it
 
 QString greeting(const WallTime &now)
 {
@@ -229,7 +228,7 @@ void TodayPage::showCards(const State &state)
 // Older ones do not matter for the load of today; the journal lists them.
 QStringList TodayPage::recentIncomplete() const
 {
-    return incompleteWorkouts(m_workspace.journal(), m_workspace.now().date.addDays(-loadDays));
+    return incompleteWorkouts(m_workspace.journal(), m_workspace.now().date.addDays(-7 * loadWeeks));
 }
 
 void TodayPage::showRequests(const State &state)
