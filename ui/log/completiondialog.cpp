@@ -35,13 +35,19 @@ const auto uidKey = QStringLiteral("uid");
 const auto columnKey = QStringLiteral("column");
 const auto textKey = QStringLiteral("text");
 
+bool copiesFromAbove(const QKeyEvent &key)
+{
+    return key.key() == Qt::Key_D && key.modifiers() == Qt::ControlModifier;
+}
+
 class NumberDelegate : public QStyledItemDelegate
 {
 public:
-    // `typed` is called with every letter.
-    NumberDelegate(std::function<void()> typed, QObject *parent)
+    // `typed` is called with every letter, `copied` when Ctrl+D is pressed in an open cell.
+    NumberDelegate(std::function<void()> typed, std::function<void()> copied, QObject *parent)
         : QStyledItemDelegate(parent)
         , m_typed(std::move(typed))
+        , m_copied(std::move(copied))
     {
     }
 
@@ -63,8 +69,19 @@ public:
             QStyledItemDelegate::setEditorData(editor, index);
     }
 
+protected:
+    // Before the field sees the key: on most Linux desktops its own Ctrl+D deletes a letter.
+    bool eventFilter(QObject *editor, QEvent *event) override
+    {
+        if (event->type() != QEvent::KeyPress || !copiesFromAbove(*static_cast<const QKeyEvent *>(event)))
+            return QStyledItemDelegate::eventFilter(editor, event);
+        m_copied();
+        return true;
+    }
+
 private:
     std::function<void()> m_typed;
+    std::function<void()> m_copied;
 };
 
 // Enter goes on in the row below, so that one column can be filled from top to bottom.
@@ -79,7 +96,7 @@ public:
                    .show = [this](const QByteArray &draft) { return showCell(draft); }})
     {
         setModel(&model);
-        setItemDelegate(new NumberDelegate([this] { m_draft.touch(); }, this));
+        setItemDelegate(new NumberDelegate([this] { m_draft.touch(); }, [this] { copyFromAbove(); }, this));
         setProperty("lines", true);
         setAccessibleName(CompletionDialog::tr("Workouts to complete"));
         setHorizontalScrollMode(ScrollPerPixel);
@@ -131,7 +148,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override
     {
         const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-        if (event->key() == Qt::Key_D && event->modifiers() == Qt::ControlModifier)
+        if (copiesFromAbove(*event))
             copyFromAbove();
         else if (enter && state() != EditingState)
             edit(currentIndex());
