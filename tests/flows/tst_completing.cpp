@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QFile>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPointer>
 #include <QSignalSpy>
@@ -31,6 +32,8 @@ private slots:
     void everyValueIsAnUndoableChangeOfItsOwn();
     void enterFillsAColumnAndCtrlDCopies();
     void ctrlDFillsAnOpenCell();
+    void ctrlDNeverReachesTheField();
+    void aDurationIsReadAsInTheForm();
     void aValueOutOfRangeIsRefusedAndNothingChanges();
     void aRefusedValueStaysWithItsReason_data();
     void aRefusedValueStaysWithItsReason();
@@ -191,6 +194,60 @@ void TestCompleting::ctrlDFillsAnOpenCell()
     }
     QTRY_VERIFY(std::ranges::all_of(flow.journal().workouts(),
                                     [](const Workout &workout) { return workout.sessionRpe == 8; }));
+}
+
+// Where the desktop has Ctrl+D for deleting a letter, the field would take it for that.
+void TestCompleting::ctrlDNeverReachesTheField()
+{
+    class Presses : public QObject
+    {
+    public:
+        int count {0};
+
+    protected:
+        bool eventFilter(QObject *, QEvent *event) override
+        {
+            if (event->type() == QEvent::KeyPress)
+                count += static_cast<QKeyEvent *>(event)->key() == Qt::Key_D ? 1 : 0;
+            return false;
+        }
+    };
+    FlowFixture flow(demoJournal(4), demoEnd());
+    QStringList uids;
+    for (const Workout &workout : flow.journal().workouts())
+        uids.append(workout.head.uid);
+    CompletionDialog dialog(uids, flow.workspace(), &flow.window());
+    dialog.show();
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    auto *table = dialog.findChild<QTableView *>();
+    table->setCurrentIndex(table->model()->index(1, 2));
+    table->edit(table->currentIndex());
+    QLineEdit *cell = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    QVERIFY(cell);
+    cell->setText(QStringLiteral("1"));
+    // A key that the field lets pass goes on to what is around it.
+    Presses beyond;
+    table->viewport()->installEventFilter(&beyond);
+    QTest::keyClick(cell, Qt::Key_D, Qt::ControlModifier);
+    QCOMPARE(beyond.count, 0);
+    QCOMPARE(cell->text(), table->model()->index(0, 2).data(Qt::EditRole).toString());
+}
+
+void TestCompleting::aDurationIsReadAsInTheForm()
+{
+    FlowFixture flow(demoJournal(4), demoEnd());
+    const QString uid = flow.journal().workouts().back().head.uid;
+    CompletionModel model(flow.workspace(), {uid});
+    const QModelIndex duration = model.index(0, 1);
+    for (const auto &[typed, minutes] :
+         {std::pair("1h30", 90), std::pair("45 min", 45), std::pair("1:05", 65)}) {
+        QVERIFY2(model.setData(duration, QString::fromLatin1(typed), Qt::EditRole), typed);
+        QCOMPARE(flow.journal().workout(uid)->duration, Minutes {double(minutes)});
+    }
+    for (const char *typed : {"1 200", "11 h", "soon"})
+        QVERIFY2(!model.setData(duration, QString::fromLatin1(typed), Qt::EditRole), typed);
+    QVERIFY2(!model.setData(model.index(0, 2), QStringLiteral("5 min"), Qt::EditRole), "effort is a number");
+    QCOMPARE(flow.journal().workout(uid)->duration, Minutes {65});
 }
 
 void TestCompleting::aValueOutOfRangeIsRefusedAndNothingChanges()
@@ -380,7 +437,7 @@ void TestCompleting::todayOffersTheRecentOnes()
         WallTime {.date = QDate(2026, 4, 8), .time = QTime(9, 0)}); // five weeks after the second of three
     import(flow, strongFile(folder));
     QWidget *page = flow.open(QStringLiteral("today"));
-    QVERIFY(says(page, QStringLiteral("1 imported workout(s) of the last five weeks to complete")));
+    QVERIFY(says(page, QStringLiteral("1 imported workout(s) of the last 5 weeks to complete")));
     flow.workspace().undoStack().undo(); // with the import goes what it left open
     QVERIFY(!visibleButton(page, QStringLiteral("Complete the imported workouts")));
     flow.workspace().undoStack().redo();

@@ -19,6 +19,9 @@ class TestStepper : public QObject
 private slots:
     void itsLargestNumberFitsAtEverySize();
     void theFirstClickSelectsAll();
+    void aDurationIsInSightAsItIsTyped();
+    void aNumberWithoutAUnitIsNeverSeconds_data();
+    void aNumberWithoutAUnitIsNeverSeconds();
     void aWrongNumberMovesNothing();
     void whatIsWrongGoesWithTheField();
 };
@@ -57,6 +60,39 @@ void TestStepper::theFirstClickSelectsAll()
     QTest::qWait(QApplication::doubleClickInterval());
     QTest::mouseClick(&field, Qt::LeftButton);
     QVERIFY(!field.hasSelectedText());
+}
+
+void TestStepper::aDurationIsInSightAsItIsTyped()
+{
+    wear(Appearance::Mode::Light, 1);
+    Stepper stepper(QStringLiteral("Duration"), QStringLiteral("min"),
+                    {.minimum = 1, .maximum = 1'440, .minutes = true});
+    stepper.show();
+    const QLineEdit &field = *stepper.field();
+    const int before = stepper.sizeHint().width();
+    QTest::keyClicks(stepper.field(), QStringLiteral("1 h 30 min"));
+    QTRY_VERIFY(field.width() > field.fontMetrics().horizontalAdvance(field.text()));
+    QCOMPARE(stepper.sizeHint().width(), before);
+    QCOMPARE(stepper.value(), 90.0);
+    stepper.field()->clearFocus();
+}
+
+void TestStepper::aNumberWithoutAUnitIsNeverSeconds_data()
+{
+    QTest::addColumn<QString>("typed");
+    for (const char *typed : {"1 200", "1'200", "90'", "1 200,5"})
+        QTest::newRow(typed) << QString::fromLatin1(typed);
+}
+
+// Twenty minutes for '1 200' would go unnoticed.
+void TestStepper::aNumberWithoutAUnitIsNeverSeconds()
+{
+    QFETCH(const QString, typed);
+    wear(Appearance::Mode::Light, 1);
+    Stepper stepper(QStringLiteral("Duration"), QStringLiteral("min"),
+                    {.minimum = 1, .maximum = 1'440, .minutes = true});
+    QTest::keyClicks(stepper.field(), typed);
+    QVERIFY(stepper.hasError());
 }
 
 // Neither as the sentence appears nor as it goes: nobody's click lands on something else.

@@ -1,21 +1,19 @@
 #include "ui/kit/stepper.h"
 
-#include "core/exchange/numbers.h"
 #include "ui/kit/controls.h"
 #include "ui/kit/errorbubble.h"
 #include "ui/kit/format.h"
+#include "ui/kit/minutes.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QRegularExpression>
 #include <QSpacerItem>
 #include <QStyle>
 #include <QToolButton>
 #include <QVBoxLayout>
 
-#include <cmath>
 #include <utility>
 
 namespace rhomboid {
@@ -84,19 +82,22 @@ void Stepper::showUnit(const QString &unit)
     fitField();
 }
 
-// The number and its unit stand together in the middle, in room for the largest number. Sizes are those that
-// letters have now.
+// The number and its unit stand together in the middle, in room for the largest number and for all that may
+// be typed. Sizes are those that letters have now.
 void Stepper::fitField()
 {
     constexpr int frame = 12; // of a field without one, and the cursor
-    const auto wideFor = [this](qsizetype digits) {
-        return m_field->fontMetrics().horizontalAdvance(QString(digits, u'8')) + frame;
+    const auto wideFor = [this](const QString &text) {
+        return m_field->fontMetrics().horizontalAdvance(text) + frame;
     };
-    constexpr qsizetype least = 2; // digits, so that an empty field can be hit
-    const qsizetype most =
-        qMax(least, numberText(m_range.maximum, 0).size() + (m_range.decimals > 0 ? 2 : 0));
-    const int wide = wideFor(qBound(least, m_field->text().size(), most));
-    const int spare = wideFor(most) - wide;
+    const auto digits = [](qsizetype count) { return QString(count, u'8'); };
+    constexpr qsizetype fewest = 2; // so that an empty field can be hit
+    const qsizetype largest = numberText(m_range.maximum, 0).size() + (m_range.decimals > 0 ? 2 : 0);
+    int most = wideFor(digits(qMax(fewest, largest)));
+    if (m_range.minutes)
+        most = qMax(most, wideFor(QStringLiteral("12 h 30 min")));
+    const int wide = qMin(wideFor(digits(qMax(fewest, m_field->text().size()))), most);
+    const int spare = most - wide;
     m_field->setFixedWidth(wide);
     m_before->changeSize(spare / 2, 0);
     m_after->changeSize(spare - spare / 2, 0);
@@ -125,29 +126,11 @@ void Stepper::stepBy(double steps)
     emit valueChanged(m_value);
 }
 
-namespace {
-
-// What people write for an hour and a half, as the files of other programs do: 1h30, 1:30, 1 h 30 min, 90
-// min.
-std::optional<double> minutesFrom(const QString &text)
-{
-    static const QRegularExpression hours(QStringLiteral("^\\s*(\\d{1,2})\\s*[:hH]\\s*([0-5]?\\d)\\s*$"));
-    if (const auto match = hours.match(text); match.hasMatch())
-        return 60 * match.captured(1).toInt() + match.captured(2).toInt();
-    const std::optional<double> seconds = parseSeconds(text);
-    return seconds ? std::optional(std::round(*seconds / 60)) : std::nullopt;
-}
-
-} // namespace
-
 void Stepper::readField()
 {
     bool ok = false;
-    std::optional<double> number = numberFrom(m_field->text(), ok);
-    if (!ok && m_range.minutes) {
-        number = minutesFrom(m_field->text());
-        ok = number.has_value();
-    }
+    const std::optional<double> number =
+        m_range.minutes ? minutesFrom(m_field->text(), ok) : numberFrom(m_field->text(), ok);
     ok = ok && (!number || (*number >= m_range.minimum && *number <= m_range.maximum));
     markError(!ok);
     if (!ok) {

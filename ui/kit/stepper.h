@@ -28,7 +28,7 @@ public:
         double step {1};
         int decimals {0};
         double start {}; // where the first step from empty goes
-        bool minutes {false}; // of which "1h30", "1:30" and "90 min" say as much
+        bool minutes {false}; // which may be typed as "1h30", "1:30" or "90 min" too
     };
 
     // `name` is read out with the unit: "Warm-up in minutes".

@@ -1,7 +1,7 @@
 #include "ui/log/completionmodel.h"
 
 #include "ui/journal/entrywords.h"
-#include "ui/kit/format.h"
+#include "ui/kit/minutes.h"
 #include "ui/theme/theme.h"
 #include "ui/workspace/workspace.h"
 
@@ -12,6 +12,7 @@ namespace rhomboid {
 namespace {
 
 constexpr int longestQuote = 24; // letters
+constexpr double longestUnasked = 600; // min; beyond it the form asks whether it is meant, a table cannot
 
 bool isComplete(const Workout &workout) { return workout.duration && workout.sessionRpe; }
 
@@ -72,13 +73,14 @@ void CompletionModel::addColumns(std::span<const Field> fields)
     m_columns.append(
         {.title = tr("Duration, min"),
          .minimum = 1,
-         .maximum = 600,
+         .maximum = longestUnasked,
          .read =
              [](const Workout &w) { return w.duration ? std::optional(w.duration->value) : std::nullopt; },
          .write =
              [](Workout &w, std::optional<double> value) {
                  w.duration = value ? std::optional(Minutes {*value}) : std::nullopt;
-             }});
+             },
+         .typed = minutesFrom});
     m_columns.append({.title = tr("Effort, 0-10"),
                       .maximum = 10,
                       .read = [](const Workout &w) { return w.sessionRpe; },
@@ -208,7 +210,7 @@ bool CompletionModel::setData(const QModelIndex &index, const QVariant &value, i
     if (text == index.data(Qt::EditRole).toString())
         return true; // rounded for reading, and not changed
     bool readable = true;
-    const std::optional<double> entered = numberFrom(text, readable);
+    const std::optional<double> entered = column.typed(text, readable);
     if (!readable || (entered && (*entered < column.minimum || *entered > column.maximum))) {
         emit refused(tr("%1: '%2' does not fit under '%3'. Please enter %4 to %5.",
                         "workout, what was typed, column, lowest, highest")

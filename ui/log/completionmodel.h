@@ -2,6 +2,7 @@
 
 #include "core/factors/factor.h"
 #include "core/journal/workout.h"
+#include "ui/kit/format.h"
 
 #include <QAbstractTableModel>
 
@@ -50,6 +51,7 @@ private:
         double maximum {};
         std::function<std::optional<double>(const Workout &)> read {};
         std::function<void(Workout &, std::optional<double>)> write {};
+        std::optional<double> (*typed)(const QString &text, bool &readable) {numberFrom};
     };
 
     void addColumns(std::span<const Field> fields);
