@@ -352,12 +352,12 @@ QSizeF PlotView::readOutSize() const
     return {std::ceil(wide) + 2 * sidePadding, high};
 }
 
-// How much of the picture a box would hide: dots, and the points of its lines.
-qsizetype PlotView::hiddenBy(const QRectF &box) const
+namespace {
+
+// How much of a picture a box in it would hide: dots, and the points of its lines.
+qsizetype hiddenBy(const QRectF &box, const Plot &plot, const PlotLayout &layout)
 {
-    const PlotLayout layout = layoutOf(m_shown, frame().size());
-    const QRectF cover =
-        box.translated(-frame().topLeft()).adjusted(-dotRadius, -dotRadius, dotRadius, dotRadius);
+    const QRectF cover = box.adjusted(-dotRadius, -dotRadius, dotRadius, dotRadius);
     const double from = layout.fromX(cover.left());
     const double to = layout.fromX(cover.right());
     qsizetype hidden = 0;
@@ -368,8 +368,8 @@ qsizetype PlotView::hiddenBy(const QRectF &box) const
             hidden += y >= cover.top() && y <= cover.bottom() ? 1 : 0;
         }
     };
-    for (qsizetype i = 0; i < m_shown.panels.size(); ++i) {
-        const Panel &panel = m_shown.panels[i];
+    for (qsizetype i = 0; i < plot.panels.size(); ++i) {
+        const Panel &panel = plot.panels[i];
         for (const DotMark &dots : panel.dots)
             count(panel, i, dots.points);
         for (const LineMark &line : panel.lines)
@@ -378,6 +378,8 @@ qsizetype PlotView::hiddenBy(const QRectF &box) const
     return hidden;
 }
 
+} // namespace
+
 // On the side with more room, as far off as asked where there is room, else as far as there is: never over
 // the day. Lower, farther off or on the other side where that hides less of the picture.
 QRectF PlotView::readOutBox() const
@@ -385,7 +387,9 @@ QRectF PlotView::readOutBox() const
     if (m_stop < 0 || m_plot.panels.isEmpty())
         return {};
     const QSizeF wanted = readOutSize();
-    const QRectF panel = layoutOf(m_shown, frame().size()).panels.constFirst().translated(frame().topLeft());
+    const PlotLayout layout = layoutOf(m_shown, frame().size()); // of many places the same, and dear
+    const QPointF corner = frame().topLeft();
+    const QRectF panel = layout.panels.constFirst().translated(corner);
     const double x = xOf(m_stop);
     const bool roomier = x < width() / 2.0;
     const double highest = qMax(0.0, qMin(panel.top(), height() - wanted.height()));
@@ -395,7 +399,8 @@ QRectF PlotView::readOutBox() const
     const auto tryFrom = [&](double left, double wide) {
         for (double top = highest; top <= lowest && fewest > 0; top += step) {
             const QRectF box(left, top, wide, wanted.height());
-            if (const qsizetype hidden = hiddenBy(box); hidden < fewest) {
+            if (const qsizetype hidden = hiddenBy(box.translated(-corner), m_shown, layout);
+                hidden < fewest) {
                 best = box;
                 fewest = hidden;
             }

@@ -60,7 +60,7 @@ public:
     int currentStop() const { return m_stop; } // -1 when none
     void setStop(int index); // beyond the ends: the nearest; without stops: none
     QString readOut() const; // of the current stop, one line each; empty when none
-    QRectF readOutBox() const; // where it is drawn: beside the day it reads, never over it or over a peak
+    QRectF readOutBox() const; // where it is drawn: never over the day it reads, and over little else
     double xOf(int stop) const; // in widget coordinates
 
     QSize sizeHint() const override;
@@ -116,7 +116,6 @@ private:
     void drawCrosshair(QPainter &painter) const;
     void drawReadOut(QPainter &painter) const;
     QSizeF readOutSize() const;
-    qsizetype hiddenBy(const QRectF &box) const;
 
     Plot m_plot {};
     Plot m_shown {};
