@@ -1,6 +1,7 @@
 #include "ui/kit/page.h"
 
 #include "ui/kit/controls.h"
+#include "ui/kit/scroller.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -134,7 +135,7 @@ private:
 
 Page::Page(const QString &title, QWidget *parent)
     : QWidget(parent), m_eyebrow(textLabel({}, Type::Small, Tone::Text2)), m_title(textLabel(title, Type::Title)),
-      m_actions(new QHBoxLayout), m_scroller(new QScrollArea), m_body(new QVBoxLayout)
+      m_actions(new QHBoxLayout), m_scroller(scrollerOf(new QWidget)), m_body(new QVBoxLayout)
 {
     setObjectName(QStringLiteral("page"));
     setAccessibleName(title);
@@ -147,7 +148,7 @@ Page::Page(const QString &title, QWidget *parent)
     m_actions->setSpacing(10);
     auto *heading = new HeadingLayout(titles, m_actions);
 
-    auto *content = new QWidget;
+    QWidget *content = m_scroller->widget();
     content->setObjectName(QStringLiteral("page"));
     auto *column = new QVBoxLayout(sheetIn(*content));
     column->setContentsMargins(margin, 24, margin, 24);
@@ -155,12 +156,6 @@ Page::Page(const QString &title, QWidget *parent)
     column->addLayout(heading);
     m_body->setSpacing(gap);
     column->addLayout(m_body, 1);
-
-    m_scroller->setWidget(content);
-    m_scroller->setWidgetResizable(true);
-    m_scroller->setFrameShape(QFrame::NoFrame);
-    m_scroller->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroller->setFocusPolicy(Qt::NoFocus);
 
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
