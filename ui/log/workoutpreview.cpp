@@ -191,9 +191,8 @@ void WorkoutPreview::addDifference(const QString &what, double difference, int d
 void WorkoutPreview::showComparison(const State &state, const Workout &workout, bool durationAsUsual)
 {
     const Workout *last = lastLike(state.journal, workout);
-    m_comparison->setVisible(last != nullptr);
     if (!last)
-        return;
+        return m_comparison->hide();
     delete m_rows;
     m_rows = new QWidget;
     auto *column = new QVBoxLayout(m_rows);
