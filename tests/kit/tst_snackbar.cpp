@@ -1,17 +1,22 @@
 #include "looks.h"
 #include "tests/support/contrast.h"
 #include "tests/support/reader.h"
+#include "ui/kit/scroller.h"
 #include "ui/kit/snackbar.h"
 
 #include <QAccessible>
 #include <QEnterEvent>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
+#include <QStackedWidget>
 #include <QTest>
 #include <QTestAccessibility>
 #include <QTimer>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 using namespace rhomboid;
 using namespace rhomboid::test;
@@ -30,6 +35,10 @@ private slots:
     void itIsToldToScreenReaders();
     void twoMoreActionsCanBeOffered();
     void aLongMessageStaysInsideANarrowWindow();
+    void thePageStaysWhereItWasScrolledTo();
+    void aPageThatFitsStaysAsItIs();
+    void itUncoversTheFocus();
+    void theRoomComesBackWithTheWindow();
     void itsCrossCanBeSeen_data();
     void itsCrossCanBeSeen();
 };
@@ -66,6 +75,35 @@ struct Scene {
     QPushButton *elsewhere;
     SnackBar *bar;
     QTimer *timer;
+};
+
+// A bar over a page with a button at its end.
+struct Paper {
+    explicit Paper(int height)
+    {
+        auto *content = new QWidget;
+        auto *column = new QVBoxLayout(content);
+        auto *lines = new QWidget;
+        lines->setFixedHeight(height);
+        column->addWidget(lines);
+        column->addWidget(last);
+        auto *page = new QWidget;
+        auto *outer = new QVBoxLayout(page);
+        outer->addWidget(scroller = scrollerOf(content));
+        pages.addWidget(page);
+        pages.resize(600, 300);
+        bar = new SnackBar(&pages);
+        pages.show();
+        QApplication::setActiveWindow(&pages);
+    }
+
+    int position() const { return scroller->verticalScrollBar()->value(); }
+    int end() const { return scroller->verticalScrollBar()->maximum(); }
+
+    QStackedWidget pages {};
+    QScrollArea *scroller {nullptr};
+    QPushButton *last {new QPushButton(QStringLiteral("Last"))};
+    SnackBar *bar;
 };
 
 Notice saved() { return {.text = QStringLiteral("Workout saved"), .undoable = true}; }
@@ -168,6 +206,68 @@ void TestSnackBar::aLongMessageStaysInsideANarrowWindow()
     QVERIFY(text->height() >= text->heightForWidth(text->width()));
     scene.bar->show(saved()); // a short one takes no more than it needs
     QVERIFY(!text->wordWrap());
+}
+
+// It gets its room at the end once; later messages and sizes scroll nothing.
+void TestSnackBar::thePageStaysWhereItWasScrolledTo()
+{
+    Paper paper(900);
+    const int before = paper.end();
+    paper.scroller->verticalScrollBar()->setValue(before);
+    paper.bar->show(saved());
+    QTRY_VERIFY(paper.end() > before);
+    QTRY_COMPARE(paper.position(), paper.end());
+    paper.scroller->verticalScrollBar()->setValue(10);
+    paper.bar->show({.text = QStringLiteral("Undone")});
+    QTest::qWait(20);
+    QCOMPARE(paper.position(), 10);
+    paper.pages.resize(640, 320);
+    QTest::qWait(20);
+    QCOMPARE(paper.position(), 10);
+}
+
+// Nothing moves below the pointer, neither as the message comes nor as it goes.
+void TestSnackBar::aPageThatFitsStaysAsItIs()
+{
+    const Paper paper(200);
+    QCOMPARE(paper.end(), 0);
+    paper.last->clearFocus();
+    const QSize before = paper.scroller->widget()->size();
+    paper.bar->show(saved());
+    QTest::qWait(20);
+    QCOMPARE(paper.end(), 0);
+    QCOMPARE(paper.scroller->widget()->size(), before);
+    QCOMPARE(paper.scroller->widget()->contentsMargins(), QMargins());
+}
+
+void TestSnackBar::itUncoversTheFocus()
+{
+    const Paper paper(200);
+    const auto isCovered = [&paper] {
+        return QRect(paper.last->mapTo(&paper.pages, QPoint()), paper.last->size())
+            .intersects(paper.bar->geometry());
+    };
+    paper.last->setFocus();
+    paper.bar->show(saved());
+    QVERIFY(isCovered()); // else it proves nothing
+    QTRY_VERIFY(!isCovered());
+    paper.bar->hide();
+    QTRY_COMPARE(paper.end(), 0);
+}
+
+void TestSnackBar::theRoomComesBackWithTheWindow()
+{
+    Paper paper(900);
+    paper.scroller->verticalScrollBar()->setValue(paper.end());
+    paper.bar->show(saved());
+    // As when the window is minimised and comes back.
+    QHideEvent hiding;
+    QApplication::sendEvent(paper.bar, &hiding);
+    QCOMPARE(paper.scroller->widget()->contentsMargins().bottom(), 0);
+    QShowEvent showing;
+    QApplication::sendEvent(paper.bar, &showing);
+    QVERIFY(paper.scroller->widget()->contentsMargins().bottom() >= paper.bar->height());
+    QTRY_COMPARE(paper.position(), paper.end());
 }
 
 void TestSnackBar::itsCrossCanBeSeen_data()

@@ -13,6 +13,8 @@
 #include <QTimer>
 #include <QToolButton>
 
+#include <utility>
+
 namespace rhomboid {
 
 namespace {
@@ -37,6 +39,12 @@ QScrollArea *scrollerIn(const QWidget &pages)
         if (scroller->isVisible() && scroller->parentWidget()->parentWidget() == &pages)
             return scroller;
     return nullptr;
+}
+
+bool isAtEnd(const QScrollArea &scroller)
+{
+    const QScrollBar *bar = scroller.verticalScrollBar();
+    return bar->maximum() > 0 && bar->value() == bar->maximum();
 }
 
 } // namespace
@@ -145,18 +153,21 @@ void SnackBar::place()
     makeRoom();
 }
 
+// Only a page that scrolls gets longer. One that fits would be laid out anew, and move below the pointer.
 void SnackBar::makeRoom()
 {
     QScrollArea *scroller = scrollerIn(*parentWidget());
     if (scroller != m_below) {
         giveBackRoom();
         m_below = scroller;
-        m_atEnd = scroller && scroller->verticalScrollBar()->maximum() > 0
-            && scroller->verticalScrollBar()->value() == scroller->verticalScrollBar()->maximum();
     }
-    if (!scroller)
+    if (!scroller || (scroller->verticalScrollBar()->maximum() == 0 && !coversFocus()))
         return;
-    scroller->widget()->setContentsMargins(0, 0, 0, height() + marginBelow);
+    const QMargins room(0, 0, 0, height() + marginBelow);
+    if (scroller->widget()->contentsMargins() != room) {
+        m_toEnd = isAtEnd(*scroller);
+        scroller->widget()->setContentsMargins(room);
+    }
     QTimer::singleShot(0, this, &SnackBar::uncover); // once the page has that room
 }
 
@@ -165,6 +176,15 @@ void SnackBar::giveBackRoom()
     if (m_below)
         m_below->widget()->setContentsMargins(0, 0, 0, 0);
     m_below = nullptr;
+    m_toEnd = false;
+}
+
+bool SnackBar::coversFocus() const
+{
+    const QWidget *focus = window()->focusWidget();
+    return focus && m_below->widget()->isAncestorOf(focus)
+        && QRect(focus->mapTo(window(), QPoint()), focus->size())
+               .intersects(QRect(mapTo(window(), QPoint()), size()));
 }
 
 // The end of a page stays in view, and so does what has the focus.
@@ -172,15 +192,13 @@ void SnackBar::uncover()
 {
     if (!m_below)
         return;
-    if (m_atEnd)
+    if (std::exchange(m_toEnd, false))
         m_below->verticalScrollBar()->setValue(m_below->verticalScrollBar()->maximum());
-    const QWidget *focus = window()->focusWidget();
-    if (!focus || !m_below->widget()->isAncestorOf(focus))
+    if (!coversFocus())
         return;
-    const QRect place(focus->mapTo(window(), QPoint()), focus->size());
-    if (place.intersects(QRect(mapTo(window(), QPoint()), size())))
-        m_below->ensureVisible(0, focus->mapTo(m_below->widget(), QPoint(0, focus->height())).y(), 0,
-                               height() + 2 * marginBelow);
+    const QWidget *focus = window()->focusWidget();
+    m_below->ensureVisible(0, focus->mapTo(m_below->widget(), QPoint(0, focus->height())).y(), 0,
+                           height() + 2 * marginBelow);
 }
 
 bool SnackBar::eventFilter(QObject *watched, QEvent *event)
@@ -194,6 +212,13 @@ void SnackBar::enterEvent(QEnterEvent *event)
 {
     QFrame::enterEvent(event);
     m_timer->stop();
+}
+
+// Also when the window comes back, which was minimised meanwhile.
+void SnackBar::showEvent(QShowEvent *event)
+{
+    QFrame::showEvent(event);
+    place();
 }
 
 void SnackBar::hideEvent(QHideEvent *event)

@@ -26,7 +26,8 @@ struct Notice {
 };
 
 // The dark bar at the bottom that shows a Notice for 8 s, longer while the pointer or the focus rests on it.
-// What scrolls below it gets that much room at its end, so that nothing stays covered.
+// What scrolls below it gets that much room at its end, so that nothing stays covered; a page that fits stays
+// as it is, unless the focus is below the bar.
 class SnackBar : public QFrame
 {
     Q_OBJECT
@@ -46,6 +47,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void enterEvent(QEnterEvent *event) override;
     void leaveEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 
 private:
@@ -53,6 +55,7 @@ private:
     void makeRoom();
     void giveBackRoom();
     void uncover();
+    bool coversFocus() const;
     void offer(QPushButton &button, const QString &text);
     void connectButtons(QToolButton &close);
     bool isWatched() const;
@@ -64,7 +67,7 @@ private:
     QPushButton *m_other;
     QTimer *m_timer;
     QPointer<QScrollArea> m_below {}; // what has room for the bar at its end
-    bool m_atEnd {false}; // it was scrolled to its end before
+    bool m_toEnd {false}; // it was scrolled to its end before, and shall be with the room
 };
 
 } // namespace rhomboid
