@@ -150,14 +150,26 @@ QString singular(QString word)
     return word;
 }
 
-// Letters and digits in lower case without accents, everything else a blank; an apostrophe vanishes.
-QString plain(QStringView name)
+// Whose marks are accents, or are written or not as one likes.
+bool hasAccents(QChar::Script script)
+{
+    return script == QChar::Script_Latin || script == QChar::Script_Greek || script == QChar::Script_Cyrillic
+        || script == QChar::Script_Hebrew || script == QChar::Script_Arabic;
+}
+
+} // namespace
+
+// An apostrophe vanishes; everything else that is neither letter nor digit is a blank.
+QString plainName(QStringView name)
 {
     QString text;
+    bool keepsMarks = false; // of the letter before
     for (const QChar letter : name.toString().normalized(QString::NormalizationForm_KD)) {
+        if (letter.isLetterOrNumber())
+            keepsMarks = !hasAccents(letter.script());
         if (letter == QChar(0x00DF))
             text += QStringLiteral("ss");
-        else if (letter.isLetterOrNumber())
+        else if (letter.isLetterOrNumber() || (letter.isMark() && keepsMarks))
             text += letter.toLower();
         else if (!letter.isMark() && letter != QLatin1Char('\'') && letter != QChar(0x2019))
             text += QLatin1Char(' ');
@@ -165,12 +177,10 @@ QString plain(QStringView name)
     return text;
 }
 
-} // namespace
-
 QStringList wordsOf(QStringView name)
 {
     QStringList words;
-    for (const QString &raw : plain(name).split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
+    for (const QString &raw : plainName(name).split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
         const QString single = singular(raw);
         const QString word = spellings().value(single, single);
         const QString joined =

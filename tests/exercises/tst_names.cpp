@@ -30,6 +30,7 @@ class tst_Names : public QObject
 private slots:
     void spellingDoesNotMatter_data();
     void spellingDoesNotMatter();
+    void marksThatMakeAnotherLetterStay();
     void keywordsUnderstandOtherWords_data();
     void keywordsUnderstandOtherWords();
     void everyRuleNamesAMovementOfTheTable();
@@ -71,6 +72,14 @@ void tst_Names::spellingDoesNotMatter()
     const auto match = ExerciseIndex().match(logged);
     QCOMPARE(match.exercise.name, table);
     QCOMPARE(match.how, How::Table);
+}
+
+void tst_Names::marksThatMakeAnotherLetterStay()
+{
+    QVERIFY(nameKey(QStringLiteral("カ")) != nameKey(QStringLiteral("ガ")));
+    QVERIFY(nameKey(QStringLiteral("की")) != nameKey(QStringLiteral("का")));
+    QCOMPARE(plainName(QStringLiteral("Développé-Übung ß")), QStringLiteral("developpe ubung ss"));
+    QCOMPARE(nameKey(QStringLiteral("Отжима\u0301ния")), nameKey(QStringLiteral("отжимания")));
 }
 
 void tst_Names::keywordsUnderstandOtherWords_data()

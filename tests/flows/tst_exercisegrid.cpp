@@ -1,8 +1,11 @@
 #include "tests/flows/hands.h"
+#include "tests/support/sample.h"
 #include "ui/kit/scalepicker.h"
 #include "ui/log/exercisegrid.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
+#include <QCompleter>
 #include <QLineEdit>
 #include <QTest>
 
@@ -16,6 +19,8 @@ class TestExerciseGrid : public QObject
 
 private slots:
     void tabGoesToWhatTheExerciseNeeds();
+    void tabTakesTheNameAsItIsSpelled_data();
+    void tabTakesTheNameAsItIsSpelled();
     void aUnitSaysWhatIsMeant_data();
     void aUnitSaysWhatIsMeant();
     void whatCannotBeMeantStaysInItsCell_data();
@@ -36,8 +41,8 @@ void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
 
 void type(const QString &text) { QTest::keyClicks(QApplication::focusWidget(), text); }
 
-// The table with the name of an exercise typed in, and the cursor in the cell behind it.
-ExerciseGrid *begin(FlowFixture &flow, const QString &name)
+// The table with the name of an exercise typed in.
+ExerciseGrid *beginName(FlowFixture &flow, const QString &name)
 {
     flow.open(QStringLiteral("workout"));
     QTest::qWait(50); // until the screen has settled which window is active
@@ -47,6 +52,13 @@ ExerciseGrid *begin(FlowFixture &flow, const QString &name)
     grid->setCurrentIndex(grid->model()->index(grid->model()->rowCount() - 1, ExerciseModel::ExerciseColumn));
     grid->edit(grid->currentIndex());
     type(name);
+    return grid;
+}
+
+// The same, and the cursor in the cell behind it.
+ExerciseGrid *begin(FlowFixture &flow, const QString &name)
+{
+    ExerciseGrid *grid = beginName(flow, name);
     press(Qt::Key_Tab);
     return grid;
 }
@@ -76,6 +88,31 @@ void TestExerciseGrid::tabGoesToWhatTheExerciseNeeds()
     const QList<SetEntry> &sets = flow.journal().workouts().back().sets;
     QCOMPARE(sets.size(), 3);
     QCOMPARE(sets.front().duration, Seconds {45});
+}
+
+void TestExerciseGrid::tabTakesTheNameAsItIsSpelled_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const char *name : {"Zug-Heben", "Zug Heben", "Zugheben"})
+        QTest::newRow(name) << QString::fromUtf8(name);
+}
+
+// Though other names of the journal read alike.
+void TestExerciseGrid::tabTakesTheNameAsItIsSpelled()
+{
+    QFETCH(const QString, name);
+    Journal journal;
+    Workout before = workout("w1", "2026-03-01T17:00:00", 60, 6);
+    for (const char *other : {"Zug-Heben", "Zug Heben", "Zugheben"})
+        before.sets.append({.exercise = QString::fromUtf8(other), .reps = 8});
+    FlowFixture flow(apply(journal, putting(before)), demoEnd());
+    const ExerciseGrid *grid = beginName(flow, name.toLower());
+    const auto *field = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    QVERIFY(field && field->completer());
+    QAbstractItemView *list = field->completer()->popup();
+    QTRY_VERIFY(list->isVisible());
+    QTest::keyClick(list, Qt::Key_Tab); // a list that is open has the keys
+    QCOMPARE(grid->model()->index(0, ExerciseModel::ExerciseColumn).data(Qt::EditRole).toString(), name);
 }
 
 void TestExerciseGrid::aUnitSaysWhatIsMeant_data()

@@ -1,5 +1,6 @@
 #include "ui/log/exercisegrid.h"
 
+#include "core/exercises/names.h"
 #include "ui/kit/dropdown.h"
 #include "ui/kit/textfields.h"
 #include "ui/log/pastedsets.h"
@@ -29,14 +30,7 @@ constexpr double cursorRoom = 0.7; // em, behind what is typed
 constexpr int looseRole = Qt::UserRole;
 
 // As names are looked for while they are typed: 'lat pulld' finds 'Lat pull-down'.
-QString loose(const QString &name)
-{
-    QString letters;
-    for (const QChar letter : name.normalized(QString::NormalizationForm_KD))
-        if (letter.isLetterOrNumber())
-            letters.append(letter.toLower());
-    return letters;
-}
+QString loose(const QString &name) { return plainName(name).remove(u' '); }
 
 class NameModel : public QStringListModel
 {
@@ -157,9 +151,16 @@ private:
         if (const QModelIndex chosen = completer()->popup()->currentIndex(); chosen.isValid())
             return chosen.data().toString();
         const QAbstractItemModel *names = completer()->completionModel();
-        for (int row = 0; row < names->rowCount(); ++row)
-            if (const QString name = names->index(row, 0).data().toString(); loose(name) == loose(text()))
-                return name;
+        QString inFull;
+        for (int row = 0; row < names->rowCount(); ++row) {
+            const QString name = names->index(row, 0).data().toString();
+            if (name.compare(text().trimmed(), Qt::CaseInsensitive) == 0)
+                return name; // though another that reads alike stands before it
+            if (inFull.isEmpty() && loose(name) == loose(text()))
+                inFull = name;
+        }
+        if (!inFull.isEmpty())
+            return inFull;
         const QString first = names->index(0, 0).data().toString();
         const bool begins = !loose(text()).isEmpty() && loose(first).startsWith(loose(text()));
         return begins ? first : text();
