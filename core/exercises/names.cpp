@@ -165,8 +165,8 @@ QString plainName(QStringView name)
     QString text;
     bool keepsMarks = false; // of the letter before
     for (const QChar letter : name.toString().normalized(QString::NormalizationForm_KD)) {
-        if (letter.isLetterOrNumber())
-            keepsMarks = !hasAccents(letter.script());
+        if (!letter.isMark())
+            keepsMarks = letter.isLetter() && !hasAccents(letter.script());
         if (letter == QChar(0x00DF))
             text += QStringLiteral("ss");
         else if (letter.isLetterOrNumber() || (letter.isMark() && keepsMarks))

@@ -79,6 +79,7 @@ void tst_Names::marksThatMakeAnotherLetterStay()
     QVERIFY(nameKey(QStringLiteral("カ")) != nameKey(QStringLiteral("ガ")));
     QVERIFY(nameKey(QStringLiteral("की")) != nameKey(QStringLiteral("का")));
     QCOMPARE(plainName(QStringLiteral("Développé-Übung ß")), QStringLiteral("developpe ubung ss"));
+    QCOMPARE(nameKey(QStringLiteral("5´ Plank")), nameKey(QStringLiteral("5 plank"))); // an accent for minutes
     QCOMPARE(nameKey(QStringLiteral("Отжима\u0301ния")), nameKey(QStringLiteral("отжимания")));
 }
 
