@@ -26,13 +26,19 @@ template <class Row> QList<Row> rowsFor(QDate from, QDate to)
     return rows;
 }
 
-void raise(QList<DayPain> &rows, QDate day, std::optional<int> level, const QString &entry)
+// Tells day, level and entry of every pain that was said, wherever it was written.
+template <class Take> void tellPains(const Journal &journal, Take take)
 {
-    DayPain *row = rowOf(rows, day);
-    if (!row || !level || (row->worst && *row->worst >= *level))
-        return;
-    row->worst = std::clamp(*level, 0, 10);
-    row->entry = entry;
+    const auto tell = [&take](QDate day, std::optional<int> level, const QString &entry) {
+        if (level)
+            take(day, std::clamp(*level, 0, 10), entry);
+    };
+    for (const PainEntry &pain : journal.pains())
+        tell(pain.at.date, pain.intensity, pain.head.uid);
+    for (const Workout &workout : journal.workouts()) {
+        tell(workout.started.date, workout.painBefore, workout.head.uid);
+        tell(workout.started.date, workout.painDuring, workout.head.uid);
+    }
 }
 
 } // namespace
@@ -40,13 +46,24 @@ void raise(QList<DayPain> &rows, QDate day, std::optional<int> level, const QStr
 QList<DayPain> worstOfDays(const Journal &journal, QDate from, QDate to)
 {
     QList<DayPain> rows = rowsFor<DayPain>(from, to);
-    for (const PainEntry &pain : journal.pains())
-        raise(rows, pain.at.date, pain.intensity, pain.head.uid);
-    for (const Workout &workout : journal.workouts()) {
-        raise(rows, workout.started.date, workout.painBefore, workout.head.uid);
-        raise(rows, workout.started.date, workout.painDuring, workout.head.uid);
-    }
+    tellPains(journal, [&rows](QDate day, int level, const QString &entry) {
+        DayPain *row = rowOf(rows, day);
+        if (!row || (row->worst && *row->worst >= level))
+            return;
+        row->worst = level;
+        row->entry = entry;
+    });
     return rows;
+}
+
+QMap<QDate, int> worstOfAllDays(const Journal &journal)
+{
+    QMap<QDate, int> worst;
+    tellPains(journal, [&worst](QDate day, int level, const QString &) {
+        int &highest = worst[day]; // a new day begins with 0, the least there is
+        highest = std::max(highest, level);
+    });
+    return worst;
 }
 
 PainOfDays painOf(std::span<const DayPain> days)

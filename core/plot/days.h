@@ -5,6 +5,7 @@
 
 #include <QDate>
 #include <QList>
+#include <QMap>
 #include <QString>
 
 #include <optional>
@@ -25,6 +26,9 @@ struct DayPain {
 
 // One row for every day from `from` to `to`; none when a date is invalid.
 QList<DayPain> worstOfDays(const Journal &journal, QDate from, QDate to);
+
+// The same of every day on which somebody said anything, however far apart these days are.
+QMap<QDate, int> worstOfAllDays(const Journal &journal);
 
 // What the worst pain of several days comes to. A day on which nobody said anything is not a day without
 // pain: it counts for nothing.

@@ -1524,11 +1524,11 @@
     </message>
     <message>
         <source>Highest pain logged that day</source>
-        <translation>Höchster Eintrag des Tages</translation>
+        <translation>Höchster Schmerz des Tages</translation>
     </message>
     <message>
         <source>Trend and its likely range</source>
-        <translation>Verlauf und wahrscheinlicher Bereich</translation>
+        <translation>Trend und wahrscheinlicher Bereich</translation>
     </message>
     <message>
         <source>Load</source>
@@ -1552,7 +1552,7 @@
     </message>
     <message>
         <source>Trend %1, range %2 to %3</source>
-        <translation>Verlauf %1, Bereich %2 bis %3</translation>
+        <translation>Trend %1, Bereich %2 bis %3</translation>
     </message>
     <message>
         <source>Load this day %1</source>
@@ -1568,7 +1568,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation>kein Wert</translation>
+        <translation>keine Angabe</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -1584,11 +1584,7 @@
     </message>
     <message>
         <source>Trend</source>
-        <translation>Verlauf</translation>
-    </message>
-    <message>
-        <source>Likely range</source>
-        <translation>Wahrscheinlicher Bereich</translation>
+        <translation>Trend</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1600,11 +1596,11 @@
     </message>
     <message>
         <source>The highest day was %1 of 10, on %2; there is no trend line yet.</source>
-        <translation>Der höchste Tag lag bei %1 von 10, am %2; eine Verlaufslinie gibt es noch nicht.</translation>
+        <translation>Der höchste Tag lag bei %1 von 10, am %2; eine Trendlinie gibt es noch nicht.</translation>
     </message>
     <message>
         <source>The trend peaked at %1 on %2 and is %3 on %4, likely range %5 to %6; the highest day was %7 of 10, on %8.</source>
-        <translation>Der Verlauf war am %2 mit %1 am höchsten und liegt am %4 bei %3, wahrscheinlicher Bereich %5 bis %6; der höchste Tag lag bei %7 von 10, am %8.</translation>
+        <translation>Der Trend war am %2 mit %1 am höchsten und liegt am %4 bei %3, wahrscheinlicher Bereich %5 bis %6; der höchste Tag lag bei %7 von 10, am %8.</translation>
     </message>
     <message>
         <source>Your trend will appear here. After three check-ins there is a first line.</source>
@@ -1644,7 +1640,7 @@
     </message>
     <message>
         <source>The trend is at its highest on %1, at %2, likely range %3 to %4; the highest day was %5 of 10, on %6.</source>
-        <translation>Der Verlauf ist am %1 mit %2 am höchsten, wahrscheinlicher Bereich %3 bis %4; der höchste Tag lag bei %5 von 10, am %6.</translation>
+        <translation>Der Trend ist am %1 mit %2 am höchsten, wahrscheinlicher Bereich %3 bis %4; der höchste Tag lag bei %5 von 10, am %6.</translation>
     </message>
     <message>
         <source>Likely range from</source>
@@ -1736,6 +1732,10 @@
     <message>
         <source>not known</source>
         <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Bereich</translation>
     </message>
 </context>
 <context>
@@ -2406,6 +2406,10 @@
             <numerusform>%1 bis %2, %n Tag</numerusform>
             <numerusform>%1 bis %2, %n Tage</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>pain %1</source>
+        <translation>Schmerz %1</translation>
     </message>
 </context>
 <context>
@@ -6010,16 +6014,16 @@
 <context>
     <name>places</name>
     <message>
-        <source>Noted with a workout</source>
-        <translation>Bei einem Training notiert</translation>
-    </message>
-    <message>
         <source>Main place</source>
         <translation>Hauptstelle</translation>
     </message>
     <message>
         <source>Pain-free</source>
         <translation>Schmerzfrei</translation>
+    </message>
+    <message>
+        <source>With a workout</source>
+        <translation>Beim Training</translation>
     </message>
 </context>
 <context>
@@ -6263,11 +6267,11 @@
     </message>
     <message>
         <source>Patient&apos;s left</source>
-        <translation>Links der Person</translation>
+        <translation>Linke Seite</translation>
     </message>
     <message>
         <source>Patient&apos;s right</source>
-        <translation>Rechts der Person</translation>
+        <translation>Rechte Seite</translation>
     </message>
     <message>
         <source>Place</source>
@@ -6763,7 +6767,7 @@
     </message>
     <message>
         <source>Effort: 0 rest, 10 as hard as possible. Method: on the person&apos;s computer, under Insights.</source>
-        <translation>Anstrengung: 0 Ruhe, 10 so anstrengend wie möglich. Methode: im Programm der Person, unter Erkenntnisse.</translation>
+        <translation>Anstrengung: 0 Ruhe, 10 so hart wie möglich. Methode: im Programm der Person, unter Erkenntnisse.</translation>
     </message>
     <message>
         <source>Highest pain and named most often: %1 (%2 of 10).</source>
@@ -6870,7 +6874,7 @@
         </translation>
     </message>
     <message>
-        <source>No sign was asked in this period. 'Not asked' is not a 'no'.</source>
+        <source>No sign was asked in this period. &apos;Not asked&apos; is not a &apos;no&apos;.</source>
         <translation>In diesem Zeitraum wurde nach keinem Zeichen gefragt. „Nicht gefragt“ ist kein „Nein“.</translation>
     </message>
     <message>
@@ -6878,7 +6882,7 @@
         <translation>In diesem Zeitraum wurde zu wenig eingetragen, um es zu zeichnen.</translation>
     </message>
     <message>
-        <source>From the whole journal (the first %1 workouts with a check-in), not only this period; other habits equal. Links in one person's diary, not causes.</source>
+        <source>From the whole journal (the first %1 workouts with a check-in), not only this period; other habits equal. Links in one person&apos;s diary, not causes.</source>
         <translation>Aus dem ganzen Tagebuch (den ersten %1 Trainings mit Check-in), nicht nur aus diesem Zeitraum; bei sonst gleichen Gewohnheiten. Zusammenhänge im Tagebuch einer Person, keine Ursachen.</translation>
     </message>
     <message numerus="yes">
@@ -6892,18 +6896,6 @@
     <message>
         <source>Course, remedies tried, links found</source>
         <translation>Verlauf, Behandlungsversuche, Zusammenhänge</translation>
-    </message>
-    <message>
-        <source>Patient's left</source>
-        <translation>Linke Seite</translation>
-    </message>
-    <message>
-        <source>Patient's right</source>
-        <translation>Rechte Seite</translation>
-    </message>
-    <message>
-        <source>Effort: 0 rest, 10 as hard as possible. Method: on the person's computer, under Insights.</source>
-        <translation>Anstrengung: 0 Ruhe, 10 so hart wie möglich. Methode: im Programm der Person, unter Erkenntnisse.</translation>
     </message>
 </context>
 <context>
@@ -7100,12 +7092,16 @@
         <translation>Kalender</translation>
     </message>
     <message>
-        <source>Calendar of the worst pain of each day</source>
-        <translation>Kalender des stärksten Schmerzes pro Tag</translation>
+        <source>Highest pain per day, %1 to %2</source>
+        <translation>Höchster Schmerz pro Tag, %1 bis %2</translation>
     </message>
     <message>
-        <source>Worst pain per day, %1 to %2</source>
-        <translation>Stärkster Schmerz pro Tag, %1 bis %2</translation>
+        <source>Calendar of the highest pain of each day</source>
+        <translation>Kalender des höchsten Schmerzes pro Tag</translation>
+    </message>
+    <message>
+        <source>Highest pain per day</source>
+        <translation>Höchster Schmerz pro Tag</translation>
     </message>
 </context>
 <context>
@@ -9106,10 +9102,6 @@
         <translation>Warnzeichen</translation>
     </message>
     <message>
-        <source>tried</source>
-        <translation>probiert</translation>
-    </message>
-    <message>
         <source>Filled in from memory: shown, but left out of the analysis.</source>
         <translation>Aus der Erinnerung eingetragen: wird gezeigt, aber nicht ausgewertet.</translation>
     </message>
@@ -9130,24 +9122,28 @@
         <translation>Warnzeichen</translation>
     </message>
     <message>
-        <source>asked, none of these</source>
-        <translation>gefragt, keines davon</translation>
-    </message>
-    <message>
-        <source>not asked</source>
-        <translation>nicht gefragt</translation>
-    </message>
-    <message>
-        <source>asked in short, none of these</source>
-        <translation>kurz gefragt, nichts davon</translation>
-    </message>
-    <message>
         <source>Pain-free</source>
         <translation>Schmerzfrei</translation>
     </message>
     <message>
-        <source>asked in part, none of those</source>
-        <translation>nur zum Teil gefragt, davon nichts</translation>
+        <source>None of them</source>
+        <translation>Keines davon</translation>
+    </message>
+    <message>
+        <source>Tried</source>
+        <translation>Probiert</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Nicht gefragt</translation>
+    </message>
+    <message>
+        <source>Asked in short, none of these</source>
+        <translation>Kurz gefragt, nichts davon</translation>
+    </message>
+    <message>
+        <source>Asked in part, none of those</source>
+        <translation>Nur zum Teil gefragt, davon nichts</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "tests/support/sample.h"
 #include "ui/journal/entrymodel.h"
 #include "ui/journal/filtercard.h"
+#include "ui/kit/monthview.h"
 #include "ui/kit/page.h"
 
 #include <QListView>
@@ -19,6 +20,7 @@ private slots:
     void comingBackToAFilteredListKeepsThePlace();
     void whatAFilterHidesIsNotGoneTo();
     void theSameDayIsGoneToAgain();
+    void painNotedWithAWorkoutIsInMonthAndList();
 };
 
 namespace {
@@ -91,6 +93,34 @@ void TestJournalPlace::theSameDayIsGoneToAgain()
     logPain(flow);
     flow.window().open(march);
     QCOMPARE(uidOf(list), QStringLiteral("first"));
+}
+
+// A day with a pain-free check-in and a workout that hurt is not a day without pain, as on Today and Trends.
+void TestJournalPlace::painNotedWithAWorkoutIsInMonthAndList()
+{
+    Workout hurt = workout("hurt", "2026-03-09T18:00:00", 60, 6);
+    hurt.painBefore = 1;
+    hurt.painDuring = 4;
+    FlowFixture flow(Journal({hurt, pain("free", "2026-03-09T08:00:00", 0),
+                              workout("silent", "2026-03-07T18:00:00", 60, 6),
+                              pain("also free", "2026-03-06T08:00:00", 0)},
+                             {}),
+                     demoEnd());
+    const QListView *list = listOf(flow);
+    auto *month = flow.window().page(QStringLiteral("journal"))->findChild<MonthView *>();
+    const auto told = [month](int day) {
+        month->moveTo({2026, 3, day});
+        return month->currentText();
+    };
+    QVERIFY2(told(9).endsWith(QStringLiteral("worst pain 4")), qPrintable(told(9)));
+    QVERIFY2(!told(7).contains(QStringLiteral("pain")), qPrintable(told(7)));
+    QVERIFY2(told(6).endsWith(QStringLiteral("worst pain 0")), qPrintable(told(6)));
+    const auto *model = qobject_cast<EntryModel *>(list->model());
+    const auto details = [model](const char *uid) {
+        return model->indexOf(QLatin1StringView(uid)).data(EntryModel::SubtitleRole).toString();
+    };
+    QVERIFY2(details("hurt").contains(QStringLiteral(", pain 4, ")), qPrintable(details("hurt")));
+    QVERIFY2(!details("silent").contains(QStringLiteral("pain")), qPrintable(details("silent")));
 }
 
 QTEST_MAIN(TestJournalPlace)

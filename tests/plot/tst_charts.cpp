@@ -375,6 +375,12 @@ void tst_Charts::daysCountWhateverWasLogged()
     QVERIFY(!days[0].worst);
     QCOMPARE(days[1], (DayPain {.date = QDate(2026, 2, 3), .worst = 6, .entry = QStringLiteral("p1")}));
     QCOMPARE(days[2], (DayPain {.date = QDate(2026, 2, 4), .worst = 3, .entry = QStringLiteral("w1")}));
+    const QMap<QDate, int> all =
+        worstOfAllDays(Journal({recalled, pain("p2", "2026-02-03T18:00:00", 2), session,
+                                pain("p3", "2026-02-04T08:00:00", 0), pain("p4", "2020-02-03T08:00:00", 0)},
+                               {}));
+    QCOMPARE(all,
+             (QMap<QDate, int> {{QDate(2020, 2, 3), 0}, {QDate(2026, 2, 3), 6}, {QDate(2026, 2, 4), 3}}));
     QVERIFY(worstOfDays({}, QDate(), QDate(2026, 2, 4)).isEmpty());
     QVERIFY(worstOfDays({}, QDate(2026, 2, 5), QDate(2026, 2, 4)).isEmpty());
 }

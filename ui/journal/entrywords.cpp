@@ -61,6 +61,8 @@ QString subtitleText(const Workout &workout)
     QStringList parts;
     if (workout.started.time)
         parts.append(clockText(workout.started));
+    if (const std::optional<int> worst = std::max(workout.painBefore, workout.painDuring))
+        parts.append(Words::tr("pain %1").arg(*worst)); // early: the end of the line may be cut
     if (workout.duration)
         parts.append(Words::tr("%1 min").arg(numberText(workout.duration->value, 0)));
     if (workout.sessionRpe)

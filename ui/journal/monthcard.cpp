@@ -1,6 +1,7 @@
 #include "ui/journal/monthcard.h"
 
 #include "core/journal/journal.h"
+#include "core/plot/days.h"
 #include "ui/kit/controls.h"
 #include "ui/kit/format.h"
 #include "ui/kit/monthview.h"
@@ -18,10 +19,9 @@ QMap<QDate, DayMarks> marksOf(const Journal &journal)
     QMap<QDate, DayMarks> marks;
     for (const Workout &workout : journal.workouts())
         ++marks[workout.started.date].workouts;
-    for (const PainEntry &pain : journal.pains()) {
-        std::optional<int> &worst = marks[pain.at.date].worst;
-        worst = qMax(worst.value_or(pain.intensity), pain.intensity);
-    }
+    const QMap<QDate, int> worst = worstOfAllDays(journal);
+    for (auto day = worst.cbegin(); day != worst.cend(); ++day)
+        marks[day.key()].worst = day.value();
     return marks;
 }
 
