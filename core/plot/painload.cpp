@@ -162,9 +162,11 @@ PlotTable tableOf(const Picture &picture, const Wording &wording)
     const QString none = Wording::tr("none");
     PlotTable table = wording.table(
         {{.title = Wording::tr("Day")},
-         {.title = Wording::tr("Worst pain"), .missing = Wording::tr("not logged")},
+         {.title = Wording::tr("Pain"),
+          .missing = Wording::tr("not logged"),
+          .exported = {Wording::tr("Worst pain")}},
          {.title = Wording::tr("Trend"), .missing = none, .decimals = 1},
-         {.title = Wording::tr("Likely range"),
+         {.title = Wording::tr("Range"),
           .missing = none,
           .decimals = 1,
           .exported = {Wording::tr("Likely range from"), Wording::tr("Likely range to")}},

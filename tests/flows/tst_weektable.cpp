@@ -2,6 +2,7 @@
 #include "tests/support/sample.h"
 #include "ui/kit/monthview.h"
 #include "ui/kit/plotview.h"
+#include "ui/kit/readtable.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -26,6 +27,7 @@ private slots:
     void theWeeksAreThoseInView();
     void theWeeksHaveNoPicture();
     void theNumbersGoBackToTheirChartAtOnce();
+    void daysAreShortAndWhatIsNotKnownIsADash();
 };
 
 namespace {
@@ -113,6 +115,22 @@ void TestWeekTable::theNumbersGoBackToTheirChartAtOnce()
     QCOMPARE(view->plot().key, QStringLiteral("after_workout"));
     for (const QList<QVariant> &move : std::as_const(moves))
         QVERIFY(move[1].value<QWidget *>() != mainChart(page));
+}
+
+// For the eye, so that the words of the last column keep their room; all of it for who hears or copies them.
+void TestWeekTable::daysAreShortAndWhatIsNotKnownIsADash()
+{
+    FlowFixture flow(twoWeeks(), demoEnd());
+    QWidget *page = flow.open(QStringLiteral("trends"));
+    click(page, QStringLiteral("Table"));
+    const QAbstractItemModel *model = page->findChild<QTableView *>()->model();
+    const auto cell = [model](int column, int role) { return model->index(0, column).data(role).toString(); };
+    QCOMPARE(cell(0, Qt::DisplayRole), QStringLiteral("Thu 12 March"));
+    QCOMPARE(cell(1, Qt::DisplayRole), QStringLiteral("–"));
+    for (const int role : {int(Qt::AccessibleTextRole), copyRole}) {
+        QCOMPARE(cell(0, role), QStringLiteral("Thursday 12 March"));
+        QCOMPARE(cell(1, role), QStringLiteral("not logged"));
+    }
 }
 
 QTEST_MAIN(TestWeekTable)

@@ -1,6 +1,14 @@
 #include "ui/trends/tablemodel.h"
 
+#include "ui/kit/readtable.h"
+
 namespace rhomboid {
+
+namespace {
+
+const QString nothing = QStringLiteral("–"); // in words only for who hears or copies it
+
+} // namespace
 
 void PlotTableModel::setTable(const PlotTable &table)
 {
@@ -8,6 +16,8 @@ void PlotTableModel::setTable(const PlotTable &table)
         return;
     beginResetModel();
     m_table = table;
+    m_shortDays = table;
+    m_shortDays.dayFormat.replace(QStringLiteral("dddd"), QStringLiteral("ddd"));
     m_alignment.clear();
     for (qsizetype column = 0; column < table.columns.size(); ++column)
         m_alignment.append(table.holdsNumbers(column) ? Qt::AlignRight : Qt::AlignLeft);
@@ -28,9 +38,12 @@ QVariant PlotTableModel::data(const QModelIndex &index, int role) const
 {
     if (role == Qt::TextAlignmentRole)
         return int(m_alignment.value(index.column()) | Qt::AlignVCenter);
-    if (role == Qt::DisplayRole)
+    if (role == Qt::AccessibleTextRole || role == copyRole)
         return m_table.text(index.row(), index.column());
-    return {};
+    if (role != Qt::DisplayRole)
+        return {};
+    const bool known = !std::holds_alternative<std::monostate>(m_table.rows[index.row()][index.column()]);
+    return known ? m_shortDays.text(index.row(), index.column()) : nothing;
 }
 
 QVariant PlotTableModel::headerData(int section, Qt::Orientation orientation, int role) const
