@@ -71,6 +71,9 @@ void TestTrends::aRangeChoosesTheDaysOfEveryPicture()
     const auto *calendar = page->findChild<CalendarHeat *>();
     QCOMPARE(calendar->lastShown(), demoEnd().date);
     QVERIFY(calendar->firstShown() >= first);
+    if (first >= QDate(2025, 12,
+                       13)) // what fits beside each other is all of it, and the title of the chart says when
+        QVERIFY(calendar->firstShown() == first && says(page, QStringLiteral("Highest pain per day")));
 }
 
 void TestTrends::theFirstWeeksAreNotLostInAQuarter()
@@ -103,7 +106,7 @@ void TestTrends::theKeyTGoesToTheSameNumbersAndBack()
     QVERIFY(table->hasFocus());
     const PlotTable &numbers = view->plot().table;
     QCOMPARE(table->model()->rowCount(), numbers.rows.size());
-    QCOMPARE(table->model()->index(0, 1).data().toString(), numbers.text(0, 1));
+    QCOMPARE(table->model()->index(0, 1).data(Qt::AccessibleTextRole).toString(), numbers.text(0, 1));
     QTest::keyClick(table, Qt::Key_T);
     QVERIFY(view->isVisible());
     QVERIFY(view->hasFocus());
@@ -174,12 +177,14 @@ void TestTrends::theWeeksAreATableOfTheirOwn()
     const auto cell = [table](int row, int column) {
         return table->model()->index(row, column).data().toString();
     };
-    QCOMPARE(cell(0, 0), QStringLiteral("Monday 9 March"));
+    QCOMPARE(cell(0, 0), QStringLiteral("Mon 9 March"));
     QCOMPARE(cell(0, 1), QStringLiteral("4")); // days so far
     QCOMPARE(cell(0, 2), QStringLiteral("1.5"));
     QCOMPARE(cell(1, 2), QStringLiteral("3.0"));
     QCOMPARE(cell(1, 5), QStringLiteral("2"));
-    QCOMPARE(cell(2, 2), QStringLiteral("no answer"));
+    QCOMPARE(cell(2, 2), QStringLiteral("–"));
+    QCOMPARE(table->model()->index(2, 2).data(Qt::AccessibleTextRole).toString(),
+             QStringLiteral("no answer"));
     emit table->activated(table->model()->index(1, 0));
     QTRY_COMPARE(flow.window().currentPage(), QStringLiteral("journal"));
 }

@@ -20,7 +20,7 @@ CalendarCard::CalendarCard(QWidget *parent)
     body()->addWidget(m_calendar);
     body()->addWidget(m_sentence);
     body()->addStretch(1);
-    m_calendar->setAccessibleName(tr("Calendar of the worst pain of each day"));
+    m_calendar->setAccessibleName(tr("Calendar of the highest pain of each day"));
     connect(m_calendar, &CalendarHeat::dayActivated, this, &CalendarCard::dayActivated);
     connect(m_calendar, &CalendarHeat::shownChanged, this, &CalendarCard::describe);
 }
@@ -36,7 +36,10 @@ void CalendarCard::describe()
 {
     const QDate first = m_calendar->firstShown();
     const QDate last = m_calendar->lastShown();
-    m_hint->setText(tr("Worst pain per day, %1 to %2").arg(shortDayText(first), shortDayText(last)));
+    const bool isWhole = m_days.isEmpty() || first == m_days.front().date; // then it is the days of the chart
+    m_hint->setText(isWhole
+                        ? tr("Highest pain per day")
+                        : tr("Highest pain per day, %1 to %2").arg(shortDayText(first), shortDayText(last)));
     const PainOfDays pain = painOf(m_days.isEmpty() ? m_days : m_days.mid(m_days.front().date.daysTo(first)));
     m_sentence->setText(painFreeText(pain.answered, pain.painFree));
     m_calendar->setAccessibleDescription(m_sentence->text());

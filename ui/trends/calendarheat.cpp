@@ -12,6 +12,8 @@
 #include <QPainter>
 #include <QToolTip>
 
+#include <cmath>
+
 namespace rhomboid {
 
 namespace {
@@ -19,12 +21,18 @@ namespace {
 constexpr double gap = 3;
 constexpr double radius = 4;
 constexpr int daysInWeek = 7;
+constexpr int monthGap = 6; // px between two names
 constexpr double largestPitch = 2.2; // em
 constexpr int weeksInHint = 12;
 
 QFont cellFont() { return theme().font(Type::Axis); }
 
 QString weekdayText(int day) { return formats().locale.standaloneDayName(day, QLocale::ShortFormat).left(2); }
+
+QString monthText(QDate day)
+{
+    return formats().locale.standaloneMonthName(day.month(), QLocale::ShortFormat);
+}
 
 int labelWidth()
 {
@@ -34,7 +42,8 @@ int labelWidth()
     return widest + theme().em(0.5);
 }
 
-int smallestPitch() { return QFontMetrics(cellFont()).height() + static_cast<int>(gap) + 1; }
+// Digits are lower than their line: the boxes may be so as well, and three months fit beside each other.
+int smallestPitch() { return QFontMetrics(cellFont()).height() + static_cast<int>(gap) - 1; }
 
 int monthRow() { return QFontMetrics(cellFont()).height() + 4; }
 
@@ -71,7 +80,8 @@ CalendarHeat::Grid CalendarHeat::gridFor(int width) const
     const int wanted = static_cast<int>(first.daysTo(last)) / daysInWeek + 1;
     const double room = width - grid.left;
     grid.weeks = qBound(1, static_cast<int>(room / smallestPitch()), wanted);
-    grid.pitch = qBound(1.0 * smallestPitch(), room / grid.weeks, 1.0 * theme().em(largestPitch));
+    // Whole pixels, so that all boxes are equally large.
+    grid.pitch = qBound(1.0 * smallestPitch(), std::floor(room / grid.weeks), 1.0 * theme().em(largestPitch));
     grid.start = last.addDays(-daysInWeek * (grid.weeks - 1));
     return grid;
 }
@@ -179,18 +189,28 @@ void CalendarHeat::drawLabels(QPainter &painter, const Grid &grid) const
         painter.drawText(line, int(Qt::AlignLeft | Qt::AlignVCenter),
                          weekdayText(grid.start.addDays(row).dayOfWeek()));
     }
+    drawMonths(painter, grid);
+}
+
+// Each where it begins, and the one that is on its way where the first day is, if the next leaves room.
+void CalendarHeat::drawMonths(QPainter &painter, const Grid &grid) const
+{
     double free = grid.left; // where the next month may start
+    const QDate firstMonth(grid.start.year(), grid.start.month(), 1);
+    const int ahead = static_cast<int>(grid.start.daysTo(firstMonth.addMonths(1))) / daysInWeek; // columns
+    const int needed = textWidth(cellFont(), monthText(firstMonth)) + monthGap;
     for (int column = 0; column < grid.weeks; ++column) {
-        const QDate day = grid.start.addDays(column * daysInWeek + daysInWeek - 1);
-        if (day.day() > daysInWeek)
+        const bool begun = column == 0 && ahead * grid.pitch >= needed;
+        const QDate day = begun ? grid.start : grid.start.addDays(column * daysInWeek + daysInWeek - 1);
+        if (!begun && day.day() > daysInWeek)
             continue;
-        const QString name = formats().locale.standaloneMonthName(day.month(), QLocale::ShortFormat);
+        const QString name = monthText(day);
         const double x = grid.left + column * grid.pitch;
         const double wide = textWidth(cellFont(), name);
         if (x < free || x + wide > width())
             continue;
         painter.drawText(QRectF(x, 0, wide + 1, grid.top), int(Qt::AlignLeft | Qt::AlignTop), name);
-        free = x + wide + 6;
+        free = x + wide + monthGap;
     }
 }
 

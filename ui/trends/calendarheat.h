@@ -55,6 +55,7 @@ private:
     QDate dayAt(QPointF position) const;
     void moveTo(QDate day);
     void drawLabels(QPainter &painter, const Grid &grid) const;
+    void drawMonths(QPainter &painter, const Grid &grid) const;
     void drawDay(QPainter &painter, const DayPain &day, const QRectF &cell) const;
 
     QList<DayPain> m_days {};
