@@ -14,7 +14,7 @@ namespace rhomboid {
 
 BodyHeat::BodyHeat(QWidget *parent) : QWidget(parent)
 {
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Expanding); // in a wide card the words stay beside it
 }
 
 void BodyHeat::setPlaces(const QList<PlaceCount> &places)

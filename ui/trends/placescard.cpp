@@ -37,8 +37,8 @@ PlacesCard::PlacesCard(QWidget *parent)
     words->addStretch(1);
     auto *row = new QHBoxLayout;
     row->setSpacing(12);
-    row->addWidget(m_body, 3);
-    row->addLayout(words, 2);
+    row->addWidget(m_body, 1);
+    row->addLayout(words, 1);
     body()->addWidget(m_hint);
     body()->addLayout(row, 1);
     m_body->setAccessibleName(title());

@@ -25,7 +25,7 @@ TrendOutline::TrendOutline(QWidget *parent) : QWidget(parent)
 
 QSize TrendOutline::sizeHint() const { return {theme().em(24), theme().em(14)}; }
 
-QSize TrendOutline::minimumSizeHint() const { return {theme().em(10), theme().em(10)}; }
+QSize TrendOutline::minimumSizeHint() const { return {theme().em(10), theme().em(8)}; }
 
 void TrendOutline::paintEvent(QPaintEvent *)
 {

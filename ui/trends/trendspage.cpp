@@ -232,8 +232,12 @@ void TrendsPage::buildEmpty()
                        tr("After three check-ins there is a first line. A pain-free one counts as well."));
     addFirstSteps(*words, m_workspace, m_navigator, this);
     auto *both = new Columns(emptyStacksBelow);
-    both->addColumn(sketch, 1);
     both->addColumn(words, 1);
+    both->addColumn(sketch, 1);
+    // Below the words it leaves them the first screen.
+    connect(both, &Columns::stackedChanged, sketch, [sketch](bool stacked) {
+        sketch->setMaximumHeight(stacked ? sketch->minimumSizeHint().height() : QWIDGETSIZE_MAX);
+    });
     m_empty->setAccessibleName(tr("Your trend will appear here"));
     m_empty->body()->addWidget(both);
     body()->addWidget(m_empty, 0, Qt::AlignTop);
