@@ -40,6 +40,7 @@ private slots:
     void weeksBeginWhereTheLocaleSays();
     void daysOfOtherMonthsHaveNoCell();
     void marksShowWorkoutsAndPain();
+    void todayAndTheDayOnShowAreMarked();
     void numbersFitTheirCells_data();
     void numbersFitTheirCells();
     void screenReadersHearTheDay();
@@ -132,6 +133,27 @@ void TestMonthView::marksShowWorkoutsAndPain()
     QVERIFY(holds({2026, 3, 5}, theme().pain(6).fill));
     QVERIFY(!holds({2026, 3, 4}, theme().color(Tone::Load)));
     QVERIFY(!holds({2026, 3, 6}, theme().pain(6).fill));
+}
+
+// Only thick letters told today from other days, and nothing the day of the entry on show.
+void TestMonthView::todayAndTheDayOnShowAreMarked()
+{
+    const auto pictureOf = [this](QDate day) { return picture(*m_view).copy(m_view->cellOf(day)); };
+    const auto holds = [&](QDate day, Tone tone) {
+        const QImage image = pictureOf(day);
+        for (int y = 0; y < image.height(); ++y)
+            for (int x = 0; x < image.width(); ++x)
+                if (image.pixelColor(x, y) == theme().color(tone))
+                    return true;
+        return false;
+    };
+    m_view->setToday({2026, 3, 12});
+    QVERIFY(holds({2026, 3, 12}, Tone::ControlBorder));
+    QVERIFY(!holds({2026, 3, 13}, Tone::ControlBorder));
+    QVERIFY(!holds({2026, 3, 5}, Tone::Selection));
+    m_view->setOnShow({2026, 3, 5});
+    QVERIFY(holds({2026, 3, 5}, Tone::Selection));
+    QCOMPARE(m_view->selected(), QDate(2026, 3, 11));
 }
 
 void TestMonthView::numbersFitTheirCells_data()

@@ -28,7 +28,7 @@ int headHeight() { return heightOf(Type::Caption) + 8; }
 
 int legendHeight() { return heightOf(Type::Caption) + 12; }
 
-int weekHeight() { return qMax(28, heightOf(Type::Body) + qRound(markSize()) + 14); }
+int weekHeight() { return qMax(28, heightOf(Type::Body) + qRound(markSize()) + 12); }
 
 QDate monthOf(QDate day) { return {day.year(), day.month(), 1}; }
 
@@ -91,6 +91,14 @@ void MonthView::setToday(QDate today)
     m_today = today;
     if (!m_selected.isValid() && monthOf(today) == m_month)
         m_current = today;
+    update();
+}
+
+void MonthView::setOnShow(QDate day)
+{
+    if (day == m_onShow)
+        return;
+    m_onShow = day;
     update();
 }
 
@@ -197,13 +205,14 @@ void MonthView::drawDay(QPainter &painter, QDate day) const
     const bool selected = day == m_selected;
     const bool focused = hasFocus() && day == m_current;
     const bool strong = selected || day == m_today;
-    if (selected || day == m_hovered) {
+    if (selected || day == m_onShow || day == m_hovered) {
         painter.setPen(Qt::NoPen);
-        painter.setBrush(theme().color(selected ? Tone::Selection : Tone::Hover));
+        painter.setBrush(theme().color(selected || day == m_onShow ? Tone::Selection : Tone::Hover));
         painter.drawRoundedRect(cell, cellRadius, cellRadius);
     }
-    if (selected && !focused)
-        strokeInside(painter, cell, cellRadius, theme().color(Tone::Accent), 1);
+    if ((selected || day == m_today) && !focused)
+        strokeInside(painter, cell, cellRadius, theme().color(selected ? Tone::Accent : Tone::ControlBorder),
+                     1);
     if (focused)
         strokeInside(painter, cell, cellRadius, theme().color(Tone::Focus), ringWidth());
 
@@ -236,14 +245,15 @@ void MonthView::drawLegend(QPainter &painter) const
     const QString names[] {tr("Workout"), tr("Pain"), tr("Pain-free")};
     double wide = 0;
     for (const QString &name : names)
-        wide += size + 6 + textWidth(font, name);
+        wide += size + theme().em(0.4) + 1 + textWidth(font, name);
     const double gap = qBound(0.0, (width() - wide - 8) / 2, theme().em(0.9) * 1.0);
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     const double scale = qMin(1.0, (width() - 4) / wide);
     QFont fitting = font;
     fitting.setPointSizeF(font.pointSizeF() * scale);
     const double top = height() - heightOf(Type::Caption);
-    double x = 4;
+    const double apart = theme().em(0.4);
+    double x = 1; // the rings have an outline
     painter.setFont(fitting);
     for (int i = 0; i < 3; ++i) {
         const double name = textWidth(fitting, names[i]);
@@ -255,7 +265,7 @@ void MonthView::drawLegend(QPainter &painter) const
             drawPain(painter, middle, size + 1, 4);
         else
             drawPainFree(painter, middle, size);
-        x += size + 5;
+        x += size + apart;
         painter.setPen(theme().color(Tone::Text3));
         painter.drawText(QRectF(mirrored ? width() - x - name : x, top, name, heightOf(Type::Caption)),
                          Qt::AlignCenter | Qt::TextDontClip, names[i]);

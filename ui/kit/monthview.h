@@ -31,6 +31,7 @@ public:
     void showMonth(QDate day);
     void select(QDate day); // emits daySelected, also when this day is asked for again
     void setToday(QDate today);
+    void setOnShow(QDate day); // where the entry on show is; may be invalid
     void setMarks(const QMap<QDate, DayMarks> &marks);
     QRect cellOf(QDate day) const; // empty when the day is not on show
 
@@ -68,6 +69,7 @@ private:
     QDate m_current {};
     QDate m_hovered {};
     QDate m_selected {};
+    QDate m_onShow {};
     QDate m_today {};
     QMap<QDate, DayMarks> m_marks {};
 };
