@@ -4,13 +4,13 @@
 #include "core/advice/words.h"
 #include "core/factors/factor.h"
 #include "ui/journal/entrywords.h"
+#include "ui/journal/factrow.h"
 #include "ui/kit/bodymap.h"
 #include "ui/kit/controls.h"
 #include "ui/kit/flowlayout.h"
 #include "ui/workspace/workspace.h"
 
 #include <QCoreApplication>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -49,12 +49,12 @@ QString heldTogether(QString sets)
 QString askedText(const PainEntry &pain)
 {
     if (pain.signsAsked.all)
-        return Inspector::tr("asked, none of these");
+        return Inspector::tr("None of them");
     if (isWholeCheck(pain.signsAsked))
-        return Inspector::tr("asked in short, none of these");
+        return Inspector::tr("Asked in short, none of these");
     if (!pain.signsAsked.some.isEmpty())
-        return Inspector::tr("asked in part, none of those");
-    return pain.intensity > 0 ? Inspector::tr("not asked") : QString();
+        return Inspector::tr("Asked in part, none of those");
+    return pain.intensity > 0 ? Inspector::tr("Not asked") : QString();
 }
 
 std::optional<PhaseNote> noteOf(const Journal &journal, const QString &uid)
@@ -114,6 +114,7 @@ void Inspector::addActions(bool repeatable)
 {
     auto *buttons = new QWidget;
     auto *flow = new FlowLayout(6, buttons);
+    flow->wrapInColumns();
     flow->setContentsMargins(0, 2, 0, 4);
     const auto add = [&](const QString &text, const QString &icon, auto signal) {
         QPushButton *button = textButton(text, ButtonKind::Small, icon);
@@ -132,13 +133,8 @@ void Inspector::addActions(bool repeatable)
 
 void Inspector::addRow(const QString &name, const QString &value)
 {
-    auto *row = new QHBoxLayout;
-    row->addWidget(textLabel(name, Type::Body, Tone::Text2), 1);
-    QLabel *text = textLabel(value, Type::BodyStrong);
-    text->setAlignment(Qt::AlignRight);
-    row->addWidget(text, 1);
     m_column->addWidget(ruler());
-    m_column->addLayout(row);
+    m_column->addWidget(new FactRow(name, value));
 }
 
 void Inspector::addSection(const QString &title)
@@ -230,7 +226,7 @@ void Inspector::showPain(const State &state, const PainEntry &pain)
         addRow(titleOf(reliefWords(), relief.what),
                relief.effect
                    ? titleOf(reliefEffectTitles(), wordOf<ReliefEffect>(reliefEffectWords, *relief.effect))
-                   : tr("tried"));
+                   : tr("Tried"));
     if (pain.recalled)
         m_column->addWidget(textLabel(tr("Filled in from memory: shown, but left out of the analysis."),
                                       Type::Caption, Tone::Text3));
