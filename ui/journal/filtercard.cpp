@@ -23,6 +23,7 @@ namespace rhomboid {
 namespace {
 
 constexpr int highestPain = 10;
+constexpr int widestChoice = 24; // em
 const QString workoutsKey = QStringLiteral("workouts");
 const QString painKey = QStringLiteral("pain");
 const QString painFreeKey = QStringLiteral("painfree");
@@ -55,7 +56,7 @@ QWidget *withWord(const QString &word, QWidget *field)
     auto *box = new QWidget;
     auto *row = new QHBoxLayout(box);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(4);
+    row->setSpacing(8);
     QLabel *label = textLabel(word, Type::Small, Tone::Text2);
     label->setWordWrap(false);
     label->setBuddy(field);
@@ -96,7 +97,7 @@ FilterCard::FilterCard(QDate today, QWidget *parent)
     m_choices->setRowWrapPolicy(QFormLayout::WrapLongRows);
     m_choices->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_choices->setHorizontalSpacing(10);
-    m_choices->setVerticalSpacing(8);
+    m_choices->setVerticalSpacing(6);
     body()->addLayout(m_choices);
     addChoice(tr("Place"), m_region);
     addChoice(tr("Exercise"), m_exercise);
@@ -118,6 +119,8 @@ void FilterCard::addChoice(const QString &name, QComboBox *box)
     QLabel *label = textLabel(name, Type::Small, Tone::Text2);
     label->setWordWrap(false);
     label->setBuddy(box);
+    label->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding); // level with the text of its box
+    box->setMaximumWidth(theme().em(widestChoice));
     m_choices->addRow(label, box);
 }
 
@@ -126,7 +129,7 @@ void FilterCard::buildPain()
     m_atLeast->field()->setPlaceholderText(QString::number(0)); // what holds while nothing is typed
     m_atMost->field()->setPlaceholderText(QString::number(highestPain));
     auto *range = new QWidget;
-    auto *flow = new FlowLayout(4, range);
+    auto *flow = new FlowLayout(8, range);
     flow->addWidget(m_atLeast);
     flow->addWidget(withWord(tr("and", "pain between … and …"), m_atMost));
     QLabel *label = textLabel(tr("Pain between"), Type::Small, Tone::Text2);
