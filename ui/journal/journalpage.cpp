@@ -42,6 +42,7 @@ constexpr double stackBelow = 42; // em
 constexpr double cardsStackBelow = 38; // em
 constexpr double besideFrom = 64.5; // em of the window: 1,100 px at the usual size
 constexpr double listHeight = 24; // em
+constexpr int lowerEdge = 2; // px: the line of the card and its rounded corners
 
 const auto asList = QStringLiteral("list");
 const auto asTable = QStringLiteral("table");
@@ -137,6 +138,10 @@ QWidget *JournalPage::buildEntries()
     card->body()->addWidget(m_noMatch, 1);
     card->body()->addWidget(m_list, 1);
     card->body()->addWidget(m_table, 1);
+    // Rows are cut by the lower edge of the card, so that one sees that they go on.
+    QMargins edges = card->layout()->contentsMargins();
+    edges.setBottom(lowerEdge);
+    card->layout()->setContentsMargins(edges);
     return card;
 }
 
@@ -254,6 +259,7 @@ void JournalPage::showJournal(const State &state)
     m_filter->setExercises(m_model->exercises());
     m_monthCard->show(state.journal);
     m_incomplete->show(state.journal);
+    arrange(); // what was first logged brings the details
 }
 
 void JournalPage::showFound()
@@ -277,7 +283,9 @@ void JournalPage::showCurrent()
     const State &state = m_workspace.state();
     if (!m_opened.isEmpty() && !state.journal.find(m_opened))
         closeDetails();
-    m_inspector->show(state, m_opened.isEmpty() ? current() : m_opened, m_workspace.parts().fields);
+    const QString uid = m_opened.isEmpty() ? current() : m_opened;
+    m_inspector->show(state, uid, m_workspace.parts().fields);
+    m_month->setOnShow(m_model->indexOf(uid).data(EntryModel::DayRole).toDate());
 }
 
 bool JournalPage::isTable() const { return m_viewChoice->value() == asTable; }
@@ -317,7 +325,8 @@ void JournalPage::arrange()
     const bool open = !m_opened.isEmpty();
     m_left->setVisible(!open);
     m_entries->setVisible(!open);
-    m_inspector->setVisible(open || isBeside());
+    const bool isEmpty = m_shownRevision > 0 && m_model->allCount() == 0;
+    m_inspector->setVisible(open || (isBeside() && !isEmpty));
     m_back->setVisible(open);
 }
 
