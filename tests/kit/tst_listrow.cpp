@@ -15,6 +15,7 @@ private slots:
     void aTitleThatFitsIsOneLine();
     void aLongTitleGoesOnAtAWord();
     void oneLongWordStaysWhole();
+    void aRowGrowsWithItsTitle();
 };
 
 namespace {
@@ -45,6 +46,15 @@ void TestListRow::oneLongWordStaysWhole()
 {
     const auto word = QStringLiteral("Wirbelsäulenaufrichtung");
     QCOMPARE(titleLines(word, 20), std::pair(word, QString()));
+}
+
+void TestListRow::aRowGrowsWithItsTitle()
+{
+    const QString details = QStringLiteral("Fünf Minuten");
+    const int wide = 2 * widthOf(title);
+    QCOMPARE(listRowHeight(title, details, wide), listRowHeight(detailLines(details, wide)));
+    QVERIFY(listRowHeight(title, details, widthOf(title))
+            > listRowHeight(detailLines(details, widthOf(title))));
 }
 
 QTEST_MAIN(TestListRow)

@@ -30,7 +30,7 @@ public:
         const int width = qMax(1, m_view.viewport()->width());
         if (index.data(KeyRole).toString().isEmpty())
             return {width, listHeadingHeight(Type::Small)};
-        return {width, listRowHeight(detailLines(index.data(SubtitleRole).toString(), width))};
+        return {width, listRowHeight(index.data().toString(), index.data(SubtitleRole).toString(), width)};
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override

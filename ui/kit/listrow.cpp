@@ -21,6 +21,23 @@ int iconSize() { return theme().em(1.1); }
 
 int textLeft() { return 2 * margin + iconSize(); }
 
+int textWidth(int rowWidth) { return qMax(1, rowWidth - textLeft() - margin - 2); }
+
+int linesOf(const QString &text, Type type, int width)
+{
+    const QFontMetrics metrics = metricsOf(type);
+    const QRect room(0, 0, width, QWIDGETSIZE_MAX);
+    const int height = metrics.boundingRect(room, Qt::TextWordWrap, text).height();
+    return qMax(1, qRound(1.0 * height / metrics.lineSpacing()));
+}
+
+void drawWrapped(QPainter &painter, const QRect &box, const QString &text, Type type, Tone tone)
+{
+    painter.setFont(theme().font(type));
+    painter.setPen(theme().color(tone));
+    painter.drawText(box, int(Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap), text);
+}
+
 void drawLine(QPainter &painter, const QRect &box, const QString &text, Type type, Tone tone)
 {
     painter.setFont(theme().font(type));
@@ -41,10 +58,13 @@ int listHeadingHeight(Type type) { return metricsOf(type).height() + 2 * padding
 
 int detailLines(const QString &details, int rowWidth)
 {
-    const QFontMetrics metrics = metricsOf(Type::Small);
-    const QRect room(0, 0, qMax(1, rowWidth - textLeft() - margin - 2), QWIDGETSIZE_MAX);
-    const int height = metrics.boundingRect(room, Qt::TextWordWrap, details).height();
-    return qMax(1, qRound(1.0 * height / metrics.lineSpacing()));
+    return linesOf(details, Type::Small, textWidth(rowWidth));
+}
+
+int listRowHeight(const QString &title, const QString &details, int rowWidth)
+{
+    const int more = linesOf(title, Type::BodyStrong, textWidth(rowWidth)) - 1;
+    return listRowHeight(detailLines(details, rowWidth)) + more * metricsOf(Type::BodyStrong).lineSpacing();
 }
 
 QRect listRowPlace(const QStyleOptionViewItem &option) { return option.rect.adjusted(1, 1, -1, -1); }
@@ -79,12 +99,18 @@ void drawListRow(QPainter &painter, const QRect &place, const ListRow &row, int 
     painter.drawPixmap(place.left() + margin, place.center().y() - iconSize() / 2,
                        iconPixmap(row.icon, row.tone, iconSize(), painter.device()->devicePixelRatioF()));
     QRect text = place.adjusted(textLeft(), padding, -margin - taken, -padding);
-    const int titleHeight = metricsOf(Type::BodyStrong).height();
-    const bool oneLine = text.height() - titleHeight < 2 * metricsOf(Type::Small).lineSpacing();
+    const QFontMetrics strong = metricsOf(Type::BodyStrong);
+    const int line = metricsOf(Type::Small).lineSpacing();
+    const int wrapped = strong.height()
+        + (linesOf(row.title, Type::BodyStrong, qMax(1, text.width())) - 1) * strong.lineSpacing();
+    const bool isWhole = text.height() >= wrapped + line;
+    const int titleHeight = isWhole ? wrapped : strong.height();
+    const bool oneLine = text.height() - titleHeight < 2 * line;
     const auto [first, rest] =
-        oneLine ? titleLines(row.title, text.width()) : std::pair(row.title, QString());
-    drawLine(painter, {text.topLeft(), QSize(text.width(), titleHeight)}, first, Type::BodyStrong,
-             Tone::Text);
+        isWhole ? std::pair(row.title, QString()) : titleLines(row.title, text.width());
+    const QRect titleBox(text.topLeft(), QSize(text.width(), titleHeight));
+    isWhole &&wrapped > strong.height() ? drawWrapped(painter, titleBox, first, Type::BodyStrong, Tone::Text)
+                                        : drawLine(painter, titleBox, first, Type::BodyStrong, Tone::Text);
     text.setTop(text.top() + titleHeight);
     if (!rest.isEmpty()) {
         drawLine(painter, text, rest, Type::BodyStrong, Tone::Text);
@@ -94,9 +120,7 @@ void drawListRow(QPainter &painter, const QRect &place, const ListRow &row, int 
         return; // the title took it all
     if (oneLine)
         return drawLine(painter, text, row.details, Type::Small, Tone::Text2);
-    painter.setFont(theme().font(Type::Small));
-    painter.setPen(theme().color(Tone::Text2));
-    painter.drawText(text, int(Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap), row.details);
+    drawWrapped(painter, text, row.details, Type::Small, Tone::Text2);
 }
 
 void drawListHeading(QPainter &painter, const QRect &cell, const QString &text, Type type)
