@@ -1,13 +1,36 @@
 #include "ui/kit/dropdown.h"
 
 #include <QComboBox>
+#include <QStyleOptionComboBox>
+#include <QStylePainter>
 #include <QStyledItemDelegate>
 
 namespace rhomboid {
 
+namespace {
+
+// Ends a text that is too long with an ellipsis; the style only cuts it.
+class DropDown : public QComboBox
+{
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QStyleOptionComboBox option;
+        initStyleOption(&option);
+        QStylePainter painter(this);
+        painter.drawComplexControl(QStyle::CC_ComboBox, option);
+        const QRect field =
+            style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, this);
+        option.currentText = fontMetrics().elidedText(option.currentText, Qt::ElideRight, field.width());
+        painter.drawControl(QStyle::CE_ComboBoxLabel, option);
+    }
+};
+
+} // namespace
+
 QComboBox *dropDown()
 {
-    auto *box = new QComboBox;
+    auto *box = new DropDown;
     box->setItemDelegate(new QStyledItemDelegate(box));
     return box;
 }
