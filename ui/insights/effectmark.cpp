@@ -8,9 +8,8 @@ namespace rhomboid {
 
 double effectMarkHalf() { return theme().em(0.34); }
 
-void drawEffectMark(QPainter &painter, const QPointF &middle, bool more)
+void drawEffectMark(QPainter &painter, const QPointF &middle, double half, bool more)
 {
-    const double half = effectMarkHalf();
     const QRectF mark(middle.x() - half, middle.y() - half, 2 * half, 2 * half);
     more ? painter.drawRect(mark) : painter.drawEllipse(mark);
 }

@@ -32,7 +32,7 @@ protected:
         painter.setPen(QPen(color, 2));
         painter.setBrush(m_sign == Sign::Outline ? theme().color(Tone::Surface) : color);
         if (m_sign != Sign::Range)
-            return drawEffectMark(painter, middle, m_sign == Sign::More);
+            return drawEffectMark(painter, middle, half, m_sign == Sign::More);
         const double reach = width() / 2.0 - 2;
         painter.drawLine(middle - QPointF(reach, 0), middle + QPointF(reach, 0));
         for (const double x : {middle.x() - reach, middle.x() + reach})

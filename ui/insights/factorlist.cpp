@@ -23,11 +23,20 @@ namespace {
 
 constexpr int axisReach = 3; // points of pain either side of none
 constexpr int dotCount = 3;
-constexpr double wideFrom = 35.5; // em; below that the axis stands under the words
+constexpr double wideFrom = 34; // em; below that the axis stands under the words
 constexpr double padding = 0.6; // em
 constexpr int leastNames = 6; // em, before the list knows its width
+constexpr double namesShare = 0.36; // of a wide row
+constexpr double leastWords = 9; // em, for a verdict in its short form
+constexpr double leastMark = 2.5; // px, half of one
 
 int heightOf(Type type) { return QFontMetrics(theme().font(type)).height(); }
+
+// What stands at the left of a row, in as many lines as it takes.
+struct Names {
+    QString title {};
+    QString hint {};
+};
 
 // Where the parts of a row lie; the same for every row and for the heading.
 struct RowLayout {
@@ -52,24 +61,24 @@ double wordsLeft() { return 2 * theme().em(padding) + theme().em(1.3); } // of t
 double namesWidth(double width)
 {
     const double full = width - theme().em(padding) - wordsLeft();
-    return qMax(isWide(width) ? full * 0.43 : full, 1.0 * theme().em(leastNames));
+    return qMax(isWide(width) ? full * namesShare : full, 1.0 * theme().em(leastNames));
 }
 
-// In as many lines as it takes.
-double hintHeight(double width, const QString &hint)
+double wrappedHeight(double width, Type type, const QString &text)
 {
     const QRectF box(0, 0, namesWidth(width), 1e4);
-    const QRectF words = QFontMetricsF(theme().font(Type::Small)).boundingRect(box, Qt::TextWordWrap, hint);
-    return qMax(1.0 * heightOf(Type::Small), std::ceil(words.height()));
+    const QRectF words = QFontMetricsF(theme().font(type)).boundingRect(box, Qt::TextWordWrap, text);
+    return qMax(1.0 * heightOf(type), std::ceil(words.height()));
 }
 
-double rowHeight(double width, const QString &hint)
+double rowHeight(double width, const Names &names)
 {
-    const double texts = heightOf(Type::BodyStrong) + hintHeight(width, hint) + 2 * theme().em(padding);
+    const double texts = wrappedHeight(width, Type::BodyStrong, names.title)
+        + wrappedHeight(width, Type::Small, names.hint) + 2 * theme().em(padding);
     return isWide(width) ? texts : texts + heightOf(Type::Body) + heightOf(Type::Small) + theme().em(0.3);
 }
 
-RowLayout layoutOf(const QRectF &row, const QString &hint = {})
+RowLayout layoutOf(const QRectF &row, const Names &texts)
 {
     const double pad = theme().em(padding);
     const double icon = theme().em(1.3);
@@ -79,12 +88,13 @@ RowLayout layoutOf(const QRectF &row, const QString &hint = {})
     const double names = namesWidth(row.width());
     RowLayout layout;
     layout.icon = {row.left() + pad, row.top() + pad, icon, icon};
-    layout.title = {left, row.top() + pad, names, 1.0 * heightOf(Type::BodyStrong)};
-    layout.hint = {left, layout.title.bottom(), names, hintHeight(row.width(), hint)};
+    layout.title = {left, row.top() + pad, names, wrappedHeight(row.width(), Type::BodyStrong, texts.title)};
+    layout.hint = {left, layout.title.bottom(), names, wrappedHeight(row.width(), Type::Small, texts.hint)};
     if (wide) {
-        const double rest = full - names - 2 * pad;
-        layout.axis = {layout.title.right() + pad, row.top(), rest * 0.5, row.height()};
-        layout.words = {layout.axis.right() + pad * 2, row.top(), rest * 0.5 - pad, row.height()};
+        const double rest = full - names - 3 * pad;
+        const double words = qMax(theme().em(1) * leastWords, rest * 0.4);
+        layout.axis = {layout.title.right() + pad, row.top(), rest - words, row.height()};
+        layout.words = {layout.axis.right() + pad * 2, row.top(), words, row.height()};
     } else {
         const double top = layout.hint.bottom() + theme().em(0.3);
         layout.axis = {left + theme().em(1.2), top, full - theme().em(3.4), 1.0 * heightOf(Type::Body)};
@@ -136,7 +146,9 @@ void drawEnds(QPainter &painter, const QRectF &axis)
                      int(Qt::AlignLeft | Qt::AlignVCenter), signedText(axisReach));
     painter.setPen(QPen(theme().color(Tone::Axis), 1));
     painter.drawLine(QPointF(axis.left(), axis.center().y()), QPointF(axis.right(), axis.center().y()));
-    painter.drawLine(QPointF(axis.center().x(), axis.top()), QPointF(axis.center().x(), axis.bottom()));
+    const double zero = qRound(axis.center().x()) + 0.5;
+    painter.setPen(QPen(theme().color(Tone::Neutral), 1));
+    painter.drawLine(QPointF(zero, axis.top()), QPointF(zero, axis.bottom()));
 }
 
 // The end of a range: a stop, or an arrow where it goes on beyond the axis.
@@ -160,6 +172,12 @@ Tone toneOf(const FactorRow &row)
     return row.finding.effect->value > 0 ? Tone::More : Tone::Less;
 }
 
+// A mark wider than its range would hide both ends.
+double markHalf(double low, double middle, double high)
+{
+    return qBound(leastMark, qMin(middle - low, high - middle) - 3, effectMarkHalf());
+}
+
 // The range as a line, the estimate on it.
 void drawEffect(QPainter &painter, const QRectF &axis, const FactorRow &row)
 {
@@ -173,7 +191,9 @@ void drawEffect(QPainter &painter, const QRectF &axis, const FactorRow &row)
     drawEnd(painter, axis, effect.high, half);
     // Before the first verdict the estimate is an outline.
     painter.setBrush(row.finding.label == Label::NotEnough ? theme().color(Tone::Surface) : color);
-    drawEffectMark(painter, {xOf(axis, effect.value), y}, effect.value > 0);
+    const double x = xOf(axis, effect.value);
+    drawEffectMark(painter, {x, y}, markHalf(xOf(axis, effect.low), x, xOf(axis, effect.high)),
+                   effect.value > 0);
 }
 
 // Where there are no ends of an axis to write beside it, the bar begins with the words.
@@ -197,7 +217,10 @@ void drawProgress(QPainter &painter, const QRectF &axis, double share)
 }
 
 // What is compared, else what the factor asks about.
-QString hintOf(const FactorRow &row) { return row.finding.effect ? contrastText(row) : row.withText(); }
+Names namesOf(const FactorRow &row)
+{
+    return {.title = row.title(), .hint = row.finding.effect ? contrastText(row) : row.withText()};
+}
 
 class FactorDelegate : public QStyledItemDelegate
 {
@@ -212,13 +235,14 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const override
     {
         // Rows of a list are as wide as it is, without saying so.
-        return {0, qCeil(rowHeight(m_view.viewport()->width(), hintOf(m_model.row(index.row()))))};
+        return {0, qCeil(rowHeight(m_view.viewport()->width(), namesOf(m_model.row(index.row()))))};
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         const FactorRow &row = m_model.row(index.row());
-        const RowLayout layout = layoutOf(option.rect, hintOf(row));
+        const Names names = namesOf(row);
+        const RowLayout layout = layoutOf(option.rect, names);
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
         if (option.state & QStyle::State_Selected)
@@ -230,8 +254,8 @@ public:
         painter->drawPixmap(
             layout.icon.topLeft(),
             iconPixmap(QLatin1StringView(row.factor->icon), Tone::Text2, size, m_view.devicePixelRatioF()));
-        drawElided(*painter, layout.title, Type::BodyStrong, Tone::Text, row.title());
-        drawWrapped(*painter, layout.hint, Type::Small, Tone::Text2, hintOf(row), Qt::AlignTop);
+        drawWrapped(*painter, layout.title, Type::BodyStrong, Tone::Text, names.title, Qt::AlignTop);
+        drawWrapped(*painter, layout.hint, Type::Small, Tone::Text2, names.hint, Qt::AlignTop);
         // How far the data goes is no difference in pain: it has no axis.
         if (row.finding.effect) {
             isWide(option.rect.width()) ? drawGrid(*painter, layout.axis) : drawEnds(*painter, layout.axis);
@@ -273,7 +297,8 @@ private:
                 box = QRectF(box.left(), box.center().y() - below, box.width(), below);
             }
         }
-        if (!row.finding.effect && !strong)
+        const bool hasLines = box.height() >= 2 * heightOf(type); // in a narrow list there is only one
+        if (!strong && (hasLines || !row.finding.effect))
             return drawWrapped(painter, box, Type::Small, Tone::Text2, words, Qt::AlignVCenter);
         if (filled > 0)
             drawDots(painter, {box.left(), box.center().y()}, step, filled);
@@ -383,7 +408,8 @@ void FactorHeading::showAxis(bool shown)
 QSize FactorHeading::sizeHint() const
 {
     const int axis = m_axis ? heightOf(Type::Axis) : 0;
-    return {theme().em(14), isWide(width()) ? heightOf(Type::Small) + axis + 4 : 0};
+    const int words = m_axis || isWide(width()) ? heightOf(Type::Small) + 4 : 0;
+    return {theme().em(14), isWide(width()) ? words + axis : words};
 }
 
 void FactorHeading::resizeEvent(QResizeEvent *event)
@@ -395,21 +421,42 @@ void FactorHeading::resizeEvent(QResizeEvent *event)
 
 void FactorHeading::paintEvent(QPaintEvent *)
 {
-    if (!isWide(width()))
-        return;
     QPainter painter(this);
-    const RowLayout layout = layoutOf(QRectF(rect()));
+    const RowLayout layout = layoutOf(QRectF(rect()), {});
+    if (isWide(width()))
+        drawColumns(painter, layout.icon.left(), layout.axis, layout.words);
+    else if (m_axis)
+        drawDirections(painter, layout.axis);
+}
+
+// The axis of a narrow list lies in its rows: what its ends mean stands above all of them.
+void FactorHeading::drawDirections(QPainter &painter, const QRectF &axis)
+{
+    const QRectF line(axis.left() - theme().em(1.2), 0, axis.width() + theme().em(2.4),
+                      heightOf(Type::Small));
+    painter.setFont(theme().font(Type::Small));
+    painter.setPen(theme().color(Tone::Less));
+    painter.drawText(line, int(Qt::AlignLeft | Qt::AlignVCenter), tr("less pain"));
+    painter.setPen(theme().color(Tone::More));
+    painter.drawText(line, int(Qt::AlignRight | Qt::AlignVCenter), tr("more pain"));
+    painter.setFont(theme().font(Type::Axis));
+    painter.setPen(theme().color(Tone::Text2));
+    painter.drawText(line, Qt::AlignCenter, signedText(0, 0));
+}
+
+void FactorHeading::drawColumns(QPainter &painter, double left, const QRectF &axis, const QRectF &words) const
+{
     const double line = heightOf(Type::Small);
     const double axisLine = heightOf(Type::Axis);
     const auto put = [&](const QRectF &column, const QString &text) {
         drawElided(painter, {column.left(), 0, column.width(), line}, Type::Small, Tone::Text2, text);
     };
-    put({layout.icon.left(), 0, layout.axis.left() - layout.icon.left(), line}, tr("Factor"));
-    put(layout.words, tr("How sure"));
+    put({left, 0, axis.left() - left, line}, tr("Factor"));
+    put(words, tr("How sure"));
     if (!m_axis)
         return;
-    const QRectF less(layout.axis.left(), 0, layout.axis.width() / 2 - theme().em(0.4), line);
-    const QRectF more(layout.axis.center().x() + theme().em(0.4), 0, less.width(), line);
+    const QRectF less(axis.left(), 0, axis.width() / 2 - theme().em(0.4), line);
+    const QRectF more(axis.center().x() + theme().em(0.4), 0, less.width(), line);
     painter.setFont(theme().font(Type::Small));
     painter.setPen(theme().color(Tone::Less));
     painter.drawText(less, int(Qt::AlignRight | Qt::AlignVCenter), tr("less pain"));
@@ -418,7 +465,7 @@ void FactorHeading::paintEvent(QPaintEvent *)
     painter.setFont(theme().font(Type::Axis));
     painter.setPen(theme().color(Tone::Text3));
     for (int points = -axisReach; points <= axisReach; ++points) {
-        const double x = xOf(layout.axis, points);
+        const double x = xOf(axis, points);
         painter.drawText(QRectF(x - axisLine, line + 2, 2 * axisLine, axisLine), Qt::AlignCenter,
                          signedText(points));
     }

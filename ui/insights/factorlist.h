@@ -30,7 +30,8 @@ protected:
     void wheelEvent(QWheelEvent *event) override;
 };
 
-// The words above the columns of a FactorList of the same width; nothing while the list is narrow.
+// The words above the columns of a FactorList of the same width; above a narrow one only what the ends of its
+// axis mean.
 class FactorHeading : public QWidget
 {
     Q_OBJECT
@@ -47,6 +48,9 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void drawColumns(QPainter &painter, double left, const QRectF &axis, const QRectF &words) const;
+    static void drawDirections(QPainter &painter, const QRectF &axis);
+
     bool m_axis {true};
 };
 
