@@ -42,6 +42,7 @@ private slots:
     void overNewYearBothDaysHaveTheirYear();
     void theRangeIsReadOut();
     void deletedWorkoutsDoNotStay();
+    void eachWayCountsWhatIsDrawn();
 };
 
 void TestResults::pairsAreCountedAsPeopleCount()
@@ -101,6 +102,21 @@ void TestResults::deletedWorkoutsDoNotStay()
     const auto *card = person.page()->findChild<ResultCard *>();
     QVERIFY(says(card, QStringLiteral("says nothing either way")));
     QVERIFY(!says(card, QStringLiteral("in the journal")));
+}
+
+void TestResults::eachWayCountsWhatIsDrawn()
+{
+    ResultCard card;
+    card.show(ended({.pairs = 6,
+                     .points = {{.arm = Arm::Treatment, .pain = 2},
+                                {.arm = Arm::Treatment, .pain = 3},
+                                {.arm = Arm::Treatment},
+                                {.arm = Arm::Control}}}),
+              0);
+    card.setVisible(true);
+    QVERIFY(says(&card, QStringLiteral("2 workout(s), mean 2.5")));
+    QVERIFY(says(&card, QStringLiteral("0 workout(s)"))); // a mean of nothing is not 0
+    QVERIFY(!says(&card, QStringLiteral("mean 0")));
 }
 
 QTEST_MAIN(TestResults)

@@ -1,16 +1,30 @@
 #include "ui/experiments/rangeline.h"
 
+#include "ui/insights/effectmark.h"
 #include "ui/insights/effectwords.h"
 #include "ui/kit/format.h"
 #include "ui/theme/theme.h"
 
-#include <QFontMetricsF>
+#include <QFontMetrics>
 #include <QPainter>
 
 #include <algorithm>
 #include <cmath>
 
 namespace rhomboid {
+
+namespace {
+
+int heightOf(Type type) { return QFontMetrics(theme().font(type)).height(); }
+
+// From the axis up to the words above it, and down to its numbers.
+int above() { return theme().em(0.8); }
+int below() { return theme().em(0.7); }
+
+// On whole pixels a thin line is as dark as its colour.
+double snapped(double x) { return qRound(x) + 0.5; }
+
+} // namespace
 
 RangeLine::RangeLine(QWidget *parent) : QWidget(parent)
 {
@@ -29,9 +43,12 @@ void RangeLine::show(const ExperimentResult::Difference &difference)
     update();
 }
 
-QSize RangeLine::sizeHint() const { return {theme().em(20), theme().em(5)}; }
+QSize RangeLine::sizeHint() const
+{
+    return {theme().em(20), heightOf(Type::Small) + above() + below() + heightOf(Type::Axis) + 1};
+}
 
-QSize RangeLine::minimumSizeHint() const { return {theme().em(12), theme().em(5)}; }
+QSize RangeLine::minimumSizeHint() const { return {theme().em(12), sizeHint().height()}; }
 
 double RangeLine::reach() const
 {
@@ -42,15 +59,16 @@ double RangeLine::reach() const
 
 void RangeLine::drawAxis(QPainter &painter, double left, double right, double y) const
 {
-    const double middle = (left + right) / 2;
-    painter.setPen(QPen(theme().color(Tone::Grid), 1.5));
-    painter.drawLine(QPointF(middle, y - theme().em(1)), QPointF(middle, y + theme().em(1)));
+    const double middle = snapped((left + right) / 2);
+    painter.setPen(QPen(theme().color(Tone::Axis), 1));
+    painter.drawLine(QPointF(left, y), QPointF(right, y));
+    painter.setPen(QPen(theme().color(Tone::Neutral), 1));
+    painter.drawLine(QPointF(middle, y - above()), QPointF(middle, y + below()));
     painter.setFont(theme().font(Type::Axis));
     painter.setPen(theme().color(Tone::Text3));
-    const double below = y + theme().em(1.1);
     const auto label = [&](double x, const QString &text) {
-        painter.drawText(QRectF(x - theme().em(3), below, theme().em(6), theme().em(1.4)),
-                         int(Qt::AlignHCenter | Qt::AlignTop), text);
+        painter.drawText(QRectF(x - theme().em(3), y + below(), theme().em(6), heightOf(Type::Axis)),
+                         int(Qt::AlignHCenter | Qt::AlignVCenter), text);
     };
     label(left, signedText(-reach(), 0));
     label(middle, QStringLiteral("0"));
@@ -61,12 +79,11 @@ void RangeLine::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QFontMetricsF metrics(theme().font(Type::Small));
     const QString less = tr("less pain");
     const QString more = tr("more pain");
     // The words stand above the ends: beside them they would leave long words no room for the line.
-    const double line = metrics.height();
-    const double y = line + theme().em(1);
+    const double line = heightOf(Type::Small);
+    const double y = snapped(line + above());
     const double left = theme().em(1.5);
     const double right = width() - left;
     painter.setFont(theme().font(Type::Small));
@@ -87,7 +104,7 @@ void RangeLine::paintEvent(QPaintEvent *)
     const Tone tone = !m_difference.clear ? Tone::Neutral : m_difference.effect > 0 ? Tone::More : Tone::Less;
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme().color(tone));
-    painter.drawEllipse(QPointF(at(m_difference.effect), y), theme().em(0.45), theme().em(0.45));
+    drawEffectMark(painter, {at(m_difference.effect), y}, theme().em(0.45), m_difference.effect > 0);
 }
 
 } // namespace rhomboid

@@ -4,10 +4,13 @@
 #include "ui/experiments/words.h"
 #include "ui/kit/columns.h"
 #include "ui/kit/controls.h"
+#include "ui/kit/format.h"
 
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace rhomboid {
 
@@ -22,6 +25,20 @@ DotGroup::Counts countsOf(const ExperimentResult &result, Arm arm)
         if (point.arm == arm && point.pain)
             ++counts[static_cast<std::size_t>(qBound(0, *point.pain, 10))];
     return counts;
+}
+
+// Of the workouts that are drawn.
+QString countText(const DotGroup::Counts &counts)
+{
+    int count = 0;
+    int sum = 0;
+    for (int level = 0; const int workouts : counts) {
+        count += workouts;
+        sum += level++ * workouts;
+    }
+    return count > 0 ? ResultCard::tr("%n workout(s), mean %1", nullptr, count)
+                           .arg(numberText(static_cast<double>(sum) / count))
+                     : ResultCard::tr("%n workout(s)", nullptr, count);
 }
 
 QString stoppedText(int kept)
@@ -41,14 +58,14 @@ ResultCard::ResultCard(QWidget *parent)
     , m_dots(new QWidget)
     , m_treatment()
     , m_control()
-    , m_heading(textLabel({}, Type::Heading))
+    , m_heading(textLabel({}, Type::Title))
     , m_sentence(textLabel({}, Type::Body))
     , m_range(new RangeLine)
     , m_meaning(textLabel({}, Type::Small, Tone::Text2))
     , m_adherence(textLabel({}, Type::Small, Tone::Text2))
     , m_again(textButton(tr("Start it again"), ButtonKind::Secondary, QStringLiteral("repeat")))
 {
-    m_span->setProperty("chipLabel", true);
+    m_span->setProperty("chipLabel", QStringLiteral("plain")); // nothing to press
     m_span->setWordWrap(false);
     addTrailing(m_span);
     auto *dots = new QVBoxLayout(m_dots);
@@ -63,20 +80,24 @@ ResultCard::ResultCard(QWidget *parent)
     for (QWidget *part :
          std::initializer_list<QWidget *> {m_heading, m_sentence, m_range, m_meaning, m_adherence})
         words->addWidget(part);
-    words->addWidget(m_again, 0, Qt::AlignLeft);
     words->addStretch(1);
     auto *two = new Columns(stackBelow);
     two->addColumn(words, 1);
     two->addColumn(m_dots, 1);
     body()->addWidget(two);
+    body()->addSpacing(4);
+    body()->addWidget(m_again, 0, Qt::AlignLeft); // after all that belongs to the result
     body()->addStretch(1);
     connect(m_again, &QPushButton::clicked, this, &ResultCard::againWanted);
 }
 
 ResultCard::ArmDots ResultCard::addArm(QVBoxLayout *column, DotGroup::Shape shape)
 {
-    const ArmDots arm {.name = textLabel({}, Type::BodyStrong), .dots = new DotGroup(shape)};
+    const ArmDots arm {.name = textLabel({}, Type::BodyStrong),
+                       .count = textLabel({}, Type::Small, Tone::Text2),
+                       .dots = new DotGroup(shape)};
     column->addWidget(arm.name);
+    column->addWidget(arm.count);
     column->addWidget(arm.dots);
     return arm;
 }
@@ -112,9 +133,12 @@ void ResultCard::showDots(const ExperimentResult &result, const Experiment &expe
     const DotGroup::Counts treatment = countsOf(result, Arm::Treatment);
     const DotGroup::Counts control = countsOf(result, Arm::Control);
     const int perMark = DotGroup::marksNeeded(treatment, control);
+    const int tallest = std::max(*std::ranges::max_element(treatment), *std::ranges::max_element(control));
     const auto fill = [&](const ArmDots &arm, Arm way, const DotGroup::Counts &counts) {
         arm.name->setText(experimentwords::wayOf(experiment, way));
+        arm.count->setText(countText(counts));
         arm.dots->setAccessibleName(arm.name->text());
+        arm.dots->setRoom((tallest + perMark - 1) / perMark + 1);
         arm.dots->show(counts, perMark);
     };
     fill(m_treatment, Arm::Treatment, treatment);

@@ -28,6 +28,7 @@ signals:
 private:
     struct ArmDots {
         QLabel *name {};
+        QLabel *count {};
         DotGroup *dots {};
     };
 

@@ -14,7 +14,6 @@ namespace rhomboid {
 namespace {
 
 constexpr int levels = 11;
-constexpr int tallestStack = 8; // marks
 constexpr double markStep = 0.72; // em from one mark to the next
 constexpr double markShare = 0.38; // of the step, half of a mark
 
@@ -30,7 +29,7 @@ DotGroup::DotGroup(Shape shape, QWidget *parent) : QWidget(parent), m_shape(shap
 int DotGroup::marksNeeded(const Counts &one, const Counts &other)
 {
     const int most = std::max(*std::ranges::max_element(one), *std::ranges::max_element(other));
-    return std::max(1, (most + tallestStack - 1) / tallestStack);
+    return std::max(1, (most + mostMarks - 1) / mostMarks);
 }
 
 void DotGroup::show(const Counts &counts, int perMark, bool withMean)
@@ -55,9 +54,15 @@ double DotGroup::mean() const
     return count > 0 ? sum / count : -1;
 }
 
+void DotGroup::setRoom(int marks)
+{
+    m_room = marks;
+    updateGeometry();
+}
+
 QSize DotGroup::sizeHint() const
 {
-    return {theme().em(16), theme().em(markStep * (tallestStack + 0.5)) + axisHeight()};
+    return {theme().em(16), theme().em(markStep * (m_room + 0.5)) + axisHeight()};
 }
 
 QSize DotGroup::minimumSizeHint() const { return {theme().em(10), sizeHint().height()}; }
@@ -100,8 +105,9 @@ void DotGroup::paintEvent(QPaintEvent *)
     }
     if (const double at = mean(); m_withMean && at >= 0) {
         const double x = (at + 0.5) * step;
+        const int tallest = (*std::ranges::max_element(m_counts) + m_perMark - 1) / m_perMark;
         painter.setPen(QPen(theme().color(Tone::Text), 2));
-        painter.drawLine(QPointF(x, 0), QPointF(x, bottom));
+        painter.drawLine(QPointF(x, qMax(0.0, bottom - (tallest + 1) * high)), QPointF(x, bottom));
     }
 }
 

@@ -21,6 +21,8 @@ public:
 
     // `perMark` workouts make one mark; the same for groups that stand together.
     void show(const Counts &counts, int perMark, bool withMean = true);
+    // Of the tallest stack there will be; room for any, unless this is said.
+    void setRoom(int marks);
     static int marksNeeded(const Counts &one, const Counts &other); // workouts a mark stands for
 
     QSize sizeHint() const override;
@@ -35,7 +37,10 @@ private:
 
     Shape m_shape;
     Counts m_counts {};
+    static constexpr int mostMarks = 8; // in a stack
+
     int m_perMark {1};
+    int m_room {mostMarks};
     bool m_withMean {true};
 };
 
