@@ -7,6 +7,7 @@
 #include "ui/insights/factormodel.h"
 #include "ui/kit/snackbar.h"
 
+#include <QComboBox>
 #include <QFile>
 #include <QLabel>
 #include <QRegularExpression>
@@ -49,6 +50,7 @@ private slots:
     void stoppingSaysWhatStays();
     void oneWordForEachThing();
     void withoutAnythingThereAreIdeas();
+    void inANarrowWindowTheIdeasAreOneLine();
     void nothingAboutPainIsShownBeforeTheEnd();
     void everythingThatTakesTheFocusHasAName();
 };
@@ -351,6 +353,26 @@ void TestExperiments::withoutAnythingThereAreIdeas()
     // What needs a word of its own cannot start without it.
     QVERIFY(person.page()->findChild<ExperimentList *>()->choose(QStringLiteral("replaced_exercise")));
     QVERIFY(!visibleButton(person.page(), QStringLiteral("Start"))->isEnabled());
+}
+
+// Below each other, the list or the card that belongs to it would be out of sight.
+void TestExperiments::inANarrowWindowTheIdeasAreOneLine()
+{
+    Person person {Journal()};
+    person.flow.open(QStringLiteral("experiments"));
+    const auto *list = person.page()->findChild<ExperimentList *>();
+    auto *choice = person.page()->findChild<QComboBox *>();
+    QVERIFY(list->isVisible() && !choice->isVisible());
+    person.flow.window().resize(640, 800);
+    QTRY_VERIFY(!list->isVisible() && choice->isVisible());
+    QVERIFY(!choice->accessibleName().isEmpty());
+    const QString before = choice->currentText();
+    QCOMPARE(list->currentIndex().data().toString(), before);
+    QVERIFY(person.tabTo(choice));
+    person.press(Qt::Key_Down);
+    QVERIFY(choice->currentText() != before);
+    QCOMPARE(list->currentIndex().data().toString(), choice->currentText());
+    QCOMPARE(list->chosen(), QStringLiteral("warmup_moving"));
 }
 
 void TestExperiments::nothingAboutPainIsShownBeforeTheEnd()

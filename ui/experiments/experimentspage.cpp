@@ -10,9 +10,11 @@
 #include "ui/kit/card.h"
 #include "ui/kit/columns.h"
 #include "ui/kit/controls.h"
+#include "ui/kit/dropdown.h"
 #include "ui/log/draftkeeper.h"
 #include "ui/workspace/workspace.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -42,6 +44,7 @@ ExperimentsPage::ExperimentsPage(Workspace &workspace, Navigator &navigator, QWi
     , m_workspace(workspace)
     , m_navigator(navigator)
     , m_list(new ExperimentList)
+    , m_choice(dropDown())
     , m_running(new RunningCard)
     , m_result(new ResultCard)
     , m_setup(new SetupCard)
@@ -65,16 +68,37 @@ ExperimentsPage::ExperimentsPage(Workspace &workspace, Navigator &navigator, QWi
     auto *columns = new Columns(stackBelow);
     columns->addColumn(list, 3);
     columns->addColumn(right, 7);
-    // Below each other, what is to be done comes first.
-    connect(columns, &Columns::stackedChanged, this, [columns, list](bool stacked) {
-        auto *box = static_cast<QBoxLayout *>(columns->layout());
-        box->removeWidget(list);
-        box->insertWidget(stacked ? 1 : 0, list, 3);
+    QWidget *choice = buildChoice();
+    connect(columns, &Columns::stackedChanged, this, [choice, list](bool stacked) {
+        list->setVisible(!stacked);
+        choice->setVisible(stacked);
     });
+    body()->addWidget(choice);
     body()->addWidget(columns);
     body()->addStretch(1);
     connectCards();
     connectSetup();
+}
+
+// The list in one line: where it cannot stand beside the cards, either would be out of sight of the other.
+QWidget *ExperimentsPage::buildChoice()
+{
+    m_choice->setModel(m_list->model());
+    m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_choice->setMinimumContentsLength(12);
+    QLabel *name = textLabel(tr("Experiment or idea"), Type::Body);
+    name->setBuddy(m_choice);
+    nameField(m_choice, name->text());
+    connect(m_choice, &QComboBox::activated, this,
+            [this](int row) { m_list->setCurrentIndex(m_list->model()->index(row, 0)); });
+    auto *box = new QWidget;
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    column->addWidget(name);
+    column->addWidget(m_choice);
+    box->hide();
+    return box;
 }
 
 void ExperimentsPage::connectSetup()
@@ -101,7 +125,7 @@ void ExperimentsPage::connectSetup()
 void ExperimentsPage::connectCards()
 {
     connect(m_list, &ExperimentList::rowChosen, this, &ExperimentsPage::showChosen);
-    // Where the cards stand above the list, what was chosen may be out of sight.
+    // Beside a long list, what was chosen may be out of sight.
     for (const auto act : {&QListView::clicked, &QListView::activated})
         connect(m_list, act, this, [this] { scroller()->verticalScrollBar()->setValue(0); });
     connect(m_running->next(), &NextDraw::drawWanted, this, [this] { showDraw(m_workspace, m_navigator); });
@@ -139,7 +163,7 @@ void ExperimentsPage::leave() { m_draft->keep(); }
 void ExperimentsPage::receive(const Destination &destination)
 {
     if (!m_list->choose(destination.uid))
-        m_list->setFocus();
+        (m_choice->isVisibleTo(this) ? static_cast<QWidget *>(m_choice) : m_list)->setFocus();
     else if (m_setup->isVisibleTo(this))
         m_setup->startButton()->setFocus();
 }
@@ -148,6 +172,7 @@ void ExperimentsPage::showChosen()
 {
     const State &state = m_workspace.state();
     const QString chosen = m_list->chosen();
+    m_choice->setCurrentIndex(m_list->currentIndex().row());
     const QList<Experiment> experiments = experimentsOf(state.journal);
     const Experiment *experiment = byUid(experiments, chosen, &Experiment::uid);
     const Trial *trial = experiment ? nullptr : findTrial(chosen);

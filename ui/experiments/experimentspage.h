@@ -3,6 +3,8 @@
 #include "ui/kit/navigator.h"
 #include "ui/kit/page.h"
 
+class QComboBox;
+
 namespace rhomboid {
 
 class DraftKeeper;
@@ -26,6 +28,7 @@ public:
     void leave() override;
 
 private:
+    QWidget *buildChoice();
     void connectCards();
     void connectSetup();
     bool showDraft(const QByteArray &draft);
@@ -34,6 +37,7 @@ private:
     Workspace &m_workspace;
     Navigator &m_navigator;
     ExperimentList *m_list;
+    QComboBox *m_choice; // of the same rows, in a narrow window
     RunningCard *m_running;
     ResultCard *m_result;
     SetupCard *m_setup;

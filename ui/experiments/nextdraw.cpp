@@ -48,6 +48,7 @@ NextDraw::NextDraw(ButtonKind drawButton, QWidget *parent)
     column->addWidget(m_number);
     column->addLayout(heading);
     column->addWidget(m_text);
+    column->addSpacing(4);
     column->addWidget(m_draw, 0, Qt::AlignLeft);
     column->addWidget(m_result, 0, Qt::AlignLeft);
     column->addStretch(1);

@@ -20,6 +20,7 @@ namespace rhomboid {
 namespace {
 
 constexpr double stackBelow = 32; // em
+constexpr int betweenWays = 10; // px
 
 QString countText(const Experiment &experiment, Arm arm)
 {
@@ -56,6 +57,7 @@ RunningCard::RunningCard(QWidget *parent)
                      "difference comes from the way itself, not from the days you would have picked."),
                   Type::Small, Tone::Text2));
     body()->addWidget(m_detail);
+    body()->addSpacing(6);
     auto *two = new Columns(stackBelow);
     two->addColumn(m_next, 1);
     two->addColumn(buildWays(), 1);
@@ -89,6 +91,7 @@ QWidget *RunningCard::buildWays()
     int row = 0;
     for (const auto &[arm, name, count] : {std::tuple(Arm::Treatment, m_treatment, m_treatmentCount),
                                            std::tuple(Arm::Control, m_control, m_controlCount)}) {
+        grid->setRowMinimumHeight(++row, arm == Arm::Control ? betweenWays : 2);
         grid->addWidget(new ArmMark(arm), ++row, 0, Qt::AlignTop);
         grid->addWidget(name, row, 1);
         grid->addWidget(count, ++row, 1);

@@ -25,6 +25,8 @@ namespace rhomboid {
 
 namespace {
 
+constexpr int betweenWays = 10; // px
+
 QList<Choice> lengthChoices()
 {
     QList<Choice> choices;
@@ -87,6 +89,7 @@ SetupCard::SetupCard(QWidget *parent)
     foot->setSpacing(12);
     foot->addWidget(m_start);
     foot->addWidget(m_draftNote, 1);
+    body()->addSpacing(4);
     body()->addLayout(foot);
     body()->addStretch(1);
     connect(m_start, &QPushButton::clicked, this, [this] { emit startWanted(plan()); });
@@ -100,8 +103,9 @@ void SetupCard::buildWays()
     grid->addWidget(new ArmMark(Arm::Treatment), 0, 0, Qt::AlignTop);
     grid->addWidget(m_treatment, 0, 1);
     grid->addWidget(m_how, 1, 1);
-    grid->addWidget(new ArmMark(Arm::Control), 2, 0, Qt::AlignTop);
-    grid->addWidget(m_control, 2, 1);
+    grid->setRowMinimumHeight(2, betweenWays); // what is said below a way belongs to it
+    grid->addWidget(new ArmMark(Arm::Control), 3, 0, Qt::AlignTop);
+    grid->addWidget(m_control, 3, 1);
     body()->addWidget(textLabel(
         tr("Your journal shows what goes together, not why. An experiment can tell more within weeks: "
            "before each workout a draw decides between two ways, not you."),
