@@ -18,6 +18,7 @@
 #include <QTest>
 #include <QTimer>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace rhomboid;
@@ -168,13 +169,18 @@ void TestInsights::itsCountsAddUp()
                  .arg(findings.effectiveSessions)
                  .arg(findings.look)
                  .arg(nextLook(findings.effectiveSessions))));
+    const auto without = std::ranges::find(findings.leftOut, QStringLiteral("no_check_in"), &LeftOut::key);
+    const int unanswered = without == findings.leftOut.end() ? 0 : without->count;
     auto *list = page->findChild<FactorList *>();
     const auto *detail = page->findChild<FactorDetail *>();
     for (int row = 0; row < list->model()->rowCount(); ++row) {
         list->setCurrentIndex(list->model()->index(row, 0));
         const FactorFinding &finding = findingAt(page, row);
         QCOMPARE(finding.with.n + finding.without.n, finding.n);
-        QCOMPARE(says(detail, QStringLiteral("Drawn: all %1 workout(s)").arg(finding.n)), finding.n > 0);
+        QCOMPARE(says(detail, QStringLiteral("%1 workout(s) drawn").arg(finding.n)), finding.n > 0);
+        const int early = findings.sessions - findings.effectiveSessions - unanswered;
+        QCOMPARE(says(detail, QStringLiteral("leave out %1 workout(s) of the first days").arg(early)),
+                 finding.n > 0);
         QCOMPARE(says(detail, QStringLiteral("The estimate below is from the first %1").arg(findings.look)),
                  finding.n > 0 && finding.effect.has_value());
     }
@@ -195,6 +201,7 @@ void TestInsights::marksAreExplainedWhereThereAreAny()
     QVERIFY(!page->findChild<FactorLegend *>()->isVisibleTo(page));
     QVERIFY(!says(page, QStringLiteral("Plain difference")));
     QVERIFY(!says(page, QStringLiteral("Difference in points")));
+    QVERIFY(!says(page, QStringLiteral("every workout is drawn"))); // of no workouts
 }
 
 void TestInsights::onlyLinksWearColours()

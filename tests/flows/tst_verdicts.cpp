@@ -88,7 +88,7 @@ void TestVerdicts::anOppositePictureIsExplainedWhereThereIsALink()
     QFETCH(const bool, explained);
     QFETCH(const bool, open);
     FactorDetail detail;
-    detail.show(rowOf(finding), 30, *shippedParts(demoEnd()).knowledge);
+    detail.show(rowOf(finding), {.effectiveSessions = 30, .look = 30}, *shippedParts(demoEnd()).knowledge);
     detail.setVisible(true);
     QCOMPARE(says(&detail, QStringLiteral("point in opposite directions")), explained);
     QCOMPARE(says(&detail, QStringLiteral("Take this link as open")), open);

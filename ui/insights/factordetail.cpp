@@ -15,6 +15,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace rhomboid {
 
 namespace {
@@ -78,6 +80,13 @@ QString leftOutText(const QList<LeftOut> &leftOut)
     return lines.join(u'\n');
 }
 
+// Workouts that the picture has and the estimates have not.
+int ofFirstDays(const Findings &findings)
+{
+    const auto row = std::ranges::find(findings.leftOut, QStringLiteral("first_days"), &LeftOut::key);
+    return row == findings.leftOut.end() ? 0 : row->count;
+}
+
 // A number as files have it, to the last digit.
 QString plain(double value) { return QString::number(value, 'g', QLocale::FloatingPointShortest); }
 
@@ -122,8 +131,8 @@ FactorDetail::FactorDetail(QWidget *parent)
     body()->addWidget(m_notes);
     addSection(tr("What a better answer takes"), m_needed);
     addSection(tr("How the verdict comes about"), m_rule);
-    addSection(tr("Left out"), m_leftOut);
-    addSection(tr("What others have found"), m_grade);
+    addSection(tr("Left out of the picture"), m_leftOut);
+    addSection(tr("Sources"), m_grade);
     body()->addWidget(m_sources);
     body()->addWidget(ruler());
     body()->addWidget(textLabel(tr("A link is not proof of a cause."), Type::Small, Tone::Text2));
@@ -202,21 +211,22 @@ void FactorDetail::addSection(const QString &title, QLabel *text)
     body()->addWidget(section);
 }
 
-void FactorDetail::show(const FactorRow &row, int look, const Knowledge &knowledge)
+void FactorDetail::show(const FactorRow &row, const Findings &all, const Knowledge &knowledge)
 {
     const FactorFinding &finding = row.finding;
     setAccessibleName(row.title());
     m_icon->setPixmap(
         iconPixmap(QLatin1StringView(row.factor->icon), Tone::Accent, theme().em(1.3), devicePixelRatioF()));
     m_name->setText(row.title());
-    showVerdict(row, look);
+    showVerdict(row, all.look);
     m_test->setVisible(!trialsAbout(finding.key).isEmpty());
     m_data->setVisible(finding.n > 0);
     showGroups(row);
-    showCounted(row, look);
+    showCounted(row, all);
     showFigures(row);
     const QString leftOut = leftOutText(finding.leftOut);
-    m_leftOut->setText(leftOut.isEmpty() ? tr("Nothing: every workout counts.") : leftOut);
+    m_leftOut->setText(leftOut.isEmpty() ? tr("Nothing: every workout is drawn.") : leftOut);
+    m_leftOut->parentWidget()->setVisible(finding.n > 0 || !leftOut.isEmpty()); // of no workouts nothing is
     showEvidence(*row.factor, knowledge);
     m_uids.clear();
     for (const FactorPoint &point : finding.points)
@@ -224,7 +234,7 @@ void FactorDetail::show(const FactorRow &row, int look, const Knowledge &knowled
     m_entries->setText(tr("Show %n workout(s)", nullptr, static_cast<int>(m_uids.size())));
     m_entries->setVisible(!m_uids.isEmpty());
     m_copy->setVisible(!m_uids.isEmpty());
-    m_question->setVisible(look == 0 && !finding.question);
+    m_question->setVisible(all.look == 0 && !finding.question);
 }
 
 void FactorDetail::showVerdict(const FactorRow &row, int look)
@@ -289,17 +299,21 @@ void FactorDetail::showGroups(const FactorRow &row)
 }
 
 // Dots follow every entry, estimates wait for a look: what either counts.
-void FactorDetail::showCounted(const FactorRow &row, int look)
+void FactorDetail::showCounted(const FactorRow &row, const Findings &all)
 {
     const FactorFinding &finding = row.finding;
     QStringList lines;
     if (contradictsPicture(finding))
         lines.append(contradictionText(finding.label));
-    lines.append(tr("Drawn: all %n workout(s) with a check-in within 72 hours and a value here, from the "
-                    "first to the newest, also those that are left out of the estimates.",
+    lines.append(tr("%n workout(s) drawn: all with a check-in within 72 hours and a value here, from the "
+                    "first to the newest.",
                     nullptr, finding.n));
+    if (const int early = ofFirstDays(all); early > 0)
+        lines.append(tr("The %1 counted at the top of the page leave out %n workout(s) of the first days.",
+                        nullptr, early)
+                         .arg(all.effectiveSessions));
     if (finding.effect)
-        lines.append(tr("The estimate below is from the first %1 with a check-in.").arg(look));
+        lines.append(tr("The estimate below is from the first %1 with a check-in.").arg(all.look));
     if (finding.effect && !row.factor->yesNo)
         lines.append(tr("The two groups are parted at a fixed limit. The estimate compares what is a high "
                         "and a low value for you: %1.",

@@ -21,7 +21,8 @@ class FactorDetail : public Card
 public:
     explicit FactorDetail(QWidget *parent = nullptr);
 
-    void show(const FactorRow &row, int look, const Knowledge &knowledge);
+    // `all`: what the finding of the row is part of.
+    void show(const FactorRow &row, const Findings &all, const Knowledge &knowledge);
 
 signals:
     void copyWanted();
@@ -43,7 +44,7 @@ private:
     void showVerdict(const FactorRow &row, int look);
     void showFigures(const FactorRow &row);
     void showGroups(const FactorRow &row);
-    void showCounted(const FactorRow &row, int look);
+    void showCounted(const FactorRow &row, const Findings &all);
     void showEvidence(const RiskFactor &factor, const Knowledge &knowledge);
 
     QLabel *m_icon;

@@ -10,7 +10,7 @@ namespace rhomboid {
 
 namespace {
 
-constexpr int columns = 20;
+constexpr int columns = 10; // so that rows can be counted
 constexpr double markStep = 0.76; // em from one mark to the next
 constexpr double markShare = 0.36; // of the step, half of a mark
 

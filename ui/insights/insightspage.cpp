@@ -64,6 +64,7 @@ InsightsPage::InsightsPage(Workspace &workspace, Navigator &navigator, QWidget *
                            "at together."),
                         Type::Small, Tone::Text2))
     , m_legend(new FactorLegend)
+    , m_key(new QWidget)
     , m_heading(new FactorHeading)
     , m_list(new FactorList(*m_model))
     , m_detail(new FactorDetail)
@@ -90,10 +91,12 @@ void InsightsPage::buildBody()
 {
     auto *factors = new Card(tr("What goes with pain after workouts"));
     factors->body()->setSpacing(0);
-    factors->body()->addWidget(m_marks);
-    factors->body()->addSpacing(6);
-    factors->body()->addWidget(m_legend);
-    factors->body()->addSpacing(10);
+    auto *key = new QVBoxLayout(m_key);
+    key->setContentsMargins(0, 0, 0, 10);
+    key->setSpacing(6);
+    key->addWidget(m_marks);
+    key->addWidget(m_legend);
+    factors->body()->addWidget(m_key);
     factors->body()->addWidget(m_heading);
     factors->body()->addWidget(m_list);
     factors->body()->addWidget(m_leftOut);
@@ -153,8 +156,7 @@ void InsightsPage::refresh(const State &state)
 void InsightsPage::showMarks(const Findings &findings)
 {
     const bool any = m_model->hasEstimates();
-    m_marks->setVisible(any);
-    m_legend->setVisible(any);
+    m_key->setVisible(any);
     m_heading->showAxis(any);
     m_legend->showOutlines(std::ranges::any_of(findings.factors, &hasOpenEstimate));
 }
@@ -176,7 +178,7 @@ void InsightsPage::showFactor(int row)
 {
     const FactorRow &shown = m_model->row(row);
     m_chosen = shown.factor->key;
-    m_detail->show(shown, m_workspace.state().findings.look, m_workspace.parts().knowledge);
+    m_detail->show(shown, m_workspace.state().findings, m_workspace.parts().knowledge);
 }
 
 void InsightsPage::copyFactor()

@@ -46,6 +46,7 @@ private:
     FactorModel *m_model;
     QLabel *m_marks;
     FactorLegend *m_legend;
+    QWidget *m_key; // both: what the marks mean
     FactorHeading *m_heading;
     FactorList *m_list;
     FactorDetail *m_detail;

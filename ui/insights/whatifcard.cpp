@@ -18,7 +18,8 @@ namespace rhomboid {
 
 namespace {
 
-constexpr double stackBelow = 30; // em
+constexpr double stackBelow = 30; // em, the answer
+constexpr double stackHabitsBelow = 26; // em
 constexpr int fewest = 5; // workouts on each side of a habit that is offered
 
 enum Half { Either, With, Without };
@@ -63,8 +64,10 @@ WhatIfCard::WhatIfCard(QWidget *parent)
     , m_counted(textLabel({}, Type::Small, Tone::Text2))
 {
     body()->addWidget(m_what);
+    auto *habits = new Columns(stackHabitsBelow);
     for (Habit &habit : m_habits)
-        body()->addLayout(buildHabit(habit));
+        habits->addColumn(buildHabit(habit), 1);
+    body()->addWidget(habits);
     body()->addSpacing(6);
     body()->addWidget(buildAnswer());
     body()->addWidget(
@@ -74,7 +77,7 @@ WhatIfCard::WhatIfCard(QWidget *parent)
     hide();
 }
 
-// One below the other, since what stands in them can be long.
+// The name above its choice, since both can be long; a name of two lines leaves the boxes level.
 QLayout *WhatIfCard::buildHabit(Habit &habit)
 {
     habit.name = textLabel({}, Type::Body);
@@ -84,7 +87,7 @@ QLayout *WhatIfCard::buildHabit(Habit &habit)
     habit.name->setBuddy(habit.choice);
     auto *column = new QVBoxLayout;
     column->setSpacing(4);
-    column->addWidget(habit.name);
+    column->addWidget(habit.name, 1, Qt::AlignBottom);
     column->addWidget(habit.choice);
     connect(habit.choice, &QComboBox::currentIndexChanged, this, &WhatIfCard::count);
     return column;
@@ -153,6 +156,8 @@ QList<Condition> WhatIfCard::conditions() const
 void WhatIfCard::count()
 {
     const Share all = shareAlike(m_findings, m_journal, {});
+    for (const Habit &habit : m_habits)
+        habit.choice->setToolTip(habit.choice->currentText()); // side by side they may be cut short
     const QList<Condition> chosen = conditions();
     const Share share = shareAlike(m_findings, m_journal, chosen);
     m_share->setText(share.isTelling() ? inTen(share.value()) : tr("Cannot tell yet"));
@@ -167,10 +172,11 @@ void WhatIfCard::count()
     m_marks->setVisible(share.of > 0);
     m_counted->setText(
         share.of > IconArray::mostMarks
-            ? tr("%1 of %n workout(s), drawn as out of 100", nullptr, share.of).arg(share.events)
-            : tr("%1 of %n workout(s)", nullptr, share.of).arg(share.events));
+            ? tr("%1 of %n workout(s) whose three days are over, drawn as out of 100", nullptr, share.of)
+                  .arg(share.events)
+            : tr("%1 of %n workout(s) whose three days are over", nullptr, share.of).arg(share.events));
     m_all->setVisible(!chosen.isEmpty());
-    m_all->setText(tr("All your workouts: %1 %, %2 to %3 %")
+    m_all->setText(tr("All %n workout(s): %1 %, %2 to %3 %", nullptr, all.of)
                        .arg(percent(all.value()))
                        .arg(percent(all.low))
                        .arg(percent(all.high)));
