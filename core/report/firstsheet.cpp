@@ -35,7 +35,7 @@ QString headLine(const ReportWriting &writing)
 {
     const ReportFacts &facts = writing.facts;
     return (facts.madeUp ? Words::tr("%1, made-up entries to look around in. Prepared on %2.", "days, day")
-            : facts.enteredForOther
+                : facts.enteredForOther
                 ? Words::tr("%1, entered by someone else for this person. Prepared on %2.", "days, day")
                 : Words::tr("%1, self-reported entries. Prepared on %2.", "days, day"))
         .arg(writing.words.period(facts.choice), writing.words.fullDay(facts.asOf.date));
@@ -141,18 +141,30 @@ ReportBlock problem(const ReportWriting &writing)
     return block;
 }
 
+// One line below the heading of a block that has nothing to show.
+ReportBlock onlyLine(const QString &heading, const QString &line)
+{
+    return {.heading = heading, .paragraphs = {line}};
+}
+
+// Days without pain or medicine are counted among days of which something is known.
 ReportBlock glance(const ReportWriting &writing)
 {
     const ReportFacts &facts = writing.facts;
+    const QString heading = Words::tr("At a glance");
+    if (facts.loggedDays == 0 && facts.workouts == 0)
+        return onlyLine(heading, Words::tr("No entries in this period."));
     const QString ofAll = Words::tr("%1 of %2", "a count of days");
     ReportBlock block {.kind = Kind::Tiles,
-                       .heading = Words::tr("At a glance"),
-                       .tiles = {{.value = ofAll.arg(facts.painFreeDays).arg(facts.loggedDays),
-                                  .label = Words::tr("logged days pain-free")},
-                                 {.value = ofAll.arg(facts.days - facts.loggedDays).arg(facts.days),
+                       .heading = heading,
+                       .tiles = {{.value = ofAll.arg(facts.days - facts.loggedDays).arg(facts.days),
                                   .label = Words::tr("days without an entry")},
                                  {.value = QString::number(facts.workouts),
                                   .label = Words::tr("workout(s)", "below their number", facts.workouts)}}};
+    if (facts.loggedDays == 0)
+        return block;
+    block.tiles.prepend({.value = ofAll.arg(facts.painFreeDays).arg(facts.loggedDays),
+                         .label = Words::tr("logged days pain-free")});
     if (facts.choice.parts.medicines)
         block.tiles.insert(2,
                            {.value = ofAll.arg(facts.medicineDays).arg(facts.days),
@@ -218,6 +230,10 @@ ReportBlock nowAndBefore(const ReportWriting &writing)
     const auto row = [&](const QString &name, const auto &text) {
         return QStringList {name, text(now), text(before)};
     };
+    const QString heading = Words::tr("Now and four weeks ago");
+    if (now.loggedDays + now.workouts + before.loggedDays + before.workouts == 0
+        && !writing.facts.lastCheck.isValid())
+        return onlyLine(heading, Words::tr("No entries in these two weeks."));
     const QString noEntry = Words::tr("no entry");
     ReportTable table {.header = {QString(), Words::tr("Now: %1").arg(words.span(now.first, now.last)),
                                   Words::tr("Four weeks ago: %1").arg(words.span(before.first, before.last))},
@@ -239,11 +255,13 @@ ReportBlock nowAndBefore(const ReportWriting &writing)
         row(Words::tr("Workouts, minutes"),
             [&](const WeekSummary &week) { return workoutsText(week, words); })};
     table.rows += functionRows(writing);
-    return {.kind = Kind::Table, .heading = Words::tr("Now and four weeks ago"), .table = table};
+    return {.kind = Kind::Table, .heading = heading, .table = table};
 }
 
 ReportBlock map(const ReportWriting &writing)
 {
+    if (writing.facts.places.isEmpty())
+        return onlyLine(Words::tr("Where"), Words::tr("No place was named in this period."));
     return {.kind = Kind::Map,
             .heading = Words::tr("Where"),
             .paragraphs = {Words::tr(
@@ -265,11 +283,8 @@ ReportBlock places(const ReportWriting &writing)
         table.rows.append({writing.words.place(place.region), QString::number(place.entries),
                            writing.words.number(place.median, place.median == int(place.median) ? 0 : 1),
                            QString::number(place.highest)});
-    ReportBlock block {
+    return {
         .kind = Kind::Table, .heading = Words::tr("Places and levels"), .table = table, .besideMap = true};
-    if (table.rows.isEmpty())
-        block.paragraphs = {Words::tr("No place was named in this period.")};
-    return block;
 }
 
 ReportBlock character(const ReportWriting &writing)
@@ -280,7 +295,15 @@ ReportBlock character(const ReportWriting &writing)
                           std::span<const Word> table) {
         return counts.isEmpty() ? none : named.arg(words.counts(counts, table, wordsNamed));
     };
-    return {.heading = Words::tr("What it is like, in %n entry(s) with pain", nullptr, facts.entries),
+    const QString heading = facts.entries > 0
+        ? Words::tr("What it is like, in %n entry(s) with pain", nullptr, facts.entries)
+        : Words::tr("What it is like");
+    if (facts.aggravators.isEmpty() && facts.easers.isEmpty() && facts.qualities.isEmpty()
+        && facts.onsets.isEmpty())
+        return {.heading = heading,
+                .paragraphs = {Words::tr("Nothing was noted about it in this period.")},
+                .besideMap = true};
+    return {.heading = heading,
             .paragraphs = {line(Words::tr("Worse with: %1"), Words::tr("Worse with: nothing was noted"),
                                 facts.aggravators, aggravatorWords()),
                            line(Words::tr("Better with: %1"), Words::tr("Better with: nothing was noted"),
@@ -328,13 +351,18 @@ QStringList groupRow(const SignGroup &group, const ReportFacts &facts, const Rep
     if (no == 0)
         return {title, Words::tr("not asked"), QString()};
     return {title,
-            unasked == 0 ? Words::tr("no to all %n", "warning signs", no)
-                         : Words::tr("no to %n; %1 not asked", "warning signs", no).arg(unasked),
+            unasked == 0 ? Words::tr("no (%n sign(s))", "answers", no)
+                         : Words::tr("no (%n sign(s)); %1 not asked", "answers", no).arg(unasked),
             Words::tr("last on %1").arg(words.day(last))};
 }
 
+bool wasAnswered(const SignAnswers &answers) { return answers.no || !answers.yes.isEmpty(); }
+
 ReportBlock signBlock(const ReportWriting &writing)
 {
+    const QString heading = Words::tr("Warning signs asked in this period");
+    if (std::ranges::none_of(writing.facts.signs, wasAnswered))
+        return onlyLine(heading, Words::tr("No sign was asked in this period. 'Not asked' is not a 'no'."));
     ReportTable table {.header = {Words::tr("Sign"), Words::tr("Answer"), Words::tr("When")},
                        .shares = {0.50, 0.22, 0.28},
                        .numbers = {false, false, false},
@@ -348,7 +376,7 @@ ReportBlock signBlock(const ReportWriting &writing)
     for (const SignGroup &group : signGroups())
         table.rows.append(groupRow(group, writing.facts, writing.words));
     return {.kind = Kind::Table,
-            .heading = Words::tr("Warning signs asked in this period"),
+            .heading = heading,
             .paragraphs = {anyYes ? Words::tr(
                                "'Not asked' is not a 'no'. The groups count the signs not named above.")
                                   : Words::tr("No sign was answered with yes. 'Not asked' is not a 'no'.")},
@@ -365,7 +393,7 @@ ReportBlock recentWorkouts(const ReportWriting &writing)
 {
     ReportTable table {.header = {Words::tr("Date"), Words::tr("Workout"), Words::tr("Minutes"),
                                   Words::tr("Effort"), Words::tr("Worst pain during it or in 72 hours")},
-                       .shares = {0.18, 0.29, 0.11, 0.15, 0.27},
+                       .shares = {0.16, 0.28, 0.11, 0.15, 0.30},
                        .numbers = {false, false, true, true, true},
                        .fewest = 0,
                        .most = 6,
@@ -390,8 +418,10 @@ ReportSheet firstSheet(const ReportWriting &writing)
     sheet.blocks.append(fields(writing));
     if (facts.choice.parts.signs)
         sheet.blocks += alert(writing);
-    sheet.blocks << problem(writing) << glance(writing) << nowAndBefore(writing) << map(writing)
-                 << places(writing) << character(writing);
+    sheet.blocks << problem(writing) << glance(writing) << nowAndBefore(writing) << map(writing);
+    if (!facts.places.isEmpty())
+        sheet.blocks.append(places(writing));
+    sheet.blocks.append(character(writing));
     if (facts.choice.parts.signs)
         sheet.blocks.append(signBlock(writing));
     if (facts.choice.parts.workouts && !facts.recent.isEmpty())

@@ -15,10 +15,11 @@ void writeTable(QStringList &lines, const ReportTable &table)
     };
     if (!table.rows.isEmpty())
         lines.append(cells(table.header));
-    for (const QStringList &row : table.rows.mid(0, table.most))
+    const qsizetype shown = rowsWanted(table);
+    for (const QStringList &row : table.rows.first(shown))
         lines.append(cells(row));
-    if (table.rows.size() > table.most)
-        lines.append(moreText(table.rows.size() - table.most));
+    if (shown < table.rows.size())
+        lines.append(moreText(table.rows.size() - shown));
 }
 
 void writeBlock(QStringList &lines, const ReportBlock &block)
@@ -33,7 +34,7 @@ void writeBlock(QStringList &lines, const ReportBlock &block)
             lines.append(ReportWords::tr("%1: %2", "label, value").arg(tile.label, tile.value));
     writeTable(lines, block.table);
     if (block.kind == ReportBlock::Kind::Trend)
-        lines.append(block.plot.panels.isEmpty() ? block.plot.empty : block.plot.summary);
+        lines.append(block.plot.summary);
     lines.append(block.paragraphs);
 }
 

@@ -17,14 +17,19 @@ struct Words {
 
 ReportBlock trend(const ReportWriting &writing)
 {
-    ReportBlock block {.kind = Kind::Trend,
-                       .heading = Words::tr("Pain and training over time"),
-                       .plot = writing.facts.trend};
-    if (!block.plot.panels.isEmpty())
-        block.paragraphs = {
-            Words::tr("Rings: highest pain logged that day. Line and band: trend with its likely range. "
-                      "Bars: minutes. Dots: effort. Days without a ring have no entry.")};
-    return block;
+    const ReportFacts &facts = writing.facts;
+    const QString heading = Words::tr("Pain and training over time");
+    if (facts.trend.panels.isEmpty())
+        return {.heading = heading,
+                .paragraphs = {facts.loggedDays == 0 && facts.workouts == 0
+                                   ? Words::tr("No entries in this period.")
+                                   : Words::tr("Too little was entered in this period to draw it.")}};
+    return {
+        .kind = Kind::Trend,
+        .heading = heading,
+        .paragraphs = {Words::tr("Rings: highest pain logged that day. Line and band: trend with its likely "
+                                 "range. Bars: minutes. Dots: effort. Days without a ring have no entry.")},
+        .plot = facts.trend};
 }
 
 QString helped(const ReliefSummary &relief)
@@ -166,6 +171,21 @@ QString noFindingsText(const ReportFacts &facts)
                      facts.sessions);
 }
 
+// What the estimates are from: findings look at the whole journal, whatever the period of the report is.
+QString basisOf(const ReportWriting &writing)
+{
+    const ReportChoice &choice = writing.facts.choice;
+    const bool others = std::ranges::any_of(writing.sources.journal.workouts(), [&](const Workout &workout) {
+        return workout.started.date < choice.from || workout.started.date > choice.to;
+    });
+    return (others
+                ? Words::tr("From the whole journal (the first %1 workouts with a check-in), not only this "
+                            "period; other habits equal. Links in one person's diary, not causes.")
+                : Words::tr("From the first %1 workouts with a check-in, other habits equal. Links in one "
+                            "person's diary, not causes."))
+        .arg(writing.sources.findings.look);
+}
+
 ReportBlock findings(const ReportWriting &writing)
 {
     const ReportFacts &facts = writing.facts;
@@ -198,13 +218,7 @@ ReportBlock findings(const ReportWriting &writing)
     }
     ReportBlock block {
         .kind = Kind::Table, .heading = Words::tr("What goes with pain after workouts"), .table = table};
-    if (table.rows.isEmpty())
-        block.paragraphs.append(noFindingsText(facts));
-    else
-        block.paragraphs.append(
-            Words::tr("From the first %1 workouts with a check-in, other habits equal. Links in one person's "
-                      "diary, not causes.")
-                .arg(writing.sources.findings.look));
+    block.paragraphs.append(table.rows.isEmpty() ? noFindingsText(facts) : basisOf(writing));
     const auto name = [&](const QString &text, const QStringList &habits) {
         if (!table.rows.isEmpty() && !habits.isEmpty())
             block.paragraphs.append(text.arg(habits.join(Words::tr(", ", "between words of a list"))));
@@ -227,6 +241,38 @@ bool cannotBeToldApart(const QList<ExerciseSummary> &exercises)
            });
 }
 
+// Exercises with the same counts in one row: rows that differ tell something, and cost less room.
+QList<QList<ExerciseSummary>> alikeTogether(const QList<ExerciseSummary> &exercises)
+{
+    QList<QList<ExerciseSummary>> rows;
+    for (const ExerciseSummary &exercise : exercises) {
+        const auto row = std::ranges::find_if(rows, [&](const QList<ExerciseSummary> &alike) {
+            return sameCounts(alike.constFirst(), exercise);
+        });
+        if (row == rows.end())
+            rows.append({exercise});
+        else
+            row->append(exercise);
+    }
+    return rows;
+}
+
+QStringList exerciseRow(const QList<ExerciseSummary> &alike)
+{
+    constexpr qsizetype named = 3;
+    const qsizetype shown = alike.size() > named + 1 ? named : alike.size();
+    QStringList names;
+    for (const ExerciseSummary &exercise : alike.first(shown))
+        names.append(exercise.name);
+    const QString text = names.join(Words::tr(", ", "between words of a list"));
+    const ExerciseSummary &counts = alike.constFirst();
+    return {shown == alike.size() ? text
+                                  : Words::tr("%1 and %n more exercise(s)", "names of exercises",
+                                              static_cast<int>(alike.size() - shown))
+                                        .arg(text),
+            QString::number(counts.hurt), QString::number(counts.didNot), QString::number(counts.unknown)};
+}
+
 ReportBlock exercises(const ReportWriting &writing)
 {
     const QString heading = Words::tr("Exercises: workouts that hurt and did not");
@@ -243,11 +289,10 @@ ReportBlock exercises(const ReportWriting &writing)
         .header = {Words::tr("Exercise"), Words::tr("Hurt"), Words::tr("Did not"), Words::tr("Not said")},
         .shares = {0.58, 0.14, 0.14, 0.14},
         .numbers = {false, true, true, true},
-        .fewest = 3,
-        .most = 10};
-    for (const ExerciseSummary &exercise : writing.facts.exercises)
-        table.rows.append({exercise.name, QString::number(exercise.hurt), QString::number(exercise.didNot),
-                           QString::number(exercise.unknown)});
+        .fewest = 1,
+        .most = 8};
+    for (const QList<ExerciseSummary> &alike : alikeTogether(writing.facts.exercises))
+        table.rows.append(exerciseRow(alike));
     ReportBlock block {.kind = Kind::Table, .heading = heading, .table = table};
     block.paragraphs = {
         table.rows.isEmpty()
@@ -293,7 +338,7 @@ ReportSheet secondSheet(const ReportWriting &writing)
 {
     const ReportParts &parts = writing.facts.choice.parts;
     ReportSheet sheet {
-        .title = Words::tr("Course, what was tried, what goes with it"),
+        .title = Words::tr("Course, remedies tried, links found"),
         .subtitle = headLine(writing),
         .footer = Words::tr(
             "Effort: 0 rest, 10 as hard as possible. Method: on the person's computer, under Insights.")};

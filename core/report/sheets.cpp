@@ -4,6 +4,11 @@
 
 namespace rhomboid {
 
+qsizetype rowsWanted(const ReportTable &table)
+{
+    return table.rows.size() <= table.most + 1 ? table.rows.size() : table.most;
+}
+
 QString moreText(qsizetype left) { return ReportWords::tr("and %1 more").arg(left); }
 
 QList<ReportSheet> reportSheets(const ReportFacts &facts, const ReportSources &sources,

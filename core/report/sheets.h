@@ -41,6 +41,10 @@ struct ReportTable {
     bool operator==(const ReportTable &) const = default;
 };
 
+// Rows shown where there is room. One more than `most` is shown as well: the line that says that it is left
+// out would take its place.
+qsizetype rowsWanted(const ReportTable &table);
+
 // "and 12 more"
 QString moreText(qsizetype left);
 

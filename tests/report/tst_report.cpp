@@ -53,6 +53,7 @@ private slots:
     void placesAreOrderedByEntries();
     void theProblemSaysNothingOfOnePlaceThatIsTrueOfAll();
     void anEmptyJournalSaysSo();
+    void workoutsAloneSayNothingOfPain();
     void aSingleDayIsNotSaidInThePlural();
     void whatIsSwitchedOffIsNotSaid();
     void aCoachGetsNoMedicines();
@@ -133,7 +134,7 @@ void tst_Report::aSignNobodyAskedAboutIsNoNo()
     const ReportBlock *signs = blockNamed(sheets, "Warning signs asked in this period");
     QVERIFY(signs);
     QCOMPARE(signs->table.rows[0][1], QStringLiteral("not asked"));
-    QCOMPARE(signs->table.rows[2][1], QStringLiteral("no to 1; 14 not asked"));
+    QCOMPARE(signs->table.rows[2][1], QStringLiteral("no (1 sign(s)); 14 not asked"));
     QCOMPARE(signs->table.rows[2][2], QStringLiteral("last on 5 March"));
 }
 
@@ -244,11 +245,27 @@ void tst_Report::anEmptyJournalSaysSo()
              QStringLiteral("No entries in this period."));
     const QString text = plainText(sheets);
     QVERIFY(text.contains(QStringLiteral("No place was named in this period.")));
-    QVERIFY(text.contains(QStringLiteral("not answered")));
+    QVERIFY(text.contains(QStringLiteral("No sign was asked in this period.")));
     QVERIFY(text.contains(QStringLiteral("No relief was noted in this period.")));
     QVERIFY(text.contains(QStringLiteral("No exercises were logged in this period.")));
-    QVERIFY(!text.contains(QStringLiteral("no to ")));
+    for (const char *claim : {"no (", "answered with yes", "0 of ", "0 entries", "check-ins", "Your trend"})
+        QVERIFY2(!text.contains(QLatin1StringView(claim)), claim);
     QVERIFY(!text.contains(u'%'));
+    for (const ReportSheet &sheet : sheets)
+        for (const ReportBlock &block : sheet.blocks) {
+            QVERIFY(block.kind != ReportBlock::Kind::Map && block.kind != ReportBlock::Kind::Trend);
+            QVERIFY2(block.paragraphs.size() <= 1, qPrintable(block.heading));
+        }
+}
+
+void tst_Report::workoutsAloneSayNothingOfPain()
+{
+    const QList<ReportSheet> sheets =
+        Desk(Journal({workout("w", "2026-03-20T18:00:00", 60, 6)}, {})).sheets();
+    QStringList labels;
+    for (const ReportTile &tile : blockNamed(sheets, "At a glance")->tiles)
+        labels.append(tile.label);
+    QCOMPARE(labels, (QStringList {QStringLiteral("days without an entry"), QStringLiteral("workout(s)")}));
 }
 
 void tst_Report::whatIsSwitchedOffIsNotSaid()
@@ -305,7 +322,9 @@ void tst_Report::whoEnteredItStandsOnBothPages()
         return lines;
     };
     for (const QString &line : subtitles(false, false))
-        QVERIFY2(line.contains(u"self-reported") && !line.contains(u"someone else") && !line.contains(u"made-up"), qPrintable(line));
+        QVERIFY2(line.contains(u"self-reported") && !line.contains(u"someone else")
+                     && !line.contains(u"made-up"),
+                 qPrintable(line));
     for (const QString &line : subtitles(true, false))
         QVERIFY2(!line.contains(u"self-reported") && line.contains(u"someone else"), qPrintable(line));
     for (const QString &line : subtitles(true, true))

@@ -42,7 +42,16 @@ Journal crowded()
     Workout other =
         workout("o", "2026-03-06T18:00:00", 60, 5); // so that exercises differ in what they went with
     other.sets.append({.exercise = longText() + QString::number(0), .reps = 5});
-    return {{entry, training, other}, {}};
+    QList<Entry> entries {entry, training, other};
+    for (int i = 1; i < 20; ++i) { // each of another number of workouts: rows that differ
+        Workout more = workout("m", "2026-03-01T18:00:00", 60, 5);
+        more.head.uid = QStringLiteral("m%1").arg(i);
+        more.started.date = QDate(2026, 2, i);
+        for (int k = 0; k < i; ++k)
+            more.sets.append({.exercise = longText() + QString::number(k), .reps = 5});
+        entries.append(more);
+    }
+    return {entries, {}};
 }
 
 struct Case {
@@ -87,6 +96,8 @@ private slots:
     void noHeadingOfATableIsBrokenInsideAWord_data();
     void noHeadingOfATableIsBrokenInsideAWord();
     void aLongTableSaysHowMuchIsLeftOut();
+    void oneRowAloneIsNeverLeftOut();
+    void thereIsRoomForQuestions();
     void workoutsGiveWayFirst();
     void theWindowsLookDoesNotReachThePaper();
     void thePagesAreTheSameAtEverySize();
@@ -178,6 +189,42 @@ void tst_ReportPainter::aLongTableSaysHowMuchIsLeftOut()
         if (item.text.startsWith(u"and ") && item.text.endsWith(u" more"))
             more.append(item.text);
     QVERIFY2(more.size() >= 2, qPrintable(more.join(u'\n'))); // relief, exercises
+}
+
+// The line that says so would take the place of the row.
+void tst_ReportPainter::oneRowAloneIsNeverLeftOut()
+{
+    ReportSheet sheet {.title = QStringLiteral("Title"), .footer = QStringLiteral("Footer")};
+    for (int rows = 1; rows < 70; ++rows) {
+        ReportTable table {
+            .header = {QStringLiteral("Head")}, .shares = {1}, .numbers = {false}, .fewest = 3, .most = 100};
+        if (rows < 20)
+            table.most = 8;
+        for (int row = 0; row < rows; ++row)
+            table.rows.append({QString::number(row)});
+        sheet.blocks = {{.kind = ReportBlock::Kind::Table, .table = table}};
+        const LaidSheet page = layOut(sheet, Paper::A4);
+        QVERIFY(std::ranges::none_of(
+            page.items, [](const SheetItem &item) { return item.text == QStringLiteral("and 1 more"); }));
+    }
+}
+
+void tst_ReportPainter::thereIsRoomForQuestions()
+{
+    for (const Case &example : cases())
+        for (const Paper paper : {Paper::A4, Paper::Letter}) {
+            const LaidSheet page = layOut(example.sheets[1], paper);
+            const auto heading =
+                std::ranges::find(page.items, QStringLiteral("Questions to raise"), &SheetItem::text);
+            QVERIFY(heading != page.items.cend());
+            QList<double> rules;
+            for (auto item = heading; item != page.items.cend(); ++item)
+                if (item->kind == SheetItem::Kind::Rule)
+                    rules.append(item->rect.top());
+            QVERIFY2(rules.size() >= 5, example.name); // of the heading, three to write on, of the footer
+            for (qsizetype i = 2; i < rules.size(); ++i)
+                QVERIFY2(rules[i] - rules[i - 1] >= 20, example.name);
+        }
 }
 
 // The latest workouts take room that nothing else needs.

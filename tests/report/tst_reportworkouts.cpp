@@ -27,10 +27,12 @@ class tst_ReportWorkouts : public QObject
 private slots:
     void anExerciseCountsOnceAWorkout();
     void exercisesWithTheSameFiguresAreNoTable();
+    void exercisesWithTheSameFiguresShareARow();
     void silenceAfterAWorkoutIsNeitherHurtNorNot();
     void implausibleWorkoutsAreLeftOut();
     void theTrendShowsMinutesAndEffort();
     void estimatesNameTheWorkoutsTheyAreFrom();
+    void aPeriodWithAllWorkoutsNeedsNoSuchWords();
     void estimatesAreDrawnAsWell();
     void theLatestWorkoutsStandOnTheFirstPage();
 };
@@ -63,6 +65,25 @@ void tst_ReportWorkouts::exercisesWithTheSameFiguresAreNoTable()
              QStringLiteral("All 2 exercises have the same counts (hurt 0, did not 0, not said 1), so they "
                             "cannot be told apart."));
     QCOMPARE(blockNamed(Desk(Journal({both, one}, {})).sheets(), heading)->table.rows.size(), 2);
+}
+
+void tst_ReportWorkouts::exercisesWithTheSameFiguresShareARow()
+{
+    QStringList names {QStringLiteral("Aquux"), QStringLiteral("Bquux"), QStringLiteral("Cquux"),
+                       QStringLiteral("Dquux")};
+    const auto rowsWith = [&names] {
+        const Desk desk({{withExercises("a", "2026-03-02T18:00:00", names),
+                          withExercises("b", "2026-03-10T18:00:00", {QStringLiteral("Zquux")}),
+                          pain("q", "2026-03-11T18:00:00", 7)},
+                         {}});
+        return blockNamed(desk.sheets(), "Exercises: workouts that hurt and did not")->table.rows;
+    };
+    QCOMPARE(rowsWith().size(), 2);
+    QCOMPARE(rowsWith()[0][0], QStringLiteral("Zquux")); // the one that hurt
+    QCOMPARE(rowsWith()[1][0], QStringLiteral("Aquux, Bquux, Cquux, Dquux"));
+    QCOMPARE(rowsWith()[1][3], QStringLiteral("1"));
+    names.append(QStringLiteral("Equux"));
+    QCOMPARE(rowsWith()[1][0], QStringLiteral("Aquux, Bquux, Cquux and 2 more exercise(s)"));
 }
 
 void tst_ReportWorkouts::silenceAfterAWorkoutIsNeitherHurtNorNot()
@@ -106,6 +127,19 @@ void tst_ReportWorkouts::estimatesNameTheWorkoutsTheyAreFrom()
     const Desk desk(generateDemo({.story = demoStories().front(), .end = evening(march.to)}));
     QVERIFY(desk.findings.look > 0 && desk.findings.look < desk.findings.effectiveSessions);
     const ReportBlock *block = blockNamed(desk.sheets(), "What goes with pain after workouts");
+    QVERIFY(block && !block->table.rows.isEmpty());
+    QVERIFY(block->paragraphs.front().startsWith(
+        QStringLiteral("From the whole journal (the first %1 workouts with a check-in), not only this period")
+            .arg(desk.findings.look)));
+}
+
+void tst_ReportWorkouts::aPeriodWithAllWorkoutsNeedsNoSuchWords()
+{
+    const Desk desk(generateDemo({.story = demoStories().front(), .end = evening(march.to)}));
+    ReportChoice all = march;
+    all.from = all.from.addYears(-3);
+    const QList<ReportSheet> sheets = desk.sheets(all);
+    const ReportBlock *block = blockNamed(sheets, "What goes with pain after workouts");
     QVERIFY(block && !block->table.rows.isEmpty());
     QVERIFY(block->paragraphs.front().startsWith(
         QStringLiteral("From the first %1 workouts with a check-in").arg(desk.findings.look)));

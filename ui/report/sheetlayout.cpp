@@ -20,6 +20,8 @@ constexpr double mapHeight = 210;
 constexpr double trendHeight = 265;
 constexpr double alertPadding = 10;
 constexpr double writingLine = 24;
+constexpr double aboveFooter = 10; // a line to write on is none of the footer's
+constexpr int fewestWritingLines = 3;
 constexpr int mostWritingLines = 4;
 constexpr int paragraphLines = 3;
 constexpr int alertLines = 8;
@@ -177,8 +179,9 @@ private:
         const qsizetype shown = m_limits[indexOf(block)];
         column.heading(block.heading);
         if (!table.rows.isEmpty()) {
-            setSides(column, table);
+            const double sidesEnd = setSides(column, table);
             column.row(table.header, table.shares, table.numbers, Lettering::Small, Tone::Text2);
+            column.skip(std::max(0.0, sidesEnd - column.y()));
             column.rule(Tone::ControlBorder);
         }
         for (qsizetype i = 0; i < std::min(shown, table.rows.size()); ++i) {
@@ -207,14 +210,15 @@ private:
                 table.shares[table.rangeColumn] * column.width() - gap, high};
     }
 
-    // What lies on either side of zero, above the ranges.
-    void setSides(const SheetColumn &column, const ReportTable &table)
+    // What lies on either side of zero, above the ranges. Where it ends.
+    double setSides(const SheetColumn &column, const ReportTable &table)
     {
         if (table.rangeColumn < 0)
-            return;
+            return column.y();
         const QRectF place = rangePlace(column, table, column.y(), 0);
         SheetColumn sides(m_page.items, place.left(), place.top(), place.width());
         sides.row({table.below, table.above}, {0.5, 0.5}, {true, false}, Lettering::Small, Tone::Text2);
+        return sides.y();
     }
 
     // The map on the left, everything that stands beside it on the right.
@@ -257,15 +261,16 @@ private:
         setParagraphs(column, block);
     }
 
-    // As many as there is room for, one at least.
+    // As many as there is room for, but never so few that nothing can be written: tables give way.
     void setLines(SheetColumn &column, const ReportBlock &block)
     {
         column.heading(block.heading);
-        int lines = 0;
-        do {
+        const auto fits = [&] { return column.y() + writingLine + 1 + aboveFooter <= bottom(); };
+        for (int line = 0; line < fewestWritingLines || (line < mostWritingLines && fits()); ++line) {
             column.skip(writingLine);
             column.rule(Tone::ControlBorder);
-        } while (++lines < mostWritingLines && column.y() + writingLine + 1 <= bottom());
+        }
+        column.skip(aboveFooter);
     }
 
     LaidSheet m_page {};
@@ -277,12 +282,12 @@ RowLimits firstLimits(const ReportSheet &sheet)
 {
     RowLimits limits;
     for (const ReportBlock &block : sheet.blocks)
-        limits.append(std::min(block.table.most, block.table.rows.size()));
+        limits.append(rowsWanted(block.table));
     return limits;
 }
 
 // Takes a row from the table that can spare most, and another the first time, for the line that says how many
-// are left out. False when none can spare any.
+// are left out: one row alone gains nothing. False when none can spare any.
 bool shorten(RowLimits &limits, const ReportSheet &sheet)
 {
     for (qsizetype i = 0; i < limits.size(); ++i)
@@ -290,19 +295,18 @@ bool shorten(RowLimits &limits, const ReportSheet &sheet)
             --limits[i];
             return true;
         }
+    const auto step = [&](qsizetype i) { return limits[i] == sheet.blocks[i].table.rows.size() ? 2 : 1; };
     qsizetype most = 0;
     qsizetype longest = -1;
     for (qsizetype i = 0; i < limits.size(); ++i)
-        if (const qsizetype spare = limits[i] - sheet.blocks[i].table.fewest; spare > most) {
+        if (const qsizetype spare = limits[i] - sheet.blocks[i].table.fewest;
+            spare > most && spare >= step(i)) {
             most = spare;
             longest = i;
         }
     if (longest < 0)
         return false;
-    const ReportTable &table = sheet.blocks[longest].table;
-    const bool first =
-        limits[longest] == std::min(table.most, table.rows.size()) && table.rows.size() <= table.most;
-    limits[longest] = std::max(table.fewest, limits[longest] - (first ? 2 : 1));
+    limits[longest] -= step(longest);
     return true;
 }
 
