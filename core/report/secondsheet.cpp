@@ -289,7 +289,7 @@ ReportBlock exercises(const ReportWriting &writing)
         .header = {Words::tr("Exercise"), Words::tr("Hurt"), Words::tr("Did not"), Words::tr("Not said")},
         .shares = {0.58, 0.14, 0.14, 0.14},
         .numbers = {false, true, true, true},
-        .fewest = 1,
+        .fewest = 2,
         .most = 8};
     for (const QList<ExerciseSummary> &alike : alikeTogether(writing.facts.exercises))
         table.rows.append(exerciseRow(alike));
