@@ -48,6 +48,8 @@ private slots:
     void theNameOfTheJournalStandsOnThePage();
     void anEntryShowsInThePreviewAtOnce();
     void thePreviewGrowsAndScrollsByKeys();
+    void largeLettersShowOneLargePageBelowTheSettings();
+    void theButtonsStandRightBelowThePages();
     void aScreenReaderHearsThePages();
     void anEmptyJournalHasAReportToo();
     void everythingHasAName();
@@ -292,6 +294,30 @@ void tst_ReportPage::thePreviewGrowsAndScrollsByKeys()
     QCOMPARE(preview->zoom(), once);
     QTest::keyClick(preview, Qt::Key_0);
     QCOMPARE(preview->zoom(), 0.0);
+}
+
+void tst_ReportPage::largeLettersShowOneLargePageBelowTheSettings()
+{
+    m_flow->window().resize(1280, 800);
+    applyAppearance(*qApp, {.zoom = 2});
+    const auto *preview = report()->findChild<ReportPreview *>();
+    QTRY_VERIFY(preview->widget()->width() > preview->viewport()->width() - 4);
+    QVERIFY(preview->widget()->height() > 2 * preview->widget()->width()); // below each other
+    const auto boxes = report()->findChildren<QComboBox *>();
+    for (const QComboBox *box : boxes) {
+        QTRY_VERIFY(box->mapTo(box->window(), QPoint()).y() < preview->mapTo(box->window(), QPoint()).y());
+        QTRY_VERIFY(box->mapTo(box->window(), QPoint(0, box->height())).y() < 800);
+    }
+    applyAppearance(*qApp, {});
+}
+
+void tst_ReportPage::theButtonsStandRightBelowThePages()
+{
+    m_flow->window().resize(1280, 800);
+    const auto *preview = report()->findChild<ReportPreview *>();
+    QTRY_VERIFY(preview->widget()->width() > preview->widget()->height()); // side by side
+    const auto fits = [preview] { return preview->viewport()->height() - preview->widget()->height() < 4; };
+    QTRY_VERIFY2(fits(), qPrintable(QString::number(preview->viewport()->height())));
 }
 
 void tst_ReportPage::aScreenReaderHearsThePages()

@@ -26,7 +26,12 @@ void Columns::addColumn(QLayout *layout, int stretch)
 
 bool Columns::isStacked() const
 {
-    return m_layout->direction() == QBoxLayout::TopToBottom;
+    return m_layout->direction() != QBoxLayout::LeftToRight;
+}
+
+void Columns::putLastOnTop()
+{
+    m_lastOnTop = true;
 }
 
 QSize Columns::minimumSizeHint() const
@@ -47,7 +52,8 @@ void Columns::resizeEvent(QResizeEvent *event)
     const bool stack = event->size().width() < theme().em(m_breakAt);
     if (stack == isStacked())
         return;
-    m_layout->setDirection(stack ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    const auto below = m_lastOnTop ? QBoxLayout::BottomToTop : QBoxLayout::TopToBottom;
+    m_layout->setDirection(stack ? below : QBoxLayout::LeftToRight);
     updateGeometry(); // a layout that turns tells nobody that its size is another one
     emit stackedChanged(stack);
 }

@@ -18,6 +18,8 @@ public:
     void addColumn(QWidget *widget, int stretch);
     void addColumn(QLayout *layout, int stretch);
     bool isStacked() const;
+    // Once stacked: for what has to be in sight first.
+    void putLastOnTop();
 
     // As narrow as its widest column, since it can always stack.
     QSize minimumSizeHint() const override;
@@ -30,6 +32,7 @@ protected:
 
 private:
     double m_breakAt;
+    bool m_lastOnTop {false};
     QBoxLayout *m_layout;
 };
 

@@ -149,7 +149,7 @@ void ReportOptions::buildWords(QVBoxLayout *column)
     column->addSpacing(8);
     column->addWidget(textLabel(tr("Paper"), Type::Small, Tone::Text2));
     m_paper->setValue(usualPaper() == Paper::Letter ? letter : a4);
-    column->addWidget(m_paper);
+    column->addWidget(m_paper, 0, Qt::AlignLeft);
     connect(m_paper, &Segmented::valueChanged, this, &ReportOptions::changed);
 }
 

@@ -58,8 +58,11 @@ ReportPage::ReportPage(Workspace &workspace, Navigator &navigator, QWidget *pare
                               this))
 {
     auto *columns = new Columns(stackBelow);
+    columns->putLastOnTop(); // what can be set is in sight before the pages
+    QWidget *options = buildOptions();
+    options->setParent(columns); // and comes first for the keys
     columns->addColumn(buildPreview(), previewShare);
-    columns->addColumn(buildOptions(), 1);
+    columns->addColumn(options, 1);
     body()->addWidget(columns, 1);
     buildFooter();
     connect(m_options, &ReportOptions::changed, this, [this] { refresh(m_workspace.state()); });
@@ -97,6 +100,7 @@ QWidget *ReportPage::buildPreview()
     column->setSpacing(8);
     column->addWidget(m_preview, 1);
     column->addLayout(zoom);
+    column->addStretch(0); // below, not between, when the pages are lower than the room
     return area;
 }
 

@@ -8,6 +8,7 @@
 #include <QPaintEvent>
 #include <QPainter>
 #include <QScrollBar>
+#include <QtMath>
 
 #include <algorithm>
 #include <cmath>
@@ -20,6 +21,8 @@ constexpr double gap = 16;
 constexpr double zooms[] {0.5, 0.75, 1, 1.25, 1.5, 2, 3};
 // Side by side only while a page stays this large, so that its headings can be read.
 constexpr double smallestBeside = 0.42;
+// Who has letters this large sees one page, as wide as there is room.
+constexpr double largeLetters = 1.4;
 constexpr double partThatCounts = 0.25;
 
 } // namespace
@@ -73,9 +76,9 @@ protected:
             painter.setPen(QPen(theme().color(Tone::ControlBorder), 1));
             painter.setBrush(Qt::NoBrush);
             painter.drawRect(sheet.adjusted(0.5, 0.5, -0.5, -0.5));
-            if (parentWidget()->parentWidget()->hasFocus()) // that of the preview
-                strokeInside(painter, sheet, 0, theme().color(Tone::Focus), ringWidth());
         }
+        if (parentWidget()->parentWidget()->hasFocus()) // that of the preview: one ring round all pages
+            strokeInside(painter, rect(), 0, theme().color(Tone::Focus), ringWidth());
     }
 
 private:
@@ -155,16 +158,28 @@ double ReportPreview::fittingScale() const
 {
     const QSizeF room = viewport()->size();
     const QSizeF paper = m_view->paper();
-    const double beside =
-        std::min((room.width() - gap) / (2 * paper.width()), room.height() / paper.height());
+    const double beside = std::min(widthBeside(), room.height() / paper.height());
     return beside >= smallestBeside ? beside : std::max(0.2, room.width() / paper.width());
+}
+
+// The scale at which both pages are as wide as the room; 0 for letters that need one page.
+double ReportPreview::widthBeside() const
+{
+    return theme().appearance().zoom < largeLetters
+        ? (viewport()->width() - gap) / (2 * m_view->paper().width())
+        : 0;
 }
 
 void ReportPreview::arrange()
 {
     const double scale = m_zoom > 0 ? m_zoom : fittingScale();
     const double pair = 2 * scale * m_view->paper().width() + gap;
-    m_view->arrange(scale, m_view->count() > 1 && pair <= viewport()->width() + 1);
+    const bool beside = m_view->count() > 1 && pair <= viewport()->width() + 1;
+    m_view->arrange(scale, beside);
+    // No higher than pages that the width limits, so that the buttons stand right below them.
+    const int height = qCeil(widthBeside() * m_view->paper().height());
+    setMaximumHeight(m_zoom == 0 && widthBeside() >= smallestBeside ? qMax(height, minimumSizeHint().height())
+                                                                    : QWIDGETSIZE_MAX);
     const int line = theme().em(2);
     verticalScrollBar()->setSingleStep(line);
     horizontalScrollBar()->setSingleStep(line);

@@ -42,6 +42,7 @@ protected:
 private:
     void arrange();
     double fittingScale() const;
+    double widthBeside() const;
 
     SheetView *m_view;
     double m_zoom {0};
