@@ -218,8 +218,9 @@ void handle(const QString &name, test::FlowFixture &flow, QWidget *page)
         }
 }
 
-// The two pages of the report as they are printed, at twice the size of a screen's.
-void photographSheets(const QDir &folder, const QWidget *page)
+// The two pages of the report as they are printed, at twice the size of a screen's, below the names that the
+// pictures of the page have.
+void photographSheets(const QString &pattern, const QWidget *page)
 {
     const auto *report = qobject_cast<const ReportPage *>(page);
     if (!report)
@@ -230,10 +231,9 @@ void photographSheets(const QDir &folder, const QWidget *page)
             QPainter painter(&image);
             drawSheet(painter, image.rect(), layOut(report->sheets()[i], paper));
             painter.end();
+            const QString size = paper == Paper::A4 ? QStringLiteral("a4") : QStringLiteral("letter");
             image.save(
-                folder.filePath(QStringLiteral("report-%1-page%2.png")
-                                    .arg(paper == Paper::A4 ? QStringLiteral("a4") : QStringLiteral("letter"))
-                                    .arg(i + 1)));
+                pattern.arg(QStringLiteral("report"), QStringLiteral("%1-page%2").arg(size).arg(i + 1)));
         }
 }
 
@@ -259,7 +259,7 @@ bool photograph(const QString &name, const Journal &journal, const QList<Look> &
         QTest::qWait(50);
         (dialog ? dialog.get() : &flow.window())->grab().save(pattern.arg(name, look.name));
     }
-    photographSheets(QFileInfo(pattern).dir(), flow.window().page(flow.window().currentPage()));
+    photographSheets(pattern, flow.window().page(flow.window().currentPage()));
     return true;
 }
 
