@@ -6383,7 +6383,7 @@
     </message>
     <message>
         <source>Rings: highest pain logged that day. Line and band: trend with its likely range. Bars: minutes. Dots: effort. Days without a ring have no entry.</source>
-        <translation>Ringe: höchster an diesem Tag eingetragener Schmerz. Linie und Band: Verlauf mit wahrscheinlichem Bereich. Balken: Minuten. Punkte: Anstrengung. Tage ohne Ring haben keinen Eintrag.</translation>
+        <translation>Ringe: höchster an diesem Tag eingetragener Schmerz. Linie und Band: Trend mit wahrscheinlichem Bereich. Balken: Minuten. Punkte: Anstrengung. Tage ohne Ring haben keinen Eintrag.</translation>
     </message>
     <message>
         <source>a lot (%1)</source>
