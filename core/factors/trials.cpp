@@ -45,7 +45,7 @@ const Trial trials[] {
     {.key = QStringLiteral("cooldown"),
      .factor = QStringLiteral("cooldown"),
      .cause = QStringLiteral("soreness"),
-     .icon = "walk",
+     .icon = "rest",
      .title = QT_TRANSLATE_NOOP("trials", "Cool-down"),
      .question = QT_TRANSLATE_NOOP("trials", "Does a cool-down help my back?"),
      .treatment = QT_TRANSLATE_NOOP("trials", "Cool down for five minutes at the end"),

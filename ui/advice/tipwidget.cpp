@@ -59,7 +59,7 @@ TipWidget::TipWidget(const Tip &tip, const Knowledge &knowledge, const QString &
     auto *line = new QHBoxLayout(this);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(12);
-    line->addWidget(iconLabel(causeIcon(tip.cause), Tone::Accent), 0, Qt::AlignTop);
+    line->addWidget(iconLabel(tipIcon(tip), Tone::Accent), 0, Qt::AlignTop);
     line->addLayout(texts, 1);
 }
 

@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace rhomboid {
 
 namespace {
@@ -15,8 +17,8 @@ struct CauseRow {
 // The causes of tips.json; the article's seven are all among them.
 constexpr CauseRow causes[] {
     {"safety", "warning", QT_TRANSLATE_NOOP("cause", "Safety")},
-    {"soreness", "pain", QT_TRANSLATE_NOOP("cause", "Muscle soreness")},
-    {"strain", "pain", QT_TRANSLATE_NOOP("cause", "Muscle strain")},
+    {"soreness", "rest", QT_TRANSLATE_NOOP("cause", "Muscle soreness")},
+    {"strain", "body", QT_TRANSLATE_NOOP("cause", "Muscle strain")},
     {"overexertion", "load", QT_TRANSLATE_NOOP("cause", "Overexertion and load jumps")},
     {"warmup", "flame", QT_TRANSLATE_NOOP("cause", "Warm-up")},
     {"dehydration", "drop", QT_TRANSLATE_NOOP("cause", "Drinking")},
@@ -24,10 +26,23 @@ constexpr CauseRow causes[] {
     {"form", "form", QT_TRANSLATE_NOOP("cause", "Exercise form")},
     {"sleep", "moon", QT_TRANSLATE_NOOP("cause", "Sleep")},
     {"strength_mobility", "stretch", QT_TRANSLATE_NOOP("cause", "Strength and mobility")},
-    {"pain_relief", "ice", QT_TRANSLATE_NOOP("cause", "Easing pain")},
+    {"pain_relief", "medication", QT_TRANSLATE_NOOP("cause", "Easing pain")},
     {"return_to_load", "steps", QT_TRANSLATE_NOOP("cause", "Back to training")},
     {"underlying", "professional", QT_TRANSLATE_NOOP("cause", "Underlying conditions")},
     {"tracking", "journal", QT_TRANSLATE_NOOP("cause", "Keeping the journal")},
+};
+
+struct TipRow {
+    const char *tip;
+    const char *icon;
+};
+
+// Tips whose subject has a picture of its own, where that of the cause would say too little.
+constexpr TipRow tipRows[] {
+    {"STR-01", "pause"},   {"STR-02", "ice"},     {"STR-03", "heat"}, {"STR-04", "stretch"},
+    {"STR-05", "clock"},   {"STR-08", "stretch"}, {"STR-09", "load"}, {"SOR-02", "walk"},
+    {"SOR-03", "heat"},    {"SOR-04", "ice"},     {"SOR-05", "body"}, {"SOR-06", "body"},
+    {"SOR-08", "stretch"}, {"SOR-10", "workout"},
 };
 
 const CauseRow *findCause(const QString &key)
@@ -49,6 +64,13 @@ QString causeIcon(const QString &cause)
 {
     const CauseRow *row = findCause(cause);
     return QLatin1StringView(row ? row->icon : "info");
+}
+
+QString tipIcon(const Tip &tip)
+{
+    const auto found = std::ranges::find_if(
+        tipRows, [&tip](const TipRow &row) { return tip.id == QLatin1StringView(row.tip); });
+    return found == std::end(tipRows) ? causeIcon(tip.cause) : QString(QLatin1StringView(found->icon));
 }
 
 QString gradeText(const QString &grade)

@@ -9,6 +9,7 @@ namespace rhomboid {
 // What the codes of the knowledge files mean in words, and the icon of each cause.
 QString causeTitle(const QString &cause);
 QString causeIcon(const QString &cause);
+QString tipIcon(const Tip &tip); // of what it is about, else of its cause
 QString gradeText(const QString &grade); // "Evidence: moderate"
 // "Law & Herbert 2007. Title. Where published."
 QString citation(const Source &source);

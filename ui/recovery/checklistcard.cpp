@@ -122,7 +122,7 @@ QWidget *ChecklistCard::optionRow(const Tip &tip)
     line->setSpacing(10);
     QVBoxLayout *column = texts(tip.title, tip.body);
     addCautions(*column, tip);
-    line->addWidget(iconLabel(causeIcon(tip.cause), Tone::Accent), 0, Qt::AlignTop);
+    line->addWidget(iconLabel(tipIcon(tip), Tone::Accent), 0, Qt::AlignTop);
     line->addLayout(column, 1);
     line->addWidget(marks(m_references.citeAll(tip.sources)), 0, Qt::AlignTop);
     return row;

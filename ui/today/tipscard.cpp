@@ -90,7 +90,7 @@ QWidget *TipsCard::row(const ShownTip &shown, const Tip &tip, const Knowledge &k
     auto *line = new QHBoxLayout(box);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(12);
-    QLabel *sign = iconLabel(causeIcon(tip.cause), Tone::Accent);
+    QLabel *sign = iconLabel(tipIcon(tip), Tone::Accent);
     sign->setContentsMargins(0, theme().em(0.35), 0,
                              0); // level with the title, whose row is as high as its button
     line->addWidget(sign, 0, Qt::AlignTop);
