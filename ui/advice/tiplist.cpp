@@ -4,6 +4,7 @@
 #include "ui/advice/tipwords.h"
 #include "ui/kit/controls.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -46,6 +47,23 @@ void fillBox(QWidget *box, const QList<const Tip *> &tips, const Knowledge &know
             widget->markAgainst();
         column->addWidget(widget);
     }
+}
+
+// At the end of the row: that it opens, and whether it has.
+void addChevron(QPushButton *button)
+{
+    QLabel *closed = iconLabel(QStringLiteral("chevron-right"), Tone::Text2);
+    QLabel *open = iconLabel(QStringLiteral("chevron-down"), Tone::Text2);
+    open->hide();
+    auto *line = new QHBoxLayout(button);
+    line->setContentsMargins(0, 0, 8, 0);
+    line->addStretch(1);
+    for (QLabel *chevron : {closed, open}) {
+        chevron->setAttribute(Qt::WA_TransparentForMouseEvents);
+        line->addWidget(chevron);
+    }
+    QObject::connect(button, &QPushButton::toggled, closed, &QWidget::setHidden);
+    QObject::connect(button, &QPushButton::toggled, open, &QWidget::setVisible);
 }
 
 } // namespace
@@ -110,7 +128,7 @@ void TipList::addCause(const QString &cause, const QList<const Tip *> &tips)
     QPushButton *button =
         toggleButton(tr("%1 (%2)", "cause, number of tips").arg(causeTitle(cause)).arg(tips.size()),
                      ButtonKind::Quiet, causeIcon(cause));
-    button->setProperty("row", true);
+    addChevron(button);
     auto *box = new QWidget;
     box->hide();
     const auto open = [box, tips, this](bool on) {
