@@ -3,11 +3,13 @@
 #include "tests/support/sample.h"
 #include "ui/advice/safetybanner.h"
 #include "ui/advice/safetyline.h"
+#include "ui/advice/sourcerows.h"
 #include "ui/advice/tipwords.h"
 #include "ui/kit/page.h"
 
 #include <QAbstractButton>
 #include <QCheckBox>
+#include <QLabel>
 #include <QSettings>
 #include <QTest>
 
@@ -169,7 +171,6 @@ void TestWarnings::ordinaryPainSaysNothing()
 
 void TestWarnings::whatWasNotComparedSaysSo()
 {
-    const QString words = QStringLiteral("Our wording has not yet been checked against the original.");
     const Source known {.id = QStringLiteral("A"),
                         .title = QStringLiteral("Does it?"),
                         .authors = QStringLiteral("Ng A"),
@@ -177,7 +178,20 @@ void TestWarnings::whatWasNotComparedSaysSo()
                         .publishedIn = QStringLiteral("J")};
     QCOMPARE(citation(known), QStringLiteral("Ng A, 2020. Does it? J"));
     const Source unknown {.id = QStringLiteral("B"), .title = QStringLiteral("Page"), .checked = false};
-    QCOMPARE(citation(unknown), QStringLiteral("Page. %1").arg(words));
+    QCOMPARE(citation(unknown), QStringLiteral("Page *"));
+    const Source unnamed {.id = QStringLiteral("C"),
+                          .title = QStringLiteral("T"),
+                          .year = QStringLiteral("2024"),
+                          .publishedIn = QStringLiteral("J")};
+    QCOMPARE(citation(unnamed), QStringLiteral("T. J, 2024"));
+    QVERIFY(starNote({&known, &unnamed}).isEmpty());
+    SourceRows rows(Type::Small, Tone::Text2, SourceRows::Marks::Numbers);
+    rows.setSources({&unknown, &known, &unknown});
+    int notes = 0;
+    for (const QLabel *label : rows.findChildren<QLabel *>())
+        notes += label->text() == starNote({&unknown}) ? 1 : 0;
+    QCOMPARE(notes, 1); // once for the list
+
     FlowFixture flow({}, demoEnd());
     for (const Source &source : flow.workspace().parts().knowledge->sources) {
         const QString text = citation(source);

@@ -1,6 +1,6 @@
 #include "ui/advice/references.h"
 
-#include "ui/advice/tipwords.h"
+#include "ui/advice/sourcerows.h"
 #include "ui/kit/controls.h"
 
 #include <QLabel>
@@ -8,21 +8,15 @@
 
 namespace rhomboid {
 
-QString numberedReference(int number, const Source &source)
-{
-    return References::tr("[%1] %2", "number, reference").arg(number).arg(citation(source));
-}
-
 References::References(const Knowledge &knowledge, QWidget *parent)
     : Card(tr("Sources"), parent)
     , m_knowledge(knowledge)
-    , m_lines(textLabel({}, Type::Small, Tone::Text2))
+    , m_rows(new SourceRows(Type::Small, Tone::Text2, SourceRows::Marks::Numbers))
 {
     addTrailing(textLabel(tr("General information, not a diagnosis. Not yet reviewed by a clinician."),
                           Type::Small, Tone::Text2));
-    m_lines->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_lines->setAccessibleName(title());
-    body()->addWidget(m_lines);
+    m_rows->setAccessibleName(title());
+    body()->addWidget(m_rows);
 }
 
 int References::cite(const QString &source)
@@ -45,12 +39,9 @@ void References::clear() { m_cited.clear(); }
 
 void References::list()
 {
-    QStringList lines;
-    for (const QString &id : m_cited)
-        if (const Source *source = m_knowledge.source(id))
-            lines.append(numberedReference(static_cast<int>(lines.size()) + 1, *source));
-    m_lines->setText(lines.join(u'\n'));
-    setVisible(!lines.isEmpty());
+    const QList<const Source *> sources = sourcesOf(m_knowledge, m_cited);
+    m_rows->setSources(sources);
+    setVisible(!sources.isEmpty());
 }
 
 } // namespace rhomboid

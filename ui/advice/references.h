@@ -3,9 +3,9 @@
 #include "core/advice/knowledge.h"
 #include "ui/kit/card.h"
 
-class QLabel;
-
 namespace rhomboid {
+
+class SourceRows;
 
 // The sources of a page with full reference and year, numbered as the page cites them.
 class References : public Card
@@ -25,10 +25,7 @@ public:
 private:
     const Knowledge &m_knowledge;
     QStringList m_cited {};
-    QLabel *m_lines;
+    SourceRows *m_rows;
 };
-
-// A source with its number: "[1] Authors, year. Title. Where published."
-QString numberedReference(int number, const Source &source);
 
 } // namespace rhomboid

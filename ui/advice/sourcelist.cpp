@@ -1,5 +1,6 @@
 #include "ui/advice/sourcelist.h"
 
+#include "ui/advice/sourcerows.h"
 #include "ui/advice/tipwords.h"
 #include "ui/kit/controls.h"
 
@@ -13,13 +14,15 @@ namespace rhomboid {
 
 namespace {
 
-QString allReferences(const Knowledge &knowledge)
+QList<const Source *> inOrder(const Knowledge &knowledge)
 {
-    QStringList lines;
+    QList<const Source *> sources;
     for (const Source &source : knowledge.sources)
-        lines.append(citation(source));
-    std::ranges::sort(lines, [](const QString &a, const QString &b) { return a.localeAwareCompare(b) < 0; });
-    return lines.join(QStringLiteral("\n\n"));
+        sources.append(&source);
+    std::ranges::sort(sources, [](const Source *a, const Source *b) {
+        return citation(*a).localeAwareCompare(citation(*b)) < 0;
+    });
+    return sources;
 }
 
 } // namespace
@@ -30,8 +33,7 @@ SourceList::SourceList(const Knowledge &knowledge, QWidget *parent) : Card(tr("A
         toggleButton(tr("%n reference(s)", nullptr, static_cast<int>(knowledge.sources.size())),
                      ButtonKind::Quiet, QStringLiteral("info"));
     addTrailing(button);
-    QLabel *list = textLabel({}, Type::Small, Tone::Text2);
-    list->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto *list = new SourceRows(Type::Small, Tone::Text2, SourceRows::Marks::None);
     list->setAccessibleName(title());
     list->hide();
     body()->addWidget(
@@ -40,8 +42,8 @@ SourceList::SourceList(const Knowledge &knowledge, QWidget *parent) : Card(tr("A
                   Type::Body, Tone::Text2));
     body()->addWidget(list);
     connect(button, &QPushButton::toggled, this, [list, &knowledge](bool on) {
-        if (list->text().isEmpty())
-            list->setText(allReferences(knowledge));
+        if (list->isEmpty())
+            list->setSources(inOrder(knowledge));
         list->setVisible(on);
     });
 }

@@ -1,6 +1,7 @@
 #include "ui/advice/tipwidget.h"
 
 #include "ui/advice/cautions.h"
+#include "ui/advice/sourcerows.h"
 #include "ui/advice/tipwords.h"
 #include "ui/kit/controls.h"
 
@@ -10,19 +11,6 @@
 #include <QVBoxLayout>
 
 namespace rhomboid {
-
-namespace {
-
-QString sourcesText(const Tip &tip, const Knowledge &knowledge)
-{
-    QStringList lines;
-    for (const QString &id : tip.sources)
-        if (const Source *source = knowledge.source(id))
-            lines.append(citation(*source));
-    return lines.join(QStringLiteral("\n\n"));
-}
-
-} // namespace
 
 TipWidget::TipWidget(const Tip &tip, const Knowledge &knowledge, const QString &reason, QWidget *parent)
     : QFrame(parent)
@@ -36,9 +24,9 @@ TipWidget::TipWidget(const Tip &tip, const Knowledge &knowledge, const QString &
         texts->addWidget(textLabel(reason, Type::Small));
     addCautions(*texts, tip);
 
-    const QString sources = sourcesText(tip, knowledge);
-    QLabel *list = textLabel(sources, Type::Caption, Tone::Text3);
-    list->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    const QList<const Source *> sources = sourcesOf(knowledge, tip.sources);
+    auto *list = new SourceRows(Type::Caption, Tone::Text3, SourceRows::Marks::None);
+    list->setSources(sources);
     list->setAccessibleName(tr("Sources of: %1").arg(tip.title));
     list->hide();
     auto *facts = new QHBoxLayout;

@@ -52,6 +52,12 @@ const CauseRow *findCause(const QString &key)
     return found == std::end(causes) ? nullptr : &*found;
 }
 
+QString joined(QStringList parts, const QString &between)
+{
+    parts.removeAll(QString());
+    return parts.join(between);
+}
+
 } // namespace
 
 QString causeTitle(const QString &cause)
@@ -86,16 +92,22 @@ QString gradeText(const QString &grade)
 
 QString citation(const Source &source)
 {
-    QStringList who {source.authors, source.year};
-    who.removeAll(QString());
-    QStringList parts {who.join(QStringLiteral(", ")), source.title, source.publishedIn};
-    parts.removeAll(QString());
+    // Without authors the title comes first: a line that begins with a year says nothing.
+    const bool named = !source.authors.isEmpty();
+    const QStringList parts {
+        joined({source.authors, named ? source.year : QString()}, QStringLiteral(", ")), source.title,
+        joined({source.publishedIn, named ? QString() : source.year}, QStringLiteral(", "))};
     const QString reference =
-        parts.join(QStringLiteral(". ")).replace(QStringLiteral("?. "), QStringLiteral("? "));
-    return source.checked ? reference
-                          : QCoreApplication::translate(
-                                "citation", "%1. Our wording has not yet been checked against the original.")
-                                .arg(reference);
+        joined(parts, QStringLiteral(". ")).replace(QStringLiteral("?. "), QStringLiteral("? "));
+    return source.checked ? reference : reference + QStringLiteral(" *");
+}
+
+QString starNote(const QList<const Source *> &sources)
+{
+    return std::ranges::all_of(sources, &Source::checked)
+        ? QString()
+        : QCoreApplication::translate("citation",
+                                      "* Our wording has not yet been checked against the original.");
 }
 
 } // namespace rhomboid

@@ -2,6 +2,7 @@
 
 #include "core/analysis/analyse.h"
 #include "core/factors/trials.h"
+#include "ui/advice/sourcerows.h"
 #include "ui/advice/tipwords.h"
 #include "ui/insights/dotgroup.h"
 #include "ui/insights/effectwords.h"
@@ -110,7 +111,7 @@ FactorDetail::FactorDetail(QWidget *parent)
     , m_rule(textLabel({}, Type::Small, Tone::Text2))
     , m_leftOut(textLabel({}, Type::Small, Tone::Text2))
     , m_grade(textLabel({}, Type::Small, Tone::Text2))
-    , m_sources(textLabel({}, Type::Caption, Tone::Text3))
+    , m_sources(new SourceRows(Type::Caption, Tone::Text3, SourceRows::Marks::None))
     , m_copy(textButton(tr("Copy as CSV"), ButtonKind::Small))
     , m_entries(textButton({}, ButtonKind::Small))
     , m_question(textButton(tr("Make this my question"), ButtonKind::Small))
@@ -325,12 +326,9 @@ void FactorDetail::showCounted(const FactorRow &row, const Findings &all)
 void FactorDetail::showEvidence(const RiskFactor &factor, const Knowledge &knowledge)
 {
     m_grade->setText(gradeText(QLatin1StringView(factor.grade)));
-    QStringList lines;
-    for (const QString &id : factor.sources)
-        if (const Source *source = knowledge.source(id))
-            lines.append(citation(*source));
-    m_sources->setText(lines.join(QStringLiteral("\n\n")));
-    m_sources->setVisible(!lines.isEmpty());
+    const QList<const Source *> sources = sourcesOf(knowledge, factor.sources);
+    m_sources->setSources(sources);
+    m_sources->setVisible(!sources.isEmpty());
 }
 
 QString factorCsv(const FactorFinding &finding)

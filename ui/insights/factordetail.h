@@ -11,6 +11,8 @@ class QVBoxLayout;
 
 namespace rhomboid {
 
+class SourceRows;
+
 // Everything the journal says about one factor: the verdict in a sentence, both groups workout by workout,
 // the plain difference beside the adjusted one with its range, what was left out and why, what a better
 // answer takes, how the verdict came about, and how good the published evidence is.
@@ -64,7 +66,7 @@ private:
     QLabel *m_rule;
     QLabel *m_leftOut;
     QLabel *m_grade;
-    QLabel *m_sources;
+    SourceRows *m_sources;
     QPushButton *m_copy;
     QPushButton *m_entries;
     QPushButton *m_question;

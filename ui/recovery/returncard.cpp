@@ -1,6 +1,7 @@
 #include "ui/recovery/returncard.h"
 
-#include "ui/advice/tipwords.h"
+#include "ui/advice/listed.h"
+#include "ui/advice/sourcerows.h"
 #include "ui/kit/controls.h"
 #include "ui/kit/flowlayout.h"
 #include "ui/kit/format.h"
@@ -69,11 +70,15 @@ void ReturnCard::buildZones()
 void ReturnCard::buildRules()
 {
     QPushButton *button = toggleButton(tr("How the steps work"), ButtonKind::Quiet, QStringLiteral("info"));
-    QStringList lines = m_knowledge.recovery.stageRules;
-    for (const QString &id : m_knowledge.recovery.stageSources)
-        if (const Source *source = m_knowledge.source(id))
-            lines.append(citation(*source));
-    QLabel *rules = textLabel(lines.join(u'\n'), Type::Small, Tone::Text2);
+    auto *rules = new QWidget;
+    auto *column = new QVBoxLayout(rules);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    for (const QString &rule : m_knowledge.recovery.stageRules)
+        column->addLayout(bullet(rule, Type::Small, Tone::Text2));
+    auto *sources = new SourceRows(Type::Small, Tone::Text2, SourceRows::Marks::None);
+    sources->setSources(sourcesOf(m_knowledge, m_knowledge.recovery.stageSources));
+    column->addWidget(sources);
     rules->hide();
     body()->addWidget(button, 0, Qt::AlignLeft);
     body()->addWidget(rules);

@@ -1,6 +1,7 @@
 #include "ui/today/tipscard.h"
 
 #include "ui/advice/cautions.h"
+#include "ui/advice/sourcerows.h"
 #include "ui/advice/tipwords.h"
 #include "ui/insights/effectwords.h"
 #include "ui/kit/choices.h"
@@ -107,9 +108,9 @@ QWidget *TipsCard::why(const ShownTip &shown, const Tip &tip, const Knowledge &k
     auto *facts = new QWidget;
     addEvidence(*new FlowLayout(12, facts), shown, tip);
     column->addWidget(facts);
-    for (const QString &id : tip.sources)
-        if (const Source *source = knowledge.source(id))
-            column->addWidget(textLabel(citation(*source), Type::Caption, Tone::Text3));
+    auto *sources = new SourceRows(Type::Caption, Tone::Text3, SourceRows::Marks::None);
+    sources->setSources(sourcesOf(knowledge, tip.sources));
+    column->addWidget(sources);
     column->addWidget(question(tip));
     return box;
 }

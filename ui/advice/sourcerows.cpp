@@ -1,0 +1,71 @@
+#include "ui/advice/sourcerows.h"
+
+#include "ui/advice/tipwords.h"
+#include "ui/kit/controls.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace rhomboid {
+
+SourceRows::SourceRows(Type type, Tone tone, Marks marks, QWidget *parent)
+    : QWidget(parent)
+    , m_type(type)
+    , m_tone(tone)
+    , m_marks(marks)
+    , m_column(new QVBoxLayout(this))
+{
+    m_column->setContentsMargins(0, 0, 0, 0);
+}
+
+void SourceRows::setSources(const QList<const Source *> &sources)
+{
+    delete m_rows;
+    m_rows = rows(sources);
+    m_column->addWidget(m_rows);
+    m_rows->show(); // at once, not only when the layout comes to it
+}
+
+QWidget *SourceRows::rows(const QList<const Source *> &sources) const
+{
+    auto *box = new QWidget;
+    auto *grid = new QGridLayout(box);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(8);
+    grid->setVerticalSpacing(4);
+    grid->setColumnStretch(1, 1);
+    int row = 0;
+    for (const Source *source : sources) {
+        if (m_marks == Marks::Numbers) {
+            QLabel *mark = line(QStringLiteral("[%1]").arg(row + 1));
+            mark->setWordWrap(false);
+            grid->addWidget(mark, row, 0, Qt::AlignTop);
+            grid->addWidget(line(citation(*source)), row, 1);
+        } else {
+            grid->addWidget(line(citation(*source)), row, 0, 1, 2);
+        }
+        ++row;
+    }
+    if (const QString note = starNote(sources); !note.isEmpty())
+        grid->addWidget(line(note), row, 0, 1, 2);
+    return box;
+}
+
+QLabel *SourceRows::line(const QString &text) const
+{
+    QLabel *label = textLabel(text, m_type, m_tone);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+QList<const Source *> sourcesOf(const Knowledge &knowledge, const QStringList &ids)
+{
+    QList<const Source *> sources;
+    for (const QString &id : ids)
+        if (const Source *source = knowledge.source(id))
+            sources.append(source);
+    return sources;
+}
+
+} // namespace rhomboid
