@@ -99,7 +99,7 @@ constexpr Telling tellings[] {
      QT_TRANSLATE_NOOP("advice", "Shown because you logged a massage gun against this pain."),
      QT_TRANSLATE_NOOP("advice", "Shown because you logged no massage gun against this pain.")},
     {"green_sessions_row", Form::Count,
-     QT_TRANSLATE_N_NOOP("advice", "Shown because %n workout(s) in a row stayed in the green zone.")},
+     QT_TRANSLATE_N_NOOP("advice", "Shown because pain stayed at 2 or less in %n workout(s) in a row.")},
     {"pain_next_morning", Form::Number,
      QT_TRANSLATE_NOOP("advice",
                        "Shown because the pain was %1 of 10 on the morning of %2, after your workout.")},

@@ -1,6 +1,8 @@
 #include "core/advice/plan.h"
 #include "tests/flows/hands.h"
 #include "tests/support/sample.h"
+#include "ui/advice/emergency.h"
+#include "ui/advice/tipwords.h"
 #include "ui/kit/page.h"
 #include "ui/kit/scalepicker.h"
 #include "ui/recovery/checklistcard.h"
@@ -145,6 +147,12 @@ void TestRecoveryPage::everyItemOfThePlanHasAnIcon()
         for (const PlanPhase &phase : track.phases)
             for (const PlanItem &item : phase.items)
                 QVERIFY2(planIcon(item.id) != u"info", qPrintable(item.id));
+    const QString ofLogPain = QStringLiteral("pain"); // a tip that has it looks like a way there
+    for (const Tip &tip : parts.knowledge->tips)
+        QVERIFY2(tipIcon(tip) != ofLogPain && tipIcon(tip) != u"info"
+                     && QFile::exists(QStringLiteral(":/icons/%1.svg").arg(tipIcon(tip))),
+                 qPrintable(tip.id));
+    QCOMPARE(tipIcon(*parts.knowledge->tip(u"SOR-03")), QStringLiteral("heat"));
 }
 
 void TestRecoveryPage::whenToStopIsInSight()
@@ -156,6 +164,10 @@ void TestRecoveryPage::whenToStopIsInSight()
     const auto *stop = page->findChild<StopCard *>();
     QVERIFY(stop->isVisible());
     QVERIFY(stop->mapTo(page, QPoint(0, stop->height())).y() <= page->height());
+    chooseEmergencyNumber(QStringLiteral("0800 123"));
+    flow.open(QStringLiteral("today"));
+    QVERIFY(says(planOf(flow), QStringLiteral("call the emergency number: 0800 123")));
+    chooseEmergencyNumber({});
 }
 
 void TestRecoveryPage::aTickIsKeptWithItsDay()
@@ -255,7 +267,7 @@ void TestRecoveryPage::thePlanIsPrintedOnOneSheet()
             QVERIFY2(item.id != tick.id || text.contains(item.title), qPrintable(item.title));
     for (const StopSign &sign : knowledge.recovery.stopSigns)
         QVERIFY2(text.contains(sign.text), qPrintable(sign.text));
-    QVERIFY(text.contains(knowledge.recovery.emergency.text));
+    QVERIFY(text.contains(knowledge.recovery.emergency.text + QStringLiteral(": ") + emergencyNumber()));
 }
 
 void TestRecoveryPage::theStepsSayWhereSomebodyStands()
@@ -266,7 +278,7 @@ void TestRecoveryPage::theStepsSayWhereSomebodyStands()
     const int stage = flow.workspace().state().advice.plan->load->stage;
     QVERIFY(card->findChild<StageSteps *>()->accessibleName().startsWith(
         QStringLiteral("Stage %1 of 5").arg(stage)));
-    for (const char *zone : {"Green: ", "Amber: ", "Red: "})
+    for (const char *zone : {"Fine: ", "Careful: ", "Too much: "})
         QVERIFY2(says(card, QString::fromLatin1(zone)), zone);
     QCOMPARE(card->findChildren<ZoneMark *>().size(), 3);
     click(card, QStringLiteral("One step up"));

@@ -3,6 +3,7 @@
 #include "core/advice/cautions.h"
 #include "ui/kit/format.h"
 #include "ui/recovery/phaserow.h"
+#include "ui/recovery/stopcard.h"
 
 #include <QCoreApplication>
 
@@ -65,12 +66,12 @@ ReportBlock load(const ReturnToLoad &load, const RecoveryPlan &recovery)
     return block;
 }
 
-ReportBlock stop(const RecoveryPlan &recovery)
+ReportBlock stop(const Knowledge &knowledge)
 {
     ReportBlock block {.heading = Words::tr("Stop and get advice if")};
-    for (const StopSign &sign : recovery.stopSigns)
+    for (const StopSign &sign : knowledge.recovery.stopSigns)
         block.paragraphs.append(Words::tr("• %1", "one line of a list").arg(sign.text));
-    block.paragraphs.append(recovery.emergency.text);
+    block.paragraphs.append(emergencyLine(knowledge));
     return block;
 }
 
@@ -93,7 +94,7 @@ ReportSheet planSheet(const Advice &advice, const Knowledge &knowledge, const QS
         sheet.blocks.append(easing(plan, knowledge));
     if (plan.load && plan.load->stage < recovery.stages.size())
         sheet.blocks.append(load(*plan.load, recovery));
-    sheet.blocks.append(stop(recovery));
+    sheet.blocks.append(stop(knowledge));
     return sheet;
 }
 

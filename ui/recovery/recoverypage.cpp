@@ -107,6 +107,7 @@ RecoveryPage::RecoveryPage(Workspace &workspace, Navigator &navigator, QWidget *
     , m_references(new References(workspace.parts().knowledge))
     , m_checklist(new ChecklistCard(workspace.parts().knowledge, *m_references))
     , m_past(new PastTicks(workspace.parts().knowledge))
+    , m_stop(new StopCard(workspace.parts().knowledge))
     , m_return(new ReturnCard(workspace.parts().knowledge))
     , m_week(new WeekCheck)
     , m_draft(new DraftKeeper(workspace, QStringLiteral("recovery"),
@@ -141,8 +142,7 @@ void RecoveryPage::buildBody()
 {
     auto *right = new QVBoxLayout;
     right->setSpacing(16);
-    auto *stop = new StopCard(m_workspace.parts().knowledge);
-    right->addWidget(stop); // first: in sight without scrolling
+    right->addWidget(m_stop); // first: in sight without scrolling
     right->addWidget(m_return);
     right->addStretch(1);
     auto *left = new QVBoxLayout;
@@ -166,7 +166,7 @@ void RecoveryPage::buildBody()
     body()->addWidget(m_empty);
     body()->addWidget(m_plan);
     body()->addStretch(1);
-    connect(stop, &StopCard::helpWanted, this,
+    connect(m_stop, &StopCard::helpWanted, this,
             [this] { m_navigator.open({.page = QStringLiteral("help")}); });
 }
 
@@ -274,6 +274,7 @@ void RecoveryPage::showPlan(const State &state)
     m_checked->setText(tr("%1. %2", "No warning sign was ticked; what to look out for")
                            .arg(knowledge.selfCare.title, knowledge.selfCare.message));
     m_phases->show(*track, plan.phase, plan.day);
+    m_stop->refresh();
     m_return->show(plan.load, now);
     m_week->show(lastCheck(state.journal, now.date), openWeekCheck(state.journal, now).has_value(), now.date);
     if (!std::exchange(m_restored, true))

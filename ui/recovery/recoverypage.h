@@ -15,6 +15,7 @@ class PastTicks;
 class PhaseRow;
 class References;
 class ReturnCard;
+class StopCard;
 class SafetyBanner;
 class WeekCheck;
 class Workspace;
@@ -57,6 +58,7 @@ private:
     References *m_references;
     ChecklistCard *m_checklist;
     PastTicks *m_past;
+    StopCard *m_stop;
     ReturnCard *m_return;
     WeekCheck *m_week;
     DraftKeeper *m_draft; // of the week

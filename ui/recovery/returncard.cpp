@@ -114,19 +114,19 @@ void ReturnCard::show(const std::optional<ReturnToLoad> &load, const WallTime &n
 QString ReturnCard::lastText(const ReturnToLoad &load, const WallTime &now) const
 {
     if (load.twoReds)
-        return tr("Two red workouts in a row: see a physical therapist before the next one.");
+        return tr("Two workouts in a row were too much: see a physical therapist before the next one.");
     if (load.notBefore)
-        return tr("The last workout was red. Next try not before %1, %2.", "day, time")
+        return tr("The last workout was too much. Next try not before %1, %2.", "day, time")
             .arg(dayWithin(load.notBefore->date, now.date), clockText(*load.notBefore));
     if (!load.zone)
         return tr("No workout could be judged yet: pain during it and the next morning are needed.");
     switch (*load.zone) {
     case Zone::Green:
-        return tr("The last workout was green.");
+        return tr("The last workout went fine.");
     case Zone::Amber:
-        return tr("The last workout was amber: stay on this stage.");
+        return tr("The last workout calls for care: stay on this stage.");
     case Zone::Red:
-        return tr("The last workout was red: one step down.");
+        return tr("The last workout was too much: one step down.");
     }
     Q_UNREACHABLE();
 }

@@ -1,5 +1,7 @@
 #include "ui/recovery/stopcard.h"
 
+#include "ui/advice/emergency.h"
+#include "ui/advice/listed.h"
 #include "ui/kit/controls.h"
 
 #include <QHBoxLayout>
@@ -9,7 +11,16 @@
 
 namespace rhomboid {
 
-StopCard::StopCard(const Knowledge &knowledge, QWidget *parent) : Card({}, parent)
+QString emergencyLine(const Knowledge &knowledge)
+{
+    return StopCard::tr("%1: %2", "what to do in an emergency, the number to call")
+        .arg(knowledge.recovery.emergency.text, emergencyNumber());
+}
+
+StopCard::StopCard(const Knowledge &knowledge, QWidget *parent)
+    : Card({}, parent)
+    , m_knowledge(knowledge)
+    , m_emergency(textLabel({}, Type::BodyStrong, Tone::Danger))
 {
     const auto addRow = [this](QWidget *mark, QWidget *text) {
         auto *row = new QHBoxLayout;
@@ -22,13 +33,14 @@ StopCard::StopCard(const Knowledge &knowledge, QWidget *parent) : Card({}, paren
     addRow(iconLabel(QStringLiteral("warning"), Tone::CautionText),
            textLabel(tr("Stop and get advice if"), Type::Heading));
     for (const StopSign &sign : knowledge.recovery.stopSigns)
-        addRow(textLabel(QStringLiteral("\u2022"), Type::Body),
-               textLabel(sign.text, Type::Body, Tone::Text2));
-    addRow(iconLabel(QStringLiteral("emergency"), Tone::Danger),
-           textLabel(knowledge.recovery.emergency.text, Type::BodyStrong, Tone::Danger));
+        body()->addLayout(bullet(sign.text, Type::Body, Tone::Text2));
+    addRow(iconLabel(QStringLiteral("emergency"), Tone::Danger), m_emergency);
     QPushButton *help = textButton(tr("When to get help"), ButtonKind::Quiet);
     body()->addWidget(help, 0, Qt::AlignLeft);
     connect(help, &QPushButton::clicked, this, &StopCard::helpWanted);
+    refresh();
 }
+
+void StopCard::refresh() { m_emergency->setText(emergencyLine(m_knowledge)); }
 
 } // namespace rhomboid

@@ -28,11 +28,11 @@ QString zoneTitle(Zone zone)
 {
     switch (zone) {
     case Zone::Green:
-        return ZoneMark::tr("Green");
+        return ZoneMark::tr("Fine");
     case Zone::Amber:
-        return ZoneMark::tr("Amber");
+        return ZoneMark::tr("Careful");
     case Zone::Red:
-        return ZoneMark::tr("Red");
+        return ZoneMark::tr("Too much");
     }
     Q_UNREACHABLE();
 }

@@ -6,7 +6,7 @@
 
 namespace rhomboid {
 
-QString zoneTitle(Zone zone); // "Green"
+QString zoneTitle(Zone zone); // "Fine": no colour, since the marks have those of the theme
 
 // The sign of a zone: a circle, a triangle or a square, so that nobody needs the colour.
 class ZoneMark : public QWidget
