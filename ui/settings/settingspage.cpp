@@ -182,10 +182,11 @@ Card *SettingsPage::buildReminders()
     QLabel *until = textLabel(tr("to", "between two times of the day"), Type::Body, Tone::Text2);
     until->setWordWrap(false);
     card->body()->addWidget(m_remind, 0, Qt::AlignLeft);
-    card->body()->addWidget(
-        settingRow(tr("About"), tr("After a workout, and while pain lasts"), m_occasions));
     card->body()->addWidget(ruler());
-    card->body()->addWidget(settingRow(tr("Quiet hours"), tr("Equal times switch them off"),
+    card->body()->addWidget(
+        settingRow(tr("Remind me"), tr("After a workout, and while pain lasts"), m_occasions));
+    card->body()->addWidget(ruler());
+    card->body()->addWidget(settingRow(tr("Quiet hours"), tr("For none, set both to the same time"),
                                        inLine({m_quietFrom, until, m_quietTo})));
     connect(m_remind, &QCheckBox::toggled, this, &SettingsPage::readReminders);
     connect(m_occasions, &ChipGroup::valuesChanged, this, &SettingsPage::readReminders);

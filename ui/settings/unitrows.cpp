@@ -41,7 +41,7 @@ UnitRows::UnitRows(QWidget *parent)
     column->addWidget(m_ounces);
     column->addWidget(ruler());
     column->addWidget(settingRow(
-        tr("Distances"), tr("A unit behind the number is understood anyway: 3 km, 400 yd"), m_distances));
+        tr("Distances"), tr("You can always type the unit: 3 km, 400 yd"), m_distances));
     column->addWidget(ruler());
     column->addWidget(settingRow(tr("Clock"), {}, m_clock));
     column->addWidget(ruler());

@@ -11,12 +11,24 @@ namespace rhomboid {
 
 namespace {
 
-// What stands on the buttons of Qt's dialogs, for a computer on which Qt's own translations are not installed.
-[[maybe_unused]] constexpr const char *buttonsOfQt[] {
+// Qt's words on the buttons of dialogs and for keys, for a computer on which its own translations are not
+// installed.
+[[maybe_unused]] constexpr const char *wordsOfQt[] {
     QT_TRANSLATE_NOOP("QPlatformTheme", "OK"),
     QT_TRANSLATE_NOOP("QPlatformTheme", "Save"),
     QT_TRANSLATE_NOOP("QPlatformTheme", "Cancel"),
     QT_TRANSLATE_NOOP("QPlatformTheme", "Close"),
+    QT_TRANSLATE_NOOP("QShortcut", "Ctrl"),
+    QT_TRANSLATE_NOOP("QShortcut", "Shift"),
+    QT_TRANSLATE_NOOP("QShortcut", "Del"),
+    QT_TRANSLATE_NOOP("QShortcut", "Backspace"),
+    QT_TRANSLATE_NOOP("QShortcut", "Return"),
+    QT_TRANSLATE_NOOP("QShortcut", "Enter"),
+    QT_TRANSLATE_NOOP("QShortcut", "Space"),
+    QT_TRANSLATE_NOOP("QShortcut", "PgUp"),
+    QT_TRANSLATE_NOOP("QShortcut", "PgDown"),
+    QT_TRANSLATE_NOOP("QShortcut", "Home"),
+    QT_TRANSLATE_NOOP("QShortcut", "End"),
 };
 
 constexpr QLatin1StringView languageKey("appearance/language");
