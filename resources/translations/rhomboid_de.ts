@@ -5530,10 +5530,6 @@
         <translation>Das war zu viel: einen Schritt zurück</translation>
     </message>
     <message>
-        <source>Pain of 0 to 2 during the workout is fine, with 3 to 5 be careful, above 5 is too much. Look again on the next morning.</source>
-        <translation>Schmerz von 0 bis 2 während des Trainings ist gut, bei 3 bis 5 sei vorsichtig, über 5 ist zu viel. Schau am nächsten Morgen noch einmal hin.</translation>
-    </message>
-    <message>
         <source>Fine often enough: one step up.</source>
         <translation>Oft genug gut: eine Stufe weiter.</translation>
     </message>
@@ -5576,6 +5572,10 @@
     <message>
         <source>Let the pain set the pace</source>
         <translation>Lass den Schmerz das Tempo vorgeben</translation>
+    </message>
+    <message>
+        <source>Pain of 0 to 2 during the workout is fine, 3 to 5 calls for care, above 5 is too much. Look again next morning.</source>
+        <translation>Schmerz von 0 bis 2 während des Trainings ist gut, bei 3 bis 5 sei vorsichtig, über 5 ist zu viel. Schau am nächsten Morgen noch einmal hin.</translation>
     </message>
 </context>
 <context>
