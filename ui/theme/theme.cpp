@@ -202,7 +202,6 @@ QHash<QString, QString> Theme::marks() const
     marks.insert(QStringLiteral("chevron"), pixels(chevron));
     marks.insert(QStringLiteral("chevronRoom"), pixels(chevron + 18));
     marks.insert(QStringLiteral("chevronRoomInRing"), pixels(chevron + 18 + 1 - ringWidth()));
-    marks.insert(QStringLiteral("dropDown"), pixels(chevron + 12));
     // Pictures in a style sheet keep their colours, so dark grounds have their own.
     marks.insert(QStringLiteral("dark"), m_appearance.isDark() ? QStringLiteral("-dark") : QString());
     marks.insert(QStringLiteral("onAccentPicture"), m_appearance.isDark() ? QString() : QStringLiteral("-dark"));
