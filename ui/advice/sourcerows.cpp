@@ -56,6 +56,7 @@ QLabel *SourceRows::line(const QString &text) const
 {
     QLabel *label = textLabel(text, m_type, m_tone);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    label->setAccessibleName(text); // it takes the focus with a click
     return label;
 }
 

@@ -128,6 +128,7 @@ void TipList::addCause(const QString &cause, const QList<const Tip *> &tips)
     QPushButton *button =
         toggleButton(tr("%1 (%2)", "cause, number of tips").arg(causeTitle(cause)).arg(tips.size()),
                      ButtonKind::Quiet, causeIcon(cause));
+    button->setProperty("row", true);
     addChevron(button);
     auto *box = new QWidget;
     box->hide();
