@@ -9,12 +9,15 @@ namespace rhomboid {
 
 namespace {
 
-// Ends a text that is too long with an ellipsis; the style only cuts it.
+// Ends a text with an ellipsis where it may be longer than its box; the style only cuts it. Boxes as wide as
+// their texts have no need of it.
 class DropDown : public QComboBox
 {
 protected:
-    void paintEvent(QPaintEvent *) override
+    void paintEvent(QPaintEvent *event) override
     {
+        if (sizeAdjustPolicy() != AdjustToMinimumContentsLengthWithIcon)
+            return QComboBox::paintEvent(event);
         QStyleOptionComboBox option;
         initStyleOption(&option);
         QStylePainter painter(this);
