@@ -100,7 +100,7 @@ void TestPainPlaces::placesCanBeTickedInAListByTheKeyboard()
     QVERIFY(list && !shown<BodyMap>(flow));
     QCOMPARE(QApplication::focusWidget(), list);
     QCOMPARE(list->count(), 22);
-    QVERIFY(list->height() >= list->sizeHint().height()); // no list that scrolls inside the page
+    QTRY_VERIFY(list->height() >= list->sizeHint().height()); // the page scrolls, not the list
     QTest::keyClick(list, Qt::Key_Space);
     QTest::keyClick(list, Qt::Key_Down);
     QTest::keyClick(list, Qt::Key_Space);

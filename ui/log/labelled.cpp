@@ -13,6 +13,7 @@ namespace rhomboid {
 namespace {
 
 constexpr int gap = 12;
+constexpr int questionGap = 10; // beside the spacing of the column
 
 } // namespace
 
@@ -31,6 +32,8 @@ QVBoxLayout *labelled(const QString &text, QWidget *field)
 
 void addQuestion(QVBoxLayout *column, const QString &question, QWidget *answer, const QString &hint)
 {
+    if (column->count() > 0)
+        column->addSpacing(questionGap);
     auto *heading = new QHBoxLayout;
     heading->addWidget(textLabel(question, Type::Subheading), 1);
     if (!hint.isEmpty()) {
@@ -42,14 +45,30 @@ void addQuestion(QVBoxLayout *column, const QString &question, QWidget *answer, 
     column->addWidget(answer, 0, qobject_cast<Segmented *>(answer) ? Qt::AlignLeft : Qt::Alignment());
 }
 
+QLabel *nameOf(const QWidget &field)
+{
+    for (QLabel *label : field.parentWidget()->findChildren<QLabel *>())
+        if (label->buddy() == &field)
+            return label;
+    Q_UNREACHABLE();
+}
+
+void addRuler(QVBoxLayout *column)
+{
+    column->addSpacing(questionGap);
+    column->addWidget(ruler());
+}
+
 QWidget *fieldRows(const QList<std::pair<QString, QWidget *>> &fields, const QWidget &filler)
 {
     auto *box = new QWidget;
     auto *flow = new FlowLayout(gap, box);
     for (const auto &[name, field] : fields) {
         auto *part = new QWidget;
-        part->setLayout(labelled(name, field));
-        part->layout()->setContentsMargins(0, 0, 0, 0);
+        QVBoxLayout *column = labelled(name, field);
+        column->addStretch(1); // names and fields of a row stand level, also where one is a little higher
+        part->setLayout(column);
+        column->setContentsMargins(0, 0, 0, 0);
         flow->addWidget(part);
     }
     flow->fillRows(filler.parentWidget());

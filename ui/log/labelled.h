@@ -3,6 +3,7 @@
 #include <QList>
 #include <QString>
 
+class QLabel;
 class QVBoxLayout;
 class QWidget;
 
@@ -11,8 +12,15 @@ namespace rhomboid {
 // A field below its name, which is read out with it.
 QVBoxLayout *labelled(const QString &text, QWidget *field);
 
-// A question and its answer below it as the next parts of a column; a short hint stands beside the question.
+// The name above such a field.
+QLabel *nameOf(const QWidget &field);
+
+// A question and its answer below it as the next parts of a column, further from the question before than from
+// each other; a short hint stands beside the question.
 void addQuestion(QVBoxLayout *column, const QString &question, QWidget *answer, const QString &hint);
+
+// A line between questions.
+void addRuler(QVBoxLayout *column);
 
 // Named fields in as few rows as they fit into; one of them takes the room that its row leaves.
 QWidget *fieldRows(const QList<std::pair<QString, QWidget *>> &fields, const QWidget &filler);

@@ -27,13 +27,16 @@ void tabBefore(const QWidget &card, QWidget &field)
 
 } // namespace
 
-void followStacking(Columns &columns, const MovingCard &moving)
+void followStacking(Columns &columns, const MovingCards &moving)
 {
-    QObject::connect(&columns, &Columns::stackedChanged, moving.card, [moving](bool stacked) {
-        QVBoxLayout *now = stacked ? moving.first : moving.second;
-        (stacked ? moving.second : moving.first)->removeWidget(moving.card);
-        const QWidget *next = now->itemAt(0)->widget();
-        now->insertWidget(0, moving.card);
+    QObject::connect(&columns, &Columns::stackedChanged, moving.head, [moving](bool stacked) {
+        QVBoxLayout *ofHead = stacked ? moving.first : moving.second;
+        QVBoxLayout *ofTail = stacked ? moving.second : moving.first;
+        ofTail->removeWidget(moving.head);
+        ofHead->removeWidget(moving.tail);
+        const QWidget *next = ofHead->itemAt(0)->widget();
+        ofHead->insertWidget(0, moving.head);
+        ofTail->insertWidget(ofTail->count() - 1, moving.tail);
         tabBefore(*next, *moving.field);
     });
 }

@@ -7,7 +7,6 @@
 #include "core/journal/check.h"
 #include "ui/advice/safetybanner.h"
 #include "ui/advice/safetyline.h"
-#include "ui/kit/bodymap.h"
 #include "ui/kit/card.h"
 #include "ui/kit/choices.h"
 #include "ui/kit/columns.h"
@@ -25,11 +24,10 @@
 #include "ui/log/formundo.h"
 #include "ui/log/labelled.h"
 #include "ui/log/movingcard.h"
-#include "ui/log/placechoice.h"
-#include "ui/log/placelist.h"
 #include "ui/log/problemnote.h"
 #include "ui/log/reliefform.h"
 #include "ui/log/signscheck.h"
+#include "ui/log/wherecard.h"
 #include "ui/log/wordchoices.h"
 #include "ui/log/workoutchoice.h"
 #include "ui/workspace/workspace.h"
@@ -41,7 +39,6 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QSettings>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -52,7 +49,6 @@ namespace {
 constexpr double stackBelow = 42; // em
 constexpr int recalledAfterHours = 48;
 constexpr int cardGap = 16;
-constexpr auto fromListKey = "pain/places_from_list";
 constexpr auto ratedWord = "rated"; // of a draft whose scale has an answer, which may be 0
 
 } // namespace
@@ -68,9 +64,7 @@ PainPage::PainPage(Workspace &workspace, Navigator &navigator, QWidget *parent)
                               this))
     , m_undo(new FormUndo(*this, QStringLiteral("pain"), *m_draft, workspace, navigator))
     , m_at(momentField([this] { return m_workspace.now().date; }))
-    , m_map(new BodyMap)
-    , m_choice(new PlaceChoice)
-    , m_places(new PlaceList)
+    , m_places(new WhereCard)
     , m_scale(new ScalePicker(ScalePicker::Look::Pain, 0, 10))
     , m_scaleWord(textLabel({}, Type::Caption))
     , m_scaleProblem(new ErrorLine)
@@ -89,25 +83,34 @@ PainPage::PainPage(Workspace &workspace, Navigator &navigator, QWidget *parent)
     , m_draftNote(textLabel({}, Type::Small, Tone::Text2))
 {
     buildHeading();
+    buildBody();
+    buildFooter();
+    connectForm();
+    startNew();
+    m_draft->resume();
+}
+
+void PainPage::buildBody()
+{
     auto *columns = new Columns(stackBelow);
     auto *left = new QVBoxLayout;
     left->setSpacing(cardGap);
-    left->addWidget(buildPlaces());
+    left->addWidget(m_places);
     left->addStretch(1);
     auto *right = new QVBoxLayout;
     right->setSpacing(cardGap);
     QWidget *level = buildLevel();
+    QWidget *relief = buildRelief();
     right->addWidget(level);
     right->addWidget(buildDetails());
     right->addStretch(1);
     columns->addColumn(left, 2);
     columns->addColumn(right, 3);
-    followStacking(*columns, {.card = level, .field = m_scale, .first = left, .second = right});
+    left->insertWidget(1, relief); // late: Tab goes to the level before it
+    followStacking(
+        *columns,
+        {.head = level, .field = m_scale, .tail = relief, .first = left, .second = right});
     body()->addWidget(columns);
-    buildFooter();
-    connectForm();
-    startNew();
-    m_draft->resume();
 }
 
 void PainPage::buildHeading()
@@ -125,30 +128,6 @@ void PainPage::buildHeading()
         if (isAnswered())
             saveIfSound(pain);
     });
-}
-
-QWidget *PainPage::buildPlaces()
-{
-    auto *card = new Card(tr("Where does it hurt?"));
-    QPushButton *fromList = toggleButton(tr("Choose from a list"), ButtonKind::Quiet);
-    card->addTrailing(fromList);
-    m_map->setAccessibleName(tr("Body map, back view"));
-    card->body()->addWidget(m_map);
-    card->body()->addWidget(m_choice);
-    const auto showWay = [this, fromList](bool on) {
-        fromList->setText(on ? tr("Show the picture") : tr("Choose from a list"));
-        m_choice->setVisible(on);
-        m_map->setVisible(!on);
-    };
-    fromList->setChecked(QSettings().value(QLatin1StringView(fromListKey)).toBool());
-    showWay(fromList->isChecked());
-    connect(fromList, &QPushButton::toggled, this, [this, showWay](bool on) {
-        QSettings().setValue(QLatin1StringView(fromListKey), on);
-        showWay(on);
-        (on ? static_cast<QWidget *>(m_choice) : m_map)->setFocus();
-    });
-    card->body()->addWidget(m_places);
-    return card;
 }
 
 QWidget *PainPage::buildLevel()
@@ -171,17 +150,25 @@ QWidget *PainPage::buildDetails()
     m_onset->setClearable(true);
     QVBoxLayout *column = card->body();
     column->setSpacing(10);
-    addQuestion(column, tr("When did it start?"), m_onset, {});
+    addQuestion(column, tr("When did it start?"), m_onset, tr("All optional"));
     addQuestion(column, tr("After which workout?"), m_workout, {});
-    addQuestion(column, tr("What does it feel like?"), m_qualities, tr("Optional"));
-    column->addWidget(ruler());
+    addQuestion(column, tr("What does it feel like?"), m_qualities, {});
+    addRuler(column);
     addQuestion(column, tr("Anything else going on?"), m_signs, {});
     column->insertWidget(column->indexOf(m_signs), m_whyAsked);
     column->addWidget(m_banner);
-    column->addWidget(ruler());
-    addQuestion(column, tr("What makes it worse?"), m_aggravators, tr("Optional"));
-    addQuestion(column, tr("What makes it better?"), m_easers, tr("Optional"));
-    addQuestion(column, tr("Tried anything for relief?"), m_relief, tr("Optional"));
+    return card;
+}
+
+QWidget *PainPage::buildRelief()
+{
+    auto *card = new Card;
+    card->setAccessibleName(tr("What changes it"));
+    QVBoxLayout *column = card->body();
+    column->setSpacing(10);
+    addQuestion(column, tr("What makes it worse?"), m_aggravators, tr("All optional"));
+    addQuestion(column, tr("What makes it better?"), m_easers, {});
+    addQuestion(column, tr("Tried anything for relief?"), m_relief, {});
     addQuestion(column, tr("Notes"), m_notes, {});
     return card;
 }
@@ -209,15 +196,12 @@ void PainPage::connectForm()
     connect(m_at, &QDateTimeEdit::dateTimeChanged, this, &PainPage::edited);
     connect(m_scale, &ScalePicker::valueChanged, this, [this](std::optional<int> level) {
         const std::optional<int> taken = level > 0 ? level : std::nullopt;
-        m_map->setLevel(taken);
-        m_choice->setLevel(taken);
+        m_places->setLevel(taken);
         if (level && !m_loading)
-            setPlaces(following(m_map->places(), *level));
+            setPlaces(following(m_places->places(), *level));
         edited();
     });
-    connect(m_map, &BodyMap::placesChanged, this, &PainPage::setPlaces);
-    connect(m_choice, &PlaceChoice::placesChanged, this, &PainPage::setPlaces);
-    connect(m_places, &PlaceList::changed, this, &PainPage::setPlaces);
+    connect(m_places, &WhereCard::placesChanged, this, &PainPage::setPlaces);
     connect(m_onset, &Segmented::valueChanged, this, &PainPage::edited);
     connect(m_workout, &WorkoutChoice::changed, this, &PainPage::edited);
     for (ChipGroup *chips : {m_qualities, m_aggravators, m_easers})
@@ -238,17 +222,10 @@ void PainPage::connectForm()
 // The scale stands at the worst place; a single place and the scale follow each other.
 void PainPage::setPlaces(const MarkedPlaces &places)
 {
-    showPlaces(places);
+    m_places->setPlaces(places);
     if (const std::optional<int> worst = worstLevel(places))
         m_scale->setValue(worst);
     edited();
-}
-
-void PainPage::showPlaces(const MarkedPlaces &places)
-{
-    m_map->setPlaces(places);
-    m_choice->setPlaces(places);
-    m_places->show(places);
 }
 
 WallTime PainPage::moment() const
@@ -264,7 +241,7 @@ PainEntry PainPage::value() const
                     .intensity = m_scale->value().value_or(0),
                     .onset = fromWord<Onset>(onsetWords, m_onset->value()),
                     .workout = m_workout->value(),
-                    .regions = regionPains(m_map->places()),
+                    .regions = regionPains(m_places->places()),
                     .qualities = m_qualities->values(),
                     .aggravators = m_aggravators->values(),
                     .easers = m_easers->values(),
@@ -286,7 +263,7 @@ void PainPage::setValue(const PainEntry &pain, const QStringList &besides)
     m_recalled = pain.recalled;
     m_at->setDateTime(QDateTime(pain.at.date, pain.at.time.value_or(QTime(12, 0))));
     m_scale->setValue(isRated ? std::optional(pain.intensity) : std::nullopt);
-    showPlaces(markedPlaces(pain.regions, isRated));
+    m_places->setPlaces(markedPlaces(pain.regions, isRated));
     m_onset->setValue(pain.onset ? wordOf<Onset>(onsetWords, *pain.onset) : QString());
     m_workout->show(m_workspace.journal(), m_workspace.now().date);
     m_workout->setValue(pain.workout);
@@ -411,7 +388,7 @@ void PainPage::leave() { m_draft->keep(); }
 
 void PainPage::save()
 {
-    if (!m_scale->value() || lacksLevel(m_map->places())) {
+    if (!m_scale->value() || lacksLevel(m_places->places())) {
         const QString sentence = tr("Please choose how strong the pain is, 0 to 10.");
         m_problem->refuse({sentence});
         m_scaleProblem->say(sentence);

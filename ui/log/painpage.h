@@ -11,14 +11,11 @@ class QPushButton;
 
 namespace rhomboid {
 
-class BodyMap;
 class ChipGroup;
 class DraftKeeper;
 class FormUndo;
 class ErrorLine;
 class NotesField;
-class PlaceChoice;
-class PlaceList;
 class ProblemNote;
 class ReliefForm;
 class SafetyBanner;
@@ -26,6 +23,7 @@ class SafetyLine;
 class ScalePicker;
 class Segmented;
 class SignsCheck;
+class WhereCard;
 class WorkoutChoice;
 class Workspace;
 struct Triage;
@@ -51,9 +49,10 @@ protected:
 
 private:
     void buildHeading();
-    QWidget *buildPlaces();
+    void buildBody();
     QWidget *buildLevel();
     QWidget *buildDetails();
+    QWidget *buildRelief();
     void buildFooter();
     void connectForm();
     // `besides`: what a draft keeps beside the entry.
@@ -66,7 +65,6 @@ private:
     void offerWorkout();
     WallTime moment() const;
     void setPlaces(const MarkedPlaces &places);
-    void showPlaces(const MarkedPlaces &places);
     bool isAnswered();
     void saveIfSound(const PainEntry &pain);
     void store(PainEntry pain);
@@ -83,9 +81,7 @@ private:
     FormUndo *m_undo;
 
     QDateTimeEdit *m_at;
-    BodyMap *m_map;
-    PlaceChoice *m_choice;
-    PlaceList *m_places;
+    WhereCard *m_places;
     ScalePicker *m_scale;
     QLabel *m_scaleWord;
     ErrorLine *m_scaleProblem;
