@@ -12,13 +12,12 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalBlocker>
+#include <QStyleOptionButton>
 #include <QVBoxLayout>
 
 namespace rhomboid {
 
 namespace {
-
-constexpr int indent = 28;
 
 QString translated(const char *text) { return QCoreApplication::translate("signs", text); }
 
@@ -54,9 +53,11 @@ SignsCheck::SignsCheck(QWidget *parent) : QWidget(parent), m_none(chipButton(tr(
 
 QWidget *SignsCheck::buildGroup(const SignGroup &source)
 {
-    Group group {.key = QString::fromLatin1(source.key), .box = new QCheckBox(translated(source.title)), .details = new QWidget};
+    Group group {.key = QString::fromLatin1(source.key),
+                 .box = new QCheckBox(translated(source.title)),
+                 .names = textLabel(translated(source.names), Type::Small, Tone::Text2),
+                 .details = new QWidget};
     auto *details = new QVBoxLayout(group.details);
-    details->setContentsMargins(indent, 0, 0, 0);
     details->setSpacing(2);
     for (const Sign &sign : source.signs) {
         const SignRow row = buildSign(sign);
@@ -79,13 +80,11 @@ QWidget *SignsCheck::buildGroup(const SignGroup &source)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2);
     column->addWidget(group.box);
-    QLabel *names = textLabel(translated(source.names), Type::Small, Tone::Text2);
-    names->setContentsMargins(indent, 0, 0, 0);
-    column->addWidget(names);
+    column->addWidget(group.names);
     column->addWidget(group.details);
-    connect(group.box, &QCheckBox::toggled, this, [this, group, names](bool on) {
+    connect(group.box, &QCheckBox::toggled, this, [this, group](bool on) {
         group.details->setVisible(on);
-        names->setVisible(!on);
+        group.names->setVisible(!on);
         if (!on)
             for (const SignRow &row : group.signRows)
                 row.box->setChecked(false);
@@ -95,6 +94,32 @@ QWidget *SignsCheck::buildGroup(const SignGroup &source)
     });
     m_groups.append(group);
     return box;
+}
+
+// What belongs to a box starts below its words, whatever size boxes have by now.
+void SignsCheck::indentDetails()
+{
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    for (const Group &group : m_groups) {
+        QStyleOptionButton option;
+        option.initFrom(group.box);
+        option.rect = QRect(QPoint(), group.box->sizeHint());
+        option.text = group.box->text();
+        const QRect words = style()->subElementRect(QStyle::SE_CheckBoxContents, &option, group.box);
+        const int indent = mirrored ? option.rect.right() - words.right() : words.left();
+        const QMargins margins(mirrored ? 0 : indent, 0, mirrored ? indent : 0, 0);
+        group.names->setContentsMargins(margins);
+        group.details->layout()->setContentsMargins(margins);
+    }
+}
+
+bool SignsCheck::event(QEvent *event)
+{
+    const bool known = QWidget::event(event);
+    if (event->type() == QEvent::Polish || event->type() == QEvent::StyleChange
+        || event->type() == QEvent::FontChange || event->type() == QEvent::Show)
+        indentDetails();
+    return known;
 }
 
 SignsCheck::SignRow SignsCheck::buildSign(const Sign &sign)

@@ -8,6 +8,7 @@
 
 class QCheckBox;
 class QComboBox;
+class QLabel;
 class QPushButton;
 
 namespace rhomboid {
@@ -40,6 +41,9 @@ public:
 signals:
     void edited();
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
     struct SignRow {
         QString name {};
@@ -49,12 +53,14 @@ private:
     struct Group {
         QString key {};
         QCheckBox *box {};
+        QLabel *names {}; // what its signs are, while it is closed
         QWidget *details {};
         QList<SignRow> signRows {};
     };
 
     static bool isOpen(const Group &group);
     QWidget *buildGroup(const struct SignGroup &source);
+    void indentDetails();
     SignRow buildSign(const struct Sign &sign);
     void touched();
 
