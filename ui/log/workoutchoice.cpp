@@ -1,5 +1,6 @@
 #include "ui/log/workoutchoice.h"
 
+#include "ui/kit/choices.h"
 #include "ui/kit/controls.h"
 #include "ui/kit/dropdown.h"
 #include "ui/kit/format.h"
@@ -27,8 +28,8 @@ QString workoutText(const Workout &workout, QDate today)
 QString offerText(const Workout &workout, QDate today)
 {
     return workout.title.isEmpty()
-        ? WorkoutChoice::tr("It was the workout of %1", "day").arg(dayWithin(workout.started.date, today))
-        : WorkoutChoice::tr("It was %1", "workout, day").arg(workoutText(workout, today));
+        ? WorkoutChoice::tr("Choose the workout of %1", "day").arg(dayWithin(workout.started.date, today))
+        : WorkoutChoice::tr("Choose %1", "workout, day").arg(workoutText(workout, today));
 }
 
 // The one that started last before a moment, if it is not too long ago.
@@ -46,14 +47,15 @@ const Workout *workoutBefore(const Journal &journal, const WallTime &moment)
 WorkoutChoice::WorkoutChoice(QWidget *parent)
     : QWidget(parent)
     , m_list(dropDown())
-    , m_offer(textButton({}, ButtonKind::Small))
+    , m_offer(chipButton({}))
 {
+    m_offer->setCheckable(false);
     m_list->setAccessibleName(tr("After which workout?"));
     m_list->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_list->setMinimumContentsLength(12);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(6);
+    column->setSpacing(8);
     column->addWidget(m_list);
     column->addWidget(m_offer, 0, Qt::AlignLeft);
     m_offer->hide();
