@@ -6,6 +6,7 @@
 #include "ui/kit/format.h"
 #include "ui/kit/scalepicker.h"
 #include "ui/kit/stepper.h"
+#include "ui/theme/theme.h"
 
 #include <QCoreApplication>
 #include <QLabel>
@@ -18,6 +19,10 @@ namespace rhomboid {
 
 namespace {
 
+constexpr int gap = 12; // between fields below each other
+constexpr int gapBeside = 20;
+constexpr double narrowest = 13; // em, of a help that wraps
+constexpr int roomOfWords = 4; // px; at exactly its width a name may break
 constexpr QStringView yes = u"yes";
 constexpr QStringView no = u"no";
 
@@ -129,32 +134,69 @@ private:
     std::optional<double> m_shown {};
 };
 
+// A field with its name and its help, as wide as what is filled in: what explains it wraps.
+class FieldBox : public QWidget
+{
+public:
+    FieldBox(const QLabel &name, const QWidget &control)
+        : m_name(name)
+        , m_control(control)
+    {
+    }
+
+    QSize sizeHint() const override
+    {
+        const int control = m_control.sizeHint().width();
+        const int name = m_name.fontMetrics().horizontalAdvance(m_name.text()) + roomOfWords;
+        const int wanted = qMax(name, QWidget::sizeHint().width());
+        const int width = qMin(wanted, qMax(control, theme().em(narrowest)));
+        return {width, heightForWidth(width)};
+    }
+
+private:
+    const QLabel &m_name;
+    const QWidget &m_control;
+};
+
+// The day's fields are short and stand side by side, as many as there is room for; the others fill their card.
+QLayout *fieldLayout(Field::Group group, QWidget *form)
+{
+    if (group == Field::Group::Conditions) {
+        auto *rows = new FlowLayout(gapBeside, form);
+        rows->fillRows(form); // no field takes what a row leaves
+        return rows;
+    }
+    auto *column = new QVBoxLayout(form);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(gap);
+    return column;
+}
+
 } // namespace
 
 FieldForm::FieldForm(std::span<const Field> fields, Field::Group group, QWidget *parent)
     : QWidget(parent)
     , m_shown(formats())
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(12);
+    QLayout *rows = fieldLayout(group, this);
     for (const Field &field : fields)
         if (field.group == group && field.askedByDefault)
-            column->addWidget(build(field));
-    column->addStretch(1);
+            rows->addWidget(build(field));
+    if (auto *column = qobject_cast<QVBoxLayout *>(rows))
+        column->addStretch(1);
 }
 
 QWidget *FieldForm::build(const Field &field)
 {
     const QString title = translated(field.title);
-    auto *box = new QWidget;
-    auto *column = new QVBoxLayout(box);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(4);
     QWidget *control = field.kind == Field::Kind::YesNo ? buildYesNo(field, title)
         : field.kind == Field::Kind::Rating             ? buildRating(field, title)
                                                         : buildNumber(field, title);
     QLabel *label = textLabel(title, Type::Small, Tone::Text2);
+    auto *box = new FieldBox(*label, *control);
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
     label->setBuddy(control);
     column->addWidget(label);
     column->addWidget(control, 0, qobject_cast<Segmented *>(control) ? Qt::AlignLeft : Qt::Alignment());
@@ -163,6 +205,7 @@ QWidget *FieldForm::build(const Field &field)
         column->addWidget(textLabel(translated(field.help), Type::Caption, Tone::Text3));
         control->setAccessibleDescription(translated(field.help));
     }
+    column->addStretch(1);
     box->setToolTip(translated(field.help));
     return box;
 }
