@@ -3,9 +3,11 @@
 #include "ui/kit/bodymap.h"
 #include "ui/kit/scalepicker.h"
 #include "ui/kit/stepper.h"
+#include "ui/kit/textfields.h"
 #include "ui/log/exercisegrid.h"
 #include "ui/log/painpage.h"
 #include "ui/log/placechoice.h"
+#include "ui/log/signscheck.h"
 #include "ui/log/workoutchoice.h"
 #include "ui/log/workoutpage.h"
 #include "ui/shell/navigation.h"
@@ -37,6 +39,10 @@ private slots:
     void theFirstExerciseIsWholeWhileTyping_data();
     void theFirstExerciseIsWholeWhileTyping();
     void exercisesStandBelowTheirHeadings();
+    void noExerciseIsCut();
+    void theCrossDeletesItsRow();
+    void theKeysOfTheGridAreToldOnceItIsEntered();
+    void theDayIsAskedSideBySide();
     void aPlaceStandsBesideItsBox_data();
     void aPlaceStandsBesideItsBox();
     void noPlaceMovesWithTheFocus();
@@ -161,6 +167,77 @@ void TestFormLook::exercisesStandBelowTheirHeadings()
     QVERIFY2(qAbs(heading - text) <= 1, qPrintable(QStringLiteral("%1 and %2").arg(heading).arg(text)));
 }
 
+// A long name wraps, and the kind of its sets stands behind it.
+void TestFormLook::noExerciseIsCut()
+{
+    FlowFixture flow(demoJournal(4), demoEnd());
+    ExerciseGrid *grid = gridOf(flow);
+    const QModelIndex cell = grid->model()->index(0, ExerciseModel::ExerciseColumn);
+    grid->model()->setData(cell, QStringLiteral("Row"));
+    grid->clearFocus();
+    QTest::qWait(20);
+    const int oneLine = grid->visualRect(cell).height();
+    const auto inkFor = [&] {
+        QTest::qWait(20);
+        return inkOf(grid->viewport()->grab().toImage(), grid->visualRect(cell).adjusted(0, 2, 0, -3))
+            .count(true);
+    };
+    const auto before = inkFor();
+    grid->model()->setData(grid->model()->index(0, ExerciseModel::KindColumn), 1);
+    QVERIFY(inkFor() > before + 20);
+    grid->model()->setData(cell, QStringLiteral("Chest supported row with two handles (Machine) ").repeated(3));
+    QTRY_VERIFY(grid->visualRect(cell).height() > oneLine);
+}
+
+void TestFormLook::theCrossDeletesItsRow()
+{
+    FlowFixture flow(demoJournal(4), demoEnd());
+    ExerciseGrid *grid = gridOf(flow);
+    for (const int row : {0, 1})
+        grid->model()->setData(grid->model()->index(row, ExerciseModel::ExerciseColumn),
+                               QStringLiteral("Row %1").arg(row));
+    QTest::qWait(20);
+    const QModelIndex cross = grid->model()->index(0, ExerciseModel::RemoveColumn);
+    QVERIFY(grid->viewport()->rect().contains(grid->visualRect(cross)));
+    QTest::mouseClick(grid->viewport(), Qt::LeftButton, {}, grid->visualRect(cross).center());
+    const auto *form = flow.window().findChild<WorkoutPage *>();
+    QVERIFY(!form->value().sets.isEmpty());
+    for (const SetEntry &set : form->value().sets)
+        QCOMPARE(set.exercise, QStringLiteral("Row 1"));
+    undo(flow);
+    QCOMPARE(form->value().sets.front().exercise, QStringLiteral("Row 0"));
+    grid->setFocus(); // and with the keyboard
+    grid->setCurrentIndex(grid->model()->index(1, ExerciseModel::RemoveColumn));
+    QTest::keyClick(grid, Qt::Key_Delete);
+    QCOMPARE(form->value().sets.front().exercise, QStringLiteral("Row 0"));
+}
+
+void TestFormLook::theKeysOfTheGridAreToldOnceItIsEntered()
+{
+    FlowFixture flow(demoJournal(4), demoEnd());
+    ExerciseGrid *grid = gridOf(flow);
+    const auto told = [grid] { return says(grid->window(), grid->accessibleDescription()); };
+    QVERIFY(!told());
+    grid->setFocus();
+    QVERIFY(told());
+    shown<QLineEdit>(flow, QStringLiteral("Name"))->setFocus();
+    QVERIFY(told()); // else the page would move under the hand that goes on
+}
+
+void TestFormLook::theDayIsAskedSideBySide()
+{
+    FlowFixture flow(demoJournal(4), demoEnd());
+    flow.window().resize(1280, 800);
+    flow.open(QStringLiteral("workout"));
+    const auto *posture = shown<ScalePicker>(flow, QStringLiteral("Posture through the day"));
+    const auto *form = shown<ScalePicker>(flow, QStringLiteral("Exercise form"));
+    const auto *before = shown<ScalePicker>(flow, QStringLiteral("Just before you started"));
+    const auto *effort = shown<ScalePicker>(flow, QStringLiteral("Effort of the whole session"));
+    QVERIFY(posture && form && before && effort);
+    QTRY_COMPARE(topOf(posture), topOf(form));
+    QVERIFY(topOf(effort) < topOf(before) && topOf(before) < topOf(posture));
+}
+
 void TestFormLook::aPlaceStandsBesideItsBox_data() { addZooms(); }
 
 void TestFormLook::aPlaceStandsBesideItsBox()
@@ -256,13 +333,13 @@ void TestFormLook::theWorkoutBeforeThePainIsOffered()
     const QWidget *page = flow.open(QStringLiteral("pain"));
     const auto *form = flow.window().findChild<PainPage *>();
     QVERIFY(form->value().workout.isEmpty()); // nobody has said so
-    click(page, QStringLiteral("It was Rows, today"));
+    click(page, QStringLiteral("Choose Rows, today"));
     QCOMPARE(form->value().workout, QStringLiteral("w2"));
-    QVERIFY(!visibleButton(page, QStringLiteral("It was Rows, today")));
+    QVERIFY(!visibleButton(page, QStringLiteral("Choose Rows, today")));
     findChoice(page, QStringLiteral("After which workout?"))->setCurrentIndex(0);
-    QVERIFY(visibleButton(page, QStringLiteral("It was Rows, today")));
+    QVERIFY(visibleButton(page, QStringLiteral("Choose Rows, today")));
     click(page, QStringLiteral("When did it start?: Without a workout"));
-    QVERIFY(!visibleButton(page, QStringLiteral("It was Rows, today")));
+    QVERIFY(!visibleButton(page, QStringLiteral("Choose Rows, today")));
 }
 
 void TestFormLook::oldWorkoutsAndSavedPainOfferNothing()
@@ -386,10 +463,14 @@ void TestFormLook::inOneColumnTheLevelComesFirst()
     const QWidget *onset = next();
     flow.window().resize(640, 800);
     QTRY_VERIFY(topOf(scale) < topOf(map));
+    const auto *signs = shown<SignsCheck>(flow);
+    const auto *notes = shown<NotesField>(flow);
+    QVERIFY(signs && notes && topOf(signs) < topOf(notes));
     QCOMPARE(next(),
              visibleButton(flow.window().page(QStringLiteral("pain")), QStringLiteral("Choose from a list")));
     flow.window().resize(1280, 800);
     QTRY_VERIFY(topOf(scale) < topOf(map) + 100);
+    QCOMPARE(notes->mapTo(&flow.window(), QPoint()).x(), map->mapTo(&flow.window(), QPoint()).x());
     QCOMPARE(next(), onset);
 }
 

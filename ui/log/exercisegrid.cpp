@@ -1,7 +1,6 @@
 #include "ui/log/exercisegrid.h"
 
 #include "core/exercises/names.h"
-#include "ui/kit/dropdown.h"
 #include "ui/kit/textfields.h"
 #include "ui/log/pastedsets.h"
 #include "ui/theme/theme.h"
@@ -9,13 +8,13 @@
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QClipboard>
-#include <QComboBox>
 #include <QCompleter>
 #include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPainter>
 #include <QScrollBar>
 #include <QSet>
 #include <QStringListModel>
@@ -172,7 +171,8 @@ private:
 
 namespace {
 
-// Cells are typed into with a line edit; names complete, kinds are chosen.
+// Cells are typed into with a line edit; names complete. The kind of the sets stands behind the name, and a thin line
+// below each row.
 class GridDelegate : public QStyledItemDelegate
 {
 public:
@@ -188,13 +188,6 @@ public:
     QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &,
                           const QModelIndex &index) const override
     {
-        if (index.column() == ExerciseModel::KindColumn) {
-            QComboBox *box = dropDown();
-            box->setParent(parent);
-            box->addItems({ExerciseModel::tr("Normal"), ExerciseModel::tr("Warm-up"),
-                           ExerciseModel::tr("Drop set"), ExerciseModel::tr("To failure")});
-            return box;
-        }
         auto *edit = new CellEdit(m_grid, parent);
         edit->setAccessibleName(index.model()->headerData(index.column(), Qt::Horizontal).toString());
         if (index.column() == ExerciseModel::ExerciseColumn) {
@@ -206,20 +199,10 @@ public:
         return edit;
     }
 
-    void setEditorData(QWidget *editor, const QModelIndex &index) const override
-    {
-        if (auto *box = qobject_cast<QComboBox *>(editor))
-            box->setCurrentIndex(index.data(Qt::EditRole).toInt());
-        else
-            QStyledItemDelegate::setEditorData(editor, index);
-    }
-
     void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override
     {
-        if (const auto *box = qobject_cast<const QComboBox *>(editor))
-            model->setData(index, box->currentIndex());
-        else if (const auto *edit = qobject_cast<const QLineEdit *>(editor);
-                 edit->text() != index.data(Qt::EditRole).toString())
+        if (const auto *edit = qobject_cast<const QLineEdit *>(editor);
+            edit->text() != index.data(Qt::EditRole).toString())
             model->setData(index, edit->text());
     }
 
@@ -233,7 +216,28 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        return QStyledItemDelegate::sizeHint(option, index).expandedTo({0, theme().em(1.9)});
+        const int wide = index.column() == ExerciseModel::RemoveColumn ? 0 : theme().em(3);
+        return QStyledItemDelegate::sizeHint(option, index).expandedTo({wide, theme().em(1.9)});
+    }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::paint(painter, option, index);
+        const bool isLast = index.row() == index.model()->rowCount() - 1;
+        if (isLast || (option.state & QStyle::State_HasFocus))
+            return;
+        painter->setPen(theme().color(Tone::Grid));
+        painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    }
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->decorationSize = QSize(theme().em(1), theme().em(1));
+        const QString kind = index.siblingAtColumn(ExerciseModel::KindColumn).data().toString();
+        if (index.column() == ExerciseModel::ExerciseColumn && !kind.isEmpty())
+            option->text = ExerciseGrid::tr("%1 · %2", "exercise, kind of its sets").arg(option->text, kind);
     }
 
 private:
@@ -252,17 +256,33 @@ ExerciseGrid::ExerciseGrid(ExerciseModel &model, QWidget *parent) : TypingTable(
     setProperty("typing", true);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(ScrollPerPixel);
+    setWordWrap(true); // a name is never cut
+    setColumnHidden(ExerciseModel::KindColumn, true);
     verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     horizontalHeader()->setSectionResizeMode(ExerciseModel::ExerciseColumn, QHeaderView::Stretch);
-    horizontalHeader()->setMinimumSectionSize(theme().em(3));
+    horizontalHeader()->setMinimumSectionSize(1); // cells say how wide they are at least
     connect(&model, &ExerciseModel::refused, this, &ExerciseGrid::refuse);
     connect(&model, &QAbstractItemModel::modelReset, this, &ExerciseGrid::fitRows);
     connect(&model, &QAbstractItemModel::rowsInserted, this, &ExerciseGrid::fitRows);
     connect(&model, &QAbstractItemModel::rowsRemoved, this, &ExerciseGrid::fitRows);
     connect(&model, &QAbstractItemModel::dataChanged, this, &ExerciseGrid::showNeededColumns);
     connect(verticalHeader(), &QHeaderView::sectionResized, this, &ExerciseGrid::fitRows);
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column) {
+        if (column == ExerciseModel::ExerciseColumn)
+            verticalHeader()->resizeSections(QHeaderView::ResizeToContents);
+    });
+    connect(this, &QAbstractItemView::clicked, this, [this](const QModelIndex &index) {
+        if (index.column() == ExerciseModel::RemoveColumn)
+            removeRow(index.row());
+    });
     fitRows();
+}
+
+void ExerciseGrid::removeRow(int row)
+{
+    finishTyping();
+    m_model.removeGroup(row);
 }
 
 void ExerciseGrid::setNames(const QStringList &names)
@@ -281,7 +301,7 @@ void ExerciseGrid::fitRows()
 void ExerciseGrid::showNeededColumns()
 {
     for (const auto column : {ExerciseModel::DistanceColumn, ExerciseModel::TimeColumn,
-                              ExerciseModel::RpeColumn, ExerciseModel::KindColumn})
+                              ExerciseModel::RpeColumn})
         setColumnHidden(column, !m_model.needs(column));
 }
 
@@ -297,8 +317,7 @@ QSize ExerciseGrid::minimumSizeHint() const { return {theme().em(14), sizeHint()
 
 bool ExerciseGrid::isFilledByTyping(const QModelIndex &index) const
 {
-    return index.column() != ExerciseModel::KindColumn && index.column() != ExerciseModel::VolumeColumn
-        && !m_model.isIdle(index);
+    return index.column() != ExerciseModel::VolumeColumn && !m_model.isIdle(index);
 }
 
 QList<SetEntry> ExerciseGrid::setsAsTyped() const
@@ -344,7 +363,11 @@ void ExerciseGrid::keyPressEvent(QKeyEvent *event)
 {
     if (changesRows(event))
         return;
-    if (event->matches(QKeySequence::Copy))
+    const QModelIndex at = currentIndex();
+    if (at.column() == ExerciseModel::RemoveColumn
+        && (event->key() == Qt::Key_Space || event->key() == Qt::Key_Delete))
+        removeRow(at.row());
+    else if (event->matches(QKeySequence::Copy))
         copyRows();
     else if (event->matches(QKeySequence::Paste))
         pasteRows();
@@ -405,6 +428,12 @@ void ExerciseGrid::contextMenuEvent(QContextMenuEvent *event)
         menu.addAction(tr("Say what exercise this is"), this, [this, name] { emit mappingWanted({name}); });
     }
     menu.exec(event->globalPos());
+}
+
+void ExerciseGrid::focusInEvent(QFocusEvent *event)
+{
+    TypingTable::focusInEvent(event);
+    emit focused();
 }
 
 void ExerciseGrid::resizeEvent(QResizeEvent *event)

@@ -7,7 +7,7 @@ namespace rhomboid {
 
 // The exercises of a workout as a grid made for the keyboard: Tab and Shift+Tab to the next and previous cell
 // that can be filled, Enter to the next row, Ctrl+D copies the row above, Ctrl+Shift+D doubles the row,
-// Alt+Up and Alt+Down move it, Ctrl+Backspace deletes it, letters start typing with completion. Ctrl+C and
+// Alt+Up and Alt+Down move it, Ctrl+Backspace or the cross at its end deletes it, letters start typing with completion. Ctrl+C and
 // Ctrl+V exchange rows with a spreadsheet. The menu key offers the kinds of sets. It is as high as its rows:
 // the page scrolls, not the grid.
 class ExerciseGrid : public TypingTable
@@ -27,6 +27,7 @@ public:
     QSize minimumSizeHint() const override;
 
 signals:
+    void focused();
     // A letter more or less in a cell; nothing is taken over yet.
     void typed();
     // A text of several rows shall come in at a row.
@@ -38,12 +39,14 @@ protected:
     bool isFilledByTyping(const QModelIndex &index) const override;
     void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     friend class CellEdit;
 
     bool changesRows(QKeyEvent *event);
+    void removeRow(int row);
     void copyRows();
     bool pasteRows();
     void fitRows();

@@ -1,6 +1,7 @@
 #include "ui/log/exercisemodel.h"
 
 #include "ui/kit/format.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
 #include <utility>
@@ -64,8 +65,6 @@ bool ExerciseModel::needs(Column column) const
             return group.set.distance || measure == Measure::Distance || measure == Measure::WeightDistance;
         if (column == RpeColumn)
             return group.set.rpe.has_value();
-        if (column == KindColumn)
-            return group.set.kind != SetKind::Normal;
         if (column == TimeColumn)
             return group.set.duration || measure == Measure::Duration || measure == Measure::Distance
                 || measure == Measure::WeightDuration;
@@ -129,19 +128,38 @@ QVariant ExerciseModel::data(const QModelIndex &index, int role) const
     if (isFiller(index.row())) {
         if ((role == Qt::DisplayRole || role == Qt::ToolTipRole) && index.column() == ExerciseColumn)
             return tr("Add an exercise");
+        if (role == Qt::DecorationRole && index.column() == ExerciseColumn)
+            return icon(QStringLiteral("plus"), Tone::Accent);
         if (role == Qt::ForegroundRole)
             return theme().color(Tone::Accent);
         return {};
     }
     const SetGroup &group = m_groups[index.row()];
+    if (index.column() == RemoveColumn)
+        return removing(group, role);
     switch (role) {
     case Qt::DisplayRole: return text(group, index.column());
     case Qt::EditRole: return index.column() == KindColumn ? QVariant(static_cast<int>(group.set.kind)) : text(group, index.column());
     case Qt::ForegroundRole:
         return index.column() == VolumeColumn ? theme().color(Tone::Text3) : theme().color(Tone::Text);
     case Qt::AccessibleTextRole:
+        if (index.column() == ExerciseColumn && group.set.kind != SetKind::Normal)
+            return tr("%1, %2, %3", "column, value, kind of the sets")
+                .arg(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(),
+                     text(group, index.column()), kindText(group.set.kind));
         return tr("%1, %2", "column, value")
             .arg(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(), text(group, index.column()));
+    default: return {};
+    }
+}
+
+// The cell that deletes its row.
+QVariant ExerciseModel::removing(const SetGroup &group, int role)
+{
+    switch (role) {
+    case Qt::DecorationRole: return icon(QStringLiteral("close"), Tone::Text2);
+    case Qt::ToolTipRole: return tr("Delete the row");
+    case Qt::AccessibleTextRole: return tr("Delete the row of %1", "exercise").arg(group.set.exercise);
     default: return {};
     }
 }
@@ -173,7 +191,7 @@ QVariant ExerciseModel::headerData(int section, Qt::Orientation orientation, int
 Qt::ItemFlags ExerciseModel::flags(const QModelIndex &index) const
 {
     Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
-    if (index.column() != VolumeColumn && !(isFiller(index.row()) && index.column() != ExerciseColumn))
+    if (index.column() != VolumeColumn && index.column() != RemoveColumn && !(isFiller(index.row()) && index.column() != ExerciseColumn))
         flags |= Qt::ItemIsEditable;
     return flags;
 }

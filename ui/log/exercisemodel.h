@@ -29,8 +29,9 @@ public:
         DistanceColumn,
         TimeColumn,
         RpeColumn,
-        KindColumn,
+        KindColumn, // said behind the name
         VolumeColumn,
+        RemoveColumn,
         ColumnCount
     };
 
@@ -39,7 +40,7 @@ public:
     void setSets(const QList<SetEntry> &sets);
     QList<SetEntry> sets() const { return toSets(m_groups); }
     void setExercises(const ExerciseIndex &exercises);
-    // Which of the columns for distance, time and kind any exercise in the grid needs.
+    // Which of the columns for distance, time and effort any exercise in the grid needs.
     bool needs(Column column) const;
     // Names in the grid that no exercise is known for, each once.
     QStringList unknownNames() const;
@@ -87,6 +88,7 @@ private:
     static bool writeWithUnit(SetGroup &group, const QString &text);
     static QString refusal(const QString &exercise, int column, const QString &text);
     QString text(const SetGroup &group, int column) const;
+    static QVariant removing(const SetGroup &group, int role);
     Measure measureOf(const SetGroup &group) const;
 
     QList<SetGroup> m_groups {};

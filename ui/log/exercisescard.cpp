@@ -32,6 +32,9 @@ ExercisesCard::ExercisesCard(QWidget *parent)
     , m_grid(new ExerciseGrid(*m_sets))
     , m_problem(new ErrorLine)
     , m_gridBox(new QWidget)
+    , m_keys(textLabel(tr("Tab moves on, Ctrl+D copies the row above, Ctrl+Backspace deletes. In Sets you can "
+                          "type 4x8x50, 8x500m or 3x30s. Rows of a spreadsheet can be pasted."),
+                       Type::Caption, Tone::Text3))
     , m_unknownText(textLabel({}, Type::Small))
     , m_unknown(buildUnknown())
     , m_pasteText(textLabel({}, Type::Small))
@@ -44,10 +47,8 @@ ExercisesCard::ExercisesCard(QWidget *parent)
     column->addWidget(m_problem);
     column->addWidget(m_pasteNote);
     column->addWidget(m_unknown);
-    column->addWidget(
-        textLabel(tr("Tab moves on, Ctrl+D copies the row above, Ctrl+Backspace deletes. In Sets you can "
-                     "type 4x8x50, 8x500m or 3x30s. Rows of a spreadsheet can be pasted."),
-                  Type::Caption, Tone::Text3));
+    column->addWidget(m_keys);
+    m_grid->setAccessibleDescription(m_keys->text());
     body()->addWidget(m_gridBox);
     connect(m_sets, &ExerciseModel::edited, this, [this] {
         showUnknown();
@@ -58,6 +59,8 @@ ExercisesCard::ExercisesCard(QWidget *parent)
     connect(m_sets, &ExerciseModel::modelReset, this, &ExercisesCard::forgetRefusal);
     connect(m_grid, &ExerciseGrid::typingEnded, this, &ExercisesCard::forgetRefusal);
     connect(m_grid, &ExerciseGrid::typed, this, &ExercisesCard::typed);
+    // It stays until the next workout: what comes and goes moves what stands below it.
+    connect(m_grid, &ExerciseGrid::focused, m_keys, &QWidget::show);
     connect(m_grid, &ExerciseGrid::rowsPasted, this, &ExercisesCard::takeRows);
     connect(m_sets, &ExerciseModel::replacing, this, &ExercisesCard::replacing);
     connect(m_mode, &Segmented::valueChanged, this, &ExercisesCard::chooseMode);
@@ -140,6 +143,7 @@ void ExercisesCard::setSets(const QList<SetEntry> &sets)
     m_mode->setValue(setsMode.toString());
     m_gridBox->show();
     m_pasteNote->hide();
+    m_keys->hide();
     showUnknown();
 }
 

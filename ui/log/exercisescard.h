@@ -61,6 +61,7 @@ private:
     ExerciseGrid *m_grid;
     ErrorLine *m_problem; // with the cell that is typed into
     QWidget *m_gridBox;
+    QLabel *m_keys; // what the grid can do
     QLabel *m_unknownText;
     QFrame *m_unknown;
     QLabel *m_pasteText;
