@@ -1,11 +1,14 @@
 #include "tests/flows/fixture.h"
 #include "tests/flows/hands.h"
 #include "tests/support/sample.h"
+#include "ui/kit/page.h"
 #include "ui/log/exercisegrid.h"
 #include "ui/log/workoutpreview.h"
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTest>
 
 using namespace rhomboid;
@@ -26,6 +29,8 @@ private slots:
     void anEditedWorkoutIsCountedOnceWhateverItsDay();
     void whatIsLeftOutSaysSo();
     void inANarrowWindowThePreviewIsALineAtTheFoot();
+    void withoutAnEffortTheLineSaysSo();
+    void thePreviewStaysInView();
 };
 
 void TestWorkoutPreview::aRepeatedWorkoutIsComparedWithTheLast()
@@ -63,7 +68,7 @@ void TestWorkoutPreview::whatIsFilledInIsNotCompared()
     const auto compares = [preview] { return says(preview, QStringLiteral("Duration")); };
     auto *minutes = shown<QLineEdit>(flow, QStringLiteral("Duration in min"));
     QVERIFY(minutes && !minutes->text().isEmpty());
-    QVERIFY(says(page, QStringLiteral("Your usual duration is filled in.")));
+    QVERIFY(says(page, QStringLiteral("Duration, as usual")));
     auto *title = shown<QLineEdit>(flow, QStringLiteral("Name"));
     QVERIFY(title);
     title->setFocus();
@@ -76,7 +81,7 @@ void TestWorkoutPreview::whatIsFilledInIsNotCompared()
     QTest::keyClicks(minutes, QStringLiteral("71"));
     QTest::keyClick(minutes, Qt::Key_Tab);
     QTRY_VERIFY(compares());
-    QVERIFY(!says(page, QStringLiteral("Your usual duration is filled in.")));
+    QVERIFY(!says(page, QStringLiteral("Duration, as usual")));
     QCOMPARE(grid->mapTo(page, QPoint()).y(), below); // what is gone has left its room
 }
 
@@ -90,7 +95,7 @@ void TestWorkoutPreview::whatIsFilledInStaysSoInADraft()
     flow.reopen();
     QWidget *page = flow.open(QStringLiteral("workout"));
     QCOMPARE(shown<QLineEdit>(flow, QStringLiteral("Name"))->text(), flow.journal().workouts().back().title);
-    QVERIFY(says(page, QStringLiteral("Your usual duration is filled in.")));
+    QVERIFY(says(page, QStringLiteral("Duration, as usual")));
     QVERIFY(!says(flow.window().findChild<WorkoutPreview *>(), QStringLiteral("Duration")));
 }
 
@@ -103,7 +108,7 @@ void TestWorkoutPreview::aDurationThatIsNoneIsNotFilledIn()
     minutes->selectAll();
     QTest::keyClicks(minutes, QStringLiteral("abc"));
     QTest::keyClick(minutes, Qt::Key_Tab);
-    QVERIFY(!says(page, QStringLiteral("Your usual duration is filled in.")));
+    QVERIFY(!says(page, QStringLiteral("Duration, as usual")));
 }
 
 void TestWorkoutPreview::aWeekWithAnUnknownLoadIsALeastValue()
@@ -180,6 +185,36 @@ void TestWorkoutPreview::inANarrowWindowThePreviewIsALineAtTheFoot()
     QTRY_VERIFY(line->isVisible());
     QTRY_VERIFY(line->text().startsWith(QStringLiteral("Load ")));
     QVERIFY(line->mapTo(&flow.window(), QPoint(0, line->height())).y() <= flow.window().height());
+    QVERIFY(!flow.window().findChild<WorkoutPreview *>()->isVisible()); // not twice
+}
+
+void TestWorkoutPreview::withoutAnEffortTheLineSaysSo()
+{
+    FlowFixture flow(demoJournal(4), demoEnd());
+    flow.open(QStringLiteral("workout"));
+    QCOMPARE(flow.window().findChild<WorkoutPreview *>()->brief()->text(),
+             QStringLiteral("Load: needs the effort"));
+}
+
+void TestWorkoutPreview::thePreviewStaysInView()
+{
+    FlowFixture flow(demoJournal(4), demoEnd());
+    flow.window().resize(1280, 800);
+    flow.window().open({.page = QStringLiteral("workout"), .repeatLast = true});
+    const auto *preview = flow.window().findChild<WorkoutPreview *>();
+    const auto *form = flow.window().page(QStringLiteral("workout"))->findChild<QScrollArea *>();
+    const auto top = [&] { return preview->mapTo(form->viewport(), QPoint()).y(); };
+    QScrollBar *bar = form->verticalScrollBar();
+    QTRY_VERIFY(bar->maximum() > 800);
+    QTest::qWait(20); // until it has been scrolled to the effort
+    bar->setValue(0);
+    const int first = top();
+    for (const int value : {300, bar->maximum()}) {
+        bar->setValue(value);
+        QVERIFY2(top() >= 0 && top() < first, qPrintable(QString::number(top())));
+    }
+    bar->setValue(0);
+    QCOMPARE(top(), first);
 }
 
 QTEST_MAIN(TestWorkoutPreview)

@@ -22,6 +22,7 @@
 #include "ui/log/nightnote.h"
 #include "ui/log/problemnote.h"
 #include "ui/log/startfields.h"
+#include "ui/log/stayinview.h"
 #include "ui/log/templatemenu.h"
 #include "ui/log/workoutpreview.h"
 #include "ui/log/workoutstart.h"
@@ -47,14 +48,6 @@ namespace {
 constexpr double stackBelow = 54; // em
 constexpr auto usualWord = " usual"; // in a draft, behind the answer to the experiment
 
-// Whether the room of a hidden widget is kept: what goes while somebody types does not move the page.
-void keepRoom(QWidget &widget, bool keep)
-{
-    QSizePolicy policy = widget.sizePolicy();
-    policy.setRetainSizeWhenHidden(keep);
-    widget.setSizePolicy(policy);
-}
-
 } // namespace
 
 WorkoutPage::WorkoutPage(Workspace &workspace, Navigator &navigator, QWidget *parent)
@@ -73,7 +66,6 @@ WorkoutPage::WorkoutPage(Workspace &workspace, Navigator &navigator, QWidget *pa
     , m_night(new NightNote)
     , m_duration(new Stepper(tr("Duration"), tr("min"),
                              {.minimum = 1, .maximum = 1440, .step = 5, .start = 60, .minutes = true}))
-    , m_usual(textLabel(tr("Your usual duration is filled in."), Type::Small, Tone::Text2))
     , m_type(new Segmented(tr("Type"), typeChoices()))
     , m_title(new QLineEdit)
     , m_exercises(new ExercisesCard)
@@ -86,22 +78,24 @@ WorkoutPage::WorkoutPage(Workspace &workspace, Navigator &navigator, QWidget *pa
     , m_preview(new WorkoutPreview)
     , m_offer(new ExperimentOffer)
     , m_columns(new Columns(stackBelow))
+    , m_again(textButton(tr("Repeat last"), ButtonKind::Secondary, QStringLiteral("repeat")))
     , m_problem(new ProblemNote)
     , m_draftNote(textLabel({}, Type::Small, Tone::Text2))
 {
-    QPushButton *again = textButton(tr("Repeat last"), ButtonKind::Secondary, QStringLiteral("repeat"));
-    connect(again, &QPushButton::clicked, this, [this] { receive({.page = {}, .repeatLast = true}); });
+    connect(m_again, &QPushButton::clicked, this, [this] { receive({.page = {}, .repeatLast = true}); });
     buildTemplates();
-    actions()->addWidget(again);
+    actions()->addWidget(m_again);
 
     auto *form = new QVBoxLayout;
     form->setSpacing(16);
     for (QWidget *part : {buildWhen(), static_cast<QWidget *>(m_offer), static_cast<QWidget *>(m_exercises),
-                          buildEffort(), static_cast<QWidget *>(m_conditions), buildPainAndNotes()})
+                          buildEffort(), buildPain(), static_cast<QWidget *>(m_conditions), buildNotes()})
         form->addWidget(part);
     form->addStretch(1);
+    auto *beside = new StayInView(m_preview, *scroller());
     m_columns->addColumn(form, 5);
-    m_columns->addColumn(m_preview, 2);
+    m_columns->addColumn(beside, 2);
+    connect(m_columns, &Columns::stackedChanged, beside, &QWidget::setHidden); // the footer says it in a line
     body()->addWidget(m_columns);
     buildFooter();
     connectForm();
@@ -150,7 +144,6 @@ QWidget *WorkoutPage::buildWhen()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(10);
     column->addWidget(fields);
-    column->addWidget(m_usual);
     column->addWidget(m_night);
     return box;
 }
@@ -172,29 +165,28 @@ QWidget *WorkoutPage::buildEffort()
     return card;
 }
 
-QWidget *WorkoutPage::buildPainAndNotes()
+QWidget *WorkoutPage::buildPain()
 {
     auto *pain = new Card(tr("Upper-back pain around the workout"));
     pain->addTrailing(textLabel(tr("The pain before helps the analysis most"), Type::Small, Tone::Text3));
     pain->body()->addLayout(labelled(tr("Just before you started"), m_painBefore));
     pain->body()->addLayout(labelled(tr("At its worst during the workout"), m_painDuring));
+    return pain;
+}
+
+QWidget *WorkoutPage::buildNotes()
+{
     auto *notes = new Card(tr("Notes"));
     notes->body()->addWidget(m_notes);
-    auto *box = new QWidget;
-    auto *column = new QVBoxLayout(box);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(16);
-    column->addWidget(pain);
-    column->addWidget(notes);
-    return box;
+    return notes;
 }
 
 void WorkoutPage::buildFooter()
 {
     auto *texts = new QVBoxLayout;
     texts->addWidget(m_problem);
-    texts->addWidget(m_draftNote);
     texts->addWidget(m_preview->brief());
+    texts->addWidget(m_draftNote);
     connect(m_columns, &Columns::stackedChanged, m_preview->brief(), &QWidget::setVisible);
     connect(m_problem, &ProblemNote::confirmed, this, [this] {
         m_implausible = false;
@@ -222,10 +214,7 @@ void WorkoutPage::connectForm()
         m_date->setDate(m_workspace.now().date);
         m_date->setFocus(); // its button is gone
     });
-    const auto takeAsTyped = [this] {
-        keepRoom(*m_usual, m_usual->isVisible() || m_usual->sizePolicy().retainSizeWhenHidden());
-        m_asUsual = false;
-    };
+    const auto takeAsTyped = [this] { m_asUsual = false; };
     connect(m_duration, &Stepper::valueChanged, this, takeAsTyped);
     connect(m_duration, &Stepper::refused, this, takeAsTyped);
     connect(m_duration, &Stepper::valueChanged, this, &WorkoutPage::edited);
@@ -299,7 +288,6 @@ void WorkoutPage::setValue(const Workout &workout, const WorkoutBesides &besides
     m_loading = false;
     m_draft->settle();
     m_asUsual = besides.usualDuration;
-    keepRoom(*m_usual, false);
     setTitle(m_head.uid.isEmpty() ? tr("Log workout") : tr("Edit workout"));
     updatePreview();
 }
@@ -369,6 +357,7 @@ void WorkoutPage::refresh(const State &state)
     m_time->setDisplayFormat(clockFormat()); // may have changed while the form was out of view
     m_conditions->useUnits();
     m_exercises->useExercises(state.journal);
+    m_again->setEnabled(!state.journal.workouts().isEmpty());
     if (!m_draft->isDirty() && m_head.uid.isEmpty() && !m_duration->value())
         startNew();
     updatePreview();
@@ -388,11 +377,19 @@ void WorkoutPage::updatePreview()
     m_start->follow(waitingDraw(m_workspace.state(), value().type));
     m_effortWord->setText(m_effort->valueText());
     m_effortWord->setVisible(m_effort->value().has_value());
-    m_usual->setVisible(m_asUsual && m_duration->value());
+    nameDuration();
     if (m_workspace.state().loads)
         m_preview->show(m_workspace.state(), value(), m_asUsual);
     m_offer->show(m_workspace.state(), value());
     m_night->show(value(), m_workspace.now());
+}
+
+// What nobody has typed says so in its name, where it takes no room of its own.
+void WorkoutPage::nameDuration()
+{
+    QLabel *name = nameOf(*m_duration);
+    name->setWordWrap(false);
+    name->setText(m_asUsual && m_duration->value() ? tr("Duration, as usual") : tr("Duration"));
 }
 
 QByteArray WorkoutPage::content() const

@@ -63,7 +63,8 @@ protected:
 private:
     QWidget *buildWhen();
     QWidget *buildEffort();
-    QWidget *buildPainAndNotes();
+    QWidget *buildPain();
+    QWidget *buildNotes();
     void buildFooter();
     void connectForm();
     void setValue(const Workout &workout, const WorkoutBesides &besides = {});
@@ -77,6 +78,7 @@ private:
     QByteArray content() const;
     bool showDraft(const QByteArray &draft);
     void updatePreview();
+    void nameDuration();
     bool mayBeSaved(const Workout &workout);
     void showAtFields(const QList<Problem> &problems);
     void store(Workout workout);
@@ -96,7 +98,6 @@ private:
     StartFields *m_start;
     NightNote *m_night;
     Stepper *m_duration;
-    QLabel *m_usual;
     Segmented *m_type;
     QLineEdit *m_title;
     ExercisesCard *m_exercises;
@@ -109,6 +110,7 @@ private:
     WorkoutPreview *m_preview;
     ExperimentOffer *m_offer;
     Columns *m_columns;
+    QPushButton *m_again;
     ProblemNote *m_problem;
     QLabel *m_draftNote;
 };

@@ -144,7 +144,7 @@ void WorkoutPreview::showLoad(const State &state, const Workout &workout)
     const std::optional<LoadJump> jump = state.loads->jump(workout);
     m_gauge->setRatio(jump ? std::optional(jump->ratio) : std::nullopt);
     m_gauge->setVisible(jump.has_value());
-    showBrief(load, week, jump);
+    showBrief(workout, week, jump);
     if (workout.implausible)
         m_words->setText(
             tr("This workout is left out of calculations, because a value was unlikely when it came "
@@ -160,11 +160,11 @@ void WorkoutPreview::showLoad(const State &state, const Workout &workout)
         m_words->setText(tr("The largest was %1.").arg(numberText(jump->maximum, 0)));
 }
 
-void WorkoutPreview::showBrief(std::optional<double> load, const Week &week,
-                               const std::optional<LoadJump> &jump)
+void WorkoutPreview::showBrief(const Workout &workout, const Week &week, const std::optional<LoadJump> &jump)
 {
+    const std::optional<double> load = sessionLoad(workout);
     if (!load)
-        return m_brief->clear();
+        return m_brief->setText(tr("Load: %1", "why there is none").arg(formulaOf(workout)));
     const QString sum = numberText(week.load, 0);
     const QString week7 = week.unknown > 0 ? tr("%1 or more", "load").arg(sum) : sum;
     m_brief->setText(

@@ -37,7 +37,7 @@ public:
 private:
     void showLoad(const State &state, const Workout &workout);
     void showComparison(const State &state, const Workout &workout, bool durationAsUsual);
-    void showBrief(std::optional<double> load, const Week &week, const std::optional<LoadJump> &jump);
+    void showBrief(const Workout &workout, const Week &week, const std::optional<LoadJump> &jump);
     void addComparison(const QString &what, const QString &difference);
     void addDifference(const QString &what, double difference, int decimals, const QString &unit);
 
