@@ -176,8 +176,10 @@ QWidget *PainPage::buildRelief()
 void PainPage::buildFooter()
 {
     auto *texts = new QVBoxLayout;
+    texts->addStretch(); // a single line stands level with the buttons
     for (QWidget *text : std::initializer_list<QWidget *> {m_safety, m_problem, m_draftNote})
         texts->addWidget(text);
+    texts->addStretch();
     connect(m_problem, &ProblemNote::confirmed, this, [this] { store(*m_doubtful); });
     QPushButton *cancel = textButton(tr("Cancel"), ButtonKind::Secondary);
     QPushButton *keep = textButton(tr("Save entry"), ButtonKind::Primary);

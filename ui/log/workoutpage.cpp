@@ -184,9 +184,10 @@ QWidget *WorkoutPage::buildNotes()
 void WorkoutPage::buildFooter()
 {
     auto *texts = new QVBoxLayout;
-    texts->addWidget(m_problem);
-    texts->addWidget(m_preview->brief());
-    texts->addWidget(m_draftNote);
+    texts->addStretch(); // a single line stands level with the buttons
+    for (QWidget *text : std::initializer_list<QWidget *> {m_problem, m_preview->brief(), m_draftNote})
+        texts->addWidget(text);
+    texts->addStretch();
     connect(m_columns, &Columns::stackedChanged, m_preview->brief(), &QWidget::setVisible);
     connect(m_problem, &ProblemNote::confirmed, this, [this] {
         m_implausible = false;
