@@ -9316,16 +9316,16 @@
         <source>What the load means</source>
         <translation>Was die Belastung bedeutet</translation>
     </message>
-    <message>
-        <source>Usual: %1, the average of the 4 weeks before.</source>
-        <translation>Üblich: %1, im Mittel der 4&#xa0;Wochen&#xa0;davor.</translation>
-    </message>
     <message numerus="yes">
         <source>or more: the load of %n workout(s) is not known</source>
         <translation>
             <numerusform>oder mehr: Die Belastung von %n Training ist nicht bekannt</numerusform>
             <numerusform>oder mehr: Die Belastung von %n Trainings ist nicht bekannt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Usual: %1, the mean of the 4 weeks before.</source>
+        <translation>Üblich: %1, im Mittel der 4&#xa0;Wochen&#xa0;davor.</translation>
     </message>
 </context>
 <context>

@@ -397,7 +397,7 @@ void TestFormLook::aWeekIsComparedWithTheUsualOne()
              {"Much lighter than usual", "Lighter than usual", "A little lighter than usual",
               "About as usual", "A little more than usual", "More than usual", "Much more than usual"})
             if (says(page, QString::fromLatin1(text))
-                && says(page, QStringLiteral("Usual: 2,000, the average of the 4 weeks before.")))
+                && says(page, QStringLiteral("Usual: 2,000, the mean of the 4 weeks before.")))
                 return QString::fromLatin1(text);
         return QString();
     };

@@ -115,7 +115,7 @@ void LoadCard::show(const State &state, QDate today)
         m_unit->setText(usual ? comparedWithUsual(sevenDays, *usual) : unitText(kind));
     m_meaning->setText(meaningText(kind));
     m_usual->setVisible(usual.has_value());
-    m_usual->setText(usual ? tr("Usual: %1, the average of the 4 weeks before.").arg(numberText(*usual, 0))
+    m_usual->setText(usual ? tr("Usual: %1, the mean of the 4 weeks before.").arg(numberText(*usual, 0))
                            : QString());
     QList<WeekBars::Bar> bars;
     for (int back = daysShown - 1; back >= 0; --back) {
