@@ -358,7 +358,7 @@ QT_TRANSLATE_NOOP("knowledge", "Training soreness often peaks one to three days 
 QT_TRANSLATE_NOOP("knowledge", "Fading")
 QT_TRANSLATE_NOOP("knowledge", "Start this area with half the sets")
 QT_TRANSLATE_NOOP("knowledge", "Keep the effort at 5 or less in the first workout. The next one usually hurts less.")
-QT_TRANSLATE_NOOP("knowledge", "Pain of 0 to 2 during the workout is fine, 3 to 5 calls for care, above 5 is too much. Look again next morning.")
+QT_TRANSLATE_NOOP("knowledge", "Pain of 0 to 2 during the workout is fine, with 3 to 5 be careful, above 5 is too much. Look again next morning.")
 QT_TRANSLATE_NOOP("knowledge", "Warm up fully")
 QT_TRANSLATE_NOOP("knowledge", "About ten minutes with movement, then lighter sets.")
 QT_TRANSLATE_NOOP("knowledge", "Back to normal when it is easy")

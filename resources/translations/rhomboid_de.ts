@@ -779,8 +779,8 @@
         <translation>Ärztlich angesehen</translation>
     </message>
     <message>
-        <source>Noted. Notices that may rest after a visit are quiet, most for six weeks; the others stay. A new sign, or pain that rises by 2, speaks up again.</source>
-        <translation>Notiert. Hinweise, die nach einem Besuch ruhen dürfen, sind still, die meisten für sechs Wochen; die anderen bleiben. Ein neues Zeichen oder um 2 stärkerer Schmerz meldet sich wieder.</translation>
+        <source>Noted. Notices that may rest after a visit are quiet: some for six weeks, or until a new sign or a rise of 2; some until this pain has ended. The others stay.</source>
+        <translation>Notiert. Hinweise, die nach einem Besuch ruhen dürfen, sind still: manche sechs Wochen lang oder bis zu einem neuen Zeichen oder einem Anstieg um 2, manche, bis dieser Schmerz vorbei ist. Die anderen bleiben.</translation>
     </message>
 </context>
 <context>
@@ -5574,7 +5574,7 @@
         <translation>Lass den Schmerz das Tempo vorgeben</translation>
     </message>
     <message>
-        <source>Pain of 0 to 2 during the workout is fine, 3 to 5 calls for care, above 5 is too much. Look again next morning.</source>
+        <source>Pain of 0 to 2 during the workout is fine, with 3 to 5 be careful, above 5 is too much. Look again next morning.</source>
         <translation>Schmerz von 0 bis 2 während des Trainings ist gut, bei 3 bis 5 sei vorsichtig, über 5 ist zu viel. Schau am nächsten Morgen noch einmal hin.</translation>
     </message>
 </context>
@@ -6896,6 +6896,10 @@
     <message>
         <source>Course, remedies tried, links found</source>
         <translation>Verlauf, Behandlungsversuche, Zusammenhänge</translation>
+    </message>
+    <message>
+        <source>Exercises named in one row have these counts each.</source>
+        <translation>Übungen in einer Zeile haben jede für sich diese Zahlen.</translation>
     </message>
 </context>
 <context>
@@ -9689,6 +9693,10 @@
         <source>What changes it</source>
         <translation>Was den Schmerz verändert</translation>
     </message>
+    <message>
+        <source>Please choose a level for each place, or one for all.</source>
+        <translation>Bitte wähle für jede Stelle eine Stufe oder eine für alle.</translation>
+    </message>
 </context>
 <context>
     <name>rhomboid::PastTicks</name>
@@ -10577,12 +10585,12 @@
         <translation>Das letzte Training ging gut.</translation>
     </message>
     <message>
-        <source>The last workout calls for care: stay on this stage.</source>
-        <translation>Nach dem letzten Training ist Vorsicht angesagt: Bleib auf dieser Stufe.</translation>
-    </message>
-    <message>
         <source>The last workout was too much: one step down.</source>
         <translation>Das letzte Training war zu viel: eine Stufe zurück.</translation>
+    </message>
+    <message>
+        <source>Be careful after the last workout: stay on this stage.</source>
+        <translation>Nach dem letzten Training ist Vorsicht angesagt: Bleib auf dieser Stufe.</translation>
     </message>
 </context>
 <context>

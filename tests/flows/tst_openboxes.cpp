@@ -2,6 +2,7 @@
 #include "tests/flows/fixture.h"
 #include "tests/flows/hands.h"
 #include "tests/support/sample.h"
+#include "ui/advice/safetybanner.h"
 #include "ui/kit/scalepicker.h"
 #include "ui/log/painpage.h"
 #include "ui/log/signscheck.h"
@@ -27,6 +28,7 @@ private slots:
     void theCursorGoesToTheFirstLineOfTheFirstOpenBox();
     void anOpenBoxComesBackWithItsDraft();
     void aCancelledOpenBoxComesBack();
+    void aDraftWithASignComesBackWithItsWarning();
 };
 
 namespace {
@@ -115,6 +117,18 @@ void TestOpenBoxes::aCancelledOpenBoxComesBack()
     undo(flow);
     QVERIFY(boxOf(flow, signGroups().back())->isChecked());
     QVERIFY(!shown<ScalePicker>(flow)->value());
+}
+
+void TestOpenBoxes::aDraftWithASignComesBackWithItsWarning()
+{
+    FlowFixture flow(Journal(), demoEnd());
+    flow.open(QStringLiteral("pain"));
+    boxOf(flow, signGroups().front())->click();
+    boxOf(flow, QStringLiteral("Fainted or collapsed"))->click();
+    QVERIFY(shown<SafetyBanner>(flow));
+    flow.reopen();
+    flow.open(QStringLiteral("pain"));
+    QVERIFY(shown<SafetyBanner>(flow));
 }
 
 QTEST_MAIN(TestOpenBoxes)

@@ -5,10 +5,12 @@
 #include "ui/kit/stepper.h"
 #include "ui/log/painpage.h"
 #include "ui/log/placechoice.h"
+#include "ui/log/placelist.h"
 
 #include <QAbstractButton>
 #include <QApplication>
 #include <QLineEdit>
+#include <QPointer>
 #include <QSettings>
 #include <QTest>
 
@@ -26,7 +28,10 @@ private slots:
     void ofTwoPlacesTheWorstLeads();
     void placesCanBeTickedInAListByTheKeyboard();
     void aPlaceWithoutALevelWaitsForOne();
-    void aLevelOfOnePlaceIsThatOfTheOthersThatWait();
+    void aLevelOfOnePlaceIsNoAnswerForTheOthers();
+    void theScaleCanBeMovedWithSeveralPlaces();
+    void aLevelIsTypedWholeBelowTheMap();
+    void anEntryAboveItsPlacesStaysAsItIs();
     void aPlaceOfAPainFreeEntryIsNotPainFree();
     void theDraftKnowsWhatWasAnswered_data();
     void theDraftKnowsWhatWasAnswered();
@@ -142,16 +147,71 @@ void TestPainPlaces::aPlaceWithoutALevelWaitsForOne()
              QList<RegionPain>({pain("left_neck", 5), pain("right_rhomboid", 5)}));
 }
 
-void TestPainPlaces::aLevelOfOnePlaceIsThatOfTheOthersThatWait()
+void TestPainPlaces::aLevelOfOnePlaceIsNoAnswerForTheOthers()
 {
     FlowFixture flow(Journal(), demoEnd());
     flow.window().open({.page = QStringLiteral("pain")});
     clickPlace(flow, "left_neck");
     clickPlace(flow, "right_rhomboid");
     QTest::keyClick(shown<BodyMap>(flow), '6');
-    const PainEntry value = shown<PainPage>(flow)->value();
-    QCOMPARE(value.intensity, 6);
-    QCOMPARE(value.regions, QList<RegionPain>({pain("left_neck", 6), pain("right_rhomboid", 6)}));
+    QCOMPARE(shown<PainPage>(flow)->value().intensity, 6);
+    QVERIFY(lacksLevel(shown<BodyMap>(flow)->places()));
+    saveByKey(flow);
+    QVERIFY(flow.journal().pains().isEmpty());
+    QVERIFY(says(&flow.window(), QStringLiteral("Please choose a level for each place")));
+    clickLevel(flow, 6); // also where it stands already
+    QCOMPARE(shown<PainPage>(flow)->value().regions,
+             QList<RegionPain>({pain("left_neck", 6), pain("right_rhomboid", 6)}));
+}
+
+void TestPainPlaces::theScaleCanBeMovedWithSeveralPlaces()
+{
+    FlowFixture flow(Journal(), demoEnd());
+    flow.window().open({.page = QStringLiteral("pain")});
+    auto *page = shown<PainPage>(flow);
+    auto *scale = shown<ScalePicker>(flow);
+    clickPlace(flow, "left_neck");
+    clickPlace(flow, "right_rhomboid");
+    scale->setFocus();
+    QTest::keyClicks(scale, QStringLiteral("10"));
+    QCOMPARE(page->value().intensity, 10);
+    QCOMPARE(page->value().regions, QList<RegionPain>({pain("left_neck", 10), pain("right_rhomboid", 10)}));
+    clickLevel(flow, 4);
+    QCOMPARE(page->value().intensity, 4);
+    emit shown<BodyMap>(flow)->placesChanged(markedPlaces({pain("left_neck", 2), pain("right_rhomboid", 4)}));
+    clickLevel(flow, 7); // the worst goes with it
+    QCOMPARE(page->value().regions, QList<RegionPain>({pain("left_neck", 2), pain("right_rhomboid", 7)}));
+    clickLevel(flow, 1); // none is worse than the worst
+    QCOMPARE(page->value().regions, QList<RegionPain>({pain("left_neck", 1), pain("right_rhomboid", 1)}));
+}
+
+void TestPainPlaces::aLevelIsTypedWholeBelowTheMap()
+{
+    FlowFixture flow(Journal(), demoEnd());
+    flow.window().open({.page = QStringLiteral("pain")});
+    clickPlace(flow, "left_neck");
+    clickPlace(flow, "right_rhomboid");
+    const auto *list = shown<PainPage>(flow)->findChild<PlaceList *>();
+    QPointer<QLineEdit> field = list->findChild<Stepper *>()->field();
+    field->setFocus();
+    QTest::keyClicks(field, QStringLiteral("10"));
+    QVERIFY(field && field->hasFocus());
+    const MarkedPlaces places = shown<BodyMap>(flow)->places();
+    QCOMPARE(places.front().level, std::optional(10));
+    QVERIFY(!places.back().level); // nobody has said one
+}
+
+// As an import brings it, or pain whose worst place has no name.
+void TestPainPlaces::anEntryAboveItsPlacesStaysAsItIs()
+{
+    PainEntry entry {.head = {.uid = QStringLiteral("p"), .entered = demoEnd()},
+                     .at = demoEnd(),
+                     .intensity = 7,
+                     .regions = {pain("left_neck", 3)}};
+    FlowFixture flow(apply(Journal(), putting(entry)), demoEnd());
+    flow.window().open({.page = QStringLiteral("pain"), .uid = QStringLiteral("p")});
+    QCOMPARE(shown<PainPage>(flow)->value().intensity, 7);
+    QCOMPARE(shown<PainPage>(flow)->value().regions, entry.regions);
 }
 
 void TestPainPlaces::aPlaceOfAPainFreeEntryIsNotPainFree()
@@ -168,25 +228,28 @@ void TestPainPlaces::aPlaceOfAPainFreeEntryIsNotPainFree()
 
 void TestPainPlaces::theDraftKnowsWhatWasAnswered_data()
 {
-    QTest::addColumn<int>("level"); // none below zero
-    QTest::newRow("no level") << -1;
-    QTest::newRow("no pain") << 0;
-    QTest::newRow("pain") << 4;
+    QTest::addColumn<std::optional<int>>("level");
+    QTest::addColumn<bool>("hasPlace"); // which waits for its level
+    QTest::newRow("no level") << std::optional<int>() << true;
+    QTest::newRow("no pain") << std::optional(0) << false;
+    QTest::newRow("no pain, and a place") << std::optional(0) << true;
+    QTest::newRow("pain") << std::optional(4) << false;
 }
 
 void TestPainPlaces::theDraftKnowsWhatWasAnswered()
 {
-    QFETCH(const int, level);
+    QFETCH(const std::optional<int>, level);
+    QFETCH(const bool, hasPlace);
     FlowFixture flow(Journal(), demoEnd());
     flow.window().open({.page = QStringLiteral("pain")});
-    if (level >= 0)
-        clickLevel(flow, level);
-    else
+    if (level)
+        clickLevel(flow, *level);
+    if (hasPlace)
         clickPlace(flow, "left_neck");
     flow.reopen();
     flow.window().open({.page = QStringLiteral("pain")});
-    QCOMPARE(shown<ScalePicker>(flow)->value(), level >= 0 ? std::optional(level) : std::nullopt);
-    QCOMPARE(lacksLevel(shown<BodyMap>(flow)->places()), level < 0);
+    QCOMPARE(shown<ScalePicker>(flow)->value(), level);
+    QCOMPARE(lacksLevel(shown<BodyMap>(flow)->places()), hasPlace);
 }
 
 QTEST_MAIN(TestPainPlaces)

@@ -4,11 +4,11 @@
 
 namespace rhomboid {
 
-MarkedPlaces markedPlaces(const QList<RegionPain> &regions, bool haveLevels)
+MarkedPlaces markedPlaces(const QList<RegionPain> &regions)
 {
     MarkedPlaces places;
     for (const RegionPain &pain : regions)
-        places.append({.region = pain.region, .level = haveLevels ? std::optional(pain.level) : std::nullopt});
+        places.append({.region = pain.region, .level = pain.level});
     return places;
 }
 
@@ -34,8 +34,9 @@ bool lacksLevel(const MarkedPlaces &places)
 MarkedPlaces following(MarkedPlaces places, int level)
 {
     const bool isSingle = places.size() == 1;
+    const std::optional<int> worst = worstLevel(places);
     for (MarkedPlace &place : places)
-        if (isSingle || !place.level)
+        if (isSingle || !place.level || place.level == worst || *place.level > level)
             place.level = level;
     return places;
 }

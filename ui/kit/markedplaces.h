@@ -19,15 +19,15 @@ struct MarkedPlace {
 
 using MarkedPlaces = QList<MarkedPlace>;
 
-// Of an entry; `haveLevels` is false for a draft in which nobody has said one.
-MarkedPlaces markedPlaces(const QList<RegionPain> &regions, bool haveLevels = true);
+MarkedPlaces markedPlaces(const QList<RegionPain> &regions);
 // As an entry keeps them; without a level a place has 0, which only a draft is given.
 QList<RegionPain> regionPains(const MarkedPlaces &places);
 
 // The highest level; nothing when no place has one.
 std::optional<int> worstLevel(const MarkedPlaces &places);
 bool lacksLevel(const MarkedPlaces &places);
-// After the worst pain was set to a level: a single place has it too, of several those without one.
+// After somebody set the worst pain to a level: a single place has it too, of several those that wait for one and
+// those that stood at the worst, and none stays above it.
 MarkedPlaces following(MarkedPlaces places, int level);
 
 } // namespace rhomboid

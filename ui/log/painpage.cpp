@@ -49,7 +49,9 @@ namespace {
 constexpr double stackBelow = 42; // em
 constexpr int recalledAfterHours = 48;
 constexpr int cardGap = 16;
-constexpr auto ratedWord = "rated"; // of a draft whose scale has an answer, which may be 0
+// What a draft says besides its entry: that the scale has an answer, which may be 0, and which places wait for a level.
+constexpr auto ratedWord = "rated";
+const QString waitingWord = QStringLiteral("waiting:%1");
 
 } // namespace
 
@@ -199,10 +201,11 @@ void PainPage::connectForm()
     connect(m_scale, &ScalePicker::valueChanged, this, [this](std::optional<int> level) {
         const std::optional<int> taken = level > 0 ? level : std::nullopt;
         m_places->setLevel(taken);
-        if (level && !m_loading)
-            setPlaces(following(m_places->places(), *level));
         edited();
     });
+    // What a place sets the scale to is no answer for the others.
+    connect(m_scale, &ScalePicker::picked, this,
+            [this](int level) { setPlaces(following(m_places->places(), level)); });
     connect(m_places, &WhereCard::placesChanged, this, &PainPage::setPlaces);
     connect(m_onset, &Segmented::valueChanged, this, &PainPage::edited);
     connect(m_workout, &WorkoutChoice::changed, this, &PainPage::edited);
@@ -217,6 +220,7 @@ void PainPage::connectForm()
     connect(m_notes, &NotesField::refused, this,
             [this](const QString &sentence) { m_navigator.notify({.text = sentence}); });
     m_draft->tellIn(*m_draftNote);
+    connect(m_draft, &DraftKeeper::wasRestored, this, &PainPage::showTriage);
     connect(m_draft, &DraftKeeper::wasGivenUp, this, &PainPage::startNew);
     addDayKeys(*this, *m_at);
 }
@@ -225,7 +229,7 @@ void PainPage::connectForm()
 void PainPage::setPlaces(const MarkedPlaces &places)
 {
     m_places->setPlaces(places);
-    if (const std::optional<int> worst = worstLevel(places))
+    if (const std::optional<int> worst = worstLevel(places); worst && !m_loading)
         m_scale->setValue(worst);
     edited();
 }
@@ -265,7 +269,11 @@ void PainPage::setValue(const PainEntry &pain, const QStringList &besides)
     m_recalled = pain.recalled;
     m_at->setDateTime(QDateTime(pain.at.date, pain.at.time.value_or(QTime(12, 0))));
     m_scale->setValue(isRated ? std::optional(pain.intensity) : std::nullopt);
-    m_places->setPlaces(markedPlaces(pain.regions, isRated));
+    MarkedPlaces places = markedPlaces(pain.regions);
+    for (MarkedPlace &place : places)
+        if (besides.contains(waitingWord.arg(place.region)))
+            place.level.reset();
+    m_places->setPlaces(places);
     m_onset->setValue(pain.onset ? wordOf<Onset>(onsetWords, *pain.onset) : QString());
     m_workout->show(m_workspace.journal(), m_workspace.now().date);
     m_workout->setValue(pain.workout);
@@ -366,12 +374,15 @@ Triage PainPage::triageWithThis(const PainEntry &pain) const
     return triageWith(m_workspace.journal(), pain, parts.knowledge, parts.fields, m_workspace.now());
 }
 
-// Beside the entry: that the scale has an answer, and which signs are ticked that say nothing yet.
+// Beside the entry stands what it cannot say, as which signs are ticked that say nothing yet.
 QByteArray PainPage::content() const
 {
     QStringList besides = m_signs->openGroups();
     if (m_scale->value())
         besides.append(QLatin1StringView(ratedWord));
+    for (const MarkedPlace &place : m_places->places())
+        if (!place.level)
+            besides.append(waitingWord.arg(place.region));
     return toDraft(value(), besides.join(u' '));
 }
 
@@ -391,7 +402,8 @@ void PainPage::leave() { m_draft->keep(); }
 void PainPage::save()
 {
     if (!m_scale->value() || lacksLevel(m_places->places())) {
-        const QString sentence = tr("Please choose how strong the pain is, 0 to 10.");
+        const QString sentence = m_scale->value() ? tr("Please choose a level for each place, or one for all.")
+                                                  : tr("Please choose how strong the pain is, 0 to 10.");
         m_problem->refuse({sentence});
         m_scaleProblem->say(sentence);
         m_scale->setFocus();

@@ -4,7 +4,11 @@
 
 #include <QWidget>
 
+class QLabel;
+
 namespace rhomboid {
+
+class Stepper;
 
 // The places chosen on the body map with their levels, in words: each can be raised, lowered or taken out.
 class PlaceList : public QWidget
@@ -20,10 +24,13 @@ signals:
     void changed(const rhomboid::MarkedPlaces &places);
 
 private:
+    void build();
     QWidget *row(const MarkedPlace &place);
 
     MarkedPlaces m_places {};
     QWidget *m_rows {nullptr};
+    QList<Stepper *> m_levels {}; // of the places, in their order
+    QLabel *m_note {nullptr};
 };
 
 } // namespace rhomboid
