@@ -31,6 +31,8 @@ private slots:
     void onlyTheRowsOfAnActComeBack_data();
     void onlyTheRowsOfAnActComeBack();
     void everyChangeOfRowsIsTakenBackInItsPlace();
+    void anActFromBeforeADiscardSparesOtherRows();
+    void anActDoneAgainGoesIntoNoOtherWorkout();
     void aSavedWorkoutIsAsItWasSavedAgain();
     void undoInAFormLeavesAnotherFormAlone();
     void theUndoOnOfferGoesWithTheNextAct();
@@ -235,6 +237,34 @@ void TestFormUndo::everyChangeOfRowsIsTakenBackInItsPlace()
         QCOMPARE(sets(), expected);
         redo(flow);
     }
+}
+
+// What comes back by Undo has its equal rows in one, so the rows of an earlier act are others by then.
+void TestFormUndo::anActFromBeforeADiscardSparesOtherRows()
+{
+    FlowFixture flow(Journal(), demoEnd());
+    QWidget *page = flow.open(QStringLiteral("workout"));
+    paste(flow, rows);
+    pressInRow(flow, 0, Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(workoutIn(flow).sets.size(), 4 + 4 + 3);
+    click(page, QStringLiteral("Cancel"));
+    undo(flow);
+    QCOMPARE(workoutIn(flow).sets.size(), 4 + 4 + 3);
+    undo(flow);
+    QCOMPARE(exercises(flow), QStringList({QStringLiteral("Row"), QStringLiteral("Press")}));
+    QCOMPARE(workoutIn(flow).sets.size(), 4 + 3);
+}
+
+void TestFormUndo::anActDoneAgainGoesIntoNoOtherWorkout()
+{
+    FlowFixture flow(twoOfEach(), demoEnd());
+    flow.window().open({.page = QStringLiteral("workout"), .uid = QStringLiteral("w1")});
+    paste(flow, rows);
+    undo(flow);
+    flow.open(QStringLiteral("journal"));
+    redo(flow);
+    QVERIFY(!exercises(flow).contains(QStringLiteral("Press")) || !workoutIn(flow).head.uid.isEmpty());
+    QVERIFY(!DraftKeeper::holds(flow.workspace(), QStringLiteral("workout")));
 }
 
 void TestFormUndo::aSavedWorkoutIsAsItWasSavedAgain()

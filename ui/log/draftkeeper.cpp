@@ -40,6 +40,7 @@ bool DraftKeeper::restore(const std::optional<QByteArray> &draft)
     if (!draft || !m_form.show(*draft))
         return false;
     m_dirty = true;
+    ++m_shows;
     emit wasRestored();
     return true;
 }

@@ -44,6 +44,8 @@ public:
     // Which filling-in of the form stands in it: another one whenever the form shows something else, the same
     // once more when what was set aside comes back.
     int filling() const { return m_filling; }
+    // How often a kept content was put into the form.
+    int shows() const { return m_shows; }
     // What stands in the form belongs to that one, and is not saved.
     void goOn(int filling);
     // What stands in the form is what is saved, still in the same filling-in.
@@ -82,6 +84,7 @@ private:
     bool m_dirty {false};
     int m_filling {0};
     int m_lastFilling {0};
+    int m_shows {0};
     QHash<QString, int> m_aside {}; // which filling-in waits under a key
 };
 

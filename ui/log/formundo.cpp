@@ -18,6 +18,7 @@ struct FormUndo::Step {
     int filling {}; // of the form, which the act belongs to
     QByteArray content {}; // of the form on the other side of the act
     std::function<void()> swap {}; // changes a part; without it all of the content is put there
+    int shows {}; // of the form, to which the part belongs: another content has other rows
     bool fromSaved {false}; // nothing unsaved stood in the form before
     bool reopened {false}; // the form came back for it, and is left again
 };
@@ -92,6 +93,7 @@ void FormUndo::offerBack(const ActName &act, const std::function<void()> &swap)
          {.filling = m_draft.filling(),
           .content = m_draft.content(),
           .swap = swap,
+          .shows = m_draft.shows(),
           .fromSaved = !m_draft.isDirty()});
 }
 
@@ -127,7 +129,7 @@ bool FormUndo::show(const QByteArray &content, int filling)
 bool FormUndo::cross(Step &step)
 {
     const QByteArray there = std::exchange(step.content, m_draft.content());
-    if (!step.swap)
+    if (!step.swap || step.shows != m_draft.shows())
         return show(there, step.filling);
     step.swap();
     return true;
@@ -151,9 +153,9 @@ bool FormUndo::takeBack(Step &step)
 
 bool FormUndo::doAgain(Step &step)
 {
+    comeIntoView(); // where the page may start a new filling-in
     if (step.filling != m_draft.filling())
         return false;
-    comeIntoView();
     if (!std::exchange(step.reopened, false))
         return cross(step);
     step.content = m_draft.content();
