@@ -62,8 +62,9 @@ void append(QString &text, const QString &more)
 WorkoutType typeOf(const QList<SetEntry> &sets)
 {
     const bool counted = std::ranges::any_of(sets, [](const SetEntry &set) { return set.reps.has_value(); });
-    const bool covered =
-        std::ranges::any_of(sets, [](const SetEntry &set) { return set.distance.has_value(); });
+    // A set without any number is one of a distance that nobody knows.
+    const bool covered = std::ranges::any_of(
+        sets, [](const SetEntry &set) { return set.distance.has_value() || isUnfilled(set); });
     return !counted && covered ? WorkoutType::Cardio : WorkoutType::Strength;
 }
 
@@ -260,10 +261,11 @@ void SessionBuilder::takeDistance(const CsvRow &row, SetRow &about, double dista
 {
     if (const auto metres = metresIn(unit.word); metres || distance == 0.0)
         about.set.distance = Metres {distance * metres.value_or(1)};
-    else if (!unit.word.isEmpty())
+    else if (!unit.word.isEmpty()) {
+        about.hasUnknownDistance = true;
         flag(row, unit.column,
              Words::tr("This unit of distance is not known; the distance is left unknown."));
-    else if (m_options.distance)
+    } else if (m_options.distance)
         about.set.distance = Metres {distance * metresOf(*m_options.distance)};
     else
         about.openDistance = distance;
@@ -344,7 +346,7 @@ void SessionBuilder::addSet(const CsvRow &row, SetRow about)
     if (about.openDistance)
         set.distance = Metres {*about.openDistance};
     judgeZeros(set);
-    if (isUnfilled(set)) {
+    if (isUnfilled(set) && !about.hasUnknownDistance) {
         ++m_draft.rows.skipped;
         m_draft.problems.append({.kind = RowProblem::Kind::Note,
                                  .file = m_options.fileName,

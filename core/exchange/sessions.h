@@ -27,6 +27,7 @@ struct SetRow {
     QString workoutNotes {};
     SetEntry set {};
     std::optional<double> openDistance {}; // in the unit that finish() settles on
+    bool hasUnknownDistance {false}; // one was covered, in a unit that is not known
 };
 
 // A unit, and the column whose cell or header names it; empty where neither does.

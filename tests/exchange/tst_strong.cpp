@@ -56,6 +56,7 @@ private slots:
     void readsTheUnitsOfDistances_data();
     void readsTheUnitsOfDistances();
     void leavesDistancesOfAnUnknownUnitUnknown();
+    void keepsAWorkoutOfAnUnknownDistance();
     void asksForTheUnitOnlyWhenItMatters();
     void zerosMeanNotFilledIn();
     void readsSetKindsRestsAndNotes();
@@ -238,6 +239,19 @@ void tst_Strong::leavesDistancesOfAnUnknownUnitUnknown()
              QStringList {QStringLiteral("2 Distance Unit furlongs")});
     QVERIFY(reasonsOf(draft, RowProblem::Kind::Note).isEmpty());
     QVERIFY(!draft.distanceGuess);
+}
+
+// Its day is no rest day because of a word.
+void tst_Strong::keepsAWorkoutOfAnUnknownDistance()
+{
+    const ImportDraft draft =
+        read("Date,Exercise Name,Set Order,Weight (kg),Reps,Distance,Seconds,Distance Unit\n"
+             "2025-03-01 18:05:10,Run,1,0,0,5,0,furlongs\n");
+    QCOMPARE(workoutsOf(draft).size(), 1);
+    QCOMPARE(workoutsOf(draft)[0].sets.size(), 1);
+    QVERIFY(!workoutsOf(draft)[0].sets.at(0).distance);
+    QCOMPARE(workoutsOf(draft)[0].type, WorkoutType::Cardio);
+    QVERIFY(reasonsOf(draft, RowProblem::Kind::Note).isEmpty());
 }
 
 void tst_Strong::asksForTheUnitOnlyWhenItMatters()
