@@ -89,7 +89,9 @@ Advice advise(const Findings &findings, const Journal &journal, const Knowledge 
     Advice advice {
         .asOf = now, .triage = triageOf(sheet.facts, knowledge), .episode = episodeOf(sheet.facts, now)};
     sheet.judge(advice.triage);
-    advice.visitRests = sheet.facts.value(QStringLiteral("clinician_rest")).toBool();
+    // The rest of a visit outlives its pain; of a pain that began later the clinician has seen nothing.
+    advice.visitRests = sheet.facts.value(QStringLiteral("clinician_rest")).toBool()
+        && sheet.facts.value(QStringLiteral("clinician_seen")).toBool();
     advice.plan = planOf(moment, sheet.facts, advice.triage, knowledge);
 
     const QHash<QString, TipMemory> memory = tipMemoryOf(journal, now);

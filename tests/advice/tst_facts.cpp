@@ -28,6 +28,7 @@ private slots:
     void soreWeeksThatSettleAreNot();
     void threeEpisodesBeyondSorenessComeBack();
     void aClinicianRestsDurationUntilANewSign();
+    void aPainThatCameAfterTheVisitWasNotSeen();
     void theHealthProfileHidesWhatDoesNotSuit();
     void ignoresWhatIsLaterThanNow();
     void answersMostFactsOfTheLanguage();
@@ -226,6 +227,16 @@ void tst_Facts::threeEpisodesBeyondSorenessComeBack()
     }
     const Advice advice = adviceOn(Journal(entries, {}));
     QVERIFY(advice.triage.rules.contains(s("S10")));
+}
+
+void tst_Facts::aPainThatCameAfterTheVisitWasNotSeen()
+{
+    QList<Entry> entries {checked("p1", "2026-03-01T20:00:00", 3),
+                          eventAt("e1", "2026-03-02T10:00:00", eventkind::seenClinician, {})};
+    QVERIFY(adviceOn(Journal(entries, {})).visitRests);
+    entries.append(plain("free", "2026-03-04T20:00:00", 0));
+    entries.append(plain("new", "2026-03-11T20:00:00", 3));
+    QVERIFY(!adviceOn(Journal(entries, {})).visitRests);
 }
 
 void tst_Facts::aClinicianRestsDurationUntilANewSign()

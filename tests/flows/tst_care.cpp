@@ -244,7 +244,7 @@ void TestCare::aVisitIsNotSaidToRestWhatItDoesNot()
     FlowFixture flow(withSign("sx_weak_limb"), demoEnd());
     QVERIFY(flow.waitForFindings());
     click(flow.open(QStringLiteral("today")), QStringLiteral("A clinician has seen this"));
-    QTRY_VERIFY(says(&flow.window(), QStringLiteral("the others stay")));
+    QTRY_VERIFY(says(&flow.window(), QStringLiteral("The others stay")));
     QVERIFY(flow.waitForFindings());
     QVERIFY(flow.workspace().state().advice.triage.rules.contains(QStringLiteral("D08")));
 }

@@ -37,8 +37,9 @@ void noteVisit(Workspace &workspace, Navigator &navigator)
     if (workspace.perform(notingVisit(workspace.now(), workspace.newHead()),
                           [] { return Words::tr("Seen by a clinician"); }))
         navigator.notify(
-            {.text = Words::tr("Noted. Notices that may rest after a visit are quiet, most for six weeks; the "
-                               "others stay. A new sign, or pain that rises by 2, speaks up again."),
+            {.text = Words::tr("Noted. Notices that may rest after a visit are quiet: some for six weeks, or "
+                               "until a new sign or a rise of 2; some until this pain has ended. The others "
+                               "stay."),
              .undoable = true});
 }
 

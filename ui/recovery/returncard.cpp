@@ -124,7 +124,7 @@ QString ReturnCard::lastText(const ReturnToLoad &load, const WallTime &now) cons
     case Zone::Green:
         return tr("The last workout went fine.");
     case Zone::Amber:
-        return tr("The last workout calls for care: stay on this stage.");
+        return tr("Be careful after the last workout: stay on this stage.");
     case Zone::Red:
         return tr("The last workout was too much: one step down.");
     }
