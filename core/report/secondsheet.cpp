@@ -291,8 +291,9 @@ ReportBlock exercises(const ReportWriting &writing)
         .numbers = {false, true, true, true},
         .fewest = 2,
         .most = 8};
-    for (const QList<ExerciseSummary> &alike : alikeTogether(writing.facts.exercises))
-        table.rows.append(exerciseRow(alike));
+    const QList<QList<ExerciseSummary>> alike = alikeTogether(writing.facts.exercises);
+    for (const QList<ExerciseSummary> &row : alike)
+        table.rows.append(exerciseRow(row));
     ReportBlock block {.kind = Kind::Table, .heading = heading, .table = table};
     block.paragraphs = {
         table.rows.isEmpty()
@@ -300,6 +301,8 @@ ReportBlock exercises(const ReportWriting &writing)
             : Words::tr("Hurt: pain above %1 of 10 during the workout or in the 72 hours after it. "
                         "Other exercises of the same workout count as well.")
                   .arg(hurtAbove)};
+    if (std::ranges::any_of(alike, [](const auto &row) { return row.size() > 1; }))
+        block.paragraphs.append(Words::tr("Exercises named in one row have these counts each."));
     return block;
 }
 
