@@ -73,7 +73,7 @@ public:
             if (auto *calendar = qobject_cast<QCalendarWidget *>(watched)) {
                 dress(*calendar);
                 if (m_latest)
-                    calendar->setMaximumDate(m_latest());
+                    calendar->setMaximumDate(qMax(m_latest(), calendar->selectedDate())); // what was typed stays
             }
         }
         return QObject::eventFilter(watched, event);

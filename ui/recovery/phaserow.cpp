@@ -36,7 +36,8 @@ public:
         m_name = textLabel(name, Type::Small, Tone::Text2);
         m_badge = textLabel(here, Type::Caption);
         m_badge->setObjectName(QStringLiteral("badge"));
-        m_badge->setVisible(!here.isEmpty());
+        if (here.isEmpty())
+            m_badge->hide(); // shown before it is in the card, it would be a window
         for (QLabel *label : {m_days, m_badge})
             label->setWordWrap(false);
         for (QLabel *label : {m_days, m_name, m_badge})
