@@ -15,7 +15,7 @@ if [[ ${1:-} != --inside ]]; then
     XDG_RUNTIME_DIR=$(mktemp -d)
     trap 'rm -rf "$XDG_RUNTIME_DIR"' EXIT
     export XDG_RUNTIME_DIR QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1 RHOMBOID_READER=1
-    xvfb-run -a -s "-screen 0 1280x1024x24" dbus-run-session -- "$0" --inside "$@"
+    xvfb-run -a -s "-screen 0 1280x1024x24 -noreset" dbus-run-session -- "$0" --inside "$@"
     exit
 fi
 

@@ -6,7 +6,7 @@ program=$1
 command -v xvfb-run >/dev/null && command -v xdotool >/dev/null || exit 77
 if [[ ${2:-} != inside ]]; then
     unset QT_QPA_PLATFORM
-    exec xvfb-run -a -s "-screen 0 1280x800x24" "$0" "$program" inside
+    exec xvfb-run -a -s "-screen 0 1280x800x24 -noreset" "$0" "$program" inside
 fi
 
 folder=$(mktemp -d)
