@@ -126,7 +126,8 @@ void tst_ReportWorkouts::estimatesNameTheWorkoutsTheyAreFrom()
 {
     const Desk desk(generateDemo({.story = demoStories().front(), .end = evening(march.to)}));
     QVERIFY(desk.findings.look > 0 && desk.findings.look < desk.findings.effectiveSessions);
-    const ReportBlock *block = blockNamed(desk.sheets(), "What goes with pain after workouts");
+    const QList<ReportSheet> sheets = desk.sheets(); // outlive the block
+    const ReportBlock *block = blockNamed(sheets, "What goes with pain after workouts");
     QVERIFY(block && !block->table.rows.isEmpty());
     QVERIFY(block->paragraphs.front().startsWith(
         QStringLiteral("From the whole journal (the first %1 workouts with a check-in), not only this period")
