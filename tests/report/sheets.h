@@ -11,11 +11,11 @@
 
 namespace rhomboid::test {
 
-inline QList<ReportSheet> sheetsOf(const Journal &journal, const ReportChoice &choice, const WallTime &now)
+inline QList<ReportSheet> sheetsWith(const Findings &findings, const Journal &journal,
+                                     const ReportChoice &choice, const WallTime &now)
 {
     const WorkspaceParts parts = shippedParts(now);
     const Loads loads(journal, ExerciseIndex(journal));
-    const Findings findings = analyse(journal, parts.factors, now, analysisSeed);
     const Advice advice =
         advise(findings, journal, parts.knowledge, {.factors = parts.factors, .fields = parts.fields}, now);
     const ReportSources sources {.journal = journal,
@@ -27,6 +27,11 @@ inline QList<ReportSheet> sheetsOf(const Journal &journal, const ReportChoice &c
     const QLocale locale(QLocale::English, QLocale::UnitedKingdom);
     return reportSheets(reportFacts(sources, choice, locale), sources,
                         {.locale = locale, .placeName = regionName});
+}
+
+inline QList<ReportSheet> sheetsOf(const Journal &journal, const ReportChoice &choice, const WallTime &now)
+{
+    return sheetsWith(analyse(journal, shippedParts(now).factors, now, analysisSeed), journal, choice, now);
 }
 
 inline ReportChoice lastWeeks(int weeks)

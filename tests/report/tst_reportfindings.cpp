@@ -40,19 +40,7 @@ QString habitsAfter(int usual, int seldom)
 QString habitsWith(const Findings &findings)
 {
     const Journal journal({workout("w", "2026-03-10T18:00:00", 60, 5)}, {});
-    const WorkspaceParts parts = shippedParts(demoEnd());
-    const Loads loads(journal, ExerciseIndex(journal));
-    const Advice advice = advise(findings, journal, parts.knowledge,
-                                 {.factors = parts.factors, .fields = parts.fields}, demoEnd());
-    const ReportSources sources {.journal = journal,
-                                 .loads = loads,
-                                 .findings = findings,
-                                 .advice = advice,
-                                 .knowledge = parts.knowledge,
-                                 .factors = parts.factors};
-    const QLocale locale(QLocale::English, QLocale::UnitedKingdom);
-    return habitsOf(reportSheets(reportFacts(sources, lastWeeks(4), locale), sources,
-                                 {.locale = locale, .placeName = regionName}));
+    return habitsOf(sheetsWith(findings, journal, lastWeeks(4), demoEnd()));
 }
 
 } // namespace
