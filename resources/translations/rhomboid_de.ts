@@ -6047,7 +6047,7 @@
     </message>
     <message>
         <source>Pick what suits you. Nothing here is a must.</source>
-        <translation>Nimm, was zu dir passt. Nichts davon ist ein Muss.</translation>
+        <translation>Nimm, was zu dir passt. Nichts muss.</translation>
     </message>
     <message>
         <source>May ease it, if you like</source>
@@ -7209,7 +7209,7 @@
     </message>
     <message>
         <source>Pick what suits you. Nothing here is a must.</source>
-        <translation>Nimm, was zu dir passt. Nichts davon ist ein Muss.</translation>
+        <translation>Nimm, was zu dir passt. Nichts muss.</translation>
     </message>
     <message>
         <source>Ticks are kept with the day. Tomorrow starts with a clean list.</source>
