@@ -228,8 +228,8 @@ void describeAll(Findings &findings, const FactorRows &factors, const Evidence &
     for (const Outcome &outcome : evidence.outcomes)
         workouts.append(outcome.workout);
     for (qsizetype i = 0; i < factors.size(); ++i) {
-        findings.factors.append(describeFactor(*factors[i], evidence.exposures[i], evidence.outcomes,
-                                               findings.effectiveSessions, choices.lateAnswers));
+        findings.factors.append(
+            describeFactor(*factors[i], evidence.exposures[i], evidence.outcomes, choices.lateAnswers));
         findings.factors.back().workouts = workouts;
     }
 }
@@ -260,8 +260,12 @@ Findings analyse(const Journal &journal, std::span<const RiskFactor> factors, co
     const Journal known = upTo(journal, now);
     const AnalysisChoices choices = choicesOf(known);
     const FactorRows rows = factorsLookedAt(factors, choices);
-    const Evidence evidence = evidenceOf(known, rows, choices);
-    const QList<WallTime> moments = momentsOfSessions(evidence.timeline);
+    Evidence evidence = evidenceOf(known, rows, choices);
+    QList<WallTime> moments;
+    for (const EffectiveSession &session : effectiveSessionsOf(evidence.timeline)) {
+        evidence.outcomes[session.workout].effective = true;
+        moments.append(session.at);
+    }
     Findings findings {.asOf = now, .effectiveSessions = static_cast<int>(moments.size())};
     describeAll(findings, rows, evidence, choices);
 

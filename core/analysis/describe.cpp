@@ -53,12 +53,14 @@ GroupSummary summaryOf(const QList<FactorPoint> &points, double cut, bool with)
     return {.n = n, .mean = n > 0 ? std::optional(sum / n) : std::nullopt};
 }
 
-// How many sessions differ from the most common value.
-int differing(const QList<FactorPoint> &points)
+// How many of the sessions that estimates use differ from the most common value: what the gate of the model
+// counts, so that nothing is promised which the next look does not keep.
+int differing(const QList<FactorPoint> &points, const QList<Outcome> &outcomes)
 {
     QList<double> values;
     for (const FactorPoint &point : points)
-        values.append(point.exposure);
+        if (outcomes[point.workout].effective)
+            values.append(point.exposure);
     std::ranges::sort(values);
     qsizetype longest = 0;
     for (auto run = values.cbegin(); run != values.cend();) {
@@ -86,10 +88,11 @@ QString whyNot(const FactorFinding &finding, bool everLogged)
 }
 
 // Workouts where it differs count as workouts as well: the larger number brings both.
-void sayWhatIsMissing(FactorFinding &finding, int effectiveSessions)
+void sayWhatIsMissing(FactorFinding &finding, const QList<Outcome> &outcomes)
 {
-    const int workouts = std::max(0, sessionsForEstimates - effectiveSessions);
-    const int different = std::max(0, sessionsThatDiffer - differing(finding.points));
+    const auto effective = static_cast<int>(std::ranges::count_if(outcomes, &Outcome::effective));
+    const int workouts = std::max(0, sessionsForEstimates - effective);
+    const int different = std::max(0, sessionsThatDiffer - differing(finding.points, outcomes));
     finding.needsMore = std::max(workouts, different);
     finding.lack = different > workouts ? Lack::Difference : workouts > 0 ? Lack::Workouts : Lack::Look;
 }
@@ -121,7 +124,7 @@ QList<Outcome> outcomesOf(const Journal &journal, const Timeline &timeline)
 }
 
 FactorFinding describeFactor(const RiskFactor &factor, const Exposures &exposures,
-                             const QList<Outcome> &outcomes, int effectiveSessions, bool lateAnswers)
+                             const QList<Outcome> &outcomes, bool lateAnswers)
 {
     FactorFinding finding {.key = factor.key};
     std::array<int, 5> gaps {};
@@ -146,7 +149,7 @@ FactorFinding describeFactor(const RiskFactor &factor, const Exposures &exposure
     finding.without = summaryOf(finding.points, factor.cut, false);
     if (finding.with.mean && finding.without.mean)
         finding.rawDifference = *finding.with.mean - *finding.without.mean;
-    sayWhatIsMissing(finding, effectiveSessions);
+    sayWhatIsMissing(finding, outcomes);
     finding.whyNot = whyNot(finding, everLogged);
     return finding;
 }

@@ -19,20 +19,20 @@ struct Outcome {
     std::optional<WallTime> until {}; // when its 72 hours are over; nothing for implausible workouts
     std::optional<int> worst {}; // pain in the 72 hours after
     std::optional<WallTime> firstPain {}; // the first report above 0, however late
+    bool effective {false}; // estimates use a check-in of those 72 hours; those of the first days they do not
 };
 
 // A judgement typed after the first pain may have been coloured by it (analysis.md section 12).
 bool isLate(const Outcome &outcome);
 
-// One outcome for every workout of the journal, in its order.
+// One outcome for every workout of the journal, in its order; which are effective, looks.h knows.
 QList<Outcome> outcomesOf(const Journal &journal, const Timeline &timeline);
 
 // The plain description of one factor: which sessions count and why the others do not, the worst pain after
 // sessions with and without it, and what an estimate still needs. No inference. `exposures` belongs to
-// `outcomes`, row by row; `effectiveSessions` of them have a check-in;
-// late answers to judgements are left out unless `lateAnswers` lets them in.
+// `outcomes`, row by row; late answers to judgements are left out unless `lateAnswers` lets them in.
 FactorFinding describeFactor(const RiskFactor &factor, const Exposures &exposures,
-                             const QList<Outcome> &outcomes, int effectiveSessions, bool lateAnswers);
+                             const QList<Outcome> &outcomes, bool lateAnswers);
 
 // How often the worst pain was `threshold` or more, over sessions with a check-in whose 72 hours are over at
 // `now`.

@@ -27,27 +27,29 @@ int nextLook(int effectiveSessions)
     return *std::ranges::upper_bound(looks, effectiveSessions);
 }
 
-QList<WallTime> momentsOfSessions(const Timeline &timeline)
+QList<EffectiveSession> effectiveSessionsOf(const Timeline &timeline)
 {
-    const Study study = studyOf(timeline);
-    const std::vector<double> times = designOf(study, {}).times;
-    struct Moment {
-        double days;
-        WallTime at;
-    };
-    QList<Moment> moments;
-    for (const double session : study.sessions) {
-        const auto after = std::ranges::upper_bound(times, session);
-        if (after == times.end() || *after > session + hoursAfterSession / 24)
+    const std::vector<double> times = designOf(studyOf(timeline), {}).times;
+    QList<EffectiveSession> effective;
+    for (const Session &session : sessionsByEnd(timeline)) {
+        const double end = daysOf(session.at);
+        const auto after = std::ranges::upper_bound(times, end);
+        if (after == times.end() || *after > end + hoursAfterSession / 24)
             continue;
         const auto report = std::ranges::lower_bound(timeline.reports, *after, {}, &Report::days);
-        moments.append({*after, report->at});
+        effective.append({.workout = session.workout, .at = report->at});
     }
-    std::ranges::stable_sort(moments, {}, &Moment::days);
-    QList<WallTime> result;
-    for (const Moment &moment : moments)
-        result.append(moment.at);
-    return result;
+    std::ranges::stable_sort(effective, {},
+                             [](const EffectiveSession &session) { return daysOf(session.at); });
+    return effective;
+}
+
+QList<WallTime> momentsOfSessions(const Timeline &timeline)
+{
+    QList<WallTime> moments;
+    for (const EffectiveSession &session : effectiveSessionsOf(timeline))
+        moments.append(session.at);
+    return moments;
 }
 
 Looks looksOf(const QList<WallTime> &moments)

@@ -21,7 +21,15 @@ struct Look {
     bool operator==(const Look &) const = default;
 };
 
-// When each effective session became one: at the first report used in the 72 hours after it. Ascending.
+// A session with a report in the 72 hours after it that estimates use, and when it became one: at the first
+// such report.
+struct EffectiveSession {
+    qsizetype workout {}; // index in journal.workouts()
+    WallTime at {};
+};
+
+// By the time at which they became effective.
+QList<EffectiveSession> effectiveSessionsOf(const Timeline &timeline);
 QList<WallTime> momentsOfSessions(const Timeline &timeline);
 
 // The last look that was reached and the one before it.

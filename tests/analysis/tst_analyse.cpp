@@ -101,6 +101,7 @@ private slots:
     void countsDownToTwentySessions();
     void aFactorThatNeverDiffersNeedsMore();
     void moreOfTheSameDoesNotHelp();
+    void theFirstDaysAreNoDifferenceForAnEstimate();
     void everySessionIsUsedOrLeftOutForAReason();
     void aJudgementTypedAfterThePainIsLeftOut();
     void aFactThatWasTypedLateCounts();
@@ -192,7 +193,7 @@ void tst_Analyse::aFactorThatNeverDiffersNeedsMore()
 {
     QList<Entry> entries;
     for (int i = 0; i < 34; ++i) {
-        entries.append(session(4 * i, i < 2 ? 90 : 180));
+        entries.append(session(4 * i, i == 5 || i == 9 ? 90 : 180));
         entries.append(checkIn(4 * i + 1, i % 3));
     }
     const Findings findings = findingsOf(entries);
@@ -216,6 +217,28 @@ void tst_Analyse::moreOfTheSameDoesNotHelp()
     QCOMPARE(findings.factors[0].needsMore, 5);
     QCOMPARE(findings.factors[0].lack, Lack::Difference);
     QVERIFY(findings.factors[0].whyNot.contains(QStringLiteral("5 more workout(s) where it differs")));
+}
+
+// Five workouts differ, but nobody knows what was trained before the first: an estimate counts four.
+void tst_Analyse::theFirstDaysAreNoDifferenceForAnEstimate()
+{
+    QList<Entry> entries;
+    for (int i = 0; i < 22; ++i) {
+        entries.append(session(4 * i, i < 5 ? 90 : 180));
+        entries.append(checkIn(4 * i + 1, i % 3));
+    }
+    const Findings findings = findingsOf(entries);
+    QCOMPARE(leftOut(findings.leftOut, "first_days"), 1);
+    QVERIFY(!findings.factors[0].effect);
+    QCOMPARE(findings.factors[0].needsMore, 1);
+    QCOMPARE(findings.factors[0].lack, Lack::Difference);
+    QVERIFY(findings.factors[0].whyNot.contains(QStringLiteral("1 more workout(s) where it differs")));
+
+    entries.append({session(88, 90), checkIn(89, 1)}); // the fifth: what is promised for the next look is kept
+    QCOMPARE(findingsOf(entries).factors[0].lack, Lack::Look);
+    for (int i = 23; i < 31; ++i)
+        entries.append({session(4 * i, 180), checkIn(4 * i + 1, i % 3)});
+    QVERIFY(findingsOf(entries).factors[0].effect);
 }
 
 void tst_Analyse::everySessionIsUsedOrLeftOutForAReason()
