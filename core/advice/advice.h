@@ -57,6 +57,7 @@ struct Advice {
     std::optional<OpenEpisode> episode {};
     std::optional<Plan> plan {};
     bool visitRests {false}; // what a clinician has seen is quiet: lately, and nothing woke it since
+    QString signedIn {}; // uid of the pain entry with the sign of the first rule; empty where none has it
     QList<ShownTip> tips {}; // at most three, the most useful first
 
     bool operator==(const Advice &) const = default;

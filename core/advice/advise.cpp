@@ -3,6 +3,7 @@
 #include "core/advice/factsheet.h"
 #include "core/advice/ranking.h"
 #include "core/advice/reason.h"
+#include "core/advice/telling.h"
 #include "core/journal/change.h"
 
 #include <algorithm>
@@ -60,6 +61,25 @@ std::optional<OpenEpisode> episodeOf(const Facts &facts, const WallTime &now)
     return OpenEpisode {.since = now.date.addDays(-days.toInt()), .days = days.toInt()};
 }
 
+// Where the sign that set off the first rule, whose sentence is shown, was ticked. A sign that the rule knows
+// as well but does not need stands aside; of several that it needs, the last ticked set it off.
+QString signedEntry(const Moment &moment, const FactSheet &sheet, const Triage &triage,
+                    const Knowledge &knowledge)
+{
+    const TriageRule *rule = knowledge.rule(triage.rules.value(0));
+    if (!rule)
+        return {};
+    QStringList uids;
+    for (const QString &fact : decidingFacts(rule->predicate, sheet.facts))
+        if (sheet.basis.value(fact) == Basis::Sign)
+            uids.append(sheet.entries.value(fact));
+    const auto last = std::ranges::find_if(moment.reports.rbegin(), moment.reports.rend(),
+                                           [&uids](const PainReport &report) {
+                                               return uids.contains(report.uid.toString());
+                                           });
+    return last == moment.reports.rend() ? QString() : last->uid.toString();
+}
+
 } // namespace
 
 QList<const Tip *> fittingTips(const Facts &facts, const Triage &triage, const Knowledge &knowledge)
@@ -89,6 +109,7 @@ Advice advise(const Findings &findings, const Journal &journal, const Knowledge 
     Advice advice {
         .asOf = now, .triage = triageOf(sheet.facts, knowledge), .episode = episodeOf(sheet.facts, now)};
     sheet.judge(advice.triage);
+    advice.signedIn = signedEntry(moment, sheet, advice.triage, knowledge);
     // The rest of a visit outlives its pain; of a pain that began later the clinician has seen nothing.
     advice.visitRests = sheet.facts.value(QStringLiteral("clinician_rest")).toBool()
         && sheet.facts.value(QStringLiteral("clinician_seen")).toBool();

@@ -46,6 +46,8 @@ private slots:
     void feedbackSinksAndRestsTips();
     void noTwoTipsContradictAndCausesVary();
     void everyTipHasAReasonAndSources();
+    void theEntryBehindTheFirstRuleIsKnown_data();
+    void theEntryBehindTheFirstRuleIsKnown();
     void theFormSeesTheTriageBeforeSaving();
     void writesTheJsonOfSchemaOne();
 };
@@ -215,6 +217,39 @@ void tst_Advise::everyTipHasAReasonAndSources()
         }
     }
     QVERIFY(shown >= 10);
+}
+
+void tst_Advise::theEntryBehindTheFirstRuleIsKnown_data()
+{
+    QTest::addColumn<QStringList>("earlier");
+    QTest::addColumn<QStringList>("later");
+    QTest::addColumn<QString>("entry");
+
+    QTest::newRow("no sign") << QStringList() << QStringList() << QString();
+    QTest::newRow("another sign of the rule that does not set it off")
+        << QStringList(s("sx_cough_blood")) << QStringList(s("sx_worse_breathing_in")) << s("p1");
+    QTest::newRow("a sign of a rule below")
+        << QStringList(s("sx_chest_pain")) << QStringList(s("sx_breathless_new")) << s("p1");
+    QTest::newRow("the sign that made it complete")
+        << QStringList(s("sx_gait_unsteady")) << QStringList(s("sx_hand_clumsy")) << s("p2");
+    QTest::newRow("ticked again") << QStringList(s("sx_chest_pain")) << QStringList(s("sx_chest_pain"))
+                                  << s("p2");
+}
+
+void tst_Advise::theEntryBehindTheFirstRuleIsKnown()
+{
+    QFETCH(QStringList, earlier);
+    QFETCH(QStringList, later);
+    const auto ticked = [](const char *uid, const char *when, const QStringList &signs) {
+        PainEntry entry = plain(uid, when, 4);
+        for (const QString &sign : signs)
+            entry.warningSigns.append({sign, {}});
+        return entry;
+    };
+    const Journal journal({ticked("p1", "2026-03-11T07:00:00", earlier),
+                           ticked("p2", "2026-03-12T07:00:00", later)},
+                          {});
+    QTEST(adviceOn(journal).signedIn, "entry");
 }
 
 void tst_Advise::theFormSeesTheTriageBeforeSaving()

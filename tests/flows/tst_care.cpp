@@ -269,6 +269,7 @@ void TestCare::theEntryOfTheEmergencyIsOpened()
     chest.warningSigns = {{QStringLiteral("sx_chest_pain"), {}}};
     PainEntry numb = pain("numb", "2026-03-12T17:00:00", 4);
     numb.qualities = {QStringLiteral("numb")};
+    numb.warningSigns = {{QStringLiteral("sx_breathless_new"), {}}}; // an emergency, too, but not the one told
     FlowFixture flow(Journal({chest, numb}, {}), demoEnd());
     QVERIFY(flow.waitForFindings());
     click(flow.open(QStringLiteral("today")), QStringLiteral("Open the entry"));

@@ -1,7 +1,6 @@
 #include "ui/advice/acknowledge.h"
 
 #include "core/advice/remarks.h"
-#include "core/advice/signs.h"
 #include "ui/advice/safetybanner.h"
 #include "ui/kit/navigator.h"
 #include "ui/workspace/workspace.h"
@@ -43,30 +42,6 @@ void noteVisit(Workspace &workspace, Navigator &navigator)
              .undoable = true});
 }
 
-// What the rules of the level that is shown go by.
-QStringList factsBehind(const Triage &triage, const Knowledge &knowledge)
-{
-    QStringList facts;
-    for (const QString &id : triage.rules)
-        if (const TriageRule *rule = knowledge.rule(id); rule && rule->level == triage.level)
-            facts.append(rule->predicate.names());
-    return facts;
-}
-
-// The latest entry with a warning sign behind what the banner says, where a box ticked by mistake is put
-// right; null when there is none.
-const PainEntry *signedEntry(const Workspace &workspace)
-{
-    const QStringList facts = factsBehind(workspace.state().advice.triage, workspace.parts().knowledge);
-    const auto &pains = workspace.journal().pains();
-    const auto found = std::ranges::find_if(pains.rbegin(), pains.rend(), [&facts](const PainEntry &pain) {
-        const QList<WarningSign> signs = signsOf(pain);
-        return std::ranges::any_of(signs,
-                                   [&facts](const WarningSign &sign) { return facts.contains(sign.sign); });
-    });
-    return found == pains.rend() ? nullptr : &*found;
-}
-
 } // namespace
 
 QStringList foldedRules(const Journal &journal, const WallTime &now)
@@ -89,8 +64,7 @@ void connectSafety(SafetyBanner &banner, Workspace &workspace, Navigator &naviga
     QObject::connect(&banner, &SafetyBanner::helpWanted, &banner,
                      [&] { navigator.open({.page = QStringLiteral("help")}); });
     QObject::connect(&banner, &SafetyBanner::entryWanted, &banner, [&] {
-        const PainEntry *entry = signedEntry(workspace);
-        navigator.open({.page = QStringLiteral("pain"), .uid = entry ? entry->head.uid : QString()});
+        navigator.open({.page = QStringLiteral("pain"), .uid = workspace.state().advice.signedIn});
     });
 }
 
