@@ -58,6 +58,7 @@ private slots:
     void nothingPaintsOutside_data();
     void nothingPaintsOutside();
     void theLineBreaksWhereItShould();
+    void manyDaysOfALineKeepTheirPeaksAndGaps();
     void whatGoesOnBeyondTheDaysInViewEndsAtTheAxis();
     void manyPointsLeaveSmallFiles();
     void screenReadersGetAChart();
@@ -398,6 +399,41 @@ void TestPlotView::theLineBreaksWhereItShould()
     const int y = qRound(layout.toY(plot.panels[0], 0, 5));
     QCOMPARE(image.pixelColor(qRound(layout.toX(4.5)), y), theme().color(Tone::Less));
     QCOMPARE(image.pixelColor(qRound(layout.toX(5.5)), y), QColor(Qt::white));
+}
+
+// More points than pixels: one day's peak stays in sight, days without entries stay empty, and the line is as
+// thick as elsewhere.
+void TestPlotView::manyDaysOfALineKeepTheirPeaksAndGaps()
+{
+    Plot plot {.timeAxis = false, .xTo = 6000};
+    LineMark line {.role = PlotRole::Less};
+    for (int i = 0; i < 6000; ++i)
+        if (i < 3000 || i >= 4000) {
+            line.points.append({double(i), i == 1503 ? 9.0 : 2.0, {}});
+            line.breaks.append(i == 4000);
+        }
+    plot.panels = {{.yTo = 10, .lines = {line}}};
+    QImage image(400, 200, QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    drawPlot(painter, image.size(), plot);
+    painter.end();
+    const PlotLayout layout = layoutOf(plot, image.size());
+    const auto colorAt = [&](double x, double y) {
+        return image.pixelColor(static_cast<int>(layout.toX(x)),
+                                static_cast<int>(std::floor(layout.toY(plot.panels[0], 0, y))));
+    };
+    for (const double y : {2.0, 5.0, 8.9})
+        QCOMPARE(colorAt(1503, y), theme().color(Tone::Less));
+    for (const double x : {1503.0, 1400.0, 1600.0})
+        QCOMPARE(colorAt(x, 9.5), QColor(Qt::white));
+    for (const double x : {200.0, 1400.0, 1600.0, 2900.0, 4100.0, 5900.0}) {
+        QCOMPARE(colorAt(x, 2), theme().color(Tone::Less));
+        QCOMPARE(colorAt(x, 2.5), QColor(Qt::white));
+        QCOMPARE(colorAt(x, 1.5), QColor(Qt::white));
+    }
+    for (const double y : {1.0, 2.0, 3.0})
+        QCOMPARE(colorAt(3500, y), QColor(Qt::white));
 }
 
 // Line and band of a part of the days; a dot on its edge is drawn whole.

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace rhomboid {
 
@@ -50,64 +51,42 @@ std::pair<qsizetype, qsizetype> visible(const QList<PlotPoint> &points, double f
             std::min<qsizetype>(points.size(), last - points.cbegin() + 1)};
 }
 
-// Of points right of the picture's edge, as all that are drawn are.
-int pixelColumn(QPointF point) { return static_cast<int>(point.x()); }
+// The area between two edges, in pixels, from left to right.
+struct Ribbon {
+    QPolygonF top {};
+    QPolygonF bottom {};
 
-// A line as it is drawn: its points in pixels, with the band around them.
+    void append(double x, double highest, double lowest)
+    {
+        top.append({x, highest});
+        bottom.append({x, lowest});
+    }
+};
+
+// A line as it is drawn: by its points or, where many share a pixel, by the area that its stroke covers.
 struct Trace {
-    QPolygonF middle {};
-    QPolygonF low {};
-    QPolygonF high {};
+    QPolygonF points {};
+    Ribbon stroke {};
+    Ribbon band {};
 };
 
-// Keeps the lowest and the highest value of a pixel column, in their order.
-class Columns
-{
-public:
-    explicit Columns(QPolygonF &out) : m_out(out) { }
+// What the values of one pixel column span, on the y axis.
+struct Span {
+    double lowest {std::numeric_limits<double>::infinity()};
+    double highest {-std::numeric_limits<double>::infinity()};
 
-    void add(QPointF point)
+    void add(double low, double high)
     {
-        const int column = pixelColumn(point);
-        if (!m_open || column != m_column) {
-            flush();
-            m_open = true;
-            m_column = column;
-            m_lowest = m_highest = point;
-        } else if (point.y() < m_lowest.y()) {
-            m_lowest = point;
-        } else if (point.y() > m_highest.y()) {
-            m_highest = point;
-        }
+        lowest = std::min(lowest, low);
+        highest = std::max(highest, high);
     }
-
-    void flush()
-    {
-        if (!m_open)
-            return;
-        const bool falling = m_lowest.x() > m_highest.x();
-        m_out.append(falling ? m_highest : m_lowest);
-        if (m_lowest != m_highest)
-            m_out.append(falling ? m_lowest : m_highest);
-        m_open = false;
-    }
-
-private:
-    QPolygonF &m_out;
-    QPointF m_lowest {};
-    QPointF m_highest {};
-    int m_column {};
-    bool m_open {false};
 };
 
-// The lowest or highest value of a pixel column, for the edges of a band.
-void addEdge(QPolygonF &edge, QPointF point, bool highest)
-{
-    if (edge.isEmpty() || pixelColumn(edge.last()) != pixelColumn(point))
-        edge.append(point);
-    else if (highest ? point.y() < edge.last().y() : point.y() > edge.last().y())
-        edge.last().setY(point.y());
-}
+struct Column {
+    int pixel {};
+    Span line {};
+    Span band {};
+};
 
 class PanelPainter
 {
@@ -135,7 +114,7 @@ public:
                 drawBars(bars);
             for (qsizetype i = 0; i < traces.size(); ++i)
                 for (const Trace &trace : traces[i])
-                    drawBand(trace, theme().color(m_panel.lines[i].bandRole));
+                    drawRibbon(trace.band, theme().color(m_panel.lines[i].bandRole));
         });
         clipped(beyond, [&] {
             for (const DotMark &dots : m_panel.dots)
@@ -144,7 +123,7 @@ public:
         clipped(0, [&] {
             for (qsizetype i = 0; i < traces.size(); ++i)
                 for (const Trace &trace : traces[i])
-                    drawLine(trace.middle, lineColor(m_panel.lines[i].role), widthOf(m_panel.lines[i].role));
+                    drawLine(trace, m_panel.lines[i].role);
         });
     }
 
@@ -158,77 +137,125 @@ private:
         m_painter.restore();
     }
 
-    QPointF place(double x, double y) const { return {m_left + x * m_perX, m_base - y * m_perY}; }
+    double pixelOf(double y) const { return m_base - y * m_perY; }
+    QPointF place(double x, double y) const { return {m_left + x * m_perX, pixelOf(y)}; }
 
     QList<Trace> tracesOf(const LineMark &line) const
     {
         QList<Trace> traces;
         const auto [first, last] = visible(line.points, m_layout.xFrom, m_layout.xTo);
         const bool dense = last - first > 2 * m_area.width();
-        const bool banded = line.low.size() == line.points.size() && line.high.size() == line.points.size();
         for (qsizetype from = first; from < last;) {
             qsizetype to = from + 1;
             while (to < last && !(to < line.breaks.size() && line.breaks[to]))
                 ++to;
-            Trace trace;
-            Columns columns(trace.middle);
-            for (qsizetype i = from; i < to; ++i) {
-                const PlotPoint &point = line.points[i];
-                if (dense)
-                    columns.add(place(point.x, point.y));
-                else
-                    trace.middle.append(place(point.x, point.y));
-                if (banded && dense) {
-                    addEdge(trace.low, place(point.x, line.low[i]), false);
-                    addEdge(trace.high, place(point.x, line.high[i]), true);
-                } else if (banded) {
-                    trace.low.append(place(point.x, line.low[i]));
-                    trace.high.append(place(point.x, line.high[i]));
-                }
-            }
-            columns.flush();
-            traces.append(trace);
+            traces.append(dense ? denseTrace(line, from, to) : fineTrace(line, from, to));
             from = to;
         }
         return traces;
     }
 
-    void drawBand(const Trace &trace, const QColor &color)
+    static bool hasBand(const LineMark &line)
     {
-        const qsizetype count = trace.low.size();
+        return line.low.size() == line.points.size() && line.high.size() == line.points.size();
+    }
+
+    Trace fineTrace(const LineMark &line, qsizetype from, qsizetype to) const
+    {
+        Trace trace;
+        for (qsizetype i = from; i < to; ++i) {
+            const QPointF at = place(line.points[i].x, line.points[i].y);
+            trace.points.append(at);
+            if (hasBand(line))
+                trace.band.append(at.x(), pixelOf(line.high[i]), pixelOf(line.low[i]));
+        }
+        return trace;
+    }
+
+    // The points [from, to) by pixel column. A hundred thousand are looked at in every frame: no call and no
+    // pixel for each.
+    QList<Column> columnsOf(const LineMark &line, qsizetype from, qsizetype to) const
+    {
+        QList<Column> columns;
+        const bool banded = hasBand(line);
+        const PlotPoint *points = line.points.constData();
+        Column open {.pixel = static_cast<int>(m_left + points[from].x * m_perX)};
+        for (qsizetype i = from; i < to; ++i) {
+            const int pixel = static_cast<int>(m_left + points[i].x * m_perX);
+            if (pixel != open.pixel) {
+                columns.append(open);
+                open = {.pixel = pixel};
+            }
+            open.line.add(points[i].y, points[i].y);
+            if (banded)
+                open.band.add(line.low[i], line.high[i]);
+        }
+        columns.append(open);
+        return columns;
+    }
+
+    // A pen as wide as the line covers what its neighbours cover, and half its width above and below.
+    Trace denseTrace(const LineMark &line, qsizetype from, qsizetype to) const
+    {
+        const QList<Column> columns = columnsOf(line, from, to);
+        const double half = widthOf(line.role) / 2;
+        Trace trace;
+        const auto append = [&](const Column &column, Span span) {
+            const double x = column.pixel + 0.5;
+            trace.stroke.append(x, pixelOf(span.highest) - half, pixelOf(span.lowest) + half);
+            if (hasBand(line))
+                trace.band.append(x, pixelOf(column.band.highest), pixelOf(column.band.lowest));
+        };
+        for (qsizetype i = 0; i < columns.size(); ++i) {
+            Span span = columns[i].line;
+            for (const qsizetype near : {i - 1, i + 1})
+                if (near >= 0 && near < columns.size())
+                    span.add(columns[near].line.lowest, columns[near].line.highest);
+            append(columns[i], span);
+        }
+        // A piece of one column is as wide as that.
+        if (columns.size() == 1)
+            append({.pixel = columns[0].pixel + 1, .band = columns[0].band}, columns[0].line);
+        return trace;
+    }
+
+    void drawRibbon(const Ribbon &ribbon, const QColor &color)
+    {
+        const QPolygonF &top = ribbon.top;
+        const QPolygonF &bottom = ribbon.bottom;
+        const qsizetype count = top.size();
         m_painter.setPen(Qt::NoPen);
         m_painter.setBrush(color);
         for (qsizetype from = 0; from + 1 < count;) {
-            const double border = std::floor(trace.low[from].x()) + stripWidth;
+            const double border = std::floor(top[from].x()) + stripWidth;
             qsizetype to = from + 1;
-            while (to + 1 < count && trace.low[to].x() < border)
+            while (to + 1 < count && top[to].x() < border)
                 ++to;
-            QPolygonF strip;
-            for (qsizetype i = from; i <= to; ++i)
-                strip.append(trace.high[i]);
+            QPolygonF strip = top.sliced(from, to - from + 1);
             for (qsizetype i = to; i >= from; --i)
-                strip.append(trace.low[i]);
+                strip.append(bottom[i]);
             m_painter.drawPolygon(strip);
-            closeSeam(trace.high[to], trace.low[to], color);
+            closeSeam(top[to], bottom[to], color);
             from = to;
         }
         m_painter.setBrush(Qt::NoBrush);
     }
 
-    // Two antialiased edges on one border let the ground shine through; the band is opaque, so it may
-    // overlap.
+    // Two antialiased edges on one border let the ground shine through; what is opaque may overlap.
     void closeSeam(QPointF top, QPointF bottom, const QColor &color)
     {
-        if (bottom.y() - top.y() > 1)
+        if (color.alpha() == 255 && bottom.y() - top.y() > 1)
             m_painter.fillRect(QRectF(top.x() - 0.5, top.y() + 0.5, 1, bottom.y() - top.y() - 1), color);
     }
 
-    void drawLine(const QPolygonF &points, const QColor &color, double width)
+    void drawLine(const Trace &trace, PlotRole role)
     {
+        drawRibbon(trace.stroke, lineColor(role));
+        const QPolygonF &points = trace.points;
         // Where points are as close as pixels, nobody sees a round corner, but each one costs an arc.
         const bool crowded = points.size() > m_area.width();
-        m_painter.setPen(QPen(color, width, Qt::SolidLine, crowded ? Qt::FlatCap : Qt::RoundCap,
-                              crowded ? Qt::BevelJoin : Qt::RoundJoin));
+        m_painter.setPen(QPen(lineColor(role), widthOf(role), Qt::SolidLine,
+                              crowded ? Qt::FlatCap : Qt::RoundCap, crowded ? Qt::BevelJoin : Qt::RoundJoin));
         m_painter.setBrush(Qt::NoBrush);
         if (points.size() == 1)
             m_painter.drawPoint(points.first());
