@@ -114,7 +114,7 @@ struct FactorFinding {
     bool operator==(const FactorFinding &) const = default;
 };
 
-// One point of the smoothed pain line with its likely range; `breaks` starts a new piece of line.
+// One point of the trend of pain over weeks with its likely range; `breaks` starts a new piece of line.
 struct TrendPoint {
     WallTime at {};
     double mean {};

@@ -2,6 +2,8 @@
 
 #include <QtGlobal>
 
+#include <Eigen/Core>
+
 #include <algorithm>
 #include <cmath>
 
@@ -9,16 +11,24 @@ namespace rhomboid {
 
 namespace {
 
-// The state u in units where the noise variance is 1. Two series go through the same gains: the readings, and
-// a constant 1 whose coefficient is the unknown mean.
+// The state: the slow level, its slope, the flare; in units where the noise variance is 1. Two series go
+// through the same gains: the readings, and a constant 1 whose coefficient is the unknown mean.
+using Covariance = Eigen::Matrix3d;
+using State = Eigen::Vector3d;
+using Pair = Eigen::RowVector2d;
+using States = Eigen::Matrix<double, 3, 2>;
+
+State seenByReading() { return {1, 0, 1}; }
+State askedByMoment() { return {1, 0, 0}; }
+
+// What the way back needs to know of one step of the way there.
 struct Step {
     double days {};
-    double forward {}; // exp(-dt / persistence) from the step before
-    double predictedVariance {};
-    double variance {};
-    double predicted[2] {};
-    double filtered[2] {};
+    double gap {}; // from the step before
     qsizetype moment {-1}; // index in the moments asked for, or a reading
+    State reach {}; // gain of a reading; covariance of the state with the slow level of a moment
+    double variance {}; // of a reading's surprise; of the slow level of a moment
+    Pair values {}; // surprises of a reading; slow level of a moment
 };
 
 struct Likelihood {
@@ -27,71 +37,99 @@ struct Likelihood {
     double squares {}; // y' V^-1 y
 };
 
+double rateOf(const LevelModel &model) { return std::sqrt(3.0) / model.slowDays; }
+
+Covariance stationary(const LevelModel &model)
+{
+    const double rate = rateOf(model);
+    return State(model.slowRatio, rate * rate * model.slowRatio, model.flareRatio).asDiagonal();
+}
+
+Covariance transition(double gap, const LevelModel &model)
+{
+    const double rate = rateOf(model);
+    const double kept = std::exp(-rate * gap);
+    Covariance matrix = Covariance::Zero();
+    matrix(0, 0) = kept * (1 + rate * gap);
+    matrix(0, 1) = kept * gap;
+    matrix(1, 0) = -kept * rate * rate * gap;
+    matrix(1, 1) = kept * (1 - rate * gap);
+    matrix(2, 2) = std::exp(-gap / model.flareDays);
+    return matrix;
+}
+
 // Both lists merged by time; a reading stands before a moment of the same time, though the order does not
 // matter.
 QList<Step> stepsOf(std::span<const Reading> readings, std::span<const double> at)
 {
     QList<Step> steps;
     steps.reserve(static_cast<qsizetype>(readings.size() + at.size()));
+    const auto append = [&](double days, qsizetype moment) {
+        steps.append(
+            {.days = days, .gap = steps.isEmpty() ? 0 : days - steps.constLast().days, .moment = moment});
+    };
     std::size_t next = 0;
     for (const Reading &reading : readings) {
         for (; next < at.size() && at[next] < reading.days; ++next)
-            steps.append({.days = at[next], .moment = static_cast<qsizetype>(next)});
-        steps.append(Step {.days = reading.days});
+            append(at[next], static_cast<qsizetype>(next));
+        append(reading.days, -1);
     }
     for (; next < at.size(); ++next)
-        steps.append({.days = at[next], .moment = static_cast<qsizetype>(next)});
+        append(at[next], static_cast<qsizetype>(next));
     return steps;
 }
 
-void predict(Step &step, const Step *before, const LevelModel &model)
-{
-    if (!before) {
-        step.predictedVariance = model.ratio;
-        return;
-    }
-    step.forward = std::exp(-(step.days - before->days) / model.persistenceDays);
-    const double kept = step.forward * step.forward;
-    step.predictedVariance = kept * before->variance + model.ratio * (1 - kept);
-    for (int series = 0; series < 2; ++series)
-        step.predicted[series] = step.forward * before->filtered[series];
-}
-
+// The way there. The state wanders towards what it is without any reading, so the distance from that is
+// carried on.
 Likelihood filter(QList<Step> &steps, std::span<const Reading> readings, const LevelModel &model)
 {
     Likelihood likelihood;
+    const Covariance unread = stationary(model);
+    Covariance covariance = unread;
+    States states = States::Zero();
+    const State h = seenByReading();
     std::size_t used = 0;
-    const Step *before = nullptr;
     for (Step &step : steps) {
-        predict(step, before, model);
-        before = &step;
-        step.variance = step.predictedVariance;
-        std::copy_n(step.predicted, 2, step.filtered);
-        if (step.moment >= 0)
+        const Covariance forward = transition(step.gap, model);
+        states = (forward * states).eval();
+        covariance = (unread - forward * (unread - covariance) * forward.transpose()).eval();
+        if (step.moment >= 0) {
+            step.reach = covariance * askedByMoment();
+            step.variance = askedByMoment().dot(step.reach);
+            step.values = askedByMoment().transpose() * states;
             continue;
-        const double spread = step.predictedVariance + 1;
-        const double gain = step.predictedVariance / spread;
-        const double surprise[2] {readings[used++].value - step.predicted[0], 1 - step.predicted[1]};
-        for (int series = 0; series < 2; ++series)
-            step.filtered[series] += gain * surprise[series];
-        step.variance = gain; // P - P^2 / (P + 1) = P / (P + 1)
-        likelihood.ones += surprise[1] * surprise[1] / spread;
-        likelihood.cross += surprise[1] * surprise[0] / spread;
-        likelihood.squares += surprise[0] * surprise[0] / spread;
+        }
+        const State seen = covariance * h;
+        step.variance = h.dot(seen) + 1;
+        step.reach = seen / step.variance;
+        step.values = Pair(readings[used++].value, 1) - h.transpose() * states;
+        states += step.reach * step.values;
+        covariance -= seen * step.reach.transpose();
+        likelihood.ones += step.values[1] * step.values[1] / step.variance;
+        likelihood.cross += step.values[1] * step.values[0] / step.variance;
+        likelihood.squares += step.values[0] * step.values[0] / step.variance;
     }
     return likelihood;
 }
 
-// Turns filtered into smoothed values, from the last step back.
-void smooth(QList<Step> &steps)
+// The way back: what the later readings add to the moments.
+void smooth(QList<Step> &steps, const LevelModel &model)
 {
-    for (qsizetype i = steps.size() - 2; i >= 0; --i) {
-        Step &step = steps[i];
-        const Step &next = steps[i + 1];
-        const double back = step.variance * next.forward / next.predictedVariance;
-        for (int series = 0; series < 2; ++series)
-            step.filtered[series] += back * (next.filtered[series] - next.predicted[series]);
-        step.variance += back * back * (next.variance - next.predictedVariance);
+    States adjoint = States::Zero();
+    Covariance information = Covariance::Zero();
+    const State h = seenByReading();
+    for (auto step = steps.rbegin(); step != steps.rend(); ++step) {
+        if (step->moment >= 0) {
+            step->values -= step->reach.transpose() * adjoint;
+            step->variance -= step->reach.dot(information * step->reach);
+        } else {
+            const Covariance kept = Covariance::Identity() - step->reach * h.transpose();
+            adjoint = (kept.transpose() * adjoint - h / step->variance * step->values).eval();
+            information = (kept.transpose() * information * kept + h * h.transpose() / step->variance).eval();
+        }
+        const Covariance back = transition(step->gap, model);
+        adjoint = (back.transpose() * adjoint).eval();
+        information = (back.transpose() * information * back).eval();
     }
 }
 
@@ -105,7 +143,7 @@ std::optional<SmoothedCurve> smoothLevel(std::span<const Reading> readings, std:
         return std::nullopt;
     QList<Step> steps = stepsOf(readings, at);
     const Likelihood likelihood = filter(steps, readings, model);
-    smooth(steps);
+    smooth(steps, model);
 
     SmoothedCurve curve {.mean = likelihood.cross / likelihood.ones,
                          .degreesOfFreedom = static_cast<int>(readings.size()) - 1};
@@ -115,9 +153,9 @@ std::optional<SmoothedCurve> smoothLevel(std::span<const Reading> readings, std:
     for (const Step &step : std::as_const(steps)) {
         if (step.moment < 0)
             continue;
-        const double rest = 1 - step.filtered[1]; // how much of the mean the readings near by do not settle
+        const double rest = 1 - step.values[1]; // how much of the mean the readings near by do not settle
         curve.levels.append(
-            {.mean = step.filtered[0] + curve.mean * rest,
+            {.mean = step.values[0] + curve.mean * rest,
              .variance = curve.noise * (std::max(step.variance, 0.0) + rest * rest / likelihood.ones)});
     }
     return curve;

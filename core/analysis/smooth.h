@@ -13,19 +13,26 @@ struct Reading {
     double value {};
 };
 
-// A level that wanders and returns: y(t) = m + u(t) + e, where m is constant and unknown, u an
-// Ornstein-Uhlenbeck process with correlation exp(-|dt| / persistenceDays) and variance ratio * s2, and e
-// noise of variance s2. The defaults are the prior medians of the full model (analysis.md sections 5.3 and
-// 14).
+// A level that changes over weeks, below flares that last for days: y(t) = m + f(t) + u(t) + e, where m is
+// constant and unknown, f a Matern process of smoothness 3/2 (a path without corners) with correlation
+// (1 + a) exp(-a), a = sqrt(3) |dt| / slowDays, and variance slowRatio * s2, u an Ornstein-Uhlenbeck process
+// with correlation exp(-|dt| / flareDays) and variance flareRatio * s2, and e noise of variance s2.
+// Flare and noise are the prior medians of the full model (analysis.md sections 5.3 and 14). None of the four
+// is estimated: a smoothness chosen from the data takes each flare for a change of the level, since readings
+// of neighbouring days resemble each other (Altman 1990, JASA 85:749; Hart 1991, JRSS B 53:173; Opsomer, Wang
+// & Yang 2001, Statistical Science 16:134). With a reading a day, a wave of one week keeps a seventieth of
+// its height, one of three weeks a fifth, one of five weeks a half, one of thirteen weeks seven eighths.
 struct LevelModel {
-    double persistenceDays {5};
-    double ratio {2};
+    double slowDays {21};
+    double slowRatio {8};
+    double flareDays {5};
+    double flareRatio {2};
 };
 
-// The level m + u at one moment, given all readings.
+// The slow level m + f at one moment, given all readings.
 struct SmoothedLevel {
     double mean {};
-    double variance {}; // of the level, not of a new reading; the unknown m is part of it
+    double variance {}; // of the level, not of a day or a reading; the unknown m is part of it
 };
 
 struct SmoothedCurve {
@@ -39,11 +46,11 @@ struct SmoothedCurve {
 // look exact.
 inline constexpr double leastNoise = 1.0 / 12.0;
 
-// The exact conditional mean and variance of the level at the moments in `at`, given `readings`; both sorted
-// by days, equal days allowed. Kalman filter and Rauch-Tung-Striebel smoother (Rauch, Tung & Striebel 1965,
-// AIAA J 3:1445) of the readings and of a constant side by side, which gives m and what its uncertainty adds
-// (Rosenberg 1973; de Jong 1988, Biometrika 75:165). Time and memory grow with the number of readings and
-// moments. Nothing for fewer than two readings.
+// The exact conditional mean and variance of the slow level at the moments in `at`, given `readings`; both
+// sorted by days, equal days allowed. Kalman filter (Matern process: Hartikainen & Sarkka 2010, MLSP) and
+// modified Bryson-Frazier smoother (Bierman 1973, Automatica 9:503) of the readings and of a constant side by
+// side, which gives m and what its uncertainty adds (Rosenberg 1973; de Jong 1988, Biometrika 75:165). Time
+// and memory grow with the number of readings and moments. Nothing for fewer than two readings.
 std::optional<SmoothedCurve> smoothLevel(std::span<const Reading> readings, std::span<const double> at,
                                          const LevelModel &model);
 

@@ -3,7 +3,7 @@
 #include "core/analysis/evidence.h"
 #include "core/analysis/smooth.h"
 #include "core/inference/gates.h"
-#include "core/inference/levels.h"
+#include "core/inference/infer.h"
 
 #include <boost/math/distributions/students_t.hpp>
 
@@ -53,45 +53,12 @@ QList<Moment> momentsOf(const QList<Report> &reports, const WallTime &now)
     return moments;
 }
 
-// The level at one moment, with what the unknown coefficients add.
-struct Estimate {
-    double mean {};
-    double variance {};
-};
-
 double quantile95(double degreesOfFreedom)
 {
     return boost::math::quantile(boost::math::students_t(degreesOfFreedom), 0.975);
 }
 
-QList<TrendPoint> drawn(const QList<Moment> &moments, const QList<Estimate> &levels, double quantile)
-{
-    const auto onScale = [](double value) { return std::clamp(value, 0.0, 10.0); };
-    QList<TrendPoint> line;
-    line.reserve(moments.size());
-    for (qsizetype i = 0; i < moments.size(); ++i) {
-        const double reach = quantile * std::sqrt(levels[i].variance);
-        line.append({.at = moments[i].at,
-                     .mean = onScale(levels[i].mean),
-                     .low = onScale(levels[i].mean - reach),
-                     .high = onScale(levels[i].mean + reach),
-                     .breaks = moments[i].breaks});
-    }
-    return line;
-}
-
-QList<TrendPoint> lineOfModel(const Study &study, const Fit &fit, const QList<Moment> &moments)
-{
-    std::vector<double> days;
-    for (const Moment &moment : moments)
-        days.push_back(moment.days);
-    QList<Estimate> levels;
-    for (const Level &level : levelsAt(study, fit, days))
-        levels.append({.mean = level.mean, .variance = level.variance});
-    return drawn(moments, levels, quantile95(static_cast<double>(fit.leastSquares.degreesOfFreedom)));
-}
-
-QList<TrendPoint> lineOfReports(const Timeline &timeline, const QList<Moment> &moments)
+QList<TrendPoint> lineOf(const Timeline &timeline, const QList<Moment> &moments)
 {
     QList<Reading> readings;
     for (const Report &report : timeline.reports)
@@ -100,10 +67,20 @@ QList<TrendPoint> lineOfReports(const Timeline &timeline, const QList<Moment> &m
     for (const Moment &moment : moments)
         days.append(moment.days);
     const auto curve = smoothLevel(readings, days, LevelModel());
-    QList<Estimate> levels;
-    for (const SmoothedLevel &level : curve->levels)
-        levels.append({.mean = level.mean, .variance = level.variance});
-    return drawn(moments, levels, quantile95(curve->degreesOfFreedom));
+    const double quantile = quantile95(curve->degreesOfFreedom);
+    const auto onScale = [](double value) { return std::clamp(value, 0.0, 10.0); };
+    QList<TrendPoint> line;
+    line.reserve(moments.size());
+    for (qsizetype i = 0; i < moments.size(); ++i) {
+        const SmoothedLevel &level = curve->levels[i];
+        const double reach = quantile * std::sqrt(level.variance);
+        line.append({.at = moments[i].at,
+                     .mean = onScale(level.mean),
+                     .low = onScale(level.mean - reach),
+                     .high = onScale(level.mean + reach),
+                     .breaks = moments[i].breaks});
+    }
+    return line;
 }
 
 Eigen::Index columnOf(const Design &design, Nuisance wanted)
@@ -146,13 +123,10 @@ PainPicture painPicture(const Timeline &timeline, const WallTime &now)
 {
     if (timeline.reports.size() < reportsForALine)
         return {};
-    const QList<Moment> moments = momentsOf(timeline.reports, now);
+    PainPicture picture {.line = lineOf(timeline, momentsOf(timeline.reports, now))};
     const Study study = studyOf(timeline);
     const auto fit = study.sessions.empty() ? std::nullopt : fitLine(study);
-    if (!fit)
-        return {.line = lineOfReports(timeline, moments)};
-    PainPicture picture {.line = lineOfModel(study, *fit, moments)};
-    if (fit->design.effectiveSessions >= sessionsForEstimates
+    if (fit && fit->design.effectiveSessions >= sessionsForEstimates
         && std::ranges::count(fit->design.nuisance, Nuisance::Impulse) > 0)
         picture.afterWorkout = afterWorkoutOf(study, *fit);
     return picture;

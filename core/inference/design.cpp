@@ -299,11 +299,6 @@ Design designOf(const Study &study, const DesignOptions &options)
     return design;
 }
 
-Eigen::RowVectorXd designRow(const Study &study, const Design &design, double days)
-{
-    return rowOf(design, impulsesAt(study.sessions, design.weights, days), days, true);
-}
-
 Eigen::RowVectorXd meanRowAfter(const Study &study, const Design &design, double days)
 {
     const std::vector<double> &sessions = study.sessions;

@@ -72,11 +72,8 @@ std::vector<bool> effectiveSessions(std::span<const double> sessions, std::span<
 // Sum of the impulses of the sessions before `days`, each times its row of `weights`.
 Eigen::RowVectorXd impulsesAt(const std::vector<double> &sessions, const Columns &weights, double days);
 
-// The row of X that describes the level at `days`, as a check-in would state it. `design` belongs to `study`
-// and has rows.
-Eigen::RowVectorXd designRow(const Study &study, const Design &design, double days);
-
-// The same `days` after a session while no other follows, on average over all sessions, of which there must be one.
+// The row of X that describes the level, as a check-in would state it, `days` after a session while no other
+// follows, on average over all sessions, of which there must be one. `design` belongs to `study` and has rows.
 Eigen::RowVectorXd meanRowAfter(const Study &study, const Design &design, double days);
 
 } // namespace rhomboid

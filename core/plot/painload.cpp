@@ -117,7 +117,7 @@ QList<LegendItem> legendOf(const Picture &picture, bool hasLine)
     if (hasLine)
         legend.append({.shape = LegendItem::Shape::Line,
                        .role = PlotRole::Pain,
-                       .text = Wording::tr("Trend and its likely range")});
+                       .text = Wording::tr("Trend over weeks and its likely range")});
     legend.append({.shape = LegendItem::Shape::Bar, .role = PlotRole::Load, .text = loadName(picture.kind)});
     return legend;
 }

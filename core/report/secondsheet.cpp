@@ -27,8 +27,9 @@ ReportBlock trend(const ReportWriting &writing)
     return {
         .kind = Kind::Trend,
         .heading = heading,
-        .paragraphs = {Words::tr("Rings: highest pain logged that day. Line and band: trend with its likely "
-                                 "range. Bars: minutes. Dots: effort. Days without a ring have no entry.")},
+        .paragraphs = {Words::tr("Rings: highest pain logged that day. Days without a ring have no entry. Line "
+                                 "and band: trend over weeks with its likely range; single days may lie "
+                                 "outside. Bars: minutes. Dots: effort.")},
         .plot = facts.trend};
 }
 

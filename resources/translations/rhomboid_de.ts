@@ -1527,10 +1527,6 @@
         <translation>Höchster Schmerz des Tages</translation>
     </message>
     <message>
-        <source>Trend and its likely range</source>
-        <translation>Trend und wahrscheinlicher Bereich</translation>
-    </message>
-    <message>
         <source>Load</source>
         <translation>Belastung</translation>
     </message>
@@ -1737,6 +1733,10 @@
         <source>Range</source>
         <translation>Bereich</translation>
     </message>
+    <message>
+        <source>Trend over weeks and its likely range</source>
+        <translation>Trend über Wochen, wahrscheinlicher Bereich</translation>
+    </message>
 </context>
 <context>
     <name>check</name>
@@ -1827,6 +1827,74 @@
     <message>
         <source>The last day lies before the first one. Please exchange them.</source>
         <translation>Der letzte Tag liegt vor dem ersten. Bitte tausche sie.</translation>
+    </message>
+    <message>
+        <source>0 to 10</source>
+        <translation>0 bis 10</translation>
+    </message>
+    <message>
+        <source>1 to 600 minutes</source>
+        <translation>1 bis 600 Minuten</translation>
+    </message>
+    <message>
+        <source>0 to 1000 repetitions</source>
+        <translation>0 bis 1000 Wiederholungen</translation>
+    </message>
+    <message>
+        <source>at most 1000 kg</source>
+        <translation>höchstens 1000 kg</translation>
+    </message>
+    <message>
+        <source>at most 500 km</source>
+        <translation>höchstens 500 km</translation>
+    </message>
+    <message>
+        <source>at most 24 hours</source>
+        <translation>höchstens 24 Stunden</translation>
+    </message>
+    <message>
+        <source>0 to 24 hours</source>
+        <translation>0 bis 24 Stunden</translation>
+    </message>
+    <message>
+        <source>0 to 10000 ml</source>
+        <translation>0 bis 10000 ml</translation>
+    </message>
+    <message>
+        <source>0 to 1440 minutes</source>
+        <translation>0 bis 1440 Minuten</translation>
+    </message>
+    <message>
+        <source>0 to 7 nights</source>
+        <translation>0 bis 7 Nächte</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Looks like a typing error (usual: %1).</source>
+        <translation>Sieht nach einem Tippfehler aus (üblich: %1).</translation>
+    </message>
+    <message>
+        <source>Outside the range (%1).</source>
+        <translation>Außerhalb des Bereichs (%1).</translation>
+    </message>
+    <message>
+        <source>Longer than %1 characters.</source>
+        <translation>Länger als %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Holds hidden characters, which cannot be saved.</source>
+        <translation>Enthält verborgene Zeichen, die sich nicht speichern lassen.</translation>
+    </message>
+    <message>
+        <source>Not a date.</source>
+        <translation>Kein Datum.</translation>
+    </message>
+    <message>
+        <source>The exercise has no name.</source>
+        <translation>Die Übung hat keinen Namen.</translation>
     </message>
 </context>
 <context>
@@ -2579,10 +2647,6 @@
         <translation>Diese Spalte ist nicht bekannt und wurde ausgelassen.</translation>
     </message>
     <message>
-        <source>This is no number and was left out.</source>
-        <translation>Das ist keine Zahl und wurde ausgelassen.</translation>
-    </message>
-    <message>
         <source>A quotation mark opens a cell and never closes it.</source>
         <translation>Ein Anführungszeichen öffnet eine Zelle und schließt sie nie.</translation>
     </message>
@@ -2671,10 +2735,6 @@
         <translation>Ein Anführungszeichen steht mitten in einer Zelle.</translation>
     </message>
     <message>
-        <source>This is no number.</source>
-        <translation>Das ist keine Zahl.</translation>
-    </message>
-    <message>
         <source>This number is too large.</source>
         <translation>Diese Zahl ist zu groß.</translation>
     </message>
@@ -2729,6 +2789,14 @@
     <message>
         <source>The file names no unit of distance; miles were taken.</source>
         <translation>Die Datei nennt keine Einheit für Strecken; angenommen sind Meilen.</translation>
+    </message>
+    <message>
+        <source>Not a number.</source>
+        <translation>Keine Zahl.</translation>
+    </message>
+    <message>
+        <source>Not a number, so it was left out.</source>
+        <translation>Keine Zahl, deshalb ausgelassen.</translation>
     </message>
 </context>
 <context>
@@ -3596,6 +3664,14 @@
         <source>Right</source>
         <translation>Rechts</translation>
     </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation>Strg+K</translation>
+    </message>
+    <message>
+        <source>Choose the kind of the sets</source>
+        <translation>Die Art der Sätze wählen</translation>
+    </message>
 </context>
 <context>
     <name>import</name>
@@ -3679,13 +3755,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n not taken</source>
-        <translation>
-            <numerusform>%n nicht übernommen</numerusform>
-            <numerusform>%n nicht übernommen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n row(s) read</source>
         <translation>
             <numerusform>%n Zeile gelesen</numerusform>
@@ -3735,16 +3804,23 @@
         <comment>between two programs</comment>
         <translation>, </translation>
     </message>
-    <message numerus="yes">
-        <source>%n workout(s) with a value that is hardly meant: left out of all calculations until you put it right or confirm it in the journal.</source>
-        <translation>
-            <numerusform>%n Training mit einem Wert, der kaum gemeint sein kann: Es bleibt aus allen Berechnungen, bis du ihn im Tagebuch berichtigst oder bestätigst.</numerusform>
-            <numerusform>%n Trainings mit einem Wert, der kaum gemeint sein kann: Sie bleiben aus allen Berechnungen, bis du ihn im Tagebuch berichtigst oder bestätigst.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The RPE of single sets is kept with the sets. Effort means the whole workout, and you can add it after the import.</source>
         <translation>Die RPE einzelner Sätze bleibt bei den Sätzen. Mit Anstrengung ist die des ganzen Trainings gemeint; du kannst sie nach dem Import ergänzen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workout(s) with a value that looks like a typing error, left out of all calculations until you correct or confirm it in the journal.</source>
+        <translation>
+            <numerusform>%n Training mit einem Wert, der nach einem Tippfehler aussieht. Es zählt in keiner Auswertung mit, bis du ihn im Tagebuch korrigierst oder bestätigst.</numerusform>
+            <numerusform>%n Trainings mit einem Wert, der nach einem Tippfehler aussieht. Sie zählen in keiner Auswertung mit, bis du ihn im Tagebuch korrigierst oder bestätigst.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not imported</source>
+        <translation>
+            <numerusform>%n nicht importiert</numerusform>
+            <numerusform>%n nicht importiert</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6382,10 +6458,6 @@
         <translation>Schmerz und Training im Verlauf</translation>
     </message>
     <message>
-        <source>Rings: highest pain logged that day. Line and band: trend with its likely range. Bars: minutes. Dots: effort. Days without a ring have no entry.</source>
-        <translation>Ringe: höchster an diesem Tag eingetragener Schmerz. Linie und Band: Trend mit wahrscheinlichem Bereich. Balken: Minuten. Punkte: Anstrengung. Tage ohne Ring haben keinen Eintrag.</translation>
-    </message>
-    <message>
         <source>a lot (%1)</source>
         <comment>how often a relief helped</comment>
         <translation>sehr (%1)</translation>
@@ -6901,6 +6973,10 @@
         <source>Exercises named in one row have these counts each.</source>
         <translation>Übungen in einer Zeile haben jede für sich diese Zahlen.</translation>
     </message>
+    <message>
+        <source>Rings: highest pain logged that day. Days without a ring have no entry. Line and band: trend over weeks with its likely range; single days may lie outside. Bars: minutes. Dots: effort.</source>
+        <translation>Ringe: höchster an diesem Tag eingetragener Schmerz. Tage ohne Ring haben keinen Eintrag. Linie und Band: Trend über Wochen mit wahrscheinlichem Bereich; einzelne Tage können außerhalb liegen. Balken: Minuten. Punkte: Anstrengung.</translation>
+    </message>
 </context>
 <context>
     <name>rhomboid::AdvicePage</name>
@@ -7238,14 +7314,6 @@
         <translation>Diese Trainings ergänzen</translation>
     </message>
     <message>
-        <source>Effort and duration give a workout its load; the rest helps the analysis. Fill in what you remember and leave the rest: unknown is fine. Each value is saved as you type it. Effort means the whole workout; the RPE of single sets stays with the sets.</source>
-        <translation>Aus Anstrengung und Dauer ergibt sich die Belastung eines Trainings; der Rest hilft der Auswertung. Trag ein, was du noch weißt, und lass den Rest: Unbekannt ist in Ordnung. Jeder Wert wird beim Tippen gespeichert. Mit Anstrengung ist die des ganzen Trainings gemeint; die RPE einzelner Sätze bleibt bei den Sätzen.</translation>
-    </message>
-    <message>
-        <source>Tab goes on, Enter goes down, Ctrl+D copies from above, Ctrl+Z undoes.</source>
-        <translation>Tab geht weiter, Eingabe nach unten, Strg+D kopiert von oben, Strg+Z macht rückgängig.</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>Fertig</translation>
     </message>
@@ -7255,6 +7323,14 @@
             <numerusform>%1 von %n Training hat Anstrengung und Dauer.</numerusform>
             <numerusform>%1 von %n Trainings haben Anstrengung und Dauer.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Effort and duration give a workout its load. Effort means the whole workout, not a single set. Fill in what you remember; unknown is fine. Each value is saved as you type it.</source>
+        <translation>Aus Anstrengung und Dauer ergibt sich die Belastung eines Trainings. Gemeint ist die Anstrengung des ganzen Trainings, nicht die eines Satzes. Trag ein, was du noch weißt; unbekannt ist in Ordnung. Jeder Wert wird beim Tippen gespeichert.</translation>
+    </message>
+    <message>
+        <source>Tab: next value. Enter: same value of the next workout. Ctrl+D: copy from the workout above. Ctrl+Z: undo.</source>
+        <translation>Tab: nächster Wert. Eingabe: derselbe Wert im nächsten Training. Strg+D: Wert von darüber. Strg+Z: rückgängig.</translation>
     </message>
 </context>
 <context>
@@ -7267,14 +7343,6 @@
     <message>
         <source>Duration, min</source>
         <translation>Dauer, min</translation>
-    </message>
-    <message>
-        <source>Effort, 0-10</source>
-        <translation>Anstrengung, 0-10</translation>
-    </message>
-    <message>
-        <source>Pain before, 0-10</source>
-        <translation>Schmerz davor, 0-10</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -7302,6 +7370,14 @@
         <source>%1: &apos;%2&apos; does not fit under &apos;%3&apos;. Please enter %4 to %5.</source>
         <comment>workout, what was typed, column, lowest, highest</comment>
         <translation>%1: „%2“ passt nicht zu „%3“. Bitte %4 bis %5 eingeben.</translation>
+    </message>
+    <message>
+        <source>Effort, 0 to 10</source>
+        <translation>Anstrengung, 0 bis 10</translation>
+    </message>
+    <message>
+        <source>Pain before, 0 to 10</source>
+        <translation>Schmerz davor, 0 bis 10</translation>
     </message>
 </context>
 <context>
@@ -7512,13 +7588,6 @@
         <translation>Passende Übungen</translation>
     </message>
     <message>
-        <source>%1
-%2</source>
-        <comment>exercise, muscles</comment>
-        <translation>%1
-%2</translation>
-    </message>
-    <message>
         <source>%1, works %2</source>
         <translation>%1, trainiert %2</translation>
     </message>
@@ -7577,6 +7646,10 @@
         <source>%1 · %2</source>
         <comment>exercise, kind of its sets</comment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Kind of the sets</source>
+        <translation>Art der Sätze</translation>
     </message>
 </context>
 <context>
@@ -7706,6 +7779,40 @@
         <comment>column, value, kind of the sets</comment>
         <translation>%1, %2, %3</translation>
     </message>
+    <message>
+        <source>N</source>
+        <comment>normal sets, one letter</comment>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <comment>warm-up sets, one letter</comment>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>D</source>
+        <comment>drop sets, one letter</comment>
+        <translation>D</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <comment>sets to failure, one letter</comment>
+        <translation>V</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <comment>kind of sets</comment>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Kind of the sets: %1. Ctrl+K chooses another.</source>
+        <translation>Art der Sätze: %1. Strg+K wählt eine andere.</translation>
+    </message>
+    <message>
+        <source>Kind of the sets of %1: %2</source>
+        <comment>exercise, kind</comment>
+        <translation>Art der Sätze von %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>rhomboid::ExercisesCard</name>
@@ -7724,10 +7831,6 @@
     <message>
         <source>Duration only</source>
         <translation>Nur Dauer</translation>
-    </message>
-    <message>
-        <source>Tab moves on, Ctrl+D copies the row above, Ctrl+Backspace deletes. In Sets you can type 4x8x50, 8x500m or 3x30s. Rows of a spreadsheet can be pasted.</source>
-        <translation>Tab geht weiter, Strg+D kopiert die Zeile darüber, Strg+Rücktaste löscht. Bei Sätze kannst du 4x8x50, 8x500m oder 3x30s tippen. Zeilen einer Tabelle lassen sich einfügen.</translation>
     </message>
     <message>
         <source>Sort in</source>
@@ -7764,6 +7867,10 @@
         <source>, </source>
         <comment>between two exercises</comment>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>Tab moves on, Ctrl+D copies the row above, Ctrl+K says the kind of sets, Ctrl+Backspace deletes. In Sets you can type 4x8x50, 8x500m or 3x30s. Rows of a spreadsheet can be pasted.</source>
+        <translation>Tab geht weiter, Strg+D kopiert die Zeile darüber, Strg+K sagt die Art der Sätze, Strg+Rücktaste löscht. Bei Sätze kannst du 4x8x50, 8x500m oder 3x30s tippen. Zeilen einer Tabelle lassen sich einfügen.</translation>
     </message>
 </context>
 <context>
@@ -8752,10 +8859,6 @@
         <translation>Es gibt nichts Neues zu importieren.</translation>
     </message>
     <message>
-        <source>Not taken</source>
-        <translation>Nicht übernommen</translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>Anmerkung</translation>
     </message>
@@ -8786,14 +8889,6 @@
     <message>
         <source>Unit of the weights</source>
         <translation>Einheit der Gewichte</translation>
-    </message>
-    <message>
-        <source>Kilograms</source>
-        <translation>Kilogramm</translation>
-    </message>
-    <message>
-        <source>Pounds</source>
-        <translation>lb (Pfund)</translation>
     </message>
     <message>
         <source>The file does not say in which unit its weights are. Which is it?</source>
@@ -8879,10 +8974,6 @@
         </translation>
     </message>
     <message>
-        <source>Taken and marked</source>
-        <translation>Übernommen und markiert</translation>
-    </message>
-    <message>
         <source>%1, read as %2 export</source>
         <comment>file, program</comment>
         <translation>%1, gelesen als Export von %2</translation>
@@ -8910,6 +9001,26 @@
     <message>
         <source>Miles</source>
         <translation>Meilen</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>Nicht importiert</translation>
+    </message>
+    <message>
+        <source>Imported and marked</source>
+        <translation>Importiert und markiert</translation>
+    </message>
+    <message>
+        <source>Kilograms</source>
+        <translation>Kilogramm (kg)</translation>
+    </message>
+    <message>
+        <source>Pounds</source>
+        <translation>Pfund (lb)</translation>
+    </message>
+    <message>
+        <source>Questions about the file</source>
+        <translation>Fragen zur Datei</translation>
     </message>
 </context>
 <context>
@@ -9328,8 +9439,13 @@
         </translation>
     </message>
     <message>
-        <source>Usual: %1, the mean of the 4 weeks before.</source>
-        <translation>Üblich: %1, im Mittel der 4&#xa0;Wochen&#xa0;davor.</translation>
+        <source>Usual: %1</source>
+        <comment>load of a week</comment>
+        <translation>Üblich: %1</translation>
+    </message>
+    <message>
+        <source>Usual is the mean of the 4 weeks before.</source>
+        <translation>Üblich ist das Mittel der 4 Wochen davor.</translation>
     </message>
 </context>
 <context>
@@ -9397,22 +9513,6 @@
         <translation>Fertig</translation>
     </message>
     <message>
-        <source>Rhomboid does not know these names, so their sets count no load for the upper back. Choose what comes closest; the name you logged stays as it is.</source>
-        <translation>Rhomboid kennt diese Namen nicht, deshalb zählen ihre Sätze keine Belastung für den oberen Rücken. Wähle, was am nächsten kommt; der eingetragene Name bleibt, wie er ist.</translation>
-    </message>
-    <message>
-        <source>%1 is closest to</source>
-        <comment>exercise as logged</comment>
-        <translation>Am nächsten an %1:</translation>
-    </message>
-    <message>
-        <source>%1
-= %2</source>
-        <comment>logged, closest</comment>
-        <translation>%1
-= %2</translation>
-    </message>
-    <message>
         <source>Sort in exercises</source>
         <translation>Übungen zuordnen</translation>
     </message>
@@ -9422,6 +9522,33 @@
             <numerusform>%n Übung zugeordnet</numerusform>
             <numerusform>%n Übungen zugeordnet</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Rhomboid does not know these names, so their sets do not count towards the load on your upper back. Choose what comes closest; the name you logged stays as it is.</source>
+        <translation>Rhomboid kennt diese Namen nicht, deshalb zählen ihre Sätze nicht zur Belastung des oberen Rückens. Wähle, was am nächsten kommt; der eingetragene Name bleibt, wie er ist.</translation>
+    </message>
+    <message>
+        <source>'%1' is closest to</source>
+        <comment>exercise as logged</comment>
+        <translation>„%1“ entspricht am ehesten:</translation>
+    </message>
+    <message>
+        <source>→ %1</source>
+        <comment>closest exercise</comment>
+        <translation>→ %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>exercise as logged, closest exercise</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>stays unknown</source>
+        <translation>bleibt unbekannt</translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation>noch nicht zugeordnet</translation>
     </message>
 </context>
 <context>
@@ -11137,6 +11264,10 @@
         <source>What the tips, the warning signs and the recovery plan are drawn from. Status: not yet reviewed by a clinician.</source>
         <translation>Worauf Tipps, Warnzeichen und Erholungsplan beruhen. Stand: noch nicht ärztlich oder therapeutisch geprüft.</translation>
     </message>
+    <message>
+        <source>Rhomboid itself does not go online. A source opens in your browser, and only when you choose that.</source>
+        <translation>Rhomboid selbst geht nicht ins Netz. Eine Quelle öffnet sich in deinem Browser, und nur, wenn du das wählst.</translation>
+    </message>
 </context>
 <context>
     <name>rhomboid::StageSteps</name>
@@ -11846,7 +11977,7 @@
     </message>
     <message>
         <source>Type</source>
-        <translation>Art</translation>
+        <translation>Trainingsart</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -11917,14 +12048,6 @@
         <translation>Maximal</translation>
     </message>
     <message>
-        <source>Upper-back pain around the workout</source>
-        <translation>Schmerz im oberen Rücken rund&#xa0;ums&#xa0;Training</translation>
-    </message>
-    <message>
-        <source>The pain before helps the analysis most</source>
-        <translation>Der Schmerz davor hilft am meisten</translation>
-    </message>
-    <message>
         <source>Just before you started</source>
         <translation>Kurz bevor du angefangen hast</translation>
     </message>
@@ -11993,6 +12116,14 @@
     <message>
         <source>Duration, as usual</source>
         <translation>Dauer, wie üblich</translation>
+    </message>
+    <message>
+        <source>Upper-back pain before the workout</source>
+        <translation>Schmerz im oberen Rücken davor</translation>
+    </message>
+    <message>
+        <source>Helps the analysis most</source>
+        <translation>Hilft der Auswertung am meisten</translation>
     </message>
 </context>
 <context>
@@ -13226,6 +13357,36 @@
     <message>
         <source>* Our wording has not yet been checked against the original.</source>
         <translation>* Unser Wortlaut ist noch nicht mit dem Original abgeglichen.</translation>
+    </message>
+</context>
+<context>
+    <name>sourceacts</name>
+    <message>
+        <source>Reference copied</source>
+        <translation>Quellenangabe kopiert</translation>
+    </message>
+    <message>
+        <source>No browser opened. The address is copied.</source>
+        <translation>Es hat sich kein Browser geöffnet. Die Adresse ist kopiert.</translation>
+    </message>
+    <message>
+        <source>Open in the browser: %1</source>
+        <comment>site</comment>
+        <translation>Im Browser öffnen: %1</translation>
+    </message>
+    <message>
+        <source>Copy the reference</source>
+        <translation>Quellenangabe kopieren</translation>
+    </message>
+    <message>
+        <source>Open or copy: %1</source>
+        <comment>source</comment>
+        <translation>Öffnen oder kopieren: %1</translation>
+    </message>
+    <message>
+        <source>Opens in the browser: %1</source>
+        <comment>address</comment>
+        <translation>Öffnet sich im Browser: %1</translation>
     </message>
 </context>
 </TS>

@@ -231,13 +231,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n not taken</source>
-        <translation>
-            <numerusform>%n not taken</numerusform>
-            <numerusform>%n not taken</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n row(s) read</source>
         <translation>
             <numerusform>%n row read</numerusform>
@@ -245,10 +238,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n workout(s) with a value that is hardly meant: left out of all calculations until you put it right or confirm it in the journal.</source>
+        <source>%n workout(s) with a value that looks like a typing error, left out of all calculations until you correct or confirm it in the journal.</source>
         <translation>
-            <numerusform>%n workout with a value that is hardly meant: left out of all calculations until you put it right or confirm it in the journal.</numerusform>
-            <numerusform>%n workouts with a value that is hardly meant: left out of all calculations until you put it right or confirm it in the journal.</numerusform>
+            <numerusform>%n workout with a value that looks like a typing error, left out of all calculations until you correct or confirm it in the journal.</numerusform>
+            <numerusform>%n workouts with a value that looks like a typing error, left out of all calculations until you correct or confirm it in the journal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not imported</source>
+        <translation>
+            <numerusform>%n not imported</numerusform>
+            <numerusform>%n not imported</numerusform>
         </translation>
     </message>
 </context>

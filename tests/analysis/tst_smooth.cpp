@@ -40,22 +40,31 @@ Matrix solve(Matrix a, Matrix b)
     return b;
 }
 
-// The same by the textbook: V = ratio exp(-|dt|/T) + I, universal kriging with an unknown mean.
+double slowCovariance(double a, double b, const LevelModel &model)
+{
+    const double far = std::sqrt(3.0) * std::abs(a - b) / model.slowDays;
+    return model.slowRatio * (1 + far) * std::exp(-far);
+}
+
+double flareCovariance(double a, double b, const LevelModel &model)
+{
+    return model.flareRatio * std::exp(-std::abs(a - b) / model.flareDays);
+}
+
+// The same by the textbook: V = slow + flare + I, universal kriging with an unknown mean.
 SmoothedCurve dense(const QList<Reading> &readings, const QList<double> &at, const LevelModel &model)
 {
-    const auto covariance = [&model](double a, double b) {
-        return model.ratio * std::exp(-std::abs(a - b) / model.persistenceDays);
-    };
     const qsizetype n = readings.size();
     Matrix v(n, QList<double>(n));
     Matrix right(n, QList<double>(2 + at.size()));
     for (qsizetype i = 0; i < n; ++i) {
         for (qsizetype j = 0; j < n; ++j)
-            v[i][j] = covariance(readings[i].days, readings[j].days) + (i == j ? 1.0 : 0.0);
+            v[i][j] = slowCovariance(readings[i].days, readings[j].days, model)
+                + flareCovariance(readings[i].days, readings[j].days, model) + (i == j ? 1.0 : 0.0);
         right[i][0] = readings[i].value;
         right[i][1] = 1;
         for (qsizetype k = 0; k < at.size(); ++k)
-            right[i][2 + k] = covariance(readings[i].days, at[k]);
+            right[i][2 + k] = slowCovariance(readings[i].days, at[k], model);
     }
     const Matrix solved = solve(v, right);
     const auto product = [&](qsizetype a, qsizetype b) {
@@ -73,7 +82,8 @@ SmoothedCurve dense(const QList<Reading> &readings, const QList<double> &at, con
         const double rest = 1 - product(1, 2 + k);
         curve.levels.append(
             {.mean = product(2 + k, 0) + curve.mean * rest,
-             .variance = curve.noise * (model.ratio - product(2 + k, 2 + k) + rest * rest / product(1, 1))});
+             .variance =
+                 curve.noise * (model.slowRatio - product(2 + k, 2 + k) + rest * rest / product(1, 1))});
     }
     return curve;
 }
@@ -91,26 +101,34 @@ private slots:
     void constantReadingsGiveAConstantThatIsNotExact();
     void theLevelReturnsToTheMeanFarFromAnyReading();
     void aFarGapLosesNoAccuracy();
+    void keepsTheSlowWavesOnly_data();
+    void keepsTheSlowWavesOnly();
+    void aFlareOfOneDayMovesItLittle();
+    void theRangeHoldsTheSlowLevel();
 };
 
 void tst_Smooth::agreesWithTheDenseConditional_data()
 {
     QTest::addColumn<quint32>("seed");
     QTest::addColumn<int>("count");
-    QTest::addColumn<double>("persistence");
-    QTest::addColumn<double>("ratio");
-    QTest::newRow("two readings") << 1U << 2 << 5.0 << 2.0;
-    QTest::newRow("the defaults") << 2U << 60 << 5.0 << 2.0;
-    QTest::newRow("a slow flare") << 3U << 60 << 40.0 << 0.5;
-    QTest::newRow("a fast flare") << 4U << 60 << 0.5 << 8.0;
+    QTest::addColumn<double>("slowDays");
+    QTest::addColumn<double>("slowRatio");
+    QTest::addColumn<double>("flareDays");
+    QTest::addColumn<double>("flareRatio");
+    QTest::newRow("two readings") << 1U << 2 << 21.0 << 8.0 << 5.0 << 2.0;
+    QTest::newRow("the defaults") << 2U << 60 << 21.0 << 8.0 << 5.0 << 2.0;
+    QTest::newRow("a slow flare") << 3U << 60 << 90.0 << 1.0 << 40.0 << 0.5;
+    QTest::newRow("a fast flare") << 4U << 60 << 7.0 << 20.0 << 0.5 << 8.0;
 }
 
 void tst_Smooth::agreesWithTheDenseConditional()
 {
     QFETCH(quint32, seed);
     QFETCH(int, count);
-    QFETCH(double, persistence);
-    QFETCH(double, ratio);
+    QFETCH(double, slowDays);
+    QFETCH(double, slowRatio);
+    QFETCH(double, flareDays);
+    QFETCH(double, flareRatio);
     QRandomGenerator random(seed);
     QList<Reading> readings;
     QList<double> at;
@@ -127,7 +145,8 @@ void tst_Smooth::agreesWithTheDenseConditional()
     at.append(days + 30);
     std::sort(at.begin(), at.end());
 
-    const LevelModel model {.persistenceDays = persistence, .ratio = ratio};
+    const LevelModel model {
+        .slowDays = slowDays, .slowRatio = slowRatio, .flareDays = flareDays, .flareRatio = flareRatio};
     const auto fast = smoothLevel(readings, at, model);
     const SmoothedCurve slow = dense(readings, at, model);
     QVERIFY(fast);
@@ -180,6 +199,85 @@ void tst_Smooth::aFarGapLosesNoAccuracy()
     QVERIFY(fast);
     for (qsizetype i = 0; i < at.size(); ++i)
         QCOMPARE_LE(std::abs(fast->levels[i].mean - slow.levels[i].mean), 1e-9);
+}
+
+void tst_Smooth::keepsTheSlowWavesOnly_data()
+{
+    QTest::addColumn<double>("period");
+    QTest::addColumn<double>("kept");
+    QTest::newRow("a week") << 7.0 << 0.014;
+    QTest::newRow("three weeks") << 21.0 << 0.212;
+    QTest::newRow("five weeks") << 35.0 << 0.494;
+    QTest::newRow("thirteen weeks") << 91.0 << 0.877;
+}
+
+// The share follows from the spectra of the three parts: slow / (slow + flare + noise).
+void tst_Smooth::keepsTheSlowWavesOnly()
+{
+    QFETCH(double, period);
+    QFETCH(double, kept);
+    const double perDay = 2 * std::acos(-1.0) / period;
+    QList<Reading> readings;
+    QList<double> at;
+    for (int day = 0; day < 730; ++day) {
+        readings.append({.days = 1.0 * day, .value = 5 + 3 * std::sin(day * perDay)});
+        at.append(day);
+    }
+    const auto curve = smoothLevel(readings, at, LevelModel());
+    QVERIFY(curve);
+    double together = 0;
+    double squares = 0;
+    for (int day = 200; day < 530; ++day) { // far from both ends
+        const double wave = 3 * std::sin(day * perDay);
+        together += wave * (curve->levels[day].mean - 5);
+        squares += wave * wave;
+    }
+    QVERIFY2(std::abs(together / squares - kept) < 0.01, qPrintable(QString::number(together / squares)));
+}
+
+void tst_Smooth::aFlareOfOneDayMovesItLittle()
+{
+    QList<Reading> readings;
+    for (int day = 0; day < 84; ++day)
+        readings.append({.days = 1.0 * day, .value = day == 42 ? 8.0 : 1.0 + day % 2});
+    const QList<double> at {42};
+    const auto curve = smoothLevel(readings, at, LevelModel());
+    QVERIFY(curve);
+    QCOMPARE_LT(curve->levels[0].mean, 2.1);
+}
+
+// Whole numbers from 0 to 10, a slow wave, and flares that last as long as those of real journals.
+void tst_Smooth::theRangeHoldsTheSlowLevel()
+{
+    QRandomGenerator random(7);
+    const auto normal = [&random] {
+        return std::sqrt(-2 * std::log(1 - random.generateDouble()))
+            * std::cos(2 * std::acos(-1.0) * random.generateDouble());
+    };
+    constexpr double twoSided95 = 1.99; // Student t, 83 degrees of freedom
+    int held = 0;
+    int asked = 0;
+    for (int journal = 0; journal < 200; ++journal) {
+        QList<Reading> readings;
+        QList<double> at;
+        const double phase = 2 * std::acos(-1.0) * random.generateDouble();
+        const auto slow = [&](double day) { return 4 + std::sin(day * 2 * std::acos(-1.0) / 84 + phase); };
+        double flare = normal();
+        for (int day = 0; day < 84; ++day) {
+            flare = 0.82 * flare + std::sqrt(1 - 0.82 * 0.82) * normal();
+            readings.append(
+                {.days = 1.0 * day, .value = std::clamp(std::round(slow(day) + flare + 0.7 * normal()), 0., 10.)});
+            at.append(day);
+        }
+        const auto curve = smoothLevel(readings, at, LevelModel());
+        for (int day = 0; day < 84; day += 7) {
+            const SmoothedLevel &level = curve->levels[day];
+            held += std::abs(level.mean - slow(day)) <= twoSided95 * std::sqrt(level.variance) ? 1 : 0;
+            ++asked;
+        }
+    }
+    const double share = 1.0 * held / asked;
+    QVERIFY2(share > 0.93 && share < 0.99, qPrintable(QString::number(share)));
 }
 
 QTEST_APPLESS_MAIN(tst_Smooth)
