@@ -8,80 +8,101 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace rhomboid {
 
 namespace {
 
 constexpr double stackBelow = 30; // em
 
-QWidget *lineOf(const QString &iconName, QLabel *title, const QString &text, QPushButton *button)
+QWidget *lineOf(const QString &iconName, QLabel *title, const QString &detail, QPushButton *button)
 {
-    QWidget *left = withIcon(iconName, withDetail(title, text), Qt::AlignVCenter);
     auto *right = new QVBoxLayout;
     right->addWidget(button, 0, Qt::AlignLeft | Qt::AlignVCenter);
     auto *line = new Columns(stackBelow);
-    line->addColumn(left, 1);
+    line->addColumn(withIcon(iconName, withDetail(title, detail), Qt::AlignVCenter), 1);
     line->addColumn(right, 0);
     return line;
 }
 
-QPushButton *smallButton(const QString &text, const QString &accessibleName)
-{
-    QPushButton *button = textButton(text, ButtonKind::Small);
-    button->setAccessibleName(accessibleName);
-    return button;
-}
-
 } // namespace
 
-RequestsCard::RequestsCard(QWidget *parent)
-    : QFrame(parent)
-    , m_incompleteTitle(textLabel({}, Type::BodyStrong))
+RequestsCard::RequestsCard(QWidget *parent) : QFrame(parent), m_column(new QVBoxLayout(this))
 {
     setProperty("card", true);
     setAccessibleName(tr("Open questions"));
-    QPushButton *week = smallButton(tr("Answer"), tr("Answer: how the week was"));
-    QPushButton *check = smallButton(tr("Answer"), tr("Answer the weekly safety check"));
-    QPushButton *complete = smallButton(tr("Complete"), tr("Complete the imported workouts"));
-    QPushButton *workout = smallButton(tr("Go on"), tr("Go on with the workout"));
-    QPushButton *pain = smallButton(tr("Go on"), tr("Go on with the pain entry"));
-    const QString kept = tr("It stands in its form as you left it.");
-    m_workoutDraft = lineOf(QStringLiteral("workout"),
-                            textLabel(tr("A workout is not saved yet"), Type::BodyStrong), kept, workout);
-    m_painDraft = lineOf(QStringLiteral("pain"),
-                         textLabel(tr("A pain entry is not saved yet"), Type::BodyStrong), kept, pain);
-    const auto calendar = QStringLiteral("calendar");
-    m_week = lineOf(calendar, textLabel(tr("How was the week with this pain?"), Type::BodyStrong),
-                    tr("Five short questions, optional, once a week."), week);
-    m_check = lineOf(calendar, textLabel(tr("The warning signs once more"), Type::BodyStrong),
-                     tr("Four boxes, about 40 seconds, once a week while pain lasts."), check);
-    m_incomplete =
-        lineOf(QStringLiteral("workout"), m_incompleteTitle,
-               tr("Effort or duration is missing, so the load of these weeks is not complete."), complete);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(20, 12, 20, 12);
-    column->setSpacing(10);
-    for (QWidget *line : {m_workoutDraft, m_painDraft, m_week, m_check, m_incomplete})
-        column->addWidget(line);
-    connect(workout, &QPushButton::clicked, this, [this] { emit formWanted(QStringLiteral("workout")); });
-    connect(pain, &QPushButton::clicked, this, [this] { emit formWanted(QStringLiteral("pain")); });
-    connect(week, &QPushButton::clicked, this, &RequestsCard::weekWanted);
-    connect(check, &QPushButton::clicked, this, &RequestsCard::checkWanted);
-    connect(complete, &QPushButton::clicked, this, &RequestsCard::completionWanted);
+    m_column->setContentsMargins(20, 12, 20, 12);
+    m_column->setSpacing(10);
     hide();
 }
 
 void RequestsCard::show(const Requests &requests)
 {
-    m_workoutDraft->setVisible(requests.workoutDraft);
-    m_painDraft->setVisible(requests.painDraft);
-    m_week->setVisible(requests.week);
-    m_check->setVisible(requests.safetyCheck);
-    m_incomplete->setVisible(requests.incomplete > 0);
-    m_incompleteTitle->setText(
-        tr("%n imported workout(s) of the last %1 weeks to complete", nullptr, requests.incomplete)
-            .arg(loadWeeks));
+    showLine(WorkoutDraft, requests.workoutDraft);
+    showLine(PainDraft, requests.painDraft);
+    showLine(Week, requests.week);
+    showLine(SafetyCheck, requests.safetyCheck);
+    showLine(Incomplete, requests.incomplete > 0);
+    if (m_incompleteTitle)
+        m_incompleteTitle->setText(
+            tr("%n imported workout(s) of the last %1 weeks to complete", nullptr, requests.incomplete)
+                .arg(loadWeeks));
     setVisible(requests.any());
+}
+
+void RequestsCard::showLine(Line line, bool wanted)
+{
+    QWidget *&shown = m_lines[line];
+    if (!shown && wanted) {
+        shown = makeLine(line);
+        const auto before = std::count_if(m_lines.begin(), m_lines.begin() + line,
+                                          [](const QWidget *other) { return other != nullptr; });
+        m_column->insertWidget(static_cast<int>(before), shown);
+    }
+    if (shown)
+        shown->setVisible(wanted);
+}
+
+QWidget *RequestsCard::makeLine(Line line)
+{
+    const auto calendar = QStringLiteral("calendar");
+    const auto workout = QStringLiteral("workout");
+    const auto pain = QStringLiteral("pain");
+    const QString kept = tr("It stands in its form as you left it.");
+    const auto title = [](const QString &text) { return textLabel(text, Type::BodyStrong); };
+    // A button with its short text, its full name, and what it asks for.
+    const auto button = [this](const QString &text, const QString &name, auto &&act) {
+        QPushButton *small = textButton(text, ButtonKind::Small);
+        small->setAccessibleName(name);
+        connect(small, &QPushButton::clicked, this, act);
+        return small;
+    };
+    switch (line) {
+    case WorkoutDraft:
+        return lineOf(
+            workout, title(tr("A workout is not saved yet")), kept,
+            button(tr("Go on"), tr("Go on with the workout"), [=, this] { emit formWanted(workout); }));
+    case PainDraft:
+        return lineOf(
+            pain, title(tr("A pain entry is not saved yet")), kept,
+            button(tr("Go on"), tr("Go on with the pain entry"), [=, this] { emit formWanted(pain); }));
+    case Week:
+        return lineOf(calendar, title(tr("How was the week with this pain?")),
+                      tr("Five short questions, optional, once a week."),
+                      button(tr("Answer"), tr("Answer: how the week was"), &RequestsCard::weekWanted));
+    case SafetyCheck:
+        return lineOf(calendar, title(tr("The warning signs once more")),
+                      tr("Four boxes, about 40 seconds, once a week while pain lasts."),
+                      button(tr("Answer"), tr("Answer the weekly safety check"), &RequestsCard::checkWanted));
+    case Incomplete:
+        m_incompleteTitle = title({});
+        return lineOf(
+            workout, m_incompleteTitle,
+            tr("Effort or duration is missing, so the load of these weeks is not complete."),
+            button(tr("Complete"), tr("Complete the imported workouts"), &RequestsCard::completionWanted));
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace rhomboid

@@ -2,7 +2,10 @@
 
 #include <QFrame>
 
+#include <array>
+
 class QLabel;
+class QVBoxLayout;
 
 namespace rhomboid {
 
@@ -34,12 +37,15 @@ signals:
     void formWanted(const QString &page);
 
 private:
-    QWidget *m_workoutDraft;
-    QWidget *m_painDraft;
-    QWidget *m_week;
-    QWidget *m_check;
-    QLabel *m_incompleteTitle;
-    QWidget *m_incomplete;
+    enum Line { WorkoutDraft, PainDraft, Week, SafetyCheck, Incomplete };
+
+    void showLine(Line line, bool wanted);
+    QWidget *makeLine(Line line);
+
+    QVBoxLayout *m_column;
+    // Made when first asked for: on most days there are none, and each costs memory and time at the start.
+    std::array<QWidget *, Incomplete + 1> m_lines {};
+    QLabel *m_incompleteTitle {nullptr};
 };
 
 } // namespace rhomboid

@@ -29,9 +29,10 @@ void TipsCard::show(const Advice &advice, const Findings &findings, const Knowle
     const bool same = m_rows && advice.tips == m_shown.tips && advice.triage == m_shown.triage;
     m_shown = advice;
     m_findings = findings;
+    m_said = said;
     if (!same)
         build(knowledge);
-    showAnswers(said);
+    showAnswers();
 }
 
 void TipsCard::build(const Knowledge &knowledge)
@@ -73,19 +74,23 @@ QWidget *TipsCard::row(const ShownTip &shown, const Tip &tip, const Knowledge &k
     heading->addWidget(textLabel(tip.title, Type::BodyStrong), 1);
     heading->addWidget(button, 0, Qt::AlignTop);
 
-    QWidget *reason = why(shown, tip, knowledge);
-    reason->setVisible(shown.id == m_open);
-    button->setChecked(shown.id == m_open);
     auto *texts = new QVBoxLayout;
     texts->setSpacing(4);
     texts->addLayout(heading);
     texts->addWidget(textLabel(tip.body, Type::Body, Tone::Text2));
     addCautions(*texts, tip); // read before it is done, so not behind a button
-    texts->addWidget(reason);
-    connect(button, &QPushButton::toggled, this, [this, reason, id = shown.id](bool on) {
+    // Made when first asked for: three of them are most of the widgets of the page.
+    const auto unfold = [=, this, &tip, &knowledge,
+                         reason = static_cast<QWidget *>(nullptr)](bool on) mutable {
+        if (!reason) {
+            reason = why(shown, tip, knowledge);
+            texts->addWidget(reason);
+            showAnswers();
+        }
         reason->setVisible(on);
-        m_open = on ? id : QString();
-    });
+        m_open = on ? shown.id : QString();
+    };
+    connect(button, &QPushButton::toggled, this, unfold);
 
     auto *box = new QWidget;
     auto *line = new QHBoxLayout(box);
@@ -96,6 +101,7 @@ QWidget *TipsCard::row(const ShownTip &shown, const Tip &tip, const Knowledge &k
                              0); // level with the title, whose row is as high as its button
     line->addWidget(sign, 0, Qt::AlignTop);
     line->addLayout(texts, 1);
+    button->setChecked(shown.id == m_open);
     return box;
 }
 
@@ -176,10 +182,10 @@ void TipsCard::askForOpinion(const Tip &tip, QLayout &layout)
     m_answers.insert(tip.id, {helped, useless});
 }
 
-void TipsCard::showAnswers(const QHash<QString, TipMemory> &said)
+void TipsCard::showAnswers()
 {
     for (auto each = m_answers.begin(); each != m_answers.end(); ++each) {
-        const std::optional<TipAnswer> opinion = said.value(each.key()).opinion;
+        const std::optional<TipAnswer> opinion = m_said.value(each.key()).opinion;
         each->first->setChecked(opinion == TipAnswer::Helped);
         each->second->setChecked(opinion == TipAnswer::DidNotHelp);
     }

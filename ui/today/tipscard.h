@@ -37,10 +37,11 @@ private:
     void addEvidence(QLayout &layout, const ShownTip &shown, const Tip &tip);
     QWidget *question(const Tip &tip);
     void askForOpinion(const Tip &tip, QLayout &layout);
-    void showAnswers(const QHash<QString, TipMemory> &said);
+    void showAnswers();
 
     Advice m_shown {};
     Findings m_findings {};
+    QHash<QString, TipMemory> m_said {};
     QMap<QString, std::pair<QPushButton *, QPushButton *>> m_answers {}; // helped, did not help
     QWidget *m_rows {nullptr};
     QString m_open {}; // id of the tip whose reason is on show
