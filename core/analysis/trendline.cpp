@@ -58,15 +58,30 @@ double quantile95(double degreesOfFreedom)
     return boost::math::quantile(boost::math::students_t(degreesOfFreedom), 0.975);
 }
 
+// The highest of each day, so that a day with many reports counts no more than others; all of them while they
+// are from fewer days than a line needs.
+QList<Reading> readingsOf(const QList<Report> &reports)
+{
+    QList<Reading> all;
+    QList<Reading> highest;
+    QDate day;
+    for (const Report &report : reports) {
+        all.append({.days = report.days, .value = static_cast<double>(report.level)});
+        if (report.at.date != day)
+            highest.append(all.constLast());
+        else if (report.level > highest.constLast().value)
+            highest.last() = all.constLast();
+        day = report.at.date;
+    }
+    return highest.size() < reportsForALine ? all : highest;
+}
+
 QList<TrendPoint> lineOf(const Timeline &timeline, const QList<Moment> &moments)
 {
-    QList<Reading> readings;
-    for (const Report &report : timeline.reports)
-        readings.append({.days = report.days, .value = static_cast<double>(report.level)});
     QList<double> days;
     for (const Moment &moment : moments)
         days.append(moment.days);
-    const auto curve = smoothLevel(readings, days, LevelModel());
+    const auto curve = smoothLevel(readingsOf(timeline.reports), days, LevelModel());
     const double quantile = quantile95(curve->degreesOfFreedom);
     const auto onScale = [](double value) { return std::clamp(value, 0.0, 10.0); };
     QList<TrendPoint> line;

@@ -40,6 +40,8 @@ private slots:
     void staysOnTheScale();
     void recalledEntriesDoNotMoveIt();
     void theBandNarrowsWithMoreReports();
+    void runsAmongTheHighestOfTheDays();
+    void singleDaysDoNotBendIt();
     void theCurveAfterAWorkoutRunsThroughTheMeans();
 };
 
@@ -125,6 +127,44 @@ void tst_TrendLine::theBandNarrowsWithMoreReports()
         return middle.high - middle.low;
     };
     QCOMPARE_LT(width(4), width(1));
+}
+
+// As the rings of the chart do, however often somebody was asked that day.
+void tst_TrendLine::runsAmongTheHighestOfTheDays()
+{
+    QList<Entry> entries;
+    for (int i = 0; i < 40; ++i) {
+        const WallTime morning = at("2026-03-01T08:00:00").plusSeconds(i * 86'400LL);
+        for (const int level : {0, 4 + i % 2, 1})
+            entries.append(PainEntry {.head = {.uid = QString::number(entries.size())},
+                                      .at = morning.plusSeconds(entries.size() % 3 * 14'400),
+                                      .intensity = level});
+    }
+    const auto line = lineOf(entries, "2026-04-09T20:00:00");
+    const TrendPoint &middle = line[line.size() / 2];
+    QVERIFY2(std::abs(middle.mean - 4.5) < 0.2, qPrintable(QString::number(middle.mean)));
+}
+
+// A workout every third day and the pain after it are no change over weeks, though the model with workouts can
+// be fitted and would follow them.
+void tst_TrendLine::singleDaysDoNotBendIt()
+{
+    QList<Entry> entries;
+    for (int i = 0; i < 90; ++i) {
+        const WallTime evening = at("2026-01-01T18:00:00").plusSeconds(i * 86'400LL);
+        if (i % 3 == 0)
+            entries.append(workout(qPrintable(QStringLiteral("w%1").arg(i)),
+                                   qPrintable(toIso(evening.plusSeconds(-3'600))), 60, 6));
+        entries.append(PainEntry {
+            .head = {.uid = QStringLiteral("p%1").arg(i)}, .at = evening, .intensity = i == 45 ? 9 : i % 3 * 2});
+    }
+    double lowest = 10;
+    double highest = 0;
+    for (const TrendPoint &point : lineOf(entries, "2026-04-01T08:00:00")) {
+        lowest = std::min(lowest, point.mean);
+        highest = std::max(highest, point.mean);
+    }
+    QVERIFY2(highest - lowest < 1.5, qPrintable(QStringLiteral("%1 to %2").arg(lowest).arg(highest)));
 }
 
 // Somebody who trains every other day is still sore from the day before yesterday when they begin: that does
