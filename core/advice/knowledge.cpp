@@ -34,6 +34,28 @@ bool Knowledge::contradict(QStringView tip, QStringView other) const
     });
 }
 
+QList<const Source *> Knowledge::citedSources() const
+{
+    QStringList ids = recovery.stageSources + recovery.emergency.sources;
+    const auto cite = [&ids](const auto &texts) {
+        for (const auto &text : texts)
+            ids += text.sources;
+    };
+    cite(tips);
+    cite(rules);
+    cite(QList {selfCare});
+    cite(patterns);
+    cite(recovery.stopSigns);
+    for (const PlanTrack &track : recovery.tracks)
+        for (const PlanPhase &phase : track.phases)
+            cite(phase.items);
+    QList<const Source *> cited;
+    for (const Source &source : sources)
+        if (ids.contains(source.id))
+            cited.append(&source);
+    return cited;
+}
+
 QStringList Knowledge::causes() const
 {
     QStringList causes;

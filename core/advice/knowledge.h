@@ -22,7 +22,8 @@ struct Source {
     QString authors {}; // empty when they are not known, like the year and the place
     QString year {};
     QString publishedIn {};
-    QString url {};
+    QString url {}; // where the text was seen, which may be a copy
+    QString link {}; // where a person may be sent to read it; empty where no lasting address is known
     bool checked {true}; // what is said of it here was compared with the original, not with a copy or a report
 };
 
@@ -123,6 +124,8 @@ struct Knowledge {
     const TriageRule *rule(QStringView id) const;
     const Source *source(QStringView id) const;
     bool contradict(QStringView tip, QStringView other) const;
+    // The sources that tips, warning signs or the recovery plan name, in the order of the file.
+    QList<const Source *> citedSources() const;
 
     // For browsing: the causes in the order of the file, and the tips of one.
     QStringList causes() const;

@@ -27,6 +27,7 @@ QList<Source> sourcesOf(const QJsonObject &root)
                         .year = object[u"year"].toString(),
                         .publishedIn = object[u"published_in"].toString(),
                         .url = object[u"url"].toString(),
+                        .link = object[u"link"].toString(),
                         .checked = !object[u"verify_before_release"].toBool()});
     }
     return sources;

@@ -7,6 +7,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QUrl>
 #include <QtTest>
 
 #include <algorithm>
@@ -53,6 +54,7 @@ private slots:
     void theEvidencePaperTellsTheRulesAsTheyAre();
     void namesFileEntryAndReasonWhenBroken_data();
     void namesFileEntryAndReasonWhenBroken();
+    void aLinkLeadsToTheOriginal();
 };
 
 void tst_Knowledge::readsTheShippedFiles()
@@ -67,6 +69,24 @@ void tst_Knowledge::readsTheShippedFiles()
     QVERIFY(!knowledge.rule(u"E99"));
     QVERIFY(knowledge.contradict(u"SOR-03", u"STR-03"));
     QVERIFY(!knowledge.contradict(u"SOR-03", u"SOR-05"));
+}
+
+// Nobody is sent to a copy, to a library's gate, or to what was not compared.
+void tst_Knowledge::aLinkLeadsToTheOriginal()
+{
+    int links = 0;
+    for (const Source &source : shippedKnowledge().sources) {
+        if (source.link.isEmpty())
+            continue;
+        ++links;
+        const QUrl link(source.link, QUrl::StrictMode);
+        QVERIFY2(link.isValid() && link.scheme() == u"https" && !link.path().isEmpty(),
+                 qPrintable(source.id));
+        QVERIFY2(source.checked, qPrintable(source.id));
+        for (const char *copy : {"scribd", "studylib", "docplayer", "bibliotheek", "colab", "xdocs", "azure"})
+            QVERIFY2(!link.host().contains(QLatin1StringView(copy)), qPrintable(source.id));
+    }
+    QVERIFY(links > 80);
 }
 
 void tst_Knowledge::everyPredicateUsesOnlyKnownFacts()

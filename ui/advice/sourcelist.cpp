@@ -16,9 +16,7 @@ namespace {
 
 QList<const Source *> inOrder(const Knowledge &knowledge)
 {
-    QList<const Source *> sources;
-    for (const Source &source : knowledge.sources)
-        sources.append(&source);
+    QList<const Source *> sources = knowledge.citedSources();
     std::ranges::sort(sources, [](const Source *a, const Source *b) {
         return citation(*a).localeAwareCompare(citation(*b)) < 0;
     });
@@ -30,7 +28,7 @@ QList<const Source *> inOrder(const Knowledge &knowledge)
 SourceList::SourceList(const Knowledge &knowledge, QWidget *parent) : Card(tr("All sources"), parent)
 {
     QPushButton *button =
-        toggleButton(tr("%n reference(s)", nullptr, static_cast<int>(knowledge.sources.size())),
+        toggleButton(tr("%n reference(s)", nullptr, static_cast<int>(knowledge.citedSources().size())),
                      ButtonKind::Quiet, QStringLiteral("info"));
     addTrailing(button);
     auto *list = new SourceRows(Type::Small, Tone::Text2, SourceRows::Marks::None);
@@ -39,6 +37,10 @@ SourceList::SourceList(const Knowledge &knowledge, QWidget *parent) : Card(tr("A
     body()->addWidget(
         textLabel(tr("What the tips, the warning signs and the recovery plan are drawn from. Status: not "
                      "yet reviewed by a clinician."),
+                  Type::Body, Tone::Text2));
+    body()->addWidget(
+        textLabel(tr("Rhomboid itself does not go online. A source opens in your browser, and only when you "
+                     "choose that."),
                   Type::Body, Tone::Text2));
     body()->addWidget(list);
     connect(button, &QPushButton::toggled, this, [list, &knowledge](bool on) {

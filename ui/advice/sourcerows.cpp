@@ -1,10 +1,12 @@
 #include "ui/advice/sourcerows.h"
 
+#include "ui/advice/sourceacts.h"
 #include "ui/advice/tipwords.h"
 #include "ui/kit/controls.h"
 
 #include <QGridLayout>
 #include <QLabel>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace rhomboid {
@@ -33,7 +35,7 @@ QWidget *SourceRows::rows(const QList<const Source *> &sources) const
     auto *grid = new QGridLayout(box);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(8);
-    grid->setVerticalSpacing(4);
+    grid->setVerticalSpacing(0); // the lines keep it
     grid->setColumnStretch(1, 1);
     int row = 0;
     for (const Source *source : sources) {
@@ -45,16 +47,19 @@ QWidget *SourceRows::rows(const QList<const Source *> &sources) const
         } else {
             grid->addWidget(line(citation(*source)), row, 0, 1, 2);
         }
+        grid->addWidget(sourceActs(*source, m_tone), row, 2, Qt::AlignTop);
         ++row;
     }
     if (const QString note = starNote(sources); !note.isEmpty())
-        grid->addWidget(line(note), row, 0, 1, 2);
+        grid->addWidget(line(note), row, 0, 1, 3);
     return box;
 }
 
 QLabel *SourceRows::line(const QString &text) const
 {
     QLabel *label = textLabel(text, m_type, m_tone);
+    label->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    label->setContentsMargins(0, theme().em(0.3), 0, 0); // level with the button, which is higher
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     label->setAccessibleName(text); // it takes the focus with a click
     return label;

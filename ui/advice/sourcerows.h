@@ -11,7 +11,7 @@ class QVBoxLayout;
 
 namespace rhomboid {
 
-// Sources below each other. A star stands behind those that what is said here was not compared with, and one
+// Sources below each other, each with what can be done with it. A star stands behind those that what is said here was not compared with, and one
 // line below the list says what it means.
 class SourceRows : public QWidget
 {
