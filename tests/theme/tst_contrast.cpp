@@ -30,6 +30,8 @@ private slots:
     void theWorstPainIsNoPaleColour();
     void everyRuleOfTheStyleSheetCanBeRead_data() { themes(); }
     void everyRuleOfTheStyleSheetCanBeRead();
+    void whatIsChosenStandsOut_data() { themes(); }
+    void whatIsChosenStandsOut();
     void highContrastHasNoBorderThatCannotBeSeen();
     void theRingIsThickerWhereContrastIsHigh();
 
@@ -102,6 +104,16 @@ QString tokenOf(const QString &rule, const QString &property)
 {
     static const QString pattern = QStringLiteral("(?:^|[;{\\s])%1:[^;@}]*@(\\w+)@");
     return QRegularExpression(pattern.arg(property)).match(rule).captured(1);
+}
+
+// The colours of the borders in a rule: their tokens.
+QStringList bordersOf(const QString &rule)
+{
+    static const QRegularExpression border(QStringLiteral("border[a-z-]*:[^;}]*@(\\w+)@[;\\s}]"));
+    QStringList tokens;
+    for (auto found = border.globalMatch(rule); found.hasNext();)
+        tokens.append(found.next().captured(1));
+    return tokens;
 }
 
 // The colour a token stands for, by way of a style sheet of one line.
@@ -230,6 +242,38 @@ void TestContrast::everyRuleOfTheStyleSheetCanBeRead()
         }
     }
     QVERIFY2(checked >= 10, qPrintable(QString::number(checked)));
+}
+
+// A chosen row and the current cell differ from the others by a border, either always or with the focus.
+void TestContrast::whatIsChosenStandsOut()
+{
+    QFETCH(Appearance::Mode, mode);
+    QFETCH(double, forDrawings);
+    QFile sheet(QStringLiteral(":/theme.qss.in"));
+    QVERIFY(sheet.open(QIODevice::ReadOnly));
+    const Theme theme = themeOf(mode);
+    static const QRegularExpression block(QStringLiteral("([^{}]+)\\{([^{}]*)\\}"));
+    static const QRegularExpression remark(QStringLiteral("/\\*.*?\\*/"),
+                                           QRegularExpression::DotMatchesEverythingOption);
+    QHash<QString, double> chosen; // selector without its state -> how far it stands out
+    for (auto rules = block.globalMatch(QString::fromUtf8(sheet.readAll()).remove(remark));
+         rules.hasNext();) {
+        const QRegularExpressionMatch rule = rules.next();
+        for (const QString &selector : rule.captured(1).split(u',')) {
+            const QStringList parts = selector.trimmed().split(QStringLiteral("::item:"));
+            if (parts.size() < 2 || (parts.back() != u"selected" && parts.back() != u"focus"))
+                continue;
+            double &best = chosen[parts.front()];
+            for (const QString &token : bordersOf(rule.captured(2) + u';'))
+                if (const QColor border = colourOf(theme, token); border.isValid())
+                    best = qMax(best,
+                                qMin(contrast(border, theme.color(Tone::Surface)),
+                                     contrast(border, theme.color(Tone::Sidebar))));
+        }
+    }
+    QVERIFY2(chosen.size() >= 8, qPrintable(QStringList(chosen.keys()).join(u'\n')));
+    for (auto rule = chosen.cbegin(); rule != chosen.cend(); ++rule)
+        QVERIFY2(rule.value() >= forDrawings, qPrintable(rule.key()));
 }
 
 void TestContrast::highContrastHasNoBorderThatCannotBeSeen()
