@@ -1647,16 +1647,8 @@
         <translation>Wahrscheinlicher Bereich bis</translation>
     </message>
     <message>
-        <source>Check-in</source>
-        <translation>Check-in</translation>
-    </message>
-    <message>
         <source>Daily mean</source>
         <translation>Tagesmittel</translation>
-    </message>
-    <message>
-        <source>Expected range</source>
-        <translation>Erwarteter Bereich</translation>
     </message>
     <message>
         <source>No pain level has been logged this week.</source>
@@ -1736,6 +1728,17 @@
     <message>
         <source>Trend over weeks and its likely range</source>
         <translation>Trend über Wochen, wahrscheinlicher Bereich</translation>
+    </message>
+    <message>
+        <source>Expected pain and its range</source>
+        <translation>Erwarteter Schmerz mit Bereich</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier workout(s)</source>
+        <translation>
+            <numerusform>%n Training davor</numerusform>
+            <numerusform>%n Trainings davor</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3838,10 +3841,6 @@
         <translation>Nicht nach einem Training? Frag heute nach</translation>
     </message>
     <message>
-        <source>Pain between the shoulders that did not follow exercise is worth a call. UK health advice is to ring a doctor or 111 promptly.</source>
-        <translation>Bei Schmerz zwischen den Schultern, der nicht nach dem Training kam, lohnt sich ein Anruf. Britische Gesundheitsstellen raten, umgehend eine Arztpraxis oder (im Vereinigten Königreich) die 111 anzurufen.</translation>
-    </message>
-    <message>
         <source>Numb, tingling or weak</source>
         <translation>Taub, kribbelnd oder schwach</translation>
     </message>
@@ -3920,10 +3919,6 @@
     <message>
         <source>It keeps coming back</source>
         <translation>Es kommt immer wieder</translation>
-    </message>
-    <message>
-        <source>Three episodes in 90 days in one place is a pattern. A physical therapist can look at strength, movement and training plan with you.</source>
-        <translation>Drei Episoden in 90 Tagen an einer Stelle sind ein Muster. In der Physiotherapie könnt ihr gemeinsam auf Kraft, Bewegung und Trainingsplan schauen.</translation>
     </message>
     <message>
         <source>Moving with a known condition</source>
@@ -4108,10 +4103,6 @@
     <message>
         <source>Longer than a week</source>
         <translation>Länger als eine Woche</translation>
-    </message>
-    <message>
-        <source>Plain soreness is usually gone by now. Something else may be keeping it going. Ease off this area and see a physical therapist if next week is no better.</source>
-        <translation>Gewöhnlicher Muskelkater ist jetzt meist vorbei. Etwas anderes kann ihn in Gang halten. Entlaste diesen Bereich und geh in die Physiotherapie, wenn es nächste Woche nicht besser ist.</translation>
     </message>
     <message>
         <source>Cool-down: your choice</source>
@@ -4650,10 +4641,6 @@
         <translation>Ein Zusammenhang ist keine Ursache</translation>
     </message>
     <message>
-        <source>This card shows what tended to go together in your log. It cannot prove a cause. Test it: change one thing for two or three weeks and watch.</source>
-        <translation>Diese Karte zeigt, was in deinem Tagebuch meist zusammen auftrat. Eine Ursache kann sie nicht beweisen. Teste es: Ändere zwei oder drei Wochen lang eine Sache und beobachte.</translation>
-    </message>
-    <message>
         <source>Rate effort after you cool down</source>
         <translation>Anstrengung nach dem Ausklang bewerten</translation>
     </message>
@@ -4683,7 +4670,7 @@
     </message>
     <message>
         <source>Stop. Chest pain together with back pain needs emergency help. Call your local emergency number now.</source>
-        <translation>Stopp. Brustschmerz zusammen mit Rückenschmerz braucht Notfallhilfe. Ruf jetzt die örtliche Notrufnummer an.</translation>
+        <translation>Stopp. Brustschmerz zusammen mit Rückenschmerz ist ein Notfall. Ruf jetzt die Notrufnummer an.</translation>
     </message>
     <message>
         <source>Pain spreading to arm, neck or jaw</source>
@@ -4691,7 +4678,7 @@
     </message>
     <message>
         <source>Pain or pressure that spreads to the arm, neck or jaw can come from the heart. Call your local emergency number now.</source>
-        <translation>Schmerz oder Druck, der in Arm, Hals oder Kiefer ausstrahlt, kann vom Herzen kommen. Ruf jetzt die örtliche Notrufnummer an.</translation>
+        <translation>Schmerz oder Druck, der in Arm, Hals oder Kiefer ausstrahlt, kann vom Herzen kommen. Ruf jetzt die Notrufnummer an.</translation>
     </message>
     <message>
         <source>New breathlessness</source>
@@ -4699,7 +4686,7 @@
     </message>
     <message>
         <source>New or sudden breathlessness with back pain needs emergency help. Call now.</source>
-        <translation>Kurzatmigkeit oder Atemnot, die neu ist oder plötzlich kam, braucht mit Rückenschmerz Notfallhilfe. Ruf jetzt an.</translation>
+        <translation>Neue oder plötzliche Kurzatmigkeit oder Atemnot mit Rückenschmerz ist ein Notfall. Ruf jetzt an.</translation>
     </message>
     <message>
         <source>Fainting or collapse</source>
@@ -4707,7 +4694,7 @@
     </message>
     <message>
         <source>Fainting with back pain needs emergency help. Call now. Do not drive.</source>
-        <translation>Ohnmacht mit Rückenschmerz braucht Notfallhilfe. Ruf jetzt an. Fahr nicht selbst.</translation>
+        <translation>Ohnmacht mit Rückenschmerz ist ein Notfall. Ruf jetzt an. Fahr nicht selbst.</translation>
     </message>
     <message>
         <source>Sudden, severe from the first moment</source>
@@ -4715,7 +4702,7 @@
     </message>
     <message>
         <source>Back or chest pain that was very bad from the first moment needs emergency help. Call now.</source>
-        <translation>Rücken- oder Brustschmerz, der vom ersten Moment an sehr schlimm war, braucht Notfallhilfe. Ruf jetzt an.</translation>
+        <translation>Rücken- oder Brustschmerz, der vom ersten Moment an sehr schlimm war, ist ein Notfall. Ruf jetzt an.</translation>
     </message>
     <message>
         <source>Possible lung or clot signs</source>
@@ -4723,7 +4710,7 @@
     </message>
     <message>
         <source>These signs can come from the lungs. Get emergency help now.</source>
-        <translation>Diese Zeichen können von der Lunge kommen. Hol jetzt Notfallhilfe.</translation>
+        <translation>Diese Zeichen können von der Lunge kommen. Ruf jetzt den Notruf an.</translation>
     </message>
     <message>
         <source>Signs from the nerves low in the spine</source>
@@ -4738,24 +4725,16 @@
         <translation>Zeichen vom Rückenmark oder plötzliche Schwäche</translation>
     </message>
     <message>
-        <source>Sudden weakness, or unsteady walking with numb, weak or clumsy limbs, needs emergency care today. Go now.</source>
-        <translation>Plötzliche Schwäche oder unsicheres Gehen mit tauben, schwachen oder ungeschickten Gliedmaßen braucht heute Notfallversorgung. Geh jetzt.</translation>
-    </message>
-    <message>
         <source>After a serious accident</source>
         <translation>Nach einem schweren Unfall</translation>
     </message>
     <message>
         <source>Back pain after a serious accident or fall needs emergency care. Keep still and call for help.</source>
-        <translation>Rückenschmerz nach einem schweren Unfall oder Sturz braucht Notfallversorgung. Beweg dich nicht und ruf Hilfe.</translation>
+        <translation>Rückenschmerz nach einem schweren Unfall oder Sturz ist ein Notfall. Beweg dich nicht und ruf Hilfe.</translation>
     </message>
     <message>
         <source>Small fall, fragile bones</source>
         <translation>Kleiner Sturz, brüchige Knochen</translation>
-    </message>
-    <message>
-        <source>A small fall can break a bone when bones are fragile. Get checked today in an emergency department.</source>
-        <translation>Ein kleiner Sturz kann einen Knochen brechen, wenn Knochen brüchig sind. Lass dich heute in einer Notaufnahme untersuchen.</translation>
     </message>
     <message>
         <source>Very dark urine with muscle pain</source>
@@ -4763,7 +4742,7 @@
     </message>
     <message>
         <source>Tea- or cola-coloured urine after exercise needs medical care at once. Ask for a blood test for muscle breakdown (CK).</source>
-        <translation>Tee- oder colafarbener Urin nach dem Training braucht sofort medizinische Versorgung. Bitte um einen Bluttest auf Muskelzerfall (CK).</translation>
+        <translation>Mit tee- oder colafarbenem Urin nach dem Training gehörst du sofort in ärztliche Behandlung. Bitte um einen Bluttest auf Muskelzerfall (CK).</translation>
     </message>
     <message>
         <source>Fever with warning signs</source>
@@ -4771,7 +4750,7 @@
     </message>
     <message>
         <source>Fever with these signs can be a serious infection. Get emergency help now.</source>
-        <translation>Fieber mit diesen Zeichen kann eine schwere Infektion sein. Hol jetzt Notfallhilfe.</translation>
+        <translation>Fieber mit diesen Zeichen kann eine schwere Infektion sein. Ruf jetzt den Notruf an.</translation>
     </message>
     <message>
         <source>Confused or very unwell</source>
@@ -4779,7 +4758,7 @@
     </message>
     <message>
         <source>Confusion, bad headache or vomiting after long exercise, or being very unwell, needs emergency help now.</source>
-        <translation>Verwirrtheit, starke Kopfschmerzen oder Erbrechen nach langem Training oder ein sehr schlechter Allgemeinzustand braucht jetzt Notfallhilfe.</translation>
+        <translation>Verwirrtheit, starke Kopfschmerzen oder Erbrechen nach langem Training sind ein Notfall, und auch, wenn es dir sehr schlecht geht. Hol jetzt Hilfe.</translation>
     </message>
     <message>
         <source>Cold sweat, sick or light-headed with back pain</source>
@@ -4787,7 +4766,7 @@
     </message>
     <message>
         <source>Back pain with cold sweat, sickness or light-headedness can come from the heart. Call your local emergency number now.</source>
-        <translation>Rückenschmerz mit kaltem Schweiß, Übelkeit oder Schwindel kann vom Herzen kommen. Ruf jetzt die örtliche Notrufnummer an.</translation>
+        <translation>Rückenschmerz mit kaltem Schweiß, Übelkeit oder Schwindel kann vom Herzen kommen. Ruf jetzt die Notrufnummer an.</translation>
     </message>
     <message>
         <source>Fever</source>
@@ -4818,10 +4797,6 @@
         <translation>Gewichtsverlust, Knoten oder veränderte Form</translation>
     </message>
     <message>
-        <source>Speak to a doctor today.</source>
-        <translation>Sprich heute mit einer Ärztin oder einem Arzt.</translation>
-    </message>
-    <message>
         <source>Past or present cancer</source>
         <translation>Frühere oder jetzige Krebserkrankung</translation>
     </message>
@@ -4842,10 +4817,6 @@
         <translation>Schlimmer bei Husten, Niesen oder Pressen</translation>
     </message>
     <message>
-        <source>NHS advice is an urgent GP or 111 contact. Call today.</source>
-        <translation>Der NHS (Vereinigtes Königreich) rät: dringend Hausarztpraxis oder 111 anrufen. Ruf heute an.</translation>
-    </message>
-    <message>
         <source>New nerve signs</source>
         <translation>Neue Nervenzeichen</translation>
     </message>
@@ -4856,10 +4827,6 @@
     <message>
         <source>Upper-back pain that did not follow exercise</source>
         <translation>Schmerz im oberen Rücken, der nicht nach dem Training kam</translation>
-    </message>
-    <message>
-        <source>UK NHS advice for pain between the shoulders is to contact 111 or a GP promptly. As no workout explains it, please call today.</source>
-        <translation>Der NHS im Vereinigten Königreich rät bei Schmerz zwischen den Schultern, umgehend die 111 oder die Hausarztpraxis anzurufen. Da kein Training ihn erklärt, ruf bitte heute an.</translation>
     </message>
     <message>
         <source>Severe pain</source>
@@ -4907,7 +4874,7 @@
     </message>
     <message>
         <source>Pain, swelling or weakness far beyond the workout can be muscle breakdown. Get medical care today; go now if urine turns dark.</source>
-        <translation>Schmerz, Schwellung oder Schwäche weit über das Training hinaus kann Muskelzerfall sein. Hol dir heute medizinische Versorgung; geh jetzt, wenn der Urin dunkel wird.</translation>
+        <translation>Schmerz, Schwellung oder Schwäche weit über das Training hinaus kann Muskelzerfall sein. Geh heute in eine Arztpraxis oder Notaufnahme, und sofort, wenn der Urin dunkel wird.</translation>
     </message>
     <message>
         <source>Linked to meals or upper belly</source>
@@ -4983,7 +4950,7 @@
     </message>
     <message>
         <source>Pop, bruise, dent or swelling</source>
-        <translation>Knall, Bluterguss, Delle oder Schwellung</translation>
+        <translation>Knacken, Bluterguss, Delle oder Schwellung</translation>
     </message>
     <message>
         <source>A pop, bruise or dent can mean a larger muscle tear. See a doctor or physical therapist.</source>
@@ -5002,10 +4969,6 @@
         <translation>Kommt immer wieder</translation>
     </message>
     <message>
-        <source>Three episodes in 90 days in the same place, beyond ordinary soreness: a physical therapist can look for the reason.</source>
-        <translation>Drei Episoden in 90 Tagen an derselben Stelle, über üblichen Muskelkater hinaus: In der Physiotherapie lässt sich nach dem Grund suchen.</translation>
-    </message>
-    <message>
         <source>Age and first episode</source>
         <translation>Alter und erste Episode</translation>
     </message>
@@ -5019,7 +4982,7 @@
     </message>
     <message>
         <source>Pain that costs sleep or daily life is worth help now, not later.</source>
-        <translation>Schmerz, der Schlaf oder Alltag kostet, ist jetzt Hilfe wert, nicht erst später.</translation>
+        <translation>Wenn Schmerz dich um den Schlaf bringt oder deinen Alltag stört, hol dir jetzt Hilfe, nicht erst später.</translation>
     </message>
     <message>
         <source>May come from the neck</source>
@@ -5035,7 +4998,7 @@
     </message>
     <message>
         <source>With your health history, talk to a doctor if pain lasts more than 3 days.</source>
-        <translation>Mit deiner Vorgeschichte: Sprich mit einer Ärztin oder einem Arzt, wenn der Schmerz länger als 3 Tage anhält.</translation>
+        <translation>Bei deiner Vorgeschichte: Sprich mit einer Ärztin oder einem Arzt, wenn der Schmerz länger als 3 Tage anhält.</translation>
     </message>
     <message>
         <source>No warning sign was ticked</source>
@@ -5075,7 +5038,7 @@
     </message>
     <message>
         <source>Tea- or cola-coloured urine needs medical care at once.</source>
-        <translation>Tee- oder colafarbener Urin braucht sofort medizinische Versorgung.</translation>
+        <translation>Mit tee- oder colafarbenem Urin gehörst du sofort in ärztliche Behandlung.</translation>
     </message>
     <message>
         <source>Log how it feels tonight</source>
@@ -5172,10 +5135,6 @@
     <message>
         <source>A jump in load, short nights or a lift that never felt right may keep it going.</source>
         <translation>Ein Belastungssprung, kurze Nächte oder eine Übung, die sich nie richtig anfühlte, können ihn in Gang halten.</translation>
-    </message>
-    <message>
-        <source>Book a visit if day 14 is no better</source>
-        <translation>Mach einen Termin, wenn es an Tag 14 nicht besser ist</translation>
     </message>
     <message>
         <source>A doctor or a physical therapist can look at what the log cannot show.</source>
@@ -5652,6 +5611,50 @@
     <message>
         <source>Pain of 0 to 2 during the workout is fine, with 3 to 5 be careful, above 5 is too much. Look again next morning.</source>
         <translation>Schmerz von 0 bis 2 während des Trainings ist gut, bei 3 bis 5 sei vorsichtig, über 5 ist zu viel. Schau am nächsten Morgen noch einmal hin.</translation>
+    </message>
+    <message>
+        <source>Sudden weakness, or unsteady walking with numb, weak or clumsy limbs, needs emergency care. Go now.</source>
+        <translation>Plötzliche Schwäche oder unsicheres Gehen mit tauben, schwachen oder ungeschickten Gliedmaßen ist ein Notfall. Geh jetzt in eine Notaufnahme.</translation>
+    </message>
+    <message>
+        <source>A small fall can break a bone when bones are fragile. Go to an emergency department now.</source>
+        <translation>Bei brüchigen Knochen kann schon ein kleiner Sturz einen Knochen brechen. Geh jetzt in eine Notaufnahme.</translation>
+    </message>
+    <message>
+        <source>Weight loss without trying, a lump or a changed shape of the back: speak to a doctor today.</source>
+        <translation>Gewichtsverlust ohne Absicht, ein Knoten oder eine veränderte Form des Rückens: Sprich heute mit einer Ärztin oder einem Arzt.</translation>
+    </message>
+    <message>
+        <source>Back pain that gets worse when you cough, sneeze or strain should be checked. Call a doctor or a health line today.</source>
+        <translation>Rückenschmerz, der bei Husten, Niesen oder Pressen schlimmer wird, sollte abgeklärt werden. Ruf heute in einer Arztpraxis oder bei einem ärztlichen Telefondienst an.</translation>
+    </message>
+    <message>
+        <source>Health services advise to have pain between the shoulders checked promptly. As no workout explains it, please call a doctor or a health line today.</source>
+        <translation>Gesundheitsdienste raten, Schmerz zwischen den Schultern bald abklären zu lassen. Da kein Training ihn erklärt, ruf bitte heute in einer Arztpraxis oder bei einem ärztlichen Telefondienst an.</translation>
+    </message>
+    <message>
+        <source>Three times or more in 90 days in the same place, beyond ordinary soreness: a physical therapist can look for the reason.</source>
+        <translation>Dreimal oder öfter in 90 Tagen an derselben Stelle, über üblichen Muskelkater hinaus: In der Physiotherapie lässt sich nach dem Grund suchen.</translation>
+    </message>
+    <message>
+        <source>Pain between the shoulders that did not follow exercise is worth a call today. Health services advise to ring a doctor or a health line promptly.</source>
+        <translation>Bei Schmerz zwischen den Schultern, der nicht nach dem Training kam, lohnt sich heute ein Anruf. Gesundheitsdienste raten, umgehend eine Arztpraxis oder einen ärztlichen Telefondienst anzurufen.</translation>
+    </message>
+    <message>
+        <source>Pain three times or more in 90 days in one place is a pattern. A physical therapist can look at strength, movement and training plan with you.</source>
+        <translation>Schmerz dreimal oder öfter in 90 Tagen an einer Stelle ist ein Muster. In der Physiotherapie könnt ihr gemeinsam auf Kraft, Bewegung und Trainingsplan schauen.</translation>
+    </message>
+    <message>
+        <source>Plain soreness is usually gone by now. Something else may be keeping it going. Ease off this area. If it stays, see a physical therapist.</source>
+        <translation>Gewöhnlicher Muskelkater ist jetzt meist vorbei. Etwas anderes kann ihn in Gang halten. Entlaste diesen Bereich. Bleibt er, geh in die Physiotherapie.</translation>
+    </message>
+    <message>
+        <source>Book a visit by day 14 if it stays</source>
+        <translation>Mach bis Tag 14 einen Termin, wenn er bleibt</translation>
+    </message>
+    <message>
+        <source>Insights shows what tended to go together in your log. It cannot prove a cause. Test it: change one thing for two or three weeks and watch.</source>
+        <translation>Die Seite Erkenntnisse zeigt, was in deinem Tagebuch meist zusammen auftrat. Eine Ursache kann sie nicht beweisen. Teste es: Ändere zwei oder drei Wochen lang eine Sache und beobachte.</translation>
     </message>
 </context>
 <context>
@@ -8210,10 +8213,6 @@
         <translation>vielleicht Zufall</translation>
     </message>
     <message>
-        <source>Estimate, no verdict yet</source>
-        <translation>Schätzung, noch keine Aussage</translation>
-    </message>
-    <message>
         <source>No clear link</source>
         <comment>in a narrow list</comment>
         <translation>Nicht eindeutig</translation>
@@ -8301,6 +8300,10 @@
     <message>
         <source>With the next estimates</source>
         <translation>Mit der nächsten Schätzung</translation>
+    </message>
+    <message>
+        <source>Estimate, no verdict yet</source>
+        <translation>Schätzung, noch keine Aussage</translation>
     </message>
 </context>
 <context>
@@ -9071,6 +9074,13 @@
         <source>Numbers copied</source>
         <translation>Zahlen kopiert</translation>
     </message>
+    <message numerus="yes">
+        <source>%n workout(s) with a check-in within 72 hours count so far. The estimates are from the first %1; the first verdicts come at %2. Looking again after every entry would sooner or later take chance for a link.</source>
+        <translation>
+            <numerusform>Bisher zählt %n Training mit Check-in innerhalb von 72 Stunden. Die Schätzungen stammen von den ersten %1, die ersten Aussagen kommen bei %2. Wer nach jedem Eintrag neu nachsieht, hält früher oder später Zufall für einen Zusammenhang.</numerusform>
+            <numerusform>Bisher zählen %n Trainings mit Check-in innerhalb von 72 Stunden. Die Schätzungen stammen von den ersten %1, die ersten Aussagen kommen bei %2. Wer nach jedem Eintrag neu nachsieht, hält früher oder später Zufall für einen Zusammenhang.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rhomboid::Inspector</name>
@@ -9682,6 +9692,14 @@
     <message>
         <source>Show the draw now, not days before, and do what it says. It was made at the start, so it cannot come out differently.</source>
         <translation>Zeig das Los jetzt an, nicht Tage vorher, und tu, was es sagt. Es wurde am Anfang gezogen und kann nicht mehr anders ausfallen.</translation>
+    </message>
+    <message>
+        <source>Medical help comes first</source>
+        <translation>Medizinische Hilfe geht vor</translation>
+    </message>
+    <message>
+        <source>The experiment is paused by itself. Workouts do not count meanwhile, and nothing is lost.</source>
+        <translation>Der Versuch ruht von selbst. Trainings zählen solange nicht, und nichts geht verloren.</translation>
     </message>
 </context>
 <context>
@@ -11139,6 +11157,10 @@
         <source>Your journal shows what goes together, not why. An experiment can tell more within weeks: before each workout a draw decides between two ways, not you.</source>
         <translation>Dein Tagebuch zeigt, was zusammen auftritt, aber nicht, warum. Ein Versuch kann in Wochen mehr sagen: Vor jedem Training entscheidet das Los zwischen zwei Varianten, nicht du.</translation>
     </message>
+    <message>
+        <source>Medical help comes first; experiments can wait.</source>
+        <translation>Medizinische Hilfe geht vor; Versuche können warten.</translation>
+    </message>
 </context>
 <context>
     <name>rhomboid::Sidebar</name>
@@ -12046,10 +12068,6 @@
     <message>
         <source>Maximal</source>
         <translation>Maximal</translation>
-    </message>
-    <message>
-        <source>Just before you started</source>
-        <translation>Kurz bevor du angefangen hast</translation>
     </message>
     <message>
         <source>At its worst during the workout</source>

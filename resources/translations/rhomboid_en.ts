@@ -112,6 +112,13 @@
             <numerusform>The week before it was %1 over %n days.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n earlier workout(s)</source>
+        <translation>
+            <numerusform>%n earlier workout</numerusform>
+            <numerusform>%n earlier workouts</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>entry</name>
@@ -490,6 +497,13 @@
         <translation>
             <numerusform>%n workout with a check-in within 72 hours counts so far. Estimates and verdicts are from the first %1; the next ones come at %2. Looking again after every entry would sooner or later take chance for a link.</numerusform>
             <numerusform>%n workouts with a check-in within 72 hours count so far. Estimates and verdicts are from the first %1; the next ones come at %2. Looking again after every entry would sooner or later take chance for a link.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workout(s) with a check-in within 72 hours count so far. The estimates are from the first %1; the first verdicts come at %2. Looking again after every entry would sooner or later take chance for a link.</source>
+        <translation>
+            <numerusform>%n workout with a check-in within 72 hours counts so far. The estimates are from the first %1; the first verdicts come at %2. Looking again after every entry would sooner or later take chance for a link.</numerusform>
+            <numerusform>%n workouts with a check-in within 72 hours count so far. The estimates are from the first %1; the first verdicts come at %2. Looking again after every entry would sooner or later take chance for a link.</numerusform>
         </translation>
     </message>
 </context>

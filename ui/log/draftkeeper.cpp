@@ -29,10 +29,17 @@ DraftKeeper::DraftKeeper(Workspace &workspace, const QString &name, Form form, Q
 
 void DraftKeeper::tellIn(QLabel &note)
 {
-    connect(this, &DraftKeeper::wasKept, &note, [&note] { note.setText(tr("Draft kept")); });
+    connect(this, &DraftKeeper::wasKept, &note, [&note] { say(note, tr("Draft kept")); });
     connect(this, &DraftKeeper::wasRestored, &note,
-            [&note] { note.setText(tr("Your draft is back. It was not saved yet.")); });
-    connect(this, &DraftKeeper::wasDropped, &note, &QLabel::clear);
+            [&note] { say(note, tr("Your draft is back. It was not saved yet.")); });
+    connect(this, &DraftKeeper::wasDropped, &note, [&note] { say(note, {}); });
+}
+
+// An empty line would push what stands beside it out of the middle of the footer.
+void DraftKeeper::say(QLabel &note, const QString &text)
+{
+    note.setText(text);
+    note.setVisible(!text.isEmpty());
 }
 
 bool DraftKeeper::restore(const std::optional<QByteArray> &draft)

@@ -32,6 +32,8 @@ public:
 
     // Says in a label of the form what becomes of its draft.
     void tellIn(QLabel &note);
+    // In a line of the footer that is there only while it says something.
+    static void say(QLabel &note, const QString &text);
     // Puts a draft into the form, which is not saved then; false when it is none.
     bool restore(const std::optional<QByteArray> &draft);
     // What was kept when the program ended, else the last that was set aside; false when there is neither.

@@ -30,6 +30,21 @@ QVBoxLayout *labelled(const QString &text, QWidget *field)
     return column;
 }
 
+QHBoxLayout *labelledBeside(const QString &text, QWidget *field)
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(gap);
+    QLabel *label = textLabel(text, Type::Small, Tone::Text2);
+    label->setWordWrap(false);
+    label->setBuddy(field);
+    row->addWidget(label);
+    row->addWidget(field);
+    row->addStretch(1);
+    if (field->accessibleName().isEmpty())
+        nameField(field, text);
+    return row;
+}
+
 void addQuestion(QVBoxLayout *column, const QString &question, QWidget *answer, const QString &hint)
 {
     if (column->count() > 0)

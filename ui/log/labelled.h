@@ -3,6 +3,7 @@
 #include <QList>
 #include <QString>
 
+class QHBoxLayout;
 class QLabel;
 class QVBoxLayout;
 class QWidget;
@@ -11,6 +12,9 @@ namespace rhomboid {
 
 // A field below its name, which is read out with it.
 QVBoxLayout *labelled(const QString &text, QWidget *field);
+
+// A field behind its name, where a line of its own for the name would cost too much room.
+QHBoxLayout *labelledBeside(const QString &text, QWidget *field);
 
 // The name above such a field.
 QLabel *nameOf(const QWidget &field);

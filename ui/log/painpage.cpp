@@ -296,7 +296,7 @@ void PainPage::setValue(const PainEntry &pain, const QStringList &besides)
 void PainPage::startNew()
 {
     setValue({.at = m_workspace.now()}, {});
-    m_draftNote->clear();
+    DraftKeeper::say(*m_draftNote, {});
 }
 
 // Pain that is logged anew may follow the last workout; what was saved says so itself.

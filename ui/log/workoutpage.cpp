@@ -88,8 +88,11 @@ WorkoutPage::WorkoutPage(Workspace &workspace, Navigator &navigator, QWidget *pa
 
     auto *form = new QVBoxLayout;
     form->setSpacing(16);
-    for (QWidget *part : {buildWhen(), static_cast<QWidget *>(m_offer), static_cast<QWidget *>(m_exercises),
-                          buildEffort(), buildPain(), static_cast<QWidget *>(m_conditions), buildNotes()})
+    m_exercises->body()->insertLayout(0, labelledBeside(tr("Type"), m_type));
+    // What has to be said, and helps most, comes before what may be long.
+    for (QWidget *part : {buildWhen(), buildEffort(), buildPain(), static_cast<QWidget *>(m_offer),
+                          static_cast<QWidget *>(m_exercises), static_cast<QWidget *>(m_conditions),
+                          buildNotes()})
         form->addWidget(part);
     form->addStretch(1);
     auto *beside = new StayInView(m_preview, *scroller());
@@ -136,8 +139,7 @@ QWidget *WorkoutPage::buildWhen()
     QWidget *fields = fieldRows({{tr("Date"), m_date},
                                  {tr("Start"), m_time},
                                  {tr("Duration"), m_duration},
-                                 {tr("Name"), m_title},
-                                 {tr("Type"), m_type}},
+                                 {tr("Name"), m_title}},
                                 *m_title);
     auto *box = new QWidget;
     auto *column = new QVBoxLayout(box);
@@ -167,9 +169,10 @@ QWidget *WorkoutPage::buildEffort()
 
 QWidget *WorkoutPage::buildPain()
 {
-    auto *pain = new Card(tr("Upper-back pain around the workout"));
-    pain->addTrailing(textLabel(tr("The pain before helps the analysis most"), Type::Small, Tone::Text3));
-    pain->body()->addLayout(labelled(tr("Just before you started"), m_painBefore));
+    auto *pain = new Card(tr("Upper-back pain before the workout"));
+    pain->addTrailing(textLabel(tr("Helps the analysis most"), Type::Small, Tone::Text3));
+    m_painBefore->setAccessibleName(pain->accessibleName());
+    pain->body()->addWidget(m_painBefore);
     pain->body()->addLayout(labelled(tr("At its worst during the workout"), m_painDuring));
     return pain;
 }
@@ -297,7 +300,7 @@ void WorkoutPage::startNew()
 {
     setValue(usualWorkout(m_workspace.journal(), m_workspace.now()),
              {.usualDuration = true, .startsNow = true});
-    m_draftNote->clear();
+    DraftKeeper::say(*m_draftNote, {});
 }
 
 // At one stroke; what stood in the form and was not saved comes back with Undo.
@@ -308,7 +311,7 @@ void WorkoutPage::fill(const Workout &workout, const ActName &act, const QString
     const bool replaces = m_undo->fill(act, [&] {
         setValue(movedToNow(workout, m_workspace.now()), {.followed = followed, .startsNow = true});
     });
-    m_draftNote->setText(note);
+    DraftKeeper::say(*m_draftNote, note);
     if (replaces)
         m_navigator.notify({.text = tr("%1 What you had typed is set aside.", "sentence before").arg(note),
                             .undoable = true});
