@@ -2,11 +2,13 @@
 #include "tests/support/sample.h"
 #include "ui/kit/scalepicker.h"
 #include "ui/log/exercisegrid.h"
+#include "ui/log/workoutpage.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QCompleter>
 #include <QLineEdit>
+#include <QMenu>
 #include <QTest>
 
 using namespace rhomboid;
@@ -30,6 +32,9 @@ private slots:
     void aCellIsAsWideAsWhatIsTyped();
     void tabLeavesOnlyAnEmptyLastRow();
     void thePreviewFollowsTheDuration();
+    void theKindOfSetsIsInSight();
+    void theKindOfSetsHasAKey();
+    void anEmptyRowHasNoKind();
 };
 
 namespace {
@@ -53,6 +58,15 @@ ExerciseGrid *beginName(FlowFixture &flow, const QString &name)
     grid->edit(grid->currentIndex());
     type(name);
     return grid;
+}
+
+// The kinds that are on offer; null when none are.
+QMenu *offeredKinds(const ExerciseGrid *grid)
+{
+    for (QMenu *menu : grid->findChildren<QMenu *>())
+        if (menu->isVisible())
+            return menu;
+    return nullptr;
 }
 
 // The same, and the cursor in the cell behind it.
@@ -286,6 +300,65 @@ void TestExerciseGrid::thePreviewFollowsTheDuration()
     QVERIFY(!says(&flow.window(), QStringLiteral("min × effort 8")));
     QTest::keyClick(duration, Qt::Key_Backspace);
     QVERIFY(says(&flow.window(), QStringLiteral("606 min × effort 8")));
+}
+
+void TestExerciseGrid::theKindOfSetsIsInSight()
+{
+    FlowFixture flow(Journal(), demoEnd());
+    ExerciseGrid *grid = begin(flow, QStringLiteral("Bench Press (Barbell)"));
+    press(Qt::Key_Escape);
+    const QModelIndex kind = grid->model()->index(0, ExerciseModel::KindColumn);
+    QVERIFY(!grid->isColumnHidden(ExerciseModel::KindColumn));
+    QCOMPARE(kind.data().toString(), QStringLiteral("N"));
+    QCOMPARE(kind.data(Qt::AccessibleTextRole).toString(),
+             QStringLiteral("Kind of the sets of Bench Press (Barbell): Normal"));
+    QTest::mouseClick(grid->viewport(), Qt::LeftButton, {}, grid->visualRect(kind).center());
+    QMenu *menu = offeredKinds(grid);
+    QVERIFY(menu);
+    QCOMPARE(menu->actions().size(), 4);
+    QVERIFY(menu->actions().constFirst()->isChecked());
+    QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(menu->actions()[2]).center());
+    QCOMPARE(kind.data().toString(), QStringLiteral("D"));
+    QCOMPARE(shown<WorkoutPage>(flow)->value().sets.front().kind, SetKind::Drop);
+}
+
+// Also in the middle of a cell, which is taken over first; the cursor stays.
+void TestExerciseGrid::theKindOfSetsHasAKey()
+{
+    FlowFixture flow(Journal(), demoEnd());
+    ExerciseGrid *grid = begin(flow, QStringLiteral("Bench Press (Barbell)"));
+    type(QStringLiteral("4"));
+    press(Qt::Key_K, Qt::ControlModifier);
+    QMenu *menu = offeredKinds(grid);
+    QVERIFY(menu);
+    QTest::keyClick(menu, Qt::Key_Down);
+    QTest::keyClick(menu, Qt::Key_Return);
+    const QList<SetEntry> sets = shown<WorkoutPage>(flow)->value().sets;
+    QCOMPARE(sets.size(), 4);
+    QCOMPARE(sets.front().kind, SetKind::Warmup);
+    QCOMPARE(grid->currentIndex(), grid->model()->index(0, ExerciseModel::SetsColumn));
+    // Tab does not stop at the letter: a row takes as many keys as before.
+    grid->setCurrentIndex(grid->model()->index(0, ExerciseModel::ExerciseColumn));
+    grid->edit(grid->currentIndex());
+    press(Qt::Key_Tab);
+    QCOMPARE(grid->currentIndex().column(), int {ExerciseModel::SetsColumn});
+    press(Qt::Key_Escape);
+    grid->setCurrentIndex(grid->model()->index(0, ExerciseModel::KindColumn));
+    QTest::keyClick(grid, Qt::Key_Space);
+    QVERIFY(offeredKinds(grid));
+    QTest::keyClick(offeredKinds(grid), Qt::Key_Escape);
+}
+
+void TestExerciseGrid::anEmptyRowHasNoKind()
+{
+    FlowFixture flow(Journal(), demoEnd());
+    flow.open(QStringLiteral("workout"));
+    auto *grid = shown<ExerciseGrid>(flow);
+    grid->setFocus();
+    grid->setCurrentIndex(grid->model()->index(0, ExerciseModel::KindColumn));
+    QTest::keyClick(grid, Qt::Key_K, Qt::ControlModifier);
+    QVERIFY(!offeredKinds(grid));
+    QVERIFY(!grid->model()->setData({}, 1)); // nor has what is no row at all
 }
 
 QTEST_MAIN(TestExerciseGrid)

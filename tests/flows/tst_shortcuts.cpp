@@ -55,7 +55,7 @@ void TestShortcuts::itIsTrue()
         QVERIFY2(owners.contains(QString::fromLatin1(keys)), keys);
     // And those that work only in one widget.
     for (const char *keys : {"0 to 9", "Arrows, Home, End", "Arrows, Space", "0 to 9, + and -, Del",
-                             "Tab, Enter", "Ctrl+D, Ctrl+Shift+D", "Ctrl+Backspace", "Enter, Del",
+                             "Tab, Enter", "Ctrl+D, Ctrl+Shift+D", "Ctrl+K", "Ctrl+Backspace", "Enter, Del",
                              "Page Up, Page Down", "Left, Right", "Home, End", "T, Ctrl+C", "Esc"})
         QVERIFY2(listed.contains(u'\n' + QString::fromLatin1(keys) + u'\n'), keys);
 }

@@ -25,6 +25,7 @@ namespace rhomboid {
 
 namespace {
 
+constexpr double wrapped = 1.9; // em; a cell of more than one line is higher
 constexpr double cursorRoom = 0.7; // em, behind what is typed
 constexpr int looseRole = Qt::UserRole;
 
@@ -176,9 +177,10 @@ namespace {
 class GridDelegate : public QStyledItemDelegate
 {
 public:
-    explicit GridDelegate(ExerciseGrid &grid)
+    GridDelegate(ExerciseGrid &grid, const ExerciseModel &model)
         : QStyledItemDelegate(&grid)
         , m_grid(grid)
+        , m_model(model)
         , m_names(new NameModel(this))
     {
     }
@@ -216,8 +218,11 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        const int wide = index.column() == ExerciseModel::RemoveColumn ? 0 : theme().em(3);
-        return QStyledItemDelegate::sizeHint(option, index).expandedTo({wide, theme().em(1.9)});
+        const bool isButton = index.column() == ExerciseModel::RemoveColumn || index.column() == ExerciseModel::KindColumn;
+        const int wide = isButton ? 0 : theme().em(3);
+        const QSize text = QStyledItemDelegate::sizeHint(option, index);
+        const int roomy = text.height() > theme().em(wrapped) ? theme().em(0.5) : 0; // two lines keep a distance
+        return QSize(text.width(), text.height() + roomy).expandedTo({wide, theme().em(1.9)});
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
@@ -235,13 +240,16 @@ protected:
     {
         QStyledItemDelegate::initStyleOption(option, index);
         option->decorationSize = QSize(theme().em(1), theme().em(1));
-        const QString kind = index.siblingAtColumn(ExerciseModel::KindColumn).data().toString();
+        if (index.column() == ExerciseModel::KindColumn)
+            option->decorationPosition = QStyleOptionViewItem::Right;
+        const QString kind = m_model.kindOf(index.row());
         if (index.column() == ExerciseModel::ExerciseColumn && !kind.isEmpty())
             option->text = ExerciseGrid::tr("%1 · %2", "exercise, kind of its sets").arg(option->text, kind);
     }
 
 private:
     ExerciseGrid &m_grid;
+    const ExerciseModel &m_model;
     QStringListModel *m_names;
 };
 
@@ -250,14 +258,13 @@ private:
 ExerciseGrid::ExerciseGrid(ExerciseModel &model, QWidget *parent) : TypingTable(parent), m_model(model)
 {
     setModel(&model);
-    setItemDelegate(new GridDelegate(*this));
+    setItemDelegate(new GridDelegate(*this, model));
     setSelectionMode(QAbstractItemView::ContiguousSelection);
     setAccessibleName(tr("Exercises"));
     setProperty("typing", true);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(ScrollPerPixel);
     setWordWrap(true); // a name is never cut
-    setColumnHidden(ExerciseModel::KindColumn, true);
     verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     horizontalHeader()->setSectionResizeMode(ExerciseModel::ExerciseColumn, QHeaderView::Stretch);
@@ -275,6 +282,8 @@ ExerciseGrid::ExerciseGrid(ExerciseModel &model, QWidget *parent) : TypingTable(
     connect(this, &QAbstractItemView::clicked, this, [this](const QModelIndex &index) {
         if (index.column() == ExerciseModel::RemoveColumn)
             removeRow(index.row());
+        else if (index.column() == ExerciseModel::KindColumn)
+            offerKinds(index.row());
     });
     fitRows();
 }
@@ -317,7 +326,8 @@ QSize ExerciseGrid::minimumSizeHint() const { return {theme().em(14), sizeHint()
 
 bool ExerciseGrid::isFilledByTyping(const QModelIndex &index) const
 {
-    return index.column() != ExerciseModel::VolumeColumn && !m_model.isIdle(index);
+    return index.column() != ExerciseModel::KindColumn && index.column() != ExerciseModel::VolumeColumn
+        && !m_model.isIdle(index);
 }
 
 QList<SetEntry> ExerciseGrid::setsAsTyped() const
@@ -338,7 +348,8 @@ bool ExerciseGrid::changesRows(QKeyEvent *event)
     const bool doubles = ctrlShift && event->key() == Qt::Key_D;
     const bool removes = ctrl && event->key() == Qt::Key_Backspace;
     const bool moves = alt && (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down);
-    if (!copies && !doubles && !removes && !moves)
+    const bool sorts = ctrl && event->key() == Qt::Key_K;
+    if (!copies && !doubles && !removes && !moves && !sorts)
         return false;
     if (!finishTyping() && !removes)
         return goToRefused();
@@ -352,6 +363,8 @@ bool ExerciseGrid::changesRows(QKeyEvent *event)
     } else if (removes) {
         m_model.removeGroup(at.row());
         setCurrentIndex(m_model.index(qMin(at.row(), m_model.rowCount() - 1), at.column()));
+    } else if (sorts) {
+        offerKinds(at.row());
     } else {
         const int row = m_model.moveGroup(at.row(), event->key() == Qt::Key_Up ? -1 : 1);
         setCurrentIndex(m_model.index(row, at.column()));
@@ -367,6 +380,9 @@ void ExerciseGrid::keyPressEvent(QKeyEvent *event)
     if (at.column() == ExerciseModel::RemoveColumn
         && (event->key() == Qt::Key_Space || event->key() == Qt::Key_Delete))
         removeRow(at.row());
+    else if (at.column() == ExerciseModel::KindColumn && state() != EditingState
+             && (event->key() == Qt::Key_Space || event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
+        offerKinds(at.row());
     else if (event->matches(QKeySequence::Copy))
         copyRows();
     else if (event->matches(QKeySequence::Paste))
@@ -404,16 +420,40 @@ bool ExerciseGrid::pasteRows()
     return true;
 }
 
+// The kinds that the sets of a row can be of, the present one ticked.
+void ExerciseGrid::addKinds(QMenu &menu, int row)
+{
+    const QStringList kinds {tr("Normal sets"), tr("Warm-up sets"), tr("Drop sets"), tr("Sets to failure")};
+    const QModelIndex cell = m_model.index(row, ExerciseModel::KindColumn);
+    for (int kind = 0; kind < kinds.size(); ++kind) {
+        QAction *action = menu.addAction(kinds[kind], this, [this, at = QPersistentModelIndex(cell), kind] {
+            m_model.setData(at, kind, Qt::EditRole);
+        });
+        action->setCheckable(true);
+        action->setChecked(cell.data(Qt::EditRole) == kind);
+        action->setEnabled(row >= 0 && row < m_model.rowCount() - 1); // no sets in the empty row
+    }
+}
+
+void ExerciseGrid::offerKinds(int row)
+{
+    if (row < 0 || row >= m_model.rowCount() - 1)
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setAccessibleName(tr("Kind of the sets"));
+    addKinds(*menu, row);
+    menu->setActiveAction(menu->actions().value(m_model.index(row, ExerciseModel::KindColumn).data(Qt::EditRole).toInt()));
+    const QRect cell = visualRect(m_model.index(row, ExerciseModel::KindColumn));
+    menu->popup(viewport()->mapToGlobal(cell.bottomLeft()));
+}
+
 void ExerciseGrid::contextMenuEvent(QContextMenuEvent *event)
 {
     const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
     const int row = byKey ? currentIndex().row() : indexAt(event->pos()).row();
     QMenu menu(this);
-    const QStringList kinds {tr("Normal sets"), tr("Warm-up sets"), tr("Drop sets"), tr("Sets to failure")};
-    for (int kind = 0; kind < kinds.size(); ++kind)
-        menu.addAction(kinds[kind], this, [this, row, kind] {
-            m_model.setData(m_model.index(row, ExerciseModel::KindColumn), kind, Qt::EditRole);
-        });
+    addKinds(menu, row);
     menu.addSeparator();
     menu.addAction(tr("One row a set"), this, [this, row] { m_model.split(row); });
     menu.addAction(tr("Copy the row above"), this, [this, row] { m_model.copyFromAbove(row); });

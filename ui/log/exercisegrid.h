@@ -3,13 +3,15 @@
 #include "ui/kit/typingtable.h"
 #include "ui/log/exercisemodel.h"
 
+class QMenu;
+
 namespace rhomboid {
 
 // The exercises of a workout as a grid made for the keyboard: Tab and Shift+Tab to the next and previous cell
 // that can be filled, Enter to the next row, Ctrl+D copies the row above, Ctrl+Shift+D doubles the row,
 // Alt+Up and Alt+Down move it, Ctrl+Backspace or the cross at its end deletes it, letters start typing with completion. Ctrl+C and
-// Ctrl+V exchange rows with a spreadsheet. The menu key offers the kinds of sets. It is as high as its rows:
-// the page scrolls, not the grid.
+// Ctrl+V exchange rows with a spreadsheet. Ctrl+K or the letter behind the name offers the kinds of sets. It is as
+// high as its rows: the page scrolls, not the grid.
 class ExerciseGrid : public TypingTable
 {
     Q_OBJECT
@@ -47,6 +49,8 @@ private:
 
     bool changesRows(QKeyEvent *event);
     void removeRow(int row);
+    void offerKinds(int row);
+    void addKinds(QMenu &menu, int row);
     void copyRows();
     bool pasteRows();
     void fitRows();

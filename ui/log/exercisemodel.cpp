@@ -26,6 +26,17 @@ QString kindText(SetKind kind)
     Q_UNREACHABLE();
 }
 
+QString kindLetter(SetKind kind)
+{
+    switch (kind) {
+    case SetKind::Normal: return ExerciseModel::tr("N", "normal sets, one letter");
+    case SetKind::Warmup: return ExerciseModel::tr("W", "warm-up sets, one letter");
+    case SetKind::Drop: return ExerciseModel::tr("D", "drop sets, one letter");
+    case SetKind::Failure: return ExerciseModel::tr("F", "sets to failure, one letter");
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
 ExerciseModel::ExerciseModel(QObject *parent) : QAbstractTableModel(parent) { }
@@ -55,6 +66,11 @@ QStringList ExerciseModel::unknownNames() const
             names.append(group.set.exercise);
     names.removeDuplicates();
     return names;
+}
+
+QString ExerciseModel::kindOf(int row) const
+{
+    return row >= 0 && row < m_groups.size() ? kindText(m_groups[row].set.kind) : QString();
 }
 
 bool ExerciseModel::needs(Column column) const
@@ -112,7 +128,6 @@ QString ExerciseModel::text(const SetGroup &group, int column) const
     case TimeColumn: return set.duration ? clockOf(*set.duration) : QString();
     case RpeColumn:
         return set.rpe ? numberText(*set.rpe) : QString();
-    case KindColumn: return kindText(set.kind);
     case VolumeColumn:
         if (set.reps && set.weight && set.weight->value > 0)
             return numberText(group.count * *set.reps * toShown(*set.weight), 0);
@@ -137,9 +152,11 @@ QVariant ExerciseModel::data(const QModelIndex &index, int role) const
     const SetGroup &group = m_groups[index.row()];
     if (index.column() == RemoveColumn)
         return removing(group, role);
+    if (index.column() == KindColumn && role != Qt::TextAlignmentRole)
+        return kind(group, role);
     switch (role) {
-    case Qt::DisplayRole: return text(group, index.column());
-    case Qt::EditRole: return index.column() == KindColumn ? QVariant(static_cast<int>(group.set.kind)) : text(group, index.column());
+    case Qt::DisplayRole:
+    case Qt::EditRole: return text(group, index.column());
     case Qt::ForegroundRole:
         return index.column() == VolumeColumn ? theme().color(Tone::Text3) : theme().color(Tone::Text);
     case Qt::AccessibleTextRole:
@@ -149,6 +166,22 @@ QVariant ExerciseModel::data(const QModelIndex &index, int role) const
                      text(group, index.column()), kindText(group.set.kind));
         return tr("%1, %2", "column, value")
             .arg(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(), text(group, index.column()));
+    default: return {};
+    }
+}
+
+// The cell that offers the kinds of sets.
+QVariant ExerciseModel::kind(const SetGroup &group, int role)
+{
+    const SetKind kind = group.set.kind;
+    const QString word = kind == SetKind::Normal ? tr("Normal", "kind of sets") : kindText(kind);
+    switch (role) {
+    case Qt::DisplayRole: return kindLetter(kind);
+    case Qt::EditRole: return static_cast<int>(kind);
+    case Qt::DecorationRole: return icon(QStringLiteral("chevron-down"), Tone::Text2);
+    case Qt::ForegroundRole: return theme().color(kind == SetKind::Normal ? Tone::Text3 : Tone::Text);
+    case Qt::ToolTipRole: return tr("Kind of the sets: %1. Ctrl+K chooses another.").arg(word);
+    case Qt::AccessibleTextRole: return tr("Kind of the sets of %1: %2", "exercise, kind").arg(group.set.exercise, word);
     default: return {};
     }
 }
@@ -191,7 +224,8 @@ QVariant ExerciseModel::headerData(int section, Qt::Orientation orientation, int
 Qt::ItemFlags ExerciseModel::flags(const QModelIndex &index) const
 {
     Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
-    if (index.column() != VolumeColumn && index.column() != RemoveColumn && !(isFiller(index.row()) && index.column() != ExerciseColumn))
+    const bool isTyped = index.column() != KindColumn && index.column() != VolumeColumn && index.column() != RemoveColumn;
+    if (isTyped && !(isFiller(index.row()) && index.column() != ExerciseColumn))
         flags |= Qt::ItemIsEditable;
     return flags;
 }
@@ -289,7 +323,7 @@ QString ExerciseModel::refusal(const QString &exercise, int column, const QStrin
 
 bool ExerciseModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
-    if (role != Qt::EditRole)
+    if (role != Qt::EditRole || !index.isValid())
         return false;
     const bool filler = isFiller(index.row());
     SetGroup group = filler ? SetGroup {.count = usualSets} : m_groups[index.row()];

@@ -23,13 +23,13 @@ class ExerciseModel : public QAbstractTableModel
 public:
     enum Column {
         ExerciseColumn,
+        KindColumn, // a letter; the word stands behind the name
         SetsColumn,
         RepsColumn,
         WeightColumn,
         DistanceColumn,
         TimeColumn,
         RpeColumn,
-        KindColumn, // said behind the name
         VolumeColumn,
         RemoveColumn,
         ColumnCount
@@ -42,6 +42,8 @@ public:
     void setExercises(const ExerciseIndex &exercises);
     // Which of the columns for distance, time and effort any exercise in the grid needs.
     bool needs(Column column) const;
+    // The kind of a row's sets in words; empty for normal ones.
+    QString kindOf(int row) const;
     // Names in the grid that no exercise is known for, each once.
     QStringList unknownNames() const;
     // True for a cell that the row's exercise has no use for.
@@ -89,6 +91,7 @@ private:
     static QString refusal(const QString &exercise, int column, const QString &text);
     QString text(const SetGroup &group, int column) const;
     static QVariant removing(const SetGroup &group, int role);
+    static QVariant kind(const SetGroup &group, int role);
     Measure measureOf(const SetGroup &group) const;
 
     QList<SetGroup> m_groups {};

@@ -76,6 +76,7 @@ QList<ShortcutRow> gridKeys()
     return {
         {{Words::tr("Tab"), Words::tr("Enter")}, Words::tr("Next cell, next row")},
         {{Words::tr("Ctrl+D"), Words::tr("Ctrl+Shift+D")}, Words::tr("Copy the row above, double the row")},
+        {{Words::tr("Ctrl+K")}, Words::tr("Choose the kind of the sets")},
         {{Words::tr("Ctrl+Backspace")}, Words::tr("Delete the row")},
         {{Words::tr("Alt+Up"), Words::tr("Alt+Down")}, Words::tr("Move the row")},
         {{Words::tr("Ctrl+C"), Words::tr("Ctrl+V")}, Words::tr("Rows to and from a spreadsheet")}};
