@@ -32,12 +32,13 @@ QString unitText(LoadKind kind)
                                         : LoadCard::tr("kg of upper-back sets, as effort was not logged");
 }
 
-QString meaningText(LoadKind kind)
+QString meaningText(LoadKind kind, std::optional<double> usual)
 {
-    return kind == LoadKind::SessionRpe
+    const QString load = kind == LoadKind::SessionRpe
         ? LoadCard::tr("Load is minutes × effort. It is a rough guide, not a limit.")
         : LoadCard::tr("Load is kg of upper-back sets, as effort was not logged. It is a rough guide, not a "
                        "limit.");
+    return usual ? load + u'\n' + LoadCard::tr("Usual is the mean of the 4 weeks before.") : load;
 }
 
 } // namespace
@@ -92,10 +93,15 @@ LoadCard::LoadCard(QWidget *parent)
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
     row->addWidget(m_number);
-    row->addWidget(m_unit, 1, Qt::AlignBottom);
+    auto *beside = new QVBoxLayout;
+    beside->setSpacing(0);
+    beside->addStretch(1);
+    beside->addWidget(m_unit);
+    beside->addWidget(m_usual);
+    beside->addStretch(1);
+    row->addLayout(beside, 1);
     body()->addWidget(m_meaning);
     body()->addLayout(row);
-    body()->addWidget(m_usual);
     body()->addWidget(m_bars);
     body()->addWidget(m_gauge);
     body()->addWidget(m_words);
@@ -113,9 +119,9 @@ void LoadCard::show(const State &state, QDate today)
         m_unit->setText(tr("or more: the load of %n workout(s) is not known", nullptr, unknown));
     else
         m_unit->setText(usual ? comparedWithUsual(sevenDays, *usual) : unitText(kind));
-    m_meaning->setText(meaningText(kind));
+    m_meaning->setText(meaningText(kind, usual));
     m_usual->setVisible(usual.has_value());
-    m_usual->setText(usual ? tr("Usual: %1, the mean of the 4 weeks before.").arg(numberText(*usual, 0))
+    m_usual->setText(usual ? tr("Usual: %1", "load of a week").arg(numberText(*usual, 0))
                            : QString());
     QList<WeekBars::Bar> bars;
     for (int back = daysShown - 1; back >= 0; --back) {

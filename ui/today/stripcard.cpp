@@ -65,8 +65,11 @@ StripCard::StripCard(QWidget *parent)
     QPushButton *trends = textButton(tr("Trends"), ButtonKind::Quiet);
     addTrailing(trends);
     body()->addWidget(m_strip);
-    body()->addWidget(m_count);
-    body()->addWidget(m_highest);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(2);
+    words->addWidget(m_count);
+    words->addWidget(m_highest);
+    body()->addLayout(words);
     connect(trends, &QPushButton::clicked, this, &StripCard::trendsWanted);
 }
 
