@@ -38,6 +38,7 @@ constexpr QLatin1StringView openKey("people/first_run_open"); // the journals th
 constexpr int panelWidth = 19; // em
 constexpr int pageWidth = 36; // em
 constexpr int margin = 28;
+constexpr int flatMargin = 16; // below the flat greeting
 constexpr double stackBelow = 26; // em
 constexpr int workoutsAWeek = 3; // what the answer to 'when' supposes, and says
 
@@ -115,7 +116,9 @@ void FirstRun::buildPage()
     column->setSpacing(0);
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
-    right->addWidget(scrollerOf(m_page), 1);
+    QScrollArea *scroller = scrollerOf(m_page);
+    scroller->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded); // the window is as high as the page, if it may be
+    right->addWidget(scroller, 1);
     auto *outer = new QHBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->setSpacing(0);
@@ -135,7 +138,7 @@ void FirstRun::buildPage()
 QLayout *FirstRun::buildChoices()
 {
     auto *column = new QVBoxLayout;
-    column->setContentsMargins(margin, margin, margin, 8);
+    column->setContentsMargins(margin, hasPanel() ? margin : flatMargin, margin, 8);
     column->setSpacing(14);
     const bool hasIcons = parentWidget()->width() >= theme().em(pageWidth); // else words need the room
     const auto part = [hasIcons](const QString &icon, QWidget *choice) {
@@ -144,17 +147,16 @@ QLayout *FirstRun::buildChoices()
     column->addWidget(part(QStringLiteral("insights"), buildQuestion()));
     column->addWidget(ruler());
     column->addWidget(part(QStringLiteral("ruler"), buildUnits()));
-    column->addWidget(ruler());
+    auto *note = new Banner(Banner::Kind::Info);
+    note->setText(tr("Rhomboid does not diagnose"),
+                  tr("For severe or lasting pain, numbness, tingling or weakness, see a doctor or physical "
+                     "therapist."));
+    column->addWidget(note); // in the first screen, also where letters are large
     QWidget *here =
         withDetail(textLabel(tr("Your entries stay on this computer"), Type::BodyStrong),
                    tr("No account and no network use. A checked copy is made every day. You can export or "
                       "delete everything at any time."));
     column->addWidget(part(QStringLiteral("lock"), here));
-    auto *note = new Banner(Banner::Kind::Info);
-    note->setText(tr("Rhomboid does not diagnose"),
-                  tr("For severe or lasting pain, numbness, tingling or weakness, see a doctor or physical "
-                     "therapist."));
-    column->addWidget(note);
     return column;
 }
 
@@ -237,9 +239,10 @@ QWidget *FirstRun::buildButtons()
     QPushButton *import = textButton(tr("Import…"), ButtonKind::Secondary);
     QPushButton *begin = textButton(tr("Start"), ButtonKind::Primary);
     begin->setDefault(true);
-    auto *box = new QWidget;
+    auto *box = new QFrame;
+    box->setObjectName(QStringLiteral("footer"));
     auto *row = new QHBoxLayout(box);
-    row->setContentsMargins(margin, 8, margin, margin); // in line with what stands above
+    row->setContentsMargins(margin, 12, margin, 12); // in line with what stands above
     row->addWidget(sample);
     row->addStretch(1);
     row->addWidget(import);

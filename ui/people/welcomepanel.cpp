@@ -13,7 +13,9 @@ namespace rhomboid {
 namespace {
 
 constexpr int margin = 28;
+constexpr int flatMargin = 16; // above and below; what is asked comes after it
 constexpr double badgeSize = 3; // em
+constexpr double flatBadgeSize = 1.6; // em, as high as the greeting
 constexpr double drawingHeight = 13; // em
 
 // A back with two sore places: an ornament, of which screen readers hear nothing.
@@ -40,17 +42,21 @@ WelcomePanel::WelcomePanel(Room room, QWidget *parent) : QFrame(parent)
 {
     setProperty("welcome", true);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(margin, margin, margin, room == Room::Tall ? 0 : margin);
-    column->setSpacing(12);
+    const bool isTall = room == Room::Tall;
+    column->setContentsMargins(margin, isTall ? margin : flatMargin, margin, isTall ? 0 : flatMargin);
+    column->setSpacing(isTall ? 12 : 4);
     auto *badge = new QLabel;
-    badge->setPixmap(appIcon().pixmap(theme().em(badgeSize)));
-    column->addWidget(badge);
-    column->addWidget(textLabel(tr("Welcome to Rhomboid"), Type::Title));
+    badge->setPixmap(appIcon().pixmap(theme().em(isTall ? badgeSize : flatBadgeSize)));
+    auto *greeting = new QBoxLayout(isTall ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    greeting->setSpacing(12);
+    greeting->addWidget(badge);
+    greeting->addWidget(textLabel(tr("Welcome to Rhomboid"), Type::Title), 1);
+    column->addLayout(greeting);
     column->addWidget(
         textLabel(tr("A private journal for training and your upper back. Log a workout, check in the next "
                      "day, and see what goes with pain in your own data."),
                   Type::Body));
-    if (room == Room::Tall)
+    if (isTall)
         column->addWidget(new Back, 1);
 }
 
