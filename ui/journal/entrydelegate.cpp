@@ -58,7 +58,8 @@ void EntryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                     {.icon = iconOf(kind),
                      .tone = toneOf(kind),
                      .title = index.data().toString(),
-                     .details = index.data(EntryModel::SubtitleRole).toString()},
+                     .details = index.data(EntryModel::SubtitleRole).toString(),
+                     .shorterDetails = index.data(EntryModel::ShorterRole).toString()},
                     badge);
     }
     painter->restore();

@@ -119,6 +119,8 @@ QVariant EntryModel::workout(const Row &row, int role) const
         return titleText(entry);
     case SubtitleRole:
         return subtitleText(entry);
+    case ShorterRole:
+        return shorterText(entry);
     case BadgeRole: {
         const std::optional<double> load = m_loads->session(row.entry);
         return load ? numberText(*load, 0) : QString();

@@ -18,7 +18,7 @@ class EntryModel : public QAbstractListModel
     Q_OBJECT
 
 public:
-    enum Role { KindRole = Qt::UserRole + 1, UidRole, DayRole, SubtitleRole, BadgeRole, LevelRole };
+    enum Role { KindRole = Qt::UserRole + 1, UidRole, DayRole, SubtitleRole, ShorterRole, BadgeRole, LevelRole };
     enum Kind { Heading, WorkoutRow, PainRow, PainFreeRow, NoteRow };
 
     explicit EntryModel(QObject *parent = nullptr);

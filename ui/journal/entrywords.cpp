@@ -72,6 +72,14 @@ QString subtitleText(const Workout &workout)
     return parts.join(QStringLiteral(", "));
 }
 
+QString shorterText(const Workout &workout)
+{
+    Workout shorter = workout;
+    if (workout.sessionRpe)
+        shorter.duration.reset(); // effort and load are there
+    return subtitleText(shorter);
+}
+
 QString titleText(const PainEntry &pain)
 {
     if (pain.intensity == 0)

@@ -10,6 +10,8 @@ namespace rhomboid {
 // An entry in one line, as the journal list says it: "Upper body B" and "17:40, 62 min, effort 7".
 QString titleText(const Workout &workout);
 QString subtitleText(const Workout &workout);
+// The same without what its load says already, where it would be cut.
+QString shorterText(const Workout &workout);
 QString titleText(const PainEntry &pain); // its place, where an icon says that it is pain
 QString spokenTitle(const PainEntry &pain); // where nothing else says it
 QString subtitleText(const PainEntry &pain);

@@ -118,8 +118,14 @@ void drawListRow(QPainter &painter, const QRect &place, const ListRow &row, int 
     }
     if (text.width() <= 0)
         return; // the title took it all
-    if (oneLine)
-        return drawLine(painter, text, row.details, Type::Small, Tone::Text2);
+    if (oneLine) {
+        painter.setFont(theme().font(Type::Small));
+        const QFontMetrics metrics = painter.fontMetrics();
+        const bool isCut = metrics.elidedText(row.details, Qt::ElideRight, text.width()) != row.details;
+        const bool isShortened = isCut && !row.shorterDetails.isEmpty();
+        return drawLine(painter, text, isShortened ? row.shorterDetails : row.details, Type::Small,
+                        Tone::Text2);
+    }
     drawWrapped(painter, text, row.details, Type::Small, Tone::Text2);
 }
 

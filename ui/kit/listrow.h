@@ -18,6 +18,7 @@ struct ListRow {
     Tone tone {Tone::Text2}; // of the icon
     QString title {};
     QString details {}; // as many lines as the row has
+    QString shorterDetails {}; // where those do not fit into a single line
 };
 
 // Of a row whose details take so many lines, and of a heading in letters of this type.
