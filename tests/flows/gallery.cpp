@@ -54,7 +54,7 @@ QList<Look> usualLooks()
             {QStringLiteral("3840"), {3840, 2160}, {}},
             {QStringLiteral("dark"), {1280, 800}, {.mode = Appearance::Mode::Dark}},
             {QStringLiteral("contrast"), {1280, 800}, {.mode = Appearance::Mode::HighContrast}},
-            {QStringLiteral("font200"), {1280, 1000}, {.zoom = 2}}};
+            {QStringLiteral("font200"), {1280, 800}, {.zoom = 2}}};
 }
 
 QList<Look> everyLook()
@@ -169,10 +169,13 @@ Journal preparedFor(const QString &name, const Journal &journal)
     return journal;
 }
 
-// In the morning check-ins are open that are answered by the evening.
+// One in the afternoon is when a check-in is open that is answered by the evening; in the morning none is yet.
 WallTime timeOf(const QString &name)
 {
-    return name.endsWith(u"-morning") ? test::demoEnd().plusSeconds(-10 * 3'600) : test::demoEnd();
+    constexpr qint64 hour = 3'600;
+    const bool isMorning = name.endsWith(u"-morning");
+    const bool isNoon = name.startsWith(u"today") && !name.endsWith(u"-evening");
+    return test::demoEnd().plusSeconds(isMorning ? -10 * hour : isNoon ? -5 * hour : 0);
 }
 
 // Up to a moment: what was logged later is not there yet.
@@ -237,6 +240,25 @@ void photographSheets(const QString &pattern, const QWidget *page)
         }
 }
 
+// A dialog as people see it: over its window, in the middle of it.
+QPixmap pictureOf(QWidget &window, QWidget *dialog)
+{
+    if (!dialog)
+        return window.grab();
+    const QPixmap behind = window.grab();
+    const QPixmap front = dialog->grab();
+    QPixmap picture(behind.size().expandedTo(front.size()));
+    picture.fill(theme().color(Tone::Window));
+    QPainter painter(&picture);
+    painter.drawPixmap(0, 0, behind);
+    QRect place = front.rect();
+    place.moveCenter(picture.rect().center());
+    painter.drawPixmap(place.topLeft(), front);
+    painter.setPen(theme().color(Tone::ControlBorder));
+    painter.drawRect(place.adjusted(-1, -1, 0, 0));
+    return picture;
+}
+
 QString pageOf(const QString &name) { return name.section(u'-', 0, 0); }
 
 // Pictures of one page or dialog in each look; false when its findings do not come.
@@ -257,7 +279,7 @@ bool photograph(const QString &name, const Journal &journal, const QList<Look> &
         if (!dialog)
             handle(name, flow, flow.window().page(pageOf(name)));
         QTest::qWait(50);
-        (dialog ? dialog.get() : &flow.window())->grab().save(pattern.arg(name, look.name));
+        pictureOf(flow.window(), dialog.get()).save(pattern.arg(name, look.name));
     }
     photographSheets(pattern, flow.window().page(flow.window().currentPage()));
     return true;
@@ -284,6 +306,7 @@ bool photographAll(const QDir &folder)
                        QStringLiteral("shortcuts"),
                        QStringLiteral("method"),
                        QStringLiteral("today-morning"),
+                       QStringLiteral("today-evening"),
                        QStringLiteral("workout-filled"),
                        QStringLiteral("pain-filled"),
                        QStringLiteral("trends-hover"),
@@ -310,10 +333,11 @@ bool photographAll(const QDir &folder)
 } // namespace
 
 // Photographs pages and dialogs (complete, sortin, import, firstrun, people, person, shortcuts, method) of
-// the real window with a demo journal: gallery FOLDER PAGE [WEEKS [SIGN | STORY]] A page's name may end in
-// -running, -drawn or -finished (with such an experiment), -table, -morning (check-ins are open, a reason is
-// unfolded), -filled (workout, pain), -hover (trends) or -end (scrolled down). RHOMBOID_LANGUAGE chooses the
-// language. With `all` for PAGE: everything in every look and language.
+// the real window with a demo journal: gallery FOLDER PAGE [WEEKS [SIGN | STORY]]. It is the evening of the
+// journal's last day, for Today one in the afternoon, when a check-in is open. A page's name may end in
+// -running, -drawn or -finished (with such an experiment), -table, -morning (no check-in is open yet, a
+// reason is unfolded), -evening, -filled (workout, pain), -hover (trends) or -end (scrolled down).
+// RHOMBOID_LANGUAGE chooses the language. With `all` for PAGE: everything in every look and language.
 int main(int argc, char **argv)
 {
     const QApplication application(argc, argv);
