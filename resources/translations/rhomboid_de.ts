@@ -2387,6 +2387,106 @@
         <source>the last report ticks a warning sign</source>
         <translation>in der letzten Angabe ist ein Warnzeichen angekreuzt</translation>
     </message>
+    <message>
+        <source>Bench Press (Barbell)</source>
+        <translation>Bankdrücken (Langhantel)</translation>
+    </message>
+    <message>
+        <source>Bent Over Row (Barbell)</source>
+        <translation>Rudern vorgebeugt (Langhantel)</translation>
+    </message>
+    <message>
+        <source>Overhead Press (Barbell)</source>
+        <translation>Überkopfdrücken (Langhantel)</translation>
+    </message>
+    <message>
+        <source>Face Pull (Cable)</source>
+        <translation>Face Pull (Kabel)</translation>
+    </message>
+    <message>
+        <source>Bicep Curl (Dumbbell)</source>
+        <translation>Bizepscurl (Kurzhantel)</translation>
+    </message>
+    <message>
+        <source>Squat (Barbell)</source>
+        <translation>Kniebeuge (Langhantel)</translation>
+    </message>
+    <message>
+        <source>Romanian Deadlift (Barbell)</source>
+        <translation>Rumänisches Kreuzheben (Langhantel)</translation>
+    </message>
+    <message>
+        <source>Leg Press</source>
+        <translation>Beinpresse</translation>
+    </message>
+    <message>
+        <source>Lying Leg Curl (Machine)</source>
+        <translation>Beinbeuger liegend (Maschine)</translation>
+    </message>
+    <message>
+        <source>Rowing (Machine)</source>
+        <translation>Rudergerät</translation>
+    </message>
+    <message>
+        <source>Deadlift (Barbell)</source>
+        <translation>Kreuzheben (Langhantel)</translation>
+    </message>
+    <message>
+        <source>Pull Up</source>
+        <translation>Klimmzug</translation>
+    </message>
+    <message>
+        <source>Seated Row (Cable)</source>
+        <translation>Rudern sitzend (Kabel)</translation>
+    </message>
+    <message>
+        <source>Shrug (Dumbbell)</source>
+        <translation>Schulterheben (Kurzhantel)</translation>
+    </message>
+    <message>
+        <source>Incline Bench Press (Dumbbell)</source>
+        <translation>Schrägbankdrücken (Kurzhantel)</translation>
+    </message>
+    <message>
+        <source>Lat Pulldown (Cable)</source>
+        <translation>Latziehen (Kabel)</translation>
+    </message>
+    <message>
+        <source>Shoulder Press (Dumbbell)</source>
+        <translation>Schulterdrücken (Kurzhantel)</translation>
+    </message>
+    <message>
+        <source>Reverse Fly (Dumbbell)</source>
+        <translation>Reverse Fly (Kurzhantel)</translation>
+    </message>
+    <message>
+        <source>Triceps Pushdown</source>
+        <translation>Trizepsdrücken (Kabel)</translation>
+    </message>
+    <message>
+        <source>Pull day</source>
+        <translation>Pull-Tag</translation>
+    </message>
+    <message>
+        <source>Upper body A</source>
+        <translation>Oberkörper A</translation>
+    </message>
+    <message>
+        <source>Upper body B</source>
+        <translation>Oberkörper B</translation>
+    </message>
+    <message>
+        <source>Legs</source>
+        <translation>Beine</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>Urlaub</translation>
+    </message>
+    <message>
+        <source>Worse after a long day at the desk</source>
+        <translation>Nach einem langen Tag am Schreibtisch schlimmer</translation>
+    </message>
 </context>
 <context>
     <name>emergency</name>

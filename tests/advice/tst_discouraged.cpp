@@ -54,6 +54,7 @@ private slots:
     void weaknessIsToldAlsoAfterAVisit_data();
     void weaknessIsToldAlsoAfterAVisit();
     void whatIsShownTodayIsNotDiscouraged();
+    void theMedicineThatIsForbiddenIsNotDiscussed();
 };
 
 void tst_Discouraged::aFreshStrainIsNotWarmedOrRubbed()
@@ -138,6 +139,24 @@ void tst_Discouraged::whatIsShownTodayIsNotDiscouraged()
         }
     }
     QVERIFY(shown > int(lives));
+}
+
+// 'Do not take ibuprofen before you are seen' never stands beside 'check before you take it'.
+void tst_Discouraged::theMedicineThatIsForbiddenIsNotDiscussed()
+{
+    const auto tipsOn = [](const PainEntry &entry) {
+        const Journal journal({entry}, {});
+        const Facts facts = factsOn(journal);
+        const Triage triage = judge(facts);
+        QStringList ids;
+        for (const Tip *tip : fittingTips(judged(facts, triage), triage, knowledge()))
+            ids.append(tip->id);
+        return ids;
+    };
+    const PainEntry sore = checked("p1", "2026-03-12T07:00:00", 6);
+    QVERIFY(tipsOn(sore).contains(s("MED-02")));
+    const QStringList far = tipsOn(signed_(sore, "sx_pain_out_of_proportion"));
+    QVERIFY(far.contains(s("SAF-03")) && !far.contains(s("MED-02")));
 }
 
 QTEST_GUILESS_MAIN(tst_Discouraged)
