@@ -83,7 +83,7 @@ QList<Cell> cellsOf(const Places<T> &places, const CsvRow &row, const Origin &or
         const QString text = place.index < 0 ? QString() : restored(row.cells.value(place.index));
         if (place.foreign && !text.isEmpty() && !numberFrom(text)) {
             draft.note(origin, place.column.name, text,
-                       sentence(QT_TRANSLATE_NOOP("exchange", "This is no number and was left out.")));
+                       sentence(QT_TRANSLATE_NOOP("exchange", "Not a number, so it was left out.")));
             cells.append(Cell());
         } else {
             cells.append(cellFromCsv(text));

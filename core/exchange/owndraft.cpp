@@ -229,7 +229,7 @@ bool OwnDraft::report(const QList<Problem> &problems, const Origin &origin, Valu
     for (const Problem &found : problems) {
         passed = passed && found.confirmable;
         problem(found.confirmable ? RowProblem::Kind::Flagged : RowProblem::Kind::Rejected, origin,
-                found.field, value(found.field), found.text);
+                found.field, value(found.field), found.reason.isEmpty() ? found.text : found.reason);
     }
     return passed;
 }

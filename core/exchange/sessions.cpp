@@ -156,7 +156,7 @@ std::optional<double> SessionBuilder::number(const CsvRow &row, int column)
         return std::nullopt;
     const auto value = parseNumber(text, m_table.loneComma());
     if (!value)
-        reject(row, column, Words::tr("This is no number."));
+        reject(row, column, Words::tr("Not a number."));
     else if (std::abs(*value) > vast)
         reject(row, column, Words::tr("This number is too large."));
     return value;
@@ -303,7 +303,7 @@ int SessionBuilder::columnOf(const CsvRow &row, const QString &field) const
 void SessionBuilder::judge(const CsvRow &row, Session &session, const Workout &part)
 {
     for (const Problem &problem : check(part, {}, m_options.now)) {
-        flag(row, columnOf(row, problem.field), problem.text);
+        flag(row, columnOf(row, problem.field), problem.reason.isEmpty() ? problem.text : problem.reason);
         session.workout.implausible = true;
     }
 }

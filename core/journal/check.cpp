@@ -27,6 +27,7 @@ template <class T> struct NumberRule
     Range usual{};
     Range possible{};
     const char *text{};
+    const char *range{}; // the usual one in words
 };
 
 template <class T> struct TextRule
@@ -39,6 +40,7 @@ template <class T> struct TextRule
 constexpr double vast = 1e9; // what the database refuses
 constexpr Range scale{0, 10};
 constexpr auto *scaleText = QT_TRANSLATE_NOOP("check", "Please enter 0 to 10.");
+constexpr auto *scaleRange = QT_TRANSLATE_NOOP("check", "0 to 10");
 
 template <class Number> std::optional<double> plain(const std::optional<Number> &number)
 {
@@ -55,10 +57,11 @@ const NumberRule<Workout> workoutNumbers[]{
      [](const Workout &w) { return plain(w.duration); },
      {1, 600},
      {1e-9, vast},
-     QT_TRANSLATE_NOOP("check", "Please enter 1 to 600 minutes.")},
-    {"session_rpe", [](const Workout &w) { return w.sessionRpe; }, scale, scale, scaleText},
-    {"pain_before", [](const Workout &w) { return plain(w.painBefore); }, scale, scale, scaleText},
-    {"pain_during", [](const Workout &w) { return plain(w.painDuring); }, scale, scale, scaleText},
+     QT_TRANSLATE_NOOP("check", "Please enter 1 to 600 minutes."),
+     QT_TRANSLATE_NOOP("check", "1 to 600 minutes")},
+    {"session_rpe", [](const Workout &w) { return w.sessionRpe; }, scale, scale, scaleText, scaleRange},
+    {"pain_before", [](const Workout &w) { return plain(w.painBefore); }, scale, scale, scaleText, scaleRange},
+    {"pain_during", [](const Workout &w) { return plain(w.painDuring); }, scale, scale, scaleText, scaleRange},
 };
 
 const NumberRule<SetEntry> setNumbers[]{
@@ -66,28 +69,32 @@ const NumberRule<SetEntry> setNumbers[]{
      [](const SetEntry &s) { return plain<double>(s.reps); },
      {0, 1000},
      {0, vast},
-     QT_TRANSLATE_NOOP("check", "Please enter 0 to 1000 repetitions.")},
+     QT_TRANSLATE_NOOP("check", "Please enter 0 to 1000 repetitions."),
+     QT_TRANSLATE_NOOP("check", "0 to 1000 repetitions")},
     {"weight_kg",
      [](const SetEntry &s) { return plain<Kilograms>(s.weight); },
      {-1000, 1000},
      {-vast, vast},
-     QT_TRANSLATE_NOOP("check", "Please enter at most 1000 kg. With a minus it is help, also at most 1000 kg.")},
+     QT_TRANSLATE_NOOP("check", "Please enter at most 1000 kg. With a minus it is help, also at most 1000 kg."),
+     QT_TRANSLATE_NOOP("check", "at most 1000 kg")},
     {"distance_m",
      [](const SetEntry &s) { return plain<Metres>(s.distance); },
      {0, 500'000},
      {0, vast},
-     QT_TRANSLATE_NOOP("check", "Please enter at most 500 km.")},
+     QT_TRANSLATE_NOOP("check", "Please enter at most 500 km."),
+     QT_TRANSLATE_NOOP("check", "at most 500 km")},
     {"seconds",
      [](const SetEntry &s) { return plain<Seconds>(s.duration); },
      {0, 86'400},
      {0, vast},
-     QT_TRANSLATE_NOOP("check", "Please enter at most 24 hours.")},
-    {"rpe", [](const SetEntry &s) { return plain<double>(s.rpe); }, scale, scale, scaleText},
+     QT_TRANSLATE_NOOP("check", "Please enter at most 24 hours."),
+     QT_TRANSLATE_NOOP("check", "at most 24 hours")},
+    {"rpe", [](const SetEntry &s) { return plain<double>(s.rpe); }, scale, scale, scaleText, scaleRange},
 };
 
 const NumberRule<PainEntry> painNumbers[]{
     {"intensity", [](const PainEntry &p) { return std::optional<double>(p.intensity); }, scale, scale,
-     scaleText},
+     scaleText, scaleRange},
 };
 
 const NumberRule<Day> dayNumbers[]{
@@ -95,33 +102,38 @@ const NumberRule<Day> dayNumbers[]{
      [](const Day &d) { return d.sleepHours; },
      {0, 24},
      {0, 24},
-     QT_TRANSLATE_NOOP("check", "Please enter 0 to 24 hours.")},
+     QT_TRANSLATE_NOOP("check", "Please enter 0 to 24 hours."),
+     QT_TRANSLATE_NOOP("check", "0 to 24 hours")},
     {"fluid_ml",
      [](const Day &d) { return d.fluidMl; },
      {0, 10'000},
      {0, vast},
-     QT_TRANSLATE_NOOP("check", "Please enter 0 to 10000 ml.")},
+     QT_TRANSLATE_NOOP("check", "Please enter 0 to 10000 ml."),
+     QT_TRANSLATE_NOOP("check", "0 to 10000 ml")},
     {"desk_h",
      [](const Day &d) { return d.deskHours; },
      {0, 24},
      {0, 24},
-     QT_TRANSLATE_NOOP("check", "Please enter 0 to 24 hours.")},
+     QT_TRANSLATE_NOOP("check", "Please enter 0 to 24 hours."),
+     QT_TRANSLATE_NOOP("check", "0 to 24 hours")},
     {"sitting_block_min",
      [](const Day &d) { return d.sittingBlockMin; },
      {0, 1440},
      {0, 1440},
-     QT_TRANSLATE_NOOP("check", "Please enter 0 to 1440 minutes.")},
+     QT_TRANSLATE_NOOP("check", "Please enter 0 to 1440 minutes."),
+     QT_TRANSLATE_NOOP("check", "0 to 1440 minutes")},
 };
 
 const NumberRule<FunctionCheck> functionNumbers[]{
-    {"pain_week", [](const FunctionCheck &f) { return plain(f.painWeek); }, scale, scale, scaleText},
-    {"enjoyment", [](const FunctionCheck &f) { return plain(f.enjoyment); }, scale, scale, scaleText},
-    {"activity", [](const FunctionCheck &f) { return plain(f.activity); }, scale, scale, scaleText},
+    {"pain_week", [](const FunctionCheck &f) { return plain(f.painWeek); }, scale, scale, scaleText, scaleRange},
+    {"enjoyment", [](const FunctionCheck &f) { return plain(f.enjoyment); }, scale, scale, scaleText, scaleRange},
+    {"activity", [](const FunctionCheck &f) { return plain(f.activity); }, scale, scale, scaleText, scaleRange},
     {"nights_disturbed",
      [](const FunctionCheck &f) { return plain(f.nightsDisturbed); },
      {0, 7},
      {0, 7},
-     QT_TRANSLATE_NOOP("check", "Please enter 0 to 7 nights.")},
+     QT_TRANSLATE_NOOP("check", "Please enter 0 to 7 nights."),
+     QT_TRANSLATE_NOOP("check", "0 to 7 nights")},
 };
 
 const TextRule<Workout> workoutTexts[]{{"title", &Workout::title, longestName}, {"notes", &Workout::notes}};
@@ -131,12 +143,12 @@ const TextRule<Day> dayTexts[]{{"note", &Day::note}};
 
 QString sentence(const char *text) { return QCoreApplication::translate("check", text); }
 
-void judge(const QString &field, double value, const Range &usual, const Range &possible, const QString &text,
-           QList<Problem> &problems)
+// Why a value that was read is doubted or refused; `range` is the usual one in words.
+QString reasonOf(const QString &range, bool confirmable)
 {
-    if (usual.holds(value))
-        return;
-    problems.append({.field = field, .text = text, .confirmable = possible.holds(value)});
+    return (confirmable ? sentence(QT_TRANSLATE_NOOP("check", "Looks like a typing error (usual: %1)."))
+                        : sentence(QT_TRANSLATE_NOOP("check", "Outside the range (%1).")))
+        .arg(range);
 }
 
 template <class T>
@@ -144,9 +156,13 @@ void checkNumbers(std::span<const NumberRule<T>> rules, const T &entry, const QS
                   QList<Problem> &problems)
 {
     for (const NumberRule<T> &rule : rules)
-        if (const std::optional<double> value = rule.value(entry))
-            judge(prefix + QString::fromLatin1(rule.field), *value, rule.usual, rule.possible,
-                  sentence(rule.text), problems);
+        if (const std::optional<double> value = rule.value(entry); value && !rule.usual.holds(*value)) {
+            const bool confirmable = rule.possible.holds(*value);
+            problems.append({.field = prefix + QString::fromLatin1(rule.field),
+                             .text = sentence(rule.text),
+                             .confirmable = confirmable,
+                             .reason = reasonOf(sentence(rule.range), confirmable)});
+        }
 }
 
 void checkText(const QString &field, const QString &text, qsizetype longest, QList<Problem> &problems)
@@ -154,11 +170,14 @@ void checkText(const QString &field, const QString &text, qsizetype longest, QLi
     if (text.size() > longest)
         problems.append(
             {.field = field,
-             .text = sentence(QT_TRANSLATE_NOOP("check", "Please write at most %1 characters.")).arg(longest)});
+             .text = sentence(QT_TRANSLATE_NOOP("check", "Please write at most %1 characters.")).arg(longest),
+             .reason = sentence(QT_TRANSLATE_NOOP("check", "Longer than %1 characters.")).arg(longest)});
     else if (text != cleanText(text))
         problems.append({.field = field,
                          .text = sentence(QT_TRANSLATE_NOOP(
-                             "check", "Please take out the hidden characters, which cannot be saved."))});
+                             "check", "Please take out the hidden characters, which cannot be saved.")),
+                         .reason = sentence(QT_TRANSLATE_NOOP(
+                             "check", "Holds hidden characters, which cannot be saved."))});
 }
 
 template <class T>
@@ -184,7 +203,8 @@ void checkTime(const QString &field, const WallTime &time, const WallTime &now, 
     constexpr int firstYear = 1970;
     if (!time.isValid())
         problems.append(
-            {.field = field, .text = sentence(QT_TRANSLATE_NOOP("check", "Please enter a date."))});
+            {.field = field, .text = sentence(QT_TRANSLATE_NOOP("check", "Please enter a date.")),
+             .reason = sentence(QT_TRANSLATE_NOOP("check", "Not a date."))});
     else if (now.isValid() && isFuture(time, now))
         problems.append(
             {.field = field,
@@ -228,10 +248,16 @@ void checkObservations(const Workout &workout, std::span<const ObservationRange>
         const auto known = std::ranges::find(ranges, at.key(), &ObservationRange::key);
         const Range range =
             known == ranges.end() ? Range{-vast, vast} : Range{known->minimum, known->maximum};
-        const QString text = sentence(QT_TRANSLATE_NOOP("check", "Please enter %1 to %2."))
-                                 .arg(range.minimum, 0, 'f', QLocale::FloatingPointShortest)
-                                 .arg(range.maximum, 0, 'f', QLocale::FloatingPointShortest);
-        judge(at.key(), at.value(), range, range, text, problems);
+        if (range.holds(at.value()))
+            continue;
+        const auto told = [&range](const char *text) {
+            return sentence(text)
+                .arg(range.minimum, 0, 'f', QLocale::FloatingPointShortest)
+                .arg(range.maximum, 0, 'f', QLocale::FloatingPointShortest);
+        };
+        problems.append({.field = at.key(),
+                         .text = told(QT_TRANSLATE_NOOP("check", "Please enter %1 to %2.")),
+                         .reason = reasonOf(told(QT_TRANSLATE_NOOP("check", "%1 to %2")), false)});
     }
 }
 
@@ -239,7 +265,8 @@ void checkSet(const SetEntry &set, const QString &prefix, QList<Problem> &proble
 {
     if (set.exercise.isEmpty())
         problems.append({.field = prefix + QStringLiteral("exercise"),
-                         .text = sentence(QT_TRANSLATE_NOOP("check", "Please name the exercise."))});
+                         .text = sentence(QT_TRANSLATE_NOOP("check", "Please name the exercise.")),
+                         .reason = sentence(QT_TRANSLATE_NOOP("check", "The exercise has no name."))});
     checkNumbers<SetEntry>(setNumbers, set, prefix, problems);
     checkTexts<SetEntry>(setTexts, set, prefix, problems);
 }
@@ -273,7 +300,10 @@ QList<Problem> check(const PainEntry &pain, const WallTime &now)
     checkNumbers<PainEntry>(painNumbers, pain, {}, problems);
     checkTexts<PainEntry>(painTexts, pain, {}, problems);
     for (const RegionPain &region : pain.regions)
-        judge(QStringLiteral("regions"), region.level, scale, scale, sentence(scaleText), problems);
+        if (!scale.holds(region.level))
+            problems.append({.field = QStringLiteral("regions"),
+                             .text = sentence(scaleText),
+                             .reason = reasonOf(sentence(scaleRange), false)});
     const auto regions = namesOf(pain.regions, [](const RegionPain &region) { return region.region; });
     const auto relief = namesOf(pain.relief, [](const Relief &tried) { return tried.what; });
     const auto signsTicked = namesOf(pain.warningSigns, [](const WarningSign &sign) {

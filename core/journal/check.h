@@ -22,6 +22,8 @@ struct Problem {
     QString text {}; // one sentence
     // A value that no one can have meant but that a person may confirm (877777 reps): flagged, not refused.
     bool confirmable {false};
+    // The same where nobody can be asked to enter something else: in the report on a file that was read.
+    QString reason {};
 
     bool operator==(const Problem &) const = default;
 };

@@ -1,3 +1,4 @@
+#include "core/base/text.h"
 #include "core/journal/check.h"
 #include "tests/support/sample.h"
 
@@ -85,6 +86,7 @@ private slots:
     void aFunctionCheck();
     void everyNumberRefusesNaNAndInfinity();
     void everyProblemIsASentence();
+    void aReportGivesReasonsAndAsksForNothing();
     void theFutureIsJudgedByOffsetsWhereTheyAreKnown();
 };
 
@@ -297,6 +299,32 @@ void tst_Check::everyProblemIsASentence()
     }
     QCOMPARE(problems[1].text, QStringLiteral("Please enter 1 to 600 minutes."));
     QCOMPARE(problems[3].text, QStringLiteral("Please enter 1 to 5."));
+}
+
+// Where nobody can enter something else, nothing says "Please enter".
+void tst_Check::aReportGivesReasonsAndAsksForNothing()
+{
+    Workout session {.duration = Minutes {700},
+                     .title = QString(longestName + 1, u'x'),
+                     .sessionRpe = 99,
+                     .sets = {{.reps = 1e5, .weight = Kilograms {2e3}}}};
+    session.observations.insert(QStringLiteral("form"), 9);
+    const PainEntry pain {.intensity = 11, .regions = {{.region = QStringLiteral("neck"), .level = 12}}};
+    const QList<Problem> problems = check(session, ranges, now) + check(pain, now);
+    QStringList reasons;
+    for (const Problem &problem : problems)
+        reasons.append(problem.reason);
+    QCOMPARE(reasons,
+             (QStringList {QStringLiteral("Not a date."),
+                           QStringLiteral("Looks like a typing error (usual: 1 to 600 minutes)."),
+                           QStringLiteral("Outside the range (0 to 10)."),
+                           QStringLiteral("Longer than %1 characters.").arg(longestName),
+                           QStringLiteral("Outside the range (1 to 5)."),
+                           QStringLiteral("The exercise has no name."),
+                           QStringLiteral("Looks like a typing error (usual: 0 to 1000 repetitions)."),
+                           QStringLiteral("Looks like a typing error (usual: at most 1000 kg)."),
+                           QStringLiteral("Not a date."), QStringLiteral("Outside the range (0 to 10)."),
+                           QStringLiteral("Outside the range (0 to 10).")}));
 }
 
 void tst_Check::theFutureIsJudgedByOffsetsWhereTheyAreKnown()
