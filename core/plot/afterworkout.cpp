@@ -93,7 +93,7 @@ Bins binsOf(const QList<Trace> &traces)
 // average.
 LineMark meansOf(const Bins &bins)
 {
-    LineMark means {.role = PlotRole::Text};
+    LineMark means {.role = PlotRole::Neutral};
     bool gap = true;
     for (std::size_t i = 0; i < bins.size(); ++i) {
         if (bins[i].isEnough()) {
@@ -105,32 +105,44 @@ LineMark meansOf(const Bins &bins)
     return means;
 }
 
+// One curve at a time: what the model expects, and before there is one the mean of each day.
 Panel panelOf(const QList<Trace> &traces, const Bins &bins, const std::optional<AfterWorkout> &model)
 {
-    LineMark lines {.role = PlotRole::Neutral};
-    DotMark earlier {.role = PlotRole::Pain};
-    for (const Trace &trace : traces.first(traces.size() - 1)) {
-        for (qsizetype i = 0; i < trace.points.size(); ++i)
-            lines.breaks.append(i == 0);
-        lines.points.append(trace.points);
+    DotMark earlier {.shape = DotMark::Shape::Tinted};
+    for (const Trace &trace : traces.first(traces.size() - 1))
         earlier.points.append(trace.points);
+    const DotMark latest {.role = PlotRole::Text,
+                          .shape = DotMark::Shape::Diamond,
+                          .points = traces.constLast().points};
+    Panel panel {.title = Wording::tr("Pain, 0 to 10"), .yTo = 10, .yTicks = {0, 2, 4, 6, 8, 10}};
+    panel.dots = {earlier, latest};
+    if (model) {
+        panel.lines = {modelCurve(*model)};
+        return panel;
     }
-    const QList<PlotPoint> &last = traces.constLast().points;
-    QList<bool> lastBreaks(last.size(), false);
-    lastBreaks.front() = true;
     const LineMark means = meansOf(bins);
-    QList<LineMark> all {lines};
-    if (model)
-        all.append(modelCurve(*model));
-    all.append({.role = PlotRole::Accent, .points = last, .breaks = lastBreaks});
-    all.append(means);
-    return {.title = Wording::tr("Pain, 0 to 10"),
-            .yTo = 10,
-            .yTicks = {0, 2, 4, 6, 8, 10},
-            .lines = all,
-            .dots = {earlier,
-                     {.role = PlotRole::Accent, .filled = true, .points = last},
-                     {.role = PlotRole::Text, .filled = true, .points = means.points}}};
+    panel.lines = {means};
+    panel.dots.append({.role = means.role, .shape = DotMark::Shape::Disc, .points = means.points});
+    return panel;
+}
+
+QList<LegendItem> legendOf(const QList<Trace> &traces, const Panel &panel, bool hasModel)
+{
+    const int workouts = static_cast<int>(traces.size());
+    QList<LegendItem> legend;
+    if (workouts > 1)
+        legend.append({.shape = LegendItem::Shape::Tinted,
+                       .role = PlotRole::Pain,
+                       .text = Wording::tr("%n earlier workout(s)", nullptr, workouts - 1)});
+    legend.append({.shape = LegendItem::Shape::Diamond,
+                   .role = PlotRole::Text,
+                   .text = Wording::tr("Latest workout")});
+    if (!panel.lines.constFirst().points.isEmpty())
+        legend.append({.shape = LegendItem::Shape::Line,
+                       .role = panel.lines.constFirst().role,
+                       .text = hasModel ? Wording::tr("Expected pain and its range")
+                                        : Wording::tr("Daily mean")});
+    return legend;
 }
 
 QList<PlotStop> stopsOf(const Bins &bins, const Wording &wording)
@@ -201,16 +213,7 @@ Plot afterWorkout(const Journal &journal, const Loads &, const Findings &finding
     const Wording wording(choice);
     const Bins bins = binsOf(traces);
     plot.panels = {panelOf(traces, bins, findings.afterWorkout)};
-    plot.legend = {
-        {.shape = LegendItem::Shape::Ring, .role = PlotRole::Pain, .text = Wording::tr("Check-in")},
-        {.shape = LegendItem::Shape::Line, .role = PlotRole::Accent, .text = Wording::tr("Latest workout")}};
-    if (std::ranges::any_of(bins, &Bin::isEnough))
-        plot.legend.append(
-            {.shape = LegendItem::Shape::Line, .role = PlotRole::Text, .text = Wording::tr("Daily mean")});
-    if (findings.afterWorkout)
-        plot.legend.append({.shape = LegendItem::Shape::Line,
-                            .role = PlotRole::Pain,
-                            .text = Wording::tr("Expected range")});
+    plot.legend = legendOf(traces, plot.panels.constFirst(), findings.afterWorkout.has_value());
     plot.stops = stopsOf(bins, wording);
     plot.table = tableOf(traces, wording);
     plot.summary = summaryOf(traces, bins, wording);

@@ -24,8 +24,11 @@ struct PlotPoint {
 };
 
 struct DotMark {
+    // Tinted rings get darker where several lie over each other; diamonds stand before everything else.
+    enum class Shape { Ring, Tinted, Disc, Diamond };
+
     PlotRole role {PlotRole::Pain};
-    bool filled {false};
+    Shape shape {Shape::Ring};
     QList<PlotPoint> points {};
 
     bool operator==(const DotMark &) const = default;
@@ -76,7 +79,7 @@ struct Panel {
 };
 
 struct LegendItem {
-    enum class Shape { Ring, Line, Bar };
+    enum class Shape { Ring, Line, Bar, Tinted, Diamond };
 
     Shape shape {Shape::Ring};
     PlotRole role {PlotRole::Pain};

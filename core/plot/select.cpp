@@ -13,6 +13,17 @@ constexpr double shortestDays = 7;
 constexpr double shortestShare = 1.0 / 8;
 constexpr int numberMarks = 6;
 
+LegendItem::Shape namedAs(DotMark::Shape shape)
+{
+    switch (shape) {
+    case DotMark::Shape::Tinted: return LegendItem::Shape::Tinted;
+    case DotMark::Shape::Diamond: return LegendItem::Shape::Diamond;
+    case DotMark::Shape::Ring:
+    case DotMark::Shape::Disc: break;
+    }
+    return LegendItem::Shape::Ring;
+}
+
 double shortestOf(const Plot &plot)
 {
     const double whole = rangeOf(plot).length();
@@ -75,14 +86,15 @@ Plot without(Plot plot, const QList<qsizetype> &items)
     if (items.isEmpty())
         return plot;
     const QList<Panel> panels = plot.panels;
-    const auto hides = [&](LegendItem::Shape shape) {
-        return [&, shape](const auto &mark) { return items.contains(legendItemOf(plot, shape, mark.role)); };
+    const auto isHidden = [&](LegendItem::Shape shape, PlotRole role) {
+        return items.contains(legendItemOf(plot, shape, role));
     };
     QList<Panel> left;
     for (Panel panel : panels) {
-        panel.lines.removeIf(hides(LegendItem::Shape::Line));
-        panel.bars.removeIf(hides(LegendItem::Shape::Bar));
-        panel.dots.removeIf(hides(LegendItem::Shape::Ring));
+        panel.lines.removeIf(
+            [&](const LineMark &line) { return isHidden(LegendItem::Shape::Line, line.role); });
+        panel.bars.removeIf([&](const BarMark &bars) { return isHidden(LegendItem::Shape::Bar, bars.role); });
+        panel.dots.removeIf([&](const DotMark &dots) { return isHidden(namedAs(dots.shape), dots.role); });
         left.append(panel);
     }
     plot.panels = left;

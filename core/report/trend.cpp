@@ -64,7 +64,7 @@ Panel effortPanel(const Training &training)
             .yTo = 10,
             .yTicks = {0, 5, 10},
             .share = 0.2,
-            .dots = {{.role = PlotRole::Load, .filled = true, .points = pointsOf(training.effort)}}};
+            .dots = {{.role = PlotRole::Load, .shape = DotMark::Shape::Disc, .points = pointsOf(training.effort)}}};
 }
 
 } // namespace

@@ -329,7 +329,11 @@ void tst_Charts::tracesEndAtTheNextWorkout()
     QCOMPARE(uids, QStringList({QStringLiteral("p1"), QStringLiteral("p2"), QStringLiteral("p3")}));
     QCOMPARE(latest.size(), 1);
     QCOMPARE(latest[0], (PlotPoint {.x = 36, .y = 3, .uid = QStringLiteral("p4")}));
-    QCOMPARE(plot.panels[0].lines[0].breaks, QList<bool>({true, true, false}));
+    QStringList names;
+    for (const LegendItem &item : plot.legend)
+        names.append(item.text);
+    QCOMPARE(names, QStringList({QStringLiteral("2 earlier workout(s)"), QStringLiteral("Latest workout"),
+                                 QStringLiteral("Daily mean")}));
     QCOMPARE(plot.stops.size(), 4);
     QCOMPARE(plot.stops[1].heading, QStringLiteral("24 to 48 hours after"));
     QCOMPARE(plot.stops[1].lines[1], QStringLiteral("Too few for a mean, from 3 to 3"));

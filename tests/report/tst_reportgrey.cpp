@@ -95,7 +95,7 @@ QList<Mark> marksOf(const Panel &panel)
     for (const BarMark &bars : panel.bars)
         marks.append({Mark::Shape::Bar, greyOf(bars.role)});
     for (const DotMark &dots : panel.dots)
-        marks.append({dots.filled ? Mark::Shape::Disc : Mark::Shape::Ring, greyOf(dots.role)});
+        marks.append({dots.shape == DotMark::Shape::Disc ? Mark::Shape::Disc : Mark::Shape::Ring, greyOf(dots.role)});
     return marks;
 }
 

@@ -37,12 +37,13 @@ void LegendButton::paintHidden(QPainter &painter) const
 {
     painter.fillRect(rect(), theme().color(Tone::Surface));
     QFont font = pixelFont(theme().font(Type::Caption));
-    const QRectF swatch(legendPadding, height() / 2.0 - 4, legendSwatchWidth(m_item.shape), 8);
+    const QRectF swatch(legendPadding, height() / 2.0 - 4 * markScale(),
+                        legendSwatchWidth(m_item.shape), 8 * markScale());
     strokeMissing(painter, swatch, 2, theme().color(Tone::ControlBorder));
     font.setStrikeOut(true);
     painter.setFont(font);
     painter.setPen(theme().color(Tone::Text3));
-    const QRectF text = QRectF(rect()).adjusted(swatch.right() + legendSwatchGap, 0, 0, 0);
+    const QRectF text = QRectF(rect()).adjusted(swatch.right() + legendSwatchGap(), 0, 0, 0);
     painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter,
                      QFontMetricsF(font).elidedText(m_item.text, Qt::ElideRight, text.width()));
 }

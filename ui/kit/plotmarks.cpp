@@ -16,30 +16,23 @@ namespace rhomboid {
 
 namespace {
 
-// Neutral lines are the single traces behind a summary: there are many, and none of them leads.
-double widthOf(PlotRole role)
+double ringRadius() { return 3.2 * markScale(); }
+double ringPen() { return 1.5 * markScale(); }
+
+double reachOf(DotMark::Shape shape)
 {
-    constexpr double traceWidth = 1.0;
-    return role == PlotRole::Neutral ? traceWidth : seriesWidth;
+    constexpr double diamondReach = 1.7; // of a ring's, so that it is seen among them
+    return (shape == DotMark::Shape::Diamond ? diamondReach : 1) * ringRadius();
 }
 
-QColor lineColor(PlotRole role)
-{
-    constexpr float traceStrength = 0.4F;
-    QColor color = theme().color(role);
-    if (role == PlotRole::Neutral)
-        color.setAlphaF(traceStrength);
-    return color;
-}
-
-constexpr double ringRadius = 3.2;
-constexpr double ringPen = 1.5;
 constexpr int pieceLength = 8; // points; longer antialiased paths cost the raster engine far more per point
 constexpr double stripWidth = 48; // px, for the same reason
 constexpr double cellWidth = 3; // px
 constexpr double cellHeight = 0.5; // on the y axis
-constexpr double longestBar = 22; // px
-constexpr double beyond = 6; // px a mark may reach over the end of an axis
+constexpr double longestBar = 22; // px, at the usual size of letters
+
+// px a mark may reach over the end of an axis
+double beyond() { return 6 * markScale(); }
 
 // The points of [from, to] and one on both sides, so that lines run to the edges.
 std::pair<qsizetype, qsizetype> visible(const QList<PlotPoint> &points, double from, double to)
@@ -116,15 +109,13 @@ public:
                 for (const Trace &trace : traces[i])
                     drawRibbon(trace.band, theme().color(m_panel.lines[i].bandRole));
         });
-        clipped(beyond, [&] {
-            for (const DotMark &dots : m_panel.dots)
-                drawDots(dots);
-        });
+        drawDotsThat([](DotMark::Shape shape) { return shape != DotMark::Shape::Diamond; });
         clipped(0, [&] {
             for (qsizetype i = 0; i < traces.size(); ++i)
                 for (const Trace &trace : traces[i])
                     drawLine(trace, m_panel.lines[i].role);
         });
+        drawDotsThat([](DotMark::Shape shape) { return shape == DotMark::Shape::Diamond; });
     }
 
 private:
@@ -132,9 +123,18 @@ private:
     void clipped(double sides, const auto &draw)
     {
         m_painter.save();
-        m_painter.setClipRect(m_area.adjusted(-sides, -beyond, sides, beyond), Qt::IntersectClip);
+        m_painter.setClipRect(m_area.adjusted(-sides, -beyond(), sides, beyond()), Qt::IntersectClip);
         draw();
         m_painter.restore();
+    }
+
+    void drawDotsThat(const auto &areMeant)
+    {
+        clipped(beyond(), [&] {
+            for (const DotMark &dots : m_panel.dots)
+                if (areMeant(dots.shape))
+                    drawDots(dots);
+        });
     }
 
     double pixelOf(double y) const { return m_base - y * m_perY; }
@@ -198,7 +198,7 @@ private:
     Trace denseTrace(const LineMark &line, qsizetype from, qsizetype to) const
     {
         const QList<Column> columns = columnsOf(line, from, to);
-        const double half = widthOf(line.role) / 2;
+        const double half = seriesWidth() / 2;
         Trace trace;
         const auto append = [&](const Column &column, Span span) {
             const double x = column.pixel + 0.5;
@@ -250,11 +250,11 @@ private:
 
     void drawLine(const Trace &trace, PlotRole role)
     {
-        drawRibbon(trace.stroke, lineColor(role));
+        drawRibbon(trace.stroke, theme().color(role));
         const QPolygonF &points = trace.points;
         // Where points are as close as pixels, nobody sees a round corner, but each one costs an arc.
         const bool crowded = points.size() > m_area.width();
-        m_painter.setPen(QPen(lineColor(role), widthOf(role), Qt::SolidLine,
+        m_painter.setPen(QPen(theme().color(role), seriesWidth(), Qt::SolidLine,
                               crowded ? Qt::FlatCap : Qt::RoundCap, crowded ? Qt::BevelJoin : Qt::RoundJoin));
         m_painter.setBrush(Qt::NoBrush);
         if (points.size() == 1)
@@ -270,7 +270,7 @@ private:
         const auto [first, last] =
             visible(bars.points, m_layout.xFrom - bars.width, m_layout.xTo + bars.width);
         const double unit = m_layout.toX(m_layout.xFrom + bars.width) - m_layout.toX(m_layout.xFrom);
-        const double wide = std::clamp(unit, 1.0, longestBar);
+        const double wide = std::clamp(unit, 1.0, longestBar * markScale());
         const double base = m_layout.toY(m_panel, m_index, qMax(0.0, m_panel.yFrom));
         const bool thin = wide < 4;
         m_painter.setPen(Qt::NoPen);
@@ -308,7 +308,7 @@ private:
             return drawSprites(dots, first, last);
         for (qsizetype i = first; i < last; ++i)
             if (inside(dots.points[i]))
-                drawDot(m_painter, place(dots.points[i].x, dots.points[i].y), dots.role, dots.filled);
+                drawDot(m_painter, place(dots.points[i].x, dots.points[i].y), dots.role, dots.shape);
     }
 
     bool inside(const PlotPoint &point) const { return point.x >= m_layout.xFrom && point.x <= m_layout.xTo; }
@@ -316,14 +316,14 @@ private:
     void drawSprites(const DotMark &dots, qsizetype first, qsizetype last)
     {
         const double ratio = m_painter.device()->devicePixelRatio() * m_painter.transform().m11();
-        const int side = static_cast<int>(std::ceil(2 * (ringRadius + ringPen) * ratio)) | 1;
+        const int side = static_cast<int>(std::ceil(2 * (reachOf(dots.shape) + ringPen()) * ratio)) | 1;
         QPixmap sprite(side, side);
         sprite.fill(Qt::transparent);
         {
             QPainter brush(&sprite);
             brush.setRenderHint(QPainter::Antialiasing);
             brush.scale(ratio, ratio);
-            drawDot(brush, {side / ratio / 2, side / ratio / 2}, dots.role, dots.filled);
+            drawDot(brush, {side / ratio / 2, side / ratio / 2}, dots.role, dots.shape);
         }
         QList<QPainter::PixmapFragment> fragments;
         fragments.reserve(last - first);
@@ -384,12 +384,35 @@ void drawMarks(QPainter &painter, const Plot &plot, const PlotLayout &layout, qs
     PanelPainter(painter, plot.panels[panel], layout, panel).draw();
 }
 
-void drawDot(QPainter &painter, QPointF middle, PlotRole role, bool filled)
+double seriesWidth() { return 2.6 * markScale(); }
+
+void drawDot(QPainter &painter, QPointF middle, PlotRole role, DotMark::Shape shape)
 {
     const QColor color = theme().color(role);
-    painter.setPen(QPen(color, ringPen));
-    painter.setBrush(filled ? QBrush(color) : QBrush(Qt::NoBrush));
-    painter.drawEllipse(middle, ringRadius, ringRadius);
+    const double reach = reachOf(shape);
+    painter.setPen(QPen(color, ringPen()));
+    painter.setBrush(Qt::NoBrush);
+    switch (shape) {
+    case DotMark::Shape::Ring:
+        break;
+    case DotMark::Shape::Tinted: {
+        QColor tint = color;
+        tint.setAlphaF(0.22F);
+        painter.setBrush(tint);
+        break;
+    }
+    case DotMark::Shape::Disc:
+        painter.setBrush(color);
+        break;
+    case DotMark::Shape::Diamond:
+        // Its edge in the colour of the ground keeps it apart from what it stands before.
+        painter.setPen(QPen(theme().color(Tone::Surface), ringPen(), Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+        painter.setBrush(color);
+        painter.drawPolygon(QPolygonF({middle - QPointF(0, reach), middle + QPointF(reach, 0),
+                                       middle + QPointF(0, reach), middle - QPointF(reach, 0)}));
+        return;
+    }
+    painter.drawEllipse(middle, reach, reach);
 }
 
 } // namespace rhomboid

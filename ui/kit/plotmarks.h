@@ -9,7 +9,8 @@ class QPainter;
 
 namespace rhomboid {
 
-inline constexpr double seriesWidth = 2.6;
+// Of lines, in device-independent pixels. Like all marks they grow with the theme's font.
+double seriesWidth();
 
 // The bars, bands, lines and dots of one panel, clipped to it. Fast with many points: at most a few values
 // per pixel column are drawn, long lines in short pieces, and dots beyond one per pixel become cells shaded
@@ -17,6 +18,6 @@ inline constexpr double seriesWidth = 2.6;
 void drawMarks(QPainter &painter, const Plot &plot, const PlotLayout &layout, qsizetype panel);
 
 // One dot, as the legend and the read-out show it.
-void drawDot(QPainter &painter, QPointF middle, PlotRole role, bool filled);
+void drawDot(QPainter &painter, QPointF middle, PlotRole role, DotMark::Shape shape);
 
 } // namespace rhomboid

@@ -20,7 +20,9 @@ constexpr double tickLength = 4;
 constexpr double labelGap = 6;
 constexpr double leastTarget = 24; // px: each item of the legend can be clicked
 constexpr qsizetype mostNoteRows = 3;
-constexpr double panelGap = 12; // px: room for the lower half of marks on the axis above
+
+// px: room for the lower half of marks on the axis above
+double panelGap() { return 12 * markScale(); }
 
 double heightOf(const QFont &font) { return QFontMetricsF(font).height(); }
 
@@ -32,7 +34,7 @@ double legendGap(const QFont &font) { return 1.2 * heightOf(font); }
 
 double itemWidth(const LegendItem &item, const QFont &font)
 {
-    return legendSwatchWidth(item.shape) + legendSwatchGap + std::ceil(widthOf(font, item.text)) + 1;
+    return legendSwatchWidth(item.shape) + legendSwatchGap() + std::ceil(widthOf(font, item.text)) + 1;
 }
 
 double legendWidth(const Plot &plot, const QFont &font)
@@ -106,7 +108,7 @@ double placeLegend(PlotLayout &layout, const Plot &plot, double width)
     const double row = qMax(leastTarget, heightOf(font) + 4);
     const double whole = legendWidth(plot, font);
     const bool beside = widthOf(layout.titleFont, plot.title) + whole + 2 * legendGap(font) <= width;
-    double x = qMax(0.0, width - whole);
+    double x = beside ? width - whole : 0;
     double y = beside ? qMax(0.0, (layout.title.height() - row) / 2) : layout.title.bottom();
     for (const LegendItem &item : plot.legend) {
         const double wide = qMin(itemWidth(item, font), width);
@@ -130,19 +132,32 @@ void placePanels(PlotLayout &layout, const Plot &plot, const QRectF &inner)
             + (panel.title.isEmpty() ? 0 : heightOf(layout.axisFont) + 8);
         shares += panel.share;
     }
-    fixed += static_cast<double>(plot.panels.size() - 1) * panelGap;
+    fixed += static_cast<double>(plot.panels.size() - 1) * panelGap();
     double y = inner.top();
     for (const Panel &panel : plot.panels) {
         y += panel.title.isEmpty() ? 0 : heightOf(layout.axisFont) + 8;
         const double high = std::floor(qMax(8.0, (inner.height() - fixed) * panel.share / shares));
         layout.panels.append({inner.left(), std::round(y), inner.width(), high});
-        y += high + notesHeight(plot, panel, layout.axisFont, inner.left(), inner.width()) + panelGap;
+        y += high + notesHeight(plot, panel, layout.axisFont, inner.left(), inner.width()) + panelGap();
     }
 }
 
 } // namespace
 
-double legendSwatchWidth(LegendItem::Shape shape) { return shape == LegendItem::Shape::Line ? 22 : 8; }
+double markScale()
+{
+    constexpr double usualHeight = 16; // px of the caption's letters
+    return qMax(1.0, heightOf(pixelFont(theme().font(Type::Caption))) / usualHeight);
+}
+
+double legendSwatchWidth(LegendItem::Shape shape)
+{
+    const bool wide = shape == LegendItem::Shape::Line;
+    const bool pointed = shape == LegendItem::Shape::Diamond;
+    return (wide ? 22 : pointed ? 11 : 8) * markScale();
+}
+
+double legendSwatchGap() { return 6 * markScale(); }
 
 double PlotLayout::toX(double x) const
 {
@@ -225,8 +240,9 @@ private:
             const LegendItem &item = m_plot.legend[i];
             const QRectF &box = m_layout.legend[i];
             const double wide = legendSwatchWidth(item.shape);
-            drawSwatch(item, {box.left(), box.center().y() - 6, wide, 12});
-            const QRectF text = box.adjusted(wide + legendSwatchGap, 0, 0, 0);
+            const double high = 12 * markScale();
+            drawSwatch(item, {box.left(), box.center().y() - high / 2, wide, high});
+            const QRectF text = box.adjusted(wide + legendSwatchGap(), 0, 0, 0);
             m_painter.setFont(m_layout.textFont);
             m_painter.setPen(theme().color(Tone::Text3));
             m_painter.drawText(
@@ -239,12 +255,18 @@ private:
     {
         switch (item.shape) {
         case LegendItem::Shape::Ring:
-            drawDot(m_painter, box.center(), item.role, false);
+            drawDot(m_painter, box.center(), item.role, DotMark::Shape::Ring);
+            break;
+        case LegendItem::Shape::Tinted:
+            drawDot(m_painter, box.center(), item.role, DotMark::Shape::Tinted);
+            break;
+        case LegendItem::Shape::Diamond:
+            drawDot(m_painter, box.center(), item.role, DotMark::Shape::Diamond);
             break;
         case LegendItem::Shape::Line: {
             if (item.role == PlotRole::Pain)
                 m_painter.fillRect(box, theme().color(PlotRole::PainBand));
-            m_painter.setPen(QPen(theme().color(item.role), seriesWidth, Qt::SolidLine, Qt::FlatCap));
+            m_painter.setPen(QPen(theme().color(item.role), seriesWidth(), Qt::SolidLine, Qt::FlatCap));
             m_painter.drawLine(QPointF(box.left(), box.center().y()), QPointF(box.right(), box.center().y()));
             break;
         }

@@ -31,9 +31,12 @@ struct PlotLayout {
 
 PlotLayout layoutOf(const Plot &plot, const QSizeF &size);
 
+// How much larger than at the usual size of letters marks are drawn.
+double markScale();
+
 // Of an item of the legend: the width of its mark, the gap to its name, and what its button is larger by.
 double legendSwatchWidth(LegendItem::Shape shape);
-inline constexpr double legendSwatchGap = 6;
+double legendSwatchGap();
 inline constexpr double legendPadding = 4;
 
 // Title, legend, axes, marks and notes of a plot that has panels.

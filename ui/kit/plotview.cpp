@@ -24,8 +24,9 @@ constexpr double sidePadding = 14;
 constexpr double topPadding = 11;
 constexpr double lineGap = 4;
 constexpr double boxRadius = 9;
-constexpr double dotRadius = 6;
 constexpr double step = 16; // px between the places a read-out may stand at
+
+double dotRadius() { return 6 * markScale(); }
 
 struct ReadOutFonts {
     QFont heading {pixelFont(theme().font(Type::BodyStrong))};
@@ -322,7 +323,7 @@ void PlotView::drawCrosshair(QPainter &painter) const
     const PlotLayout layout = layoutOf(m_shown, frame().size());
     const QRectF area = layout.area().translated(frame().topLeft());
     const double x = xOf(m_stop);
-    QPen pen(theme().color(Tone::Text), 1.3);
+    QPen pen(theme().color(Tone::Text), 1.3 * markScale());
     pen.setDashPattern({2.4, 2.4});
     painter.setPen(pen);
     painter.drawLine(QPointF(x, area.top() - 4), QPointF(x, area.bottom()));
@@ -333,9 +334,9 @@ void PlotView::drawCrosshair(QPainter &painter) const
             auto dot = std::lower_bound(dots.points.cbegin(), dots.points.cend(), at - 1e-6, near);
             for (; dot != dots.points.cend() && dot->x <= at + 1e-6; ++dot) {
                 const QPointF middle(x, frame().top() + layout.toY(m_shown.panels[i], i, dot->y));
-                painter.setPen(QPen(theme().color(Tone::Surface), 2));
+                painter.setPen(QPen(theme().color(Tone::Surface), 2 * markScale()));
                 painter.setBrush(theme().color(dots.role));
-                painter.drawEllipse(middle, dotRadius, dotRadius);
+                painter.drawEllipse(middle, dotRadius(), dotRadius());
             }
         }
 }
@@ -357,7 +358,7 @@ namespace {
 // How much of a picture a box in it would hide: dots, and the points of its lines.
 qsizetype hiddenBy(const QRectF &box, const Plot &plot, const PlotLayout &layout)
 {
-    const QRectF cover = box.adjusted(-dotRadius, -dotRadius, dotRadius, dotRadius);
+    const QRectF cover = box.adjusted(-dotRadius(), -dotRadius(), dotRadius(), dotRadius());
     const double from = layout.fromX(cover.left());
     const double to = layout.fromX(cover.right());
     qsizetype hidden = 0;
