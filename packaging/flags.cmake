@@ -25,6 +25,12 @@ target_compile_options(rhomboid_flags INTERFACE
     -ffile-prefix-map=${CMAKE_SOURCE_DIR}=.)
 
 target_link_options(rhomboid_flags INTERFACE -Wl,-z,relro,-z,now $<$<CONFIG:Release>:-Wl,--gc-sections>)
+# The addresses to mend at the start, packed: a third less to read into memory.
+include(CheckLinkerFlag)
+check_linker_flag(CXX -Wl,-z,pack-relative-relocs RHOMBOID_PACKS_RELOCATIONS)
+if(RHOMBOID_PACKS_RELOCATIONS)
+    target_link_options(rhomboid_flags INTERFACE $<$<CONFIG:Release>:-Wl,-z,pack-relative-relocs>)
+endif()
 
 # Arithmetic that narrows in silence is a wrong number on somebody's chart: the domain is checked for it.
 add_library(rhomboid_domain_flags INTERFACE)
