@@ -35,6 +35,7 @@ private slots:
     void arrowsChooseTheFactorInDetail();
     void theChoiceOutlivesANewAnalysis();
     void fewWorkoutsAskForMore();
+    void beforeTheFirstVerdictNothingSaysThereIsOne();
     void itsCountsAddUp();
     void marksAreExplainedWhereThereAreAny();
     void onlyLinksWearColours();
@@ -116,6 +117,24 @@ void TestInsights::arrowsChooseTheFactorInDetail()
     QTest::keyClick(list, Qt::Key_Down);
     QCOMPARE(detail->accessibleName(), list->model()->index(1, 0).data().toString());
     QVERIFY(says(detail, QStringLiteral("A link is not proof of a cause.")));
+}
+
+// Nine weeks: there are estimates, and the page says one thing about them wherever it speaks.
+void TestInsights::beforeTheFirstVerdictNothingSaysThereIsOne()
+{
+    FlowFixture flow(demoJournal(9), demoEnd());
+    QVERIFY(flow.waitForFindings());
+    const QWidget *page = flow.open(QStringLiteral("insights"));
+    const Findings &findings = flow.workspace().state().findings;
+    QCOMPARE(findings.look, 20);
+    QVERIFY(findings.factors.first().effect);
+    QVERIFY(says(page, QStringLiteral("The estimates are from the first 20; the first verdicts come at 30.")));
+    QVERIFY(!says(page, QStringLiteral("Estimates and verdicts")));
+    QVERIFY(says(page, QStringLiteral("Estimate, no verdict yet")));
+    QVERIFY(!says(page, QStringLiteral("Not enough data yet")));
+    const auto *list = page->findChild<FactorList *>();
+    const QString words = list->model()->index(0, 0).data(Qt::AccessibleTextRole).toString();
+    QVERIFY2(words.contains(QStringLiteral("Estimate, no verdict yet")), qPrintable(words));
 }
 
 void TestInsights::theChoiceOutlivesANewAnalysis()

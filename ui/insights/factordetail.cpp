@@ -102,6 +102,7 @@ FactorDetail::FactorDetail(QWidget *parent)
     , m_counted(textLabel({}, Type::Small, Tone::Text2))
     , m_perMark(textLabel({}, Type::Caption, Tone::Text3))
     , m_badge(new EvidenceBadge)
+    , m_open(textLabel({}, Type::BodyStrong))
     , m_verdict(textLabel({}, Type::Body))
     , m_plain()
     , m_adjusted()
@@ -123,6 +124,7 @@ FactorDetail::FactorDetail(QWidget *parent)
     heading->addWidget(m_name, 1);
     body()->addLayout(heading);
     body()->addWidget(m_badge);
+    body()->addWidget(m_open);
     body()->addWidget(m_verdict);
     m_test->setToolTip(
         tr("A draw before each workout decides between two ways: the way to know within weeks."));
@@ -241,6 +243,9 @@ void FactorDetail::show(const FactorRow &row, const Findings &all, const Knowled
 void FactorDetail::showVerdict(const FactorRow &row, int look)
 {
     m_badge->setLabel(row.finding.label);
+    m_badge->setVisible(!row.awaitsVerdict());
+    m_open->setText(row.sureText());
+    m_open->setVisible(row.awaitsVerdict());
     m_verdict->setText(row.finding.effect || row.finding.tested ? effectSentence(row) : row.finding.whyNot);
     const QString needed = row.finding.effect ? neededText(row) : QString();
     m_needed->setText(needed.isEmpty() ? tr("Nothing more: keep logging, and it will be looked at again.")

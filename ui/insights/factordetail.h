@@ -57,6 +57,7 @@ private:
     QLabel *m_counted;
     QLabel *m_perMark;
     EvidenceBadge *m_badge;
+    QLabel *m_open; // in its place before the first verdict
     QLabel *m_verdict;
     QLabel *m_plain;
     QLabel *m_adjusted;

@@ -268,14 +268,6 @@ public:
     }
 
 private:
-    static QString wordsOf(const FactorRow &row)
-    {
-        const Label label = row.finding.label;
-        if (row.finding.effect && label == Label::NotEnough)
-            return FactorList::tr("Estimate, no verdict yet");
-        return row.finding.effect || label == Label::Tested ? evidenceText(label) : row.countText();
-    }
-
     // In one line, or shorter where there is no room; what an estimate waits for goes on in the next line.
     // That a possible link may be chance is never left out: it goes below then.
     static void drawWords(QPainter &painter, QRectF box, const FactorRow &row)
@@ -286,7 +278,7 @@ private:
         const Type type = strong ? Type::BodyStrong : Type::Small;
         const double step = theme().em(0.8);
         const double indent = filled > 0 ? dotCount * step + theme().em(0.4) : 0;
-        QString words = wordsOf(row);
+        QString words = row.sureText();
         if (row.finding.effect
             && QFontMetricsF(theme().font(type)).horizontalAdvance(words) > box.width() - indent) {
             words = shorter(label, words);

@@ -95,6 +95,13 @@ std::optional<double> FactorRow::progress() const
     return qBound(0.0, 1 - 1.0 * finding.needsMore / needed, 1.0);
 }
 
+QString FactorRow::sureText() const
+{
+    if (awaitsVerdict())
+        return FactorModel::tr("Estimate, no verdict yet");
+    return finding.effect || finding.label == Label::Tested ? evidenceText(finding.label) : countText();
+}
+
 QString FactorRow::sentence() const
 {
     if (!finding.effect && finding.tested)
@@ -102,7 +109,7 @@ QString FactorRow::sentence() const
     if (!finding.effect)
         return FactorModel::tr("%1. %2.", "factor, how far the data goes").arg(title(), progressText());
     return FactorModel::tr("%1, %2. %3: %4, range %5.", "factor, contrast, label, points, points to points")
-        .arg(title(), contrastText(*this), evidenceText(finding.label), pointsText(finding.effect->value),
+        .arg(title(), contrastText(*this), sureText(), pointsText(finding.effect->value),
              rangeText(finding.effect->low, finding.effect->high));
 }
 

@@ -23,8 +23,11 @@ struct FactorRow {
     QString progressText() const;
     QString countText() const; // the same in short
     std::optional<double> progress() const; // 0 to 1; nothing where it is no matter of logging more
+    bool awaitsVerdict() const { return finding.effect && finding.label == Label::NotEnough; }
     // Whether the effect may wear a colour: there is at least a possible link.
     bool linked() const { return finding.effect && finding.label >= Label::Hint; }
+    // How sure that is. An estimate before the first verdict is not 'not enough data': there is something to see.
+    QString sureText() const;
     QString sentence() const; // the whole row in words
 };
 

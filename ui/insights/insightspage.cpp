@@ -2,6 +2,7 @@
 
 #include "core/analysis/looks.h"
 #include "core/factors/trials.h"
+#include "core/inference/gates.h"
 #include "ui/insights/choosing.h"
 #include "ui/insights/factordetail.h"
 #include "ui/insights/factorlegend.h"
@@ -35,6 +36,14 @@ constexpr double stackBelow = 48; // em
 
 QString sentenceOf(const Findings &findings)
 {
+    if (findings.look < sessionsForLabels)
+        return InsightsPage::
+            tr("%n workout(s) with a check-in within 72 hours count so far. The estimates are from the first "
+               "%1; the first verdicts come at %2. Looking again after every entry would sooner or later "
+               "take chance for a link.",
+               nullptr, findings.effectiveSessions)
+                .arg(findings.look)
+                .arg(sessionsForLabels);
     return InsightsPage::
         tr("%n workout(s) with a check-in within 72 hours count so far. Estimates and verdicts are from the "
            "first %1; the next ones come at %2. Looking again after every entry would sooner or later "
