@@ -44,6 +44,7 @@ private slots:
     void undoingTheStartKeepsTheCoins();
     void undoingAWorkoutGivesItsPlaceBack();
     void afterTheWorkoutOfADrawThereIsNoneUntilTheNextDay();
+    void aWarningSignPauses_data();
     void aWarningSignPauses();
     void aPauseOffersNothing();
     void stoppedEarlyThereIsNoResult();
@@ -253,24 +254,40 @@ void TestExperiments::afterTheWorkoutOfADrawThereIsNoneUntilTheNextDay()
     QVERIFY(visibleButton(person.page(), QLatin1StringView(drawButton)));
 }
 
+void TestExperiments::aWarningSignPauses_data()
+{
+    QTest::addColumn<QString>("sign");
+    QTest::addColumn<int>("level");
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QString>("why");
+    QTest::newRow("emergency") << "sx_both_legs" << 1 << "Medical help comes first"
+                               << "Medical help comes first; experiments can wait.";
+    QTest::newRow("professional") << "sx_numb_tingle" << 2 << "Paused because of a warning sign"
+                                  << "Have it looked at first; experiments can wait.";
+}
+
+// What it says is never weaker than the banner of Today.
 void TestExperiments::aWarningSignPauses()
 {
+    QFETCH(QString, sign);
+    QFETCH(QString, words);
+    QFETCH(QString, why);
     Journal journal = withStart(demoJournal(4));
     journal = apply(journal,
                     putting(PainEntry {.head = {.uid = QStringLiteral("sign"), .entered = demoEnd()},
                                        .at = demoEnd(),
                                        .intensity = 6,
-                                       .warningSigns = {{QStringLiteral("sx_both_legs"), {}}},
+                                       .warningSigns = {{sign, {}}},
                                        .signsAsked = {.all = true}}));
     Person person(journal);
     QVERIFY(person.flow.waitForFindings());
-    const int level = person.flow.workspace().state().advice.triage.level;
-    QVERIFY(level == 1 || level == 2);
+    QTEST(person.flow.workspace().state().advice.triage.level, "level");
     person.flow.open(QStringLiteral("experiments"));
-    QVERIFY(says(person.page(), QStringLiteral("Paused because of a warning sign")));
+    QVERIFY(says(person.page(), words));
     QVERIFY(!visibleButton(person.page(), QLatin1StringView(drawButton)));
     QVERIFY(person.page()->findChild<ExperimentList *>()->choose(QStringLiteral("cooldown")));
     QVERIFY(!visibleButton(person.page(), QStringLiteral("Start"))->isEnabled());
+    QVERIFY(says(person.page(), why));
 }
 
 void TestExperiments::aPauseOffersNothing()

@@ -51,6 +51,7 @@ private slots:
     void thePlanIsPrintedOnOneSheet();
     void theStepsSayWhereSomebodyStands();
     void aWarningSignStopsTheSteps();
+    void anEmergencyStandsAlone();
     void settledClosesThePlan();
     void onlyWhatSettledThePainIsSaidToHave_data();
     void onlyWhatSettledThePainIsSaidToHave();
@@ -300,6 +301,17 @@ void TestRecoveryPage::aWarningSignStopsTheSteps()
     QTRY_VERIFY(says(page, QStringLiteral("A warning sign stops the steps.")));
     QVERIFY(!page->findChild<StageSteps *>()->isVisible());
     QVERIFY(!says(page, QStringLiteral("No warning sign was ticked.")));
+}
+
+void TestRecoveryPage::anEmergencyStandsAlone()
+{
+    PainEntry sign = answered(pain("p3", "2026-03-12T12:00:00", 3));
+    sign.warningSigns = {{QStringLiteral("sx_chest_pain"), {}}};
+    FlowFixture flow(apply(sore(), putting(sign)), demoEnd());
+    QVERIFY(flow.waitForFindings());
+    const QWidget *page = flow.open(QStringLiteral("recovery"));
+    QTRY_VERIFY(says(page, QStringLiteral("Get medical help now")));
+    QVERIFY(!says(page, QStringLiteral("For the pain that")));
 }
 
 void TestRecoveryPage::settledClosesThePlan()

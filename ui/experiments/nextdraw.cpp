@@ -65,7 +65,10 @@ void NextDraw::show(const State &state, const WallTime &now)
     m_mark->hide();
     QPushButton *offered = nullptr;
     m_number->setText(experimentwords::titleOf(*running));
-    if (!mayExperiment(state.advice.triage))
+    if (state.advice.triage.urgency == Urgency::Now)
+        say(tr("Medical help comes first"),
+            tr("The experiment is paused by itself. Workouts do not count meanwhile, and nothing is lost."));
+    else if (!mayExperiment(state.advice.triage))
         say(tr("Paused because of a warning sign"),
             tr("Have it looked at first. Workouts do not count until then, and nothing is lost."));
     else if (running->paused)

@@ -255,7 +255,9 @@ void SetupCard::show(const Trial &trial, const State &state, QDate today)
 void SetupCard::showBar(const State &state)
 {
     QString why;
-    if (!mayExperiment(state.advice.triage))
+    if (state.advice.triage.urgency == Urgency::Now)
+        why = tr("Medical help comes first; experiments can wait.");
+    else if (!mayExperiment(state.advice.triage))
         why = tr("There is a warning sign in your entries. Have it looked at first; experiments can wait.");
     else if (runningExperiment(state.journal))
         why = tr("Another experiment is running. One at a time keeps the answers clear.");

@@ -175,6 +175,7 @@ void RecoveryPage::connectCards()
     connectSafety(*m_banner, m_workspace, m_navigator);
     connect(m_print, &QPushButton::clicked, this, &RecoveryPage::print);
     connect(m_settled, &QPushButton::clicked, this, &RecoveryPage::settle);
+    startAt({m_phases});
     connect(m_phases, &PhaseRow::phaseChosen, this, &RecoveryPage::showPhase);
     connect(m_checklist, &ChecklistCard::ticked, this, [this](const QString &item, bool done) {
         if (!m_workspace.perform(ticking(item, done, m_workspace.now()),
@@ -231,7 +232,8 @@ void RecoveryPage::refresh(const State &state)
     const Advice &advice = state.advice;
     const QDate today = m_workspace.now().date;
     showSafety(*m_banner, m_workspace);
-    m_since->setVisible(advice.episode.has_value());
+    // In an emergency nothing stands below the number: there is no plan that this would be the head of.
+    m_since->setVisible(advice.episode && advice.triage.level != emergency);
     m_since->setText(advice.episode ? sinceText(advice, today) : QString());
     const bool open = advice.episode.has_value();
     m_print->setVisible(advice.plan.has_value());
