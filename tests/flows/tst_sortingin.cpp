@@ -6,6 +6,7 @@
 #include "ui/log/exercisegrid.h"
 #include "ui/log/mappingdialog.h"
 #include "ui/log/templatemenu.h"
+#include "ui/log/twolines.h"
 #include "ui/log/workoutpage.h"
 
 #include <QAbstractButton>
@@ -31,6 +32,9 @@ private slots:
     void theMenuSortsInWhatTheJournalHolds();
     void leavingANameUnknownWritesNothing();
     void theSearchFindsMuscles();
+    void nothingIsChosenUntilSomebodyChooses();
+    void aClickIsAnAnswerThatStays();
+    void asManyMusclesAsFit();
     void aTemplateIsKeptStartedFromAndDeleted();
     void aTemplateOfTheSameNameIsReplaced();
     void aWorkoutWithoutANameIsNoTemplate();
@@ -53,6 +57,14 @@ void answerByKeyboard(MappingDialog *dialog, const char *typed)
     for (; *typed; ++typed)
         QTest::keyClick(QApplication::focusWidget(), *typed);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+}
+
+QListWidget *listNamed(const MappingDialog &dialog, const char *name)
+{
+    for (QListWidget *list : dialog.findChildren<QListWidget *>())
+        if (list->accessibleName() == QLatin1StringView(name))
+            return list;
+    return nullptr;
 }
 
 MappingDialog *mappingOf(const QWidget *window) { return window->findChild<MappingDialog *>(); }
@@ -192,6 +204,53 @@ void TestSortingIn::theSearchFindsMuscles()
     const Exercise exercise = ExerciseIndex(flow.journal()).match(oddName).exercise;
     QVERIFY(exercise.primary.contains(Muscle::MiddleTrapezius)
             || exercise.secondary.contains(Muscle::MiddleTrapezius));
+}
+
+void TestSortingIn::nothingIsChosenUntilSomebodyChooses()
+{
+    MappingDialog dialog({oddName, QStringLiteral("Quux Twister")}, {});
+    dialog.show();
+    QVERIFY(listNamed(dialog, "Matching exercises")->selectedItems().isEmpty());
+    QCOMPARE(listNamed(dialog, "Names to sort in")->item(0)->data(Qt::AccessibleTextRole).toString(),
+             oddName + QStringLiteral(": no answer yet"));
+    QTest::mouseClick(findButton(&dialog, QStringLiteral("Done")), Qt::LeftButton);
+    QVERIFY(dialog.mapping().isEmpty());
+}
+
+// The list of names says what was chosen, and the way back shows it.
+void TestSortingIn::aClickIsAnAnswerThatStays()
+{
+    MappingDialog dialog({oddName, QStringLiteral("Quux Twister")}, {});
+    dialog.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+    QListWidget *exercises = listNamed(dialog, "Matching exercises");
+    QListWidget *names = listNamed(dialog, "Names to sort in");
+    const QString third = exercises->item(2)->text();
+    QTest::mouseClick(exercises->viewport(), Qt::LeftButton, {},
+                      exercises->visualItemRect(exercises->item(2)).center());
+    QCOMPARE(dialog.mapping(), (QMap<QString, QString> {{oddName, third}}));
+    QCOMPARE(names->currentRow(), 0);
+    QCOMPARE(names->item(0)->data(Qt::AccessibleTextRole).toString(),
+             QStringLiteral("%1: → %2").arg(oddName, third));
+    names->setCurrentRow(1);
+    QVERIFY(exercises->selectedItems().isEmpty());
+    names->setCurrentRow(0);
+    QCOMPARE(exercises->selectedItems().value(0), exercises->item(0));
+    QCOMPARE(exercises->item(0)->text(), third);
+}
+
+void TestSortingIn::asManyMusclesAsFit()
+{
+    const QStringList muscles {QStringLiteral("latissimus"), QStringLiteral("biceps"),
+                               QStringLiteral("forearms")};
+    const QFontMetrics letters(QApplication::font());
+    const auto widthOf = [&letters](const QString &text) { return letters.horizontalAdvance(text); };
+    const QString two = QStringLiteral("latissimus, biceps, +\u00a01");
+    const QString one = QStringLiteral("latissimus, +\u00a02");
+    QCOMPARE(fittingWords(muscles, letters, 2 * widthOf(two)), muscles.join(QStringLiteral(", ")));
+    QCOMPARE(fittingWords(muscles, letters, widthOf(two)), two);
+    QCOMPARE(fittingWords(muscles, letters, widthOf(two) - 1), one);
+    QCOMPARE(fittingWords(muscles, letters, widthOf(one)), one);
 }
 
 void TestSortingIn::aTemplateIsKeptStartedFromAndDeleted()

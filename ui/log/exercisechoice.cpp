@@ -5,6 +5,7 @@
 #include "ui/kit/controls.h"
 #include "ui/kit/dropdown.h"
 #include "ui/log/musclewords.h"
+#include "ui/log/twolines.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -77,7 +78,8 @@ ExerciseChoice::ExerciseChoice(QWidget *parent)
     m_muscle->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_muscle->setMinimumContentsLength(8);
     m_list->setAccessibleName(tr("Matching exercises"));
-    m_list->setWordWrap(true);
+    m_list->setItemDelegate(new TwoLines(m_list));
+    m_list->setResizeMode(QListView::Adjust);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setProperty("rows", true);
 
@@ -90,34 +92,41 @@ ExerciseChoice::ExerciseChoice(QWidget *parent)
     column->addWidget(m_list, 1);
     connect(m_search, &QLineEdit::textChanged, this, &ExerciseChoice::showMatches);
     connect(m_muscle, &QComboBox::currentIndexChanged, this, &ExerciseChoice::showMatches);
-    const auto choose = [this](const QListWidgetItem *item) {
-        emit chosen(item->data(Qt::UserRole).toString());
-    };
-    connect(m_list, &QListWidget::itemActivated, this, choose);
+    connect(m_list, &QListWidget::itemClicked, this, [this](const QListWidgetItem *item) {
+        m_exercise = item->text();
+        emit taken(m_exercise);
+    });
+    connect(m_list, &QListWidget::itemActivated, this,
+            [this](const QListWidgetItem *item) { emit chosen(item->text()); });
     setFocusProxy(m_search);
 }
 
-void ExerciseChoice::ask(const QString &name)
+void ExerciseChoice::ask(const QString &name, const QString &exercise)
 {
     m_name = name;
+    m_exercise = exercise;
     m_search->clear();
     showMatches();
 }
 
+// The one that was chosen before comes first; where none was, nothing looks as if it were.
 void ExerciseChoice::showMatches()
 {
     m_list->clear();
-    for (const Found &found :
-         search(m_search->text(), m_name, m_muscle->currentData().toInt()).mid(0, mostShown)) {
-        const Exercise &exercise = *found.exercise;
-        auto *item = new QListWidgetItem(
-            tr("%1\n%2", "exercise, muscles").arg(exercise.name, musclesText(exercise)), m_list);
-        item->setData(Qt::UserRole, exercise.name);
+    QList<Found> found = search(m_search->text(), m_name, m_muscle->currentData().toInt());
+    std::ranges::stable_partition(
+        found, [this](const Found &candidate) { return candidate.exercise->name == m_exercise; });
+    for (const Found &candidate : found.mid(0, mostShown)) {
+        const Exercise &exercise = *candidate.exercise;
+        auto *item = new QListWidgetItem(exercise.name, m_list);
+        item->setData(TwoLines::detailsRole, muscleList(exercise));
         const QString all = tr("%1, works %2").arg(exercise.name, musclesText(exercise));
         item->setData(Qt::AccessibleTextRole, all);
         item->setToolTip(all); // a narrow list shortens it
     }
-    m_list->setCurrentRow(0);
+    const QListWidgetItem *first = m_list->item(0);
+    const bool isChosen = first && first->text() == m_exercise;
+    m_list->setCurrentRow(0, isChosen ? QItemSelectionModel::ClearAndSelect : QItemSelectionModel::NoUpdate);
 }
 
 bool ExerciseChoice::eventFilter(QObject *watched, QEvent *event)
@@ -131,7 +140,7 @@ bool ExerciseChoice::eventFilter(QObject *watched, QEvent *event)
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (const QListWidgetItem *first = m_list->currentItem())
-            emit chosen(first->data(Qt::UserRole).toString());
+            emit chosen(first->text());
         return true;
     default:
         return false;

@@ -5,6 +5,7 @@
 #include "ui/kit/controls.h"
 #include "ui/kit/navigator.h"
 #include "ui/log/exercisechoice.h"
+#include "ui/log/twolines.h"
 #include "ui/workspace/workspace.h"
 
 #include <QHBoxLayout>
@@ -39,7 +40,9 @@ MappingDialog::MappingDialog(const QStringList &names, const QMap<QString, QStri
 {
     setWindowTitle(tr("What are these exercises?"));
     m_list->setAccessibleName(tr("Names to sort in"));
-    m_list->setWordWrap(true);
+    m_list->setItemDelegate(new TwoLines(m_list));
+    m_list->setResizeMode(QListView::Adjust);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setProperty("rows", true);
     auto *right = new QWidget;
     auto *rightColumn = new QVBoxLayout(right);
@@ -47,8 +50,8 @@ MappingDialog::MappingDialog(const QStringList &names, const QMap<QString, QStri
     rightColumn->addWidget(m_question);
     rightColumn->addWidget(m_choice, 1);
     auto *columns = new Columns(stackBelow);
-    columns->addColumn(m_list, 2);
-    columns->addColumn(right, 3);
+    columns->addColumn(m_list, 1);
+    columns->addColumn(right, 2);
 
     QPushButton *done = textButton(tr("Done"), ButtonKind::Primary);
     auto *foot = new QHBoxLayout;
@@ -60,13 +63,14 @@ MappingDialog::MappingDialog(const QStringList &names, const QMap<QString, QStri
     column->setSpacing(12);
     column->addWidget(textLabel(tr("What are these exercises?"), Type::Heading));
     column->addWidget(
-        textLabel(tr("Rhomboid does not know these names, so their sets count no load for the upper back. "
-                     "Choose what comes closest; the name you logged stays as it is."),
+        textLabel(tr("Rhomboid does not know these names, so their sets do not count towards the load "
+                     "on your upper back. Choose what comes closest; the name you logged stays as it is."),
                   Type::Body, Tone::Text2));
     column->addWidget(columns, 1);
     column->addLayout(foot);
     showAnswers();
     connect(m_list, &QListWidget::currentRowChanged, this, &MappingDialog::ask);
+    connect(m_choice, &ExerciseChoice::taken, this, &MappingDialog::take);
     connect(m_choice, &ExerciseChoice::chosen, this, &MappingDialog::answer);
     connect(m_unknown, &QPushButton::clicked, this, [this] { answer({}); });
     connect(done, &QPushButton::clicked, this, &QDialog::accept);
@@ -81,18 +85,23 @@ MappingDialog::MappingDialog(const QStringList &names, const QMap<QString, QStri
 void MappingDialog::ask()
 {
     const QString name = m_names.value(m_list->currentRow());
-    m_question->setText(tr("%1 is closest to", "exercise as logged").arg(name));
-    m_choice->ask(name);
+    m_question->setText(tr("'%1' is closest to", "exercise as logged").arg(name));
+    m_choice->ask(name, m_mapping.value(name));
 }
 
-// Goes on to the next name without an answer; one name alone needs no second click.
-void MappingDialog::answer(const QString &exercise)
+void MappingDialog::take(const QString &exercise)
 {
     m_mapping.insert(m_names.value(m_list->currentRow()), exercise);
     emit answered();
+    showAnswers();
+}
+
+// Goes on to the next name without an answer; one name alone needs nothing more.
+void MappingDialog::answer(const QString &exercise)
+{
+    take(exercise);
     if (m_names.size() == 1)
         return accept();
-    showAnswers();
     const auto open =
         std::ranges::find_if(m_names, [this](const QString &name) { return !m_mapping.contains(name); });
     if (open != m_names.end())
@@ -106,9 +115,15 @@ void MappingDialog::showAnswers()
         const QString &name = m_names[row];
         const QString exercise = m_mapping.value(name);
         if (row == m_list->count())
-            m_list->addItem(QString());
-        m_list->item(row)->setText(
-            exercise.isEmpty() ? name : tr("%1\n= %2", "logged, closest").arg(name, exercise));
+            m_list->addItem(name);
+        const QString told = !exercise.isEmpty() ? tr("→ %1", "closest exercise").arg(exercise)
+            : m_mapping.contains(name)           ? tr("stays unknown")
+                                                 : tr("no answer yet");
+        QListWidgetItem *item = m_list->item(row);
+        item->setData(TwoLines::detailsRole, QStringList {told});
+        const QString all = tr("%1: %2", "exercise as logged, closest exercise").arg(name, told);
+        item->setData(Qt::AccessibleTextRole, all);
+        item->setToolTip(all); // a narrow list shortens it
     }
 }
 

@@ -35,6 +35,7 @@ signals:
 
 private:
     void ask();
+    void take(const QString &exercise);
     void answer(const QString &exercise);
     void showAnswers();
 

@@ -1,7 +1,6 @@
 #include "ui/log/musclewords.h"
 
 #include <QCoreApplication>
-#include <QStringList>
 
 #include <algorithm>
 
@@ -46,13 +45,18 @@ QString muscleText(Muscle muscle)
     return word == words.end() ? QString() : QCoreApplication::translate("muscles", word->title);
 }
 
-QString musclesText(const Exercise &exercise)
+QStringList muscleList(const Exercise &exercise)
 {
     QStringList texts;
     for (const auto &muscles : {exercise.primary, exercise.secondary})
         for (const Muscle muscle : muscles)
             texts.append(muscleText(muscle));
-    return texts.join(QCoreApplication::translate("muscles", ", ", "between two muscles"));
+    return texts;
+}
+
+QString musclesText(const Exercise &exercise)
+{
+    return muscleList(exercise).join(QCoreApplication::translate("muscles", ", ", "between two muscles"));
 }
 
 } // namespace rhomboid

@@ -3,6 +3,7 @@
 #include "core/exercises/exercise.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <span>
 
@@ -20,5 +21,6 @@ QString muscleText(Muscle muscle);
 
 // What an exercise works, the main muscles first: "middle trapezius and rhomboids, latissimus, biceps".
 QString musclesText(const Exercise &exercise);
+QStringList muscleList(const Exercise &exercise);
 
 } // namespace rhomboid
