@@ -4,12 +4,10 @@
 #include "ui/kit/filechooser.h"
 #include "ui/log/completiondialog.h"
 #include "ui/log/completionmodel.h"
-#include "ui/theme/theme.h"
 
 #include <QAbstractButton>
 #include <QApplication>
 #include <QFile>
-#include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPointer>
@@ -39,8 +37,6 @@ private slots:
     void aRefusedValueStaysWithItsReason();
     void aClickGoesWhereItPoints();
     void typingBeginsInTheFirstGap();
-    void noColumnIsCut();
-    void theRingGoesAroundTheHeaderToo();
     void whatIsBeingTypedOutlivesAnAnalysis();
     void theJournalOffersItLater();
     void todayOffersTheRecentOnes();
@@ -306,7 +302,7 @@ void TestCompleting::aRefusedValueStaysWithItsReason()
     else
         QTest::mouseClick(findButton(dialog, QStringLiteral("Done")), Qt::LeftButton);
     QTRY_VERIFY(says(dialog,
-                     QStringLiteral("C, Thursday 5 March: '11' does not fit under 'Effort, 0-10'. "
+                     QStringLiteral("C, Thursday 5 March: '11' does not fit under 'Effort, 0 to 10'. "
                                     "Please enter 0 to 10.")));
     auto *cell = table->viewport()->findChild<QLineEdit *>();
     QVERIFY(cell && cell->isVisible());
@@ -350,49 +346,6 @@ void TestCompleting::typingBeginsInTheFirstGap()
     CompletionDialog dialog({complete.head.uid}, flow.workspace(), &flow.window());
     dialog.show();
     QCOMPARE(dialog.findChild<QTableView *>()->currentIndex().column(), 3); // pain before
-}
-
-// The last column in view ends where the view ends, and every heading is as wide as its words.
-void TestCompleting::noColumnIsCut()
-{
-    FlowFixture flow(demoJournal(4), demoEnd());
-    QStringList uids;
-    for (const Workout &workout : flow.journal().workouts())
-        uids.prepend(workout.head.uid);
-    for (const QSize size : {QSize(1280, 800), QSize(960, 640), QSize(640, 800)}) {
-        flow.window().resize(size);
-        CompletionDialog dialog(uids, flow.workspace(), &flow.window());
-        dialog.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&dialog));
-        const auto *table = dialog.findChild<QTableView *>();
-        const int edge = table->viewport()->width();
-        const int last = table->columnAt(edge - 1);
-        QVERIFY(last > 1);
-        QCOMPARE(table->columnViewportPosition(last) + table->columnWidth(last), edge);
-        QVERIFY2(size.width() < 1'280 || last == table->model()->columnCount() - 1, "all of them fit");
-        for (int column = 1; column <= last; ++column)
-            for (const QString &line :
-                 table->model()->headerData(column, Qt::Horizontal).toString().split(u'\n'))
-                QVERIFY2(table->columnWidth(column)
-                             >= table->horizontalHeader()->fontMetrics().horizontalAdvance(line),
-                         qPrintable(line));
-    }
-}
-
-void TestCompleting::theRingGoesAroundTheHeaderToo()
-{
-    QTemporaryDir folder;
-    FlowFixture flow(Journal(), demoEnd());
-    import(flow, strongFile(folder));
-    CompletionDialog *dialog = openFromNotice(flow);
-    QVERIFY(dialog);
-    auto *table = dialog->findChild<QTableView *>();
-    table->setFocus();
-    const QImage picture = table->grab().toImage();
-    const int beside = table->horizontalHeader()->geometry().center().y();
-    const int above = table->horizontalHeader()->geometry().center().x();
-    QCOMPARE(picture.pixelColor(0, beside).name(), theme().color(Tone::Focus).name());
-    QCOMPARE(picture.pixelColor(above, 0).name(), theme().color(Tone::Focus).name());
 }
 
 void TestCompleting::whatIsBeingTypedOutlivesAnAnalysis()

@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace rhomboid {
 
 namespace {
@@ -64,6 +66,10 @@ CompletionModel::CompletionModel(Workspace &workspace, QStringList uids, QObject
     , m_workspace(workspace)
     , m_uids(std::move(uids))
 {
+    std::ranges::stable_partition(m_uids, [this](const QString &uid) {
+        const Workout *workout = m_workspace.journal().workout(uid);
+        return workout && !isComplete(*workout);
+    });
     addColumns(workspace.parts().fields);
     connect(&workspace, &Workspace::changed, this, &CompletionModel::showJournal);
 }
@@ -81,11 +87,11 @@ void CompletionModel::addColumns(std::span<const Field> fields)
                  w.duration = value ? std::optional(Minutes {*value}) : std::nullopt;
              },
          .typed = minutesFrom});
-    m_columns.append({.title = tr("Effort, 0-10"),
+    m_columns.append({.title = tr("Effort, 0 to 10"),
                       .maximum = 10,
                       .read = [](const Workout &w) { return w.sessionRpe; },
                       .write = [](Workout &w, std::optional<double> value) { w.sessionRpe = value; }});
-    m_columns.append({.title = tr("Pain before, 0-10"),
+    m_columns.append({.title = tr("Pain before, 0 to 10"),
                       .maximum = 10,
                       .read = [](const Workout &w) { return number(w.painBefore); },
                       .write = [](Workout &w, std::optional<double> value) { w.painBefore = whole(value); }});
@@ -142,6 +148,11 @@ void CompletionModel::copyFromAbove(const QModelIndex &index)
         setData(index, this->index(index.row() - 1, index.column()).data(Qt::EditRole), Qt::EditRole);
 }
 
+QString CompletionModel::longestText(int column) const
+{
+    return column > 0 ? numberText(m_columns[column - 1].maximum) : QString();
+}
+
 QModelIndex CompletionModel::indexOf(const QString &uid, int column) const
 {
     return index(static_cast<int>(m_uids.indexOf(uid)), column);
@@ -166,7 +177,7 @@ QVariant CompletionModel::data(const QModelIndex &index, int role) const
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue((index.column() == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     if (index.column() == 0)
-        return role == Qt::DisplayRole ? name : QVariant();
+        return aboutWorkout(*workout, name, role);
     const std::optional<double> value = m_columns[index.column() - 1].read(*workout);
     switch (role) {
     case Qt::DisplayRole:
@@ -175,9 +186,26 @@ QVariant CompletionModel::data(const QModelIndex &index, int role) const
         return value ? numberText(*value) : QString();
     case Qt::ForegroundRole:
         return theme().color(value ? Tone::Text : Tone::Text3);
+    case TitleRole:
+        return m_columns[index.column() - 1].title;
     case Qt::AccessibleTextRole:
         return tr("%1, %2: %3", "workout, column, value")
             .arg(name, m_columns[index.column() - 1].title, value ? numberText(*value) : tr("not known"));
+    default:
+        return {};
+    }
+}
+
+QVariant CompletionModel::aboutWorkout(const Workout &workout, const QString &name, int role) const
+{
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::ToolTipRole: // a narrow column shortens it
+        return name;
+    case NameRole:
+        return titleText(workout);
+    case DayRole:
+        return dayWithin(workout.started.date, m_workspace.now().date);
     default:
         return {};
     }

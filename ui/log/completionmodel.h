@@ -18,18 +18,23 @@ class Workspace;
 QStringList incompleteWorkouts(const Journal &journal, QDate after = {});
 
 // What a file of another program leaves out, one row a workout: duration, effort, pain before, and every
-// number the catalogue asks for about warm-up and fluids. Each value is saved as it is typed, as an undoable
-// change of its own.
+// number the catalogue asks for about warm-up and fluids. Workouts without a load come first. Each value is
+// saved as it is typed, as an undoable change of its own.
 class CompletionModel : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
+    // The name and the day of the workout, of its own cell; the title of the column, of a value.
+    enum Role { NameRole = Qt::UserRole, DayRole, TitleRole };
+
     CompletionModel(Workspace &workspace, QStringList uids, QObject *parent = nullptr);
 
     // How many of the rows have effort and duration.
     int completeCount() const;
     void copyFromAbove(const QModelIndex &index);
+    // The longest number a column takes.
+    QString longestText(int column) const;
     // Whose row it is; and the row of a workout, none when it is not here.
     QString uidOf(const QModelIndex &index) const { return m_uids.value(index.row()); }
     QModelIndex indexOf(const QString &uid, int column) const;
@@ -57,6 +62,7 @@ private:
     void addColumns(std::span<const Field> fields);
     void showJournal();
     const Workout *workoutAt(int row) const;
+    QVariant aboutWorkout(const Workout &workout, const QString &name, int role) const;
 
     Workspace &m_workspace;
     QStringList m_uids;
