@@ -83,7 +83,7 @@ void TestExchange::aFileWithoutAUnitAsksForIt()
     QVERIFY(!import->isEnabled());
     QCOMPARE(import->accessibleDescription(), QStringLiteral("Choose kg or lb first."));
     QTest::mouseClick(findButton(preview, QStringLiteral("Pounds")), Qt::LeftButton);
-    QVERIFY(import->isEnabled());
+    QTRY_VERIFY(import->isEnabled()); // once it was read in them
     QVERIFY(import->accessibleDescription().isEmpty());
     QTest::mouseClick(import, Qt::LeftButton);
     const SetEntry &set = flow.journal().workouts().front().sets.front();

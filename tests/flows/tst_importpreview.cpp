@@ -7,9 +7,11 @@
 #include "ui/journal/entrywords.h"
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QFile>
 #include <QTableWidget>
 #include <QTest>
+#include <QThreadPool>
 
 using namespace rhomboid;
 using namespace rhomboid::test;
@@ -23,6 +25,10 @@ private slots:
     void aFileShowsItsDaysAndItsFirstRows();
     void setsThatLookAlikeAreToldOnce();
     void nothingIsShownInAUnitThatNobodyKnows();
+    void theQuestionThatMustBeAnsweredComesFirst();
+    void anAnswerIsReadInTheBackground();
+    void ofSeveralAnswersTheLastOneCounts();
+    void aFileThatIsGoneIsNotImportedInAnotherUnit();
     void theUnitOfDistancesIsAskedWithAGuess_data();
     void theUnitOfDistancesIsAskedWithAGuess();
     void theFirstPictureReadsNothingAgain();
@@ -49,6 +55,9 @@ constexpr char pull[] = "2026-03-01 17:36:08,Pull,35m,Bent Over Row (Barbell),1,
                         "2026-03-01 17:36:08,Pull,35m,Bent Over Row (Barbell),2,40,10,0,0,7\n"
                         "2026-03-01 17:36:08,Pull,35m,Face Pull,1,15,12,0,0,7\n"
                         "2026-03-03 17:36:08,Push,,Bench Press (Barbell),1,50,8,0,0,7\n";
+
+const QString inPounds = QStringLiteral("Bent Over Row (Barbell): 2 × 10 × 18.14\u00a0kg");
+const QString inKilograms = QStringLiteral("Bent Over Row (Barbell): 2 × 10 × 40\u00a0kg");
 
 QByteArray runOf(int distance)
 {
@@ -132,9 +141,9 @@ void TestImportPreview::theUnitOfDistancesIsAskedWithAGuess()
     const auto imported = [&preview] { return cells(samplesOf(preview.get()), 0).last(); };
     const QString before = imported();
     click(preview.get(), guess == u"Miles" ? QStringLiteral("Metres") : QStringLiteral("Miles"));
-    QVERIFY(imported() != before);
+    QTRY_VERIFY(imported() != before);
     click(preview.get(), guess);
-    QCOMPARE(imported(), before);
+    QTRY_COMPARE(imported(), before);
     const Journal planned = apply({}, preview->plan().change);
     QCOMPARE(planned.workouts().size(), 1);
     QCOMPARE(planned.workouts().front().sets.front().distance->value, 1000 * first.toDouble());
@@ -216,10 +225,63 @@ void TestImportPreview::nothingIsShownInAUnitThatNobodyKnows()
     const QTableWidget *samples = samplesOf(preview.get());
     QVERIFY(!samples->isVisible());
     click(preview.get(), QStringLiteral("Pounds"));
-    QVERIFY(samples->isVisible());
-    QCOMPARE(cells(samples, 0).last(), QStringLiteral("Bent Over Row (Barbell): 2 × 10 × 18.14\u00a0kg"));
+    QTRY_VERIFY(samples->isVisible());
+    QCOMPARE(cells(samples, 0).last(), inPounds);
     click(preview.get(), QStringLiteral("Kilograms"));
-    QCOMPARE(cells(samples, 0).last(), QStringLiteral("Bent Over Row (Barbell): 2 × 10 × 40\u00a0kg"));
+    QTRY_COMPARE(cells(samples, 0).last(), inKilograms);
+}
+
+void TestImportPreview::theQuestionThatMustBeAnsweredComesFirst()
+{
+    FlowFixture flow({}, demoEnd());
+    const auto preview =
+        previewOf(flow, "Weight", QByteArray(pull) + "2026-03-04 17:36:08,Pull,35m,Quux,1,40,10,0,0,7\n");
+    preview->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(preview.get()));
+    const QWidget *kilograms = visibleButton(preview.get(), QStringLiteral("Kilograms"));
+    const QWidget *sortIn = visibleButton(preview.get(), QStringLiteral("Sort them in"));
+    QTRY_COMPARE(QApplication::focusWidget(), kilograms);
+    QVERIFY(kilograms->mapTo(preview.get(), QPoint()).y() < sortIn->mapTo(preview.get(), QPoint()).y());
+}
+
+// However large the file is, the window does not stand still, and nothing is imported in the other unit.
+void TestImportPreview::anAnswerIsReadInTheBackground()
+{
+    FlowFixture flow({}, demoEnd());
+    const auto preview = previewOf(flow, "Weight", pull);
+    const QAbstractButton *import = visibleButton(preview.get(), QStringLiteral("Import"));
+    click(preview.get(), QStringLiteral("Pounds"));
+    QVERIFY(!import->isEnabled()); // what was read before is in kilograms
+    QVERIFY(!samplesOf(preview.get())->isVisible());
+    QTRY_VERIFY(import->isEnabled());
+    QCOMPARE(cells(samplesOf(preview.get()), 0).last(), inPounds);
+}
+
+void TestImportPreview::ofSeveralAnswersTheLastOneCounts()
+{
+    FlowFixture flow({}, demoEnd());
+    const auto preview = previewOf(flow, "Weight", pull);
+    for (int i = 0; i < 5; ++i) {
+        click(preview.get(), QStringLiteral("Kilograms"));
+        click(preview.get(), QStringLiteral("Pounds"));
+    }
+    QTRY_VERIFY(visibleButton(preview.get(), QStringLiteral("Import"))->isEnabled());
+    QCOMPARE(cells(samplesOf(preview.get()), 0).last(), inPounds);
+    QThreadPool::globalInstance()->waitForDone();
+    QCoreApplication::sendPostedEvents();
+    QCOMPARE(cells(samplesOf(preview.get()), 0).last(), inPounds);
+}
+
+void TestImportPreview::aFileThatIsGoneIsNotImportedInAnotherUnit()
+{
+    FlowFixture flow({}, demoEnd());
+    const auto preview = previewOf(flow, "Weight", pull);
+    QVERIFY(QFile::remove(m_folder.filePath(QStringLiteral("strong.csv"))));
+    const QAbstractButton *import = visibleButton(preview.get(), QStringLiteral("Import"));
+    click(preview.get(), QStringLiteral("Pounds"));
+    QTRY_VERIFY(!import->accessibleDescription().isEmpty());
+    QVERIFY(says(preview.get(), import->accessibleDescription()));
+    QVERIFY(!import->isEnabled());
 }
 
 void TestImportPreview::theFirstUnknownExercisesAreNamed()
@@ -249,7 +311,7 @@ void TestImportPreview::theButtonsStayWhereTheyAre()
     const auto place = [&] { return import->mapTo(preview.get(), QPoint(0, 0)); };
     const QPoint before = place();
     click(preview.get(), QStringLiteral("Kilograms"));
-    QVERIFY(import->isEnabled());
+    QTRY_VERIFY(import->isEnabled());
     QTest::qWait(20); // for the layout
     QCOMPARE(place(), before);
     QVERIFY(!says(preview.get(), QStringLiteral("Choose kg or lb first.")));
@@ -277,12 +339,13 @@ void TestImportPreview::theUnitIsNotAskedWhenNothingIsNew()
     QVERIFY(preview);
     QVERIFY(says(preview.get(), question));
     click(preview.get(), QStringLiteral("Kilograms"));
+    QTRY_VERIFY(visibleButton(preview.get(), QStringLiteral("Import"))->isEnabled());
     QVERIFY(says(preview.get(), question));
     QVERIFY(flow.workspace().perform(preview->plan().change, [] { return QStringLiteral("Import"); }));
     preview = previewOf(flow, "Weight", pull);
     QVERIFY(!says(preview.get(), question));
     QVERIFY(!visibleButton(preview.get(), QStringLiteral("Kilograms")));
-    QVERIFY(says(preview.get(), QStringLiteral("There is nothing new to import.")));
+    QTRY_VERIFY(says(preview.get(), QStringLiteral("There is nothing new to import.")));
 }
 
 void TestImportPreview::theEffortOfSetsIsToldApart()
@@ -302,11 +365,18 @@ void TestImportPreview::aProblemKeepsItsPlaceAndItsValue()
     FlowFixture flow({}, demoEnd());
     const auto preview = previewOf(flow, "Weight (kg)",
                                    "2026-03-01 17:36:08,Pull,35m,Face Pull,1,15,12,0,0,7\n"
-                                   "2026-03-01 17:36:08,Pull,35m,Face Pull,2,15,x,0,0,7\n");
+                                   "2026-03-01 17:36:08,Pull,35m,Face Pull,2,15,x,0,0,7\n"
+                                   "2026-03-01 17:36:08,Pull,35m,Face Pull,3,15,877777,0,0,7\n");
     const QTableWidget *problems = tableNamed(preview.get(), "Problems");
     QVERIFY(problems && problems->isVisible());
     QCOMPARE(cells(problems, 0).mid(0, 3),
              (QStringList {QStringLiteral("3"), QStringLiteral("Reps"), QStringLiteral("x")}));
+    QCOMPARE(cells(problems, 0).mid(3),
+             (QStringList {QStringLiteral("Not a number."), QStringLiteral("Not imported")}));
+    // A reason, not what a form would ask for.
+    QCOMPARE(cells(problems, 1).mid(3),
+             (QStringList {QStringLiteral("Looks like a typing error (usual: 0 to 1000 repetitions)."),
+                           QStringLiteral("Imported and marked")}));
 }
 
 void TestImportPreview::whatIsZeroIsNotTold()

@@ -254,6 +254,7 @@ void TestSetupDrafts::theWindowOffersAnImportAgain()
     const auto *preview = shown<ImportPreview>(flow);
     QVERIFY(says(preview, QStringLiteral("Your answers are back. Nothing was imported yet.")));
     QVERIFY(visibleButton(preview, QStringLiteral("Pounds"))->isChecked());
+    QTRY_VERIFY(visibleButton(preview, QStringLiteral("Import"))->isEnabled()); // once it was read in them
     click(preview, QStringLiteral("Import"));
     QCOMPARE(flow.journal().workouts().size(), 1);
     const SetEntry set = flow.journal().workouts().front().sets.front();

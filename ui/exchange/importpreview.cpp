@@ -4,11 +4,13 @@
 #include "core/exchange/readfile.h"
 #include "ui/exchange/importanswers.h"
 #include "ui/exchange/importwords.h"
+#include "ui/kit/busyline.h"
 #include "ui/kit/card.h"
 #include "ui/kit/choices.h"
 #include "ui/kit/controls.h"
 #include "ui/kit/scroller.h"
 #include "ui/log/mappingdialog.h"
+#include "ui/workspace/background.h"
 #include "ui/workspace/workspace.h"
 
 #include <QHBoxLayout>
@@ -17,6 +19,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
+#include <QStyle>
 #include <QStyledItemDelegate>
 #include <QTableWidget>
 #include <QVBoxLayout>
@@ -38,9 +41,9 @@ QString kindText(RowProblem::Kind kind)
 {
     switch (kind) {
     case RowProblem::Kind::Rejected:
-        return ImportPreview::tr("Not taken");
+        return ImportPreview::tr("Not imported");
     case RowProblem::Kind::Flagged:
-        return ImportPreview::tr("Taken and marked");
+        return ImportPreview::tr("Imported and marked");
     case RowProblem::Kind::Note:
         return ImportPreview::tr("Note");
     }
@@ -50,12 +53,19 @@ QString kindText(RowProblem::Kind kind)
 QWidget *labelled(const QString &title, QTableWidget *table)
 {
     table->setAccessibleName(title);
+    auto *card = new Card(title);
+    card->body()->addWidget(table);
+    return card;
+}
+
+QWidget *beside(QWidget *icon, QWidget *text)
+{
     auto *box = new QWidget;
-    auto *column = new QVBoxLayout(box);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(6);
-    column->addWidget(textLabel(title, Type::Subheading));
-    column->addWidget(table);
+    auto *row = new QHBoxLayout(box);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    row->addWidget(icon, 0, Qt::AlignTop);
+    row->addWidget(text, 1);
     return box;
 }
 
@@ -67,7 +77,7 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        constexpr int padding = 24;
+        constexpr int padding = 12;
         QStyleOptionViewItem inner = option;
         inner.rect.setWidth(qMax(1, option.rect.width() - padding));
         return QStyledItemDelegate::sizeHint(inner, index);
@@ -110,9 +120,9 @@ ImportPreview::ImportPreview(ImportDraft draft, QString path, Workspace &workspa
     , m_workspace(workspace)
     , m_format(textLabel({}, Type::Small, Tone::Text2))
     , m_summary(textLabel({}, Type::Heading))
-    , m_period(textLabel({}, Type::BodyStrong))
+    , m_period(textLabel({}, Type::Body))
     , m_rows(textLabel({}, Type::Body, Tone::Text2))
-    , m_leftOut(textLabel({}, Type::BodyStrong))
+    , m_leftOut(textLabel({}, Type::Body))
     , m_effort(textLabel(effortText(), Type::Small, Tone::Text2))
     , m_unknown(textLabel({}, Type::Small, Tone::Text2))
     , m_sortIn(textButton(tr("Sort them in"), ButtonKind::Small))
@@ -120,6 +130,7 @@ ImportPreview::ImportPreview(ImportDraft draft, QString path, Workspace &workspa
     , m_samplesBox(labelled(tr("The first of them, as they will be saved"), m_samples))
     , m_problems(new QTableWidget)
     , m_problemsBox(labelled(tr("Problems"), m_problems))
+    , m_busy(new BusyLine)
     , m_import(textButton(tr("Import"), ButtonKind::Primary))
     , m_draftNote(textLabel(tr("Your answers are back. Nothing was imported yet."), Type::Small, Tone::Text2))
     , m_safe(textLabel(tr("Nothing is saved before you agree, and an import can be undone."), Type::Small,
@@ -131,17 +142,18 @@ ImportPreview::ImportPreview(ImportDraft draft, QString path, Workspace &workspa
     auto *page = new QWidget;
     page->setObjectName(QStringLiteral("page"));
     auto *column = new QVBoxLayout(page);
-    column->setContentsMargins(20, 20, 20, 8);
+    column->setContentsMargins(20, 20, 8, 12); // beside the scroll bar, so that it ends with the foot
     column->setSpacing(14);
     column->addWidget(m_draftNote);
+    column->addWidget(m_questions = buildQuestions()); // nothing goes on without them
     column->addWidget(buildCounts());
-    column->addWidget(m_questions = buildQuestions());
     buildTables();
     column->addWidget(m_samplesBox);
     column->addWidget(m_problemsBox);
     column->addStretch(1);
     auto *outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 16);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->setSpacing(0);
     outer->addWidget(scrollerOf(page), 1);
     outer->addWidget(buildFoot());
     resize(theme().em(48), theme().em(42));
@@ -155,9 +167,13 @@ ImportPreview::ImportPreview(ImportDraft draft, QString path, Workspace &workspa
 QWidget *ImportPreview::buildFoot()
 {
     QPushButton *cancel = textButton(tr("Cancel"), ButtonKind::Secondary);
-    auto *box = new QWidget;
-    auto *row = new QHBoxLayout(box);
-    row->setContentsMargins(20, 0, 20, 0);
+    auto *box = new QFrame;
+    box->setObjectName(QStringLiteral("footer"));
+    auto *foot = new QVBoxLayout(box);
+    foot->setContentsMargins(20, 12, 20, 12);
+    foot->addWidget(m_busy);
+    auto *row = new QHBoxLayout;
+    foot->addLayout(row);
     row->setSpacing(12);
     // One stands in the place of the other, so that the buttons stay where they are.
     m_foot->addWidget(m_safe);
@@ -182,7 +198,8 @@ QWidget *ImportPreview::buildCounts()
     card->body()->addWidget(m_summary);
     card->body()->addWidget(m_period);
     card->body()->addWidget(m_rows);
-    card->body()->addWidget(m_leftOut);
+    card->body()->addWidget(m_leftOutRow = beside(
+                                iconLabel(QStringLiteral("warning"), Tone::CautionText), m_leftOut));
     card->body()->addWidget(m_effort);
     card->body()->addWidget(m_unknown);
     card->body()->addWidget(m_sortIn, 0, Qt::AlignLeft);
@@ -190,16 +207,19 @@ QWidget *ImportPreview::buildCounts()
     return card;
 }
 
-QWidget *ImportPreview::buildQuestions()
+QFrame *ImportPreview::buildQuestions()
 {
-    auto *box = new QWidget;
-    auto *column = new QVBoxLayout(box);
-    column->setContentsMargins(0, 0, 0, 0);
+    auto *card = new Card;
+    card->setAccessibleName(tr("Questions about the file"));
+    QVBoxLayout *column = card->body();
     if (m_draft.unitAssumed) {
         m_unit = new Segmented(tr("Unit of the weights"),
                                {{kilograms.toString(), tr("Kilograms")}, {pounds.toString(), tr("Pounds")}});
-        column->addWidget(textLabel(tr("The file does not say in which unit its weights are. Which is it?"),
-                                    Type::Subheading));
+        m_mustAnswer = iconLabel(QStringLiteral("warning"), Tone::CautionText);
+        column->addWidget(beside(
+            m_mustAnswer,
+            textLabel(tr("The file does not say in which unit its weights are. Which is it?"),
+                      Type::Subheading)));
         column->addWidget(m_unit, 0, Qt::AlignLeft);
         connect(m_unit, &Segmented::valueChanged, this, [this] {
             guessDistance();
@@ -224,7 +244,7 @@ QWidget *ImportPreview::buildQuestions()
             keep();
         });
     }
-    return box;
+    return card;
 }
 
 // One unit for all of them, at first the one in which they were read.
@@ -264,20 +284,41 @@ void ImportPreview::buildTables()
     m_problems->setMaximumHeight(theme().em(highestTable));
 }
 
-Result<ImportDraft> ImportPreview::read() const
+ImportOptions ImportPreview::options() const
 {
     ImportOptions options {.fields = m_workspace.parts().fields, .now = m_workspace.now()};
     if (m_unit && !m_unit->value().isEmpty())
         options.unit = m_unit->value() == pounds ? WeightUnit::Pound : WeightUnit::Kilogram;
     if (m_distance)
         options.distance = distanceUnitFrom(m_distance->value());
-    return readImport(m_path, m_draft.format, m_workspace.parts().importers, options);
+    return options;
 }
 
+// In the background, as the first time. Of several answers in a row only the last counts.
 void ImportPreview::readAgain()
 {
-    if (Result<ImportDraft> draft = read())
+    const int reading = ++m_reading;
+    m_isReading = true;
+    m_busy->setBusy(true);
+    offer();
+    const auto read = [path = m_path, format = m_draft.format, importers = m_workspace.parts().importers,
+                       options = options()] { return readImport(path, format, importers, options); };
+    inBackground(this, read, [this, reading](const Result<ImportDraft> &draft) {
+        if (reading == m_reading)
+            takeOver(draft);
+    });
+}
+
+// What was read in another unit is not imported in its place.
+void ImportPreview::takeOver(const Result<ImportDraft> &draft)
+{
+    m_isReading = false;
+    m_busy->setBusy(false);
+    m_unreadable = draft ? QString() : draft.error().text;
+    if (draft)
         show(*draft);
+    else
+        offer();
 }
 
 void ImportPreview::show(const ImportDraft &draft)
@@ -287,7 +328,7 @@ void ImportPreview::show(const ImportDraft &draft)
                           .arg(m_draft.fileName, formatTitle(m_workspace.parts().importers, m_draft.format)));
     m_rows->setText(rowsText(m_draft.rows));
     m_leftOut->setText(leftOutText(m_draft.entries));
-    m_leftOut->setVisible(!m_leftOut->text().isEmpty());
+    m_leftOutRow->setVisible(!m_leftOut->text().isEmpty());
     m_effort->setVisible(hasEffortOfSets(m_draft.entries));
     m_period->setText(periodText(m_draft.entries));
     m_period->setVisible(!m_period->text().isEmpty());
@@ -374,23 +415,45 @@ void ImportPreview::makePlan()
     m_plan = planImport(m_workspace.journal(), takeOnce ? withoutRepeatedBlocks(m_draft) : m_draft,
                         m_workspace.now());
     // Where everything is there already, no answer would change anything.
-    const bool asks = !m_plan.change.isEmpty() && (m_unit || m_distance || m_blocks);
-    m_questions->setVisible(asks);
+    m_questions->setVisible(!m_plan.change.isEmpty() && (m_unit || m_distance || m_blocks));
     m_plan.change.put.append(mappingEvents(m_mapping, m_workspace));
     m_summary->setText(planText(m_plan));
-    const bool unitKnown = !asks || !m_unit || !m_unit->value().isEmpty();
-    showSamples(unitKnown);
-    m_import->setEnabled(unitKnown && !m_plan.change.isEmpty());
-    m_why->setText(unitKnown ? tr("There is nothing new to import.") : tr("Choose kg or lb first."));
-    m_foot->setCurrentWidget(m_import->isEnabled() ? m_safe : m_why);
-    m_import->setAccessibleDescription(m_import->isEnabled() ? QString() : m_why->text());
+    offer();
+}
+
+bool ImportPreview::isUnitMissing() const
+{
+    return !m_questions->isHidden() && m_unit && m_unit->value().isEmpty();
+}
+
+// The plan can be carried out once every question is answered and the file was read with the answers.
+void ImportPreview::offer()
+{
+    if (m_mustAnswer)
+        m_mustAnswer->setVisible(isUnitMissing());
+    if (m_questions->property("asks").toBool() != isUnitMissing()) {
+        m_questions->setProperty("asks", isUnitMissing());
+        m_questions->style()->unpolish(m_questions);
+        m_questions->style()->polish(m_questions);
+    }
+    if (!m_isReading)
+        showSamples();
+    const bool ready = !isUnitMissing() && m_unreadable.isEmpty() && !m_plan.change.isEmpty();
+    m_why->setText(isUnitMissing()          ? tr("Choose kg or lb first.")
+                       : ready || m_isReading ? QString()
+                       : m_unreadable.isEmpty() ? tr("There is nothing new to import.")
+                                                : m_unreadable);
+    m_import->setEnabled(ready && !m_isReading);
+    m_foot->setCurrentWidget(m_why->text().isEmpty() ? m_safe : m_why);
+    m_import->setAccessibleDescription(m_why->text());
 }
 
 // In the unit of this person; nothing while nobody knows in which the file has them.
-void ImportPreview::showSamples(bool unitKnown)
+void ImportPreview::showSamples()
 {
-    const QList<SampleRow> rows =
-        unitKnown ? sampleRows(m_plan.change.put, samplesShown) : QList<SampleRow>();
+    const QList<SampleRow> rows = isUnitMissing() || !m_unreadable.isEmpty()
+        ? QList<SampleRow>()
+        : sampleRows(m_plan.change.put, samplesShown);
     m_samples->setRowCount(static_cast<int>(rows.size()));
     for (int row = 0; row < rows.size(); ++row)
         fill(*m_samples, row, {rows[row].day, rows[row].entry, rows[row].what});

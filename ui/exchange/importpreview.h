@@ -5,6 +5,7 @@
 #include <QDialog>
 #include <QMap>
 
+class QFrame;
 class QLabel;
 class QPushButton;
 class QStackedWidget;
@@ -12,12 +13,14 @@ class QTableWidget;
 
 namespace rhomboid {
 
+class BusyLine;
 class Segmented;
 class Workspace;
 struct ImportAnswers;
 
 // What a file holds and what importing it would do, before anything is written: counts that add up, problems
-// with row, column, value and reason, the question for the unit where the file does not name one.
+// with row, column, value and reason, the question for the unit where the file does not name one. After an
+// answer the file is read again in the background, and nothing is imported until that is done.
 // Answers are kept as they are given: cancelling gives them up, leaving or a crash does not.
 class ImportPreview : public QDialog
 {
@@ -30,12 +33,13 @@ public:
 
 private:
     QWidget *buildCounts();
-    QWidget *buildQuestions();
+    QFrame *buildQuestions();
     QWidget *buildFoot();
     void buildTables();
     QWidget *buildDistance();
-    Result<ImportDraft> read() const; // with the answers there are
+    ImportOptions options() const; // as the answers are
     void readAgain();
+    void takeOver(const Result<ImportDraft> &draft);
     void guessDistance();
     void show(const ImportDraft &draft);
     void sortIn();
@@ -43,7 +47,9 @@ private:
     void restore(const ImportAnswers &kept);
     void keep();
     void makePlan();
-    void showSamples(bool unitKnown);
+    void offer();
+    bool isUnitMissing() const;
+    void showSamples();
 
     ImportDraft m_draft;
     ImportPlan m_plan {};
@@ -54,7 +60,9 @@ private:
     QLabel *m_period;
     QLabel *m_rows;
     QLabel *m_leftOut; // workouts that calculations do without
-    QWidget *m_questions {nullptr};
+    QWidget *m_leftOutRow {nullptr};
+    QFrame *m_questions {nullptr};
+    QLabel *m_mustAnswer {nullptr}; // beside the question without which nothing can be imported
     QLabel *m_effort; // that of sets is not that of a session
     QLabel *m_unknown;
     QPushButton *m_sortIn;
@@ -67,6 +75,10 @@ private:
     QWidget *m_samplesBox;
     QTableWidget *m_problems;
     QWidget *m_problemsBox;
+    BusyLine *m_busy;
+    int m_reading {0}; // which reading is the last that was begun
+    bool m_isReading {false};
+    QString m_unreadable {}; // why the last reading failed
     QPushButton *m_import;
     QLabel *m_draftNote;
     QLabel *m_safe; // nothing is saved yet

@@ -66,7 +66,7 @@ QString rowsText(const RowCount &rows)
                 told(rows.rests, Words::tr("%n rest row(s)", nullptr, shown(rows.rests))),
                 told(rows.notes, Words::tr("%n note(s)", nullptr, shown(rows.notes))),
                 told(rows.skipped, Words::tr("%n skipped", nullptr, shown(rows.skipped))),
-                told(rows.rejected, Words::tr("%n not taken", nullptr, shown(rows.rejected)))});
+                told(rows.rejected, Words::tr("%n not imported", nullptr, shown(rows.rejected)))});
     const QString read = Words::tr("%n row(s) read", nullptr, shown(rows.read));
     return kinds.isEmpty() ? read : Words::tr("%1: %2", "rows read, of which kinds").arg(read, kinds);
 }
@@ -85,8 +85,8 @@ QString leftOutText(const QList<Entry> &entries)
     }));
     return count == 0
         ? QString()
-        : Words::tr("%n workout(s) with a value that is hardly meant: left out of all calculations "
-                    "until you put it right or confirm it in the journal.",
+        : Words::tr("%n workout(s) with a value that looks like a typing error, left out of all "
+                    "calculations until you correct or confirm it in the journal.",
                     nullptr, count);
 }
 
