@@ -230,7 +230,7 @@ void TestLayout::everyDialogFits()
         {.row = 3,
          .column = QStringLiteral("Reps"),
          .value = QStringLiteral("x"),
-         .reason = QStringLiteral("This is no number, and the reason is a whole sentence.")});
+         .reason = QStringLiteral("Not a number, and the reason is a whole sentence.")});
     CompletionDialog completing({m_demo.workouts().back().head.uid}, flow.workspace(), &flow.window());
     MappingDialog mapping(names, {}, &flow.window());
     ImportPreview preview(draft, {}, flow.workspace(), &flow.window());
