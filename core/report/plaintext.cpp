@@ -19,7 +19,7 @@ void writeTable(QStringList &lines, const ReportTable &table)
     for (const QStringList &row : table.rows.first(shown))
         lines.append(cells(row));
     if (shown < table.rows.size())
-        lines.append(moreText(table.rows.size() - shown));
+        lines.append(moreText(table, shown));
 }
 
 void writeBlock(QStringList &lines, const ReportBlock &block)

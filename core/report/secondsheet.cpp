@@ -293,8 +293,10 @@ ReportBlock exercises(const ReportWriting &writing)
         .fewest = 2,
         .most = 8};
     const QList<QList<ExerciseSummary>> alike = alikeTogether(writing.facts.exercises);
-    for (const QList<ExerciseSummary> &row : alike)
+    for (const QList<ExerciseSummary> &row : alike) {
         table.rows.append(exerciseRow(row));
+        table.counts.append(row.size());
+    }
     ReportBlock block {.kind = Kind::Table, .heading = heading, .table = table};
     block.paragraphs = {
         table.rows.isEmpty()

@@ -9,7 +9,13 @@ qsizetype rowsWanted(const ReportTable &table)
     return table.rows.size() <= table.most + 1 ? table.rows.size() : table.most;
 }
 
-QString moreText(qsizetype left) { return ReportWords::tr("and %1 more").arg(left); }
+QString moreText(const ReportTable &table, qsizetype shown)
+{
+    qsizetype left = 0;
+    for (qsizetype row = shown; row < table.rows.size(); ++row)
+        left += table.counts.value(row, 1);
+    return ReportWords::tr("and %1 more").arg(left);
+}
 
 QList<ReportSheet> reportSheets(const ReportFacts &facts, const ReportSources &sources,
                                 const ReportWording &wording)

@@ -26,6 +26,7 @@ struct ReportRange {
 struct ReportTable {
     QStringList header {};
     QList<QStringList> rows {};
+    QList<qsizetype> counts {}; // how many things each row stands for; empty: one each
     QList<double> shares {}; // of the width, by column
     QList<bool> numbers {}; // by column: stands on the right
     qsizetype fewest {1};
@@ -45,8 +46,8 @@ struct ReportTable {
 // out would take its place.
 qsizetype rowsWanted(const ReportTable &table);
 
-// "and 12 more"
-QString moreText(qsizetype left);
+// "and 12 more": things, not rows, below the first `shown` rows.
+QString moreText(const ReportTable &table, qsizetype shown);
 
 struct ReportTile {
     QString value {};

@@ -71,19 +71,21 @@ void tst_ReportWorkouts::exercisesWithTheSameFiguresShareARow()
 {
     QStringList names {QStringLiteral("Aquux"), QStringLiteral("Bquux"), QStringLiteral("Cquux"),
                        QStringLiteral("Dquux")};
-    const auto rowsWith = [&names] {
+    const auto tableWith = [&names] {
         const Desk desk({{withExercises("a", "2026-03-02T18:00:00", names),
                           withExercises("b", "2026-03-10T18:00:00", {QStringLiteral("Zquux")}),
                           pain("q", "2026-03-11T18:00:00", 7)},
                          {}});
-        return blockNamed(desk.sheets(), "Exercises: workouts that hurt and did not")->table.rows;
+        return blockNamed(desk.sheets(), "Exercises: workouts that hurt and did not")->table;
     };
+    const auto rowsWith = [&tableWith] { return tableWith().rows; };
     QCOMPARE(rowsWith().size(), 2);
     QCOMPARE(rowsWith()[0][0], QStringLiteral("Zquux")); // the one that hurt
     QCOMPARE(rowsWith()[1][0], QStringLiteral("Aquux, Bquux, Cquux, Dquux"));
     QCOMPARE(rowsWith()[1][3], QStringLiteral("1"));
     names.append(QStringLiteral("Equux"));
     QCOMPARE(rowsWith()[1][0], QStringLiteral("Aquux, Bquux, Cquux and 2 more exercise(s)"));
+    QCOMPARE(moreText(tableWith(), 1), QStringLiteral("and 5 more")); // exercises, not rows
 }
 
 void tst_ReportWorkouts::silenceAfterAWorkoutIsNeitherHurtNorNot()

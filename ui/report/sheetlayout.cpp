@@ -196,7 +196,7 @@ private:
         }
         column.skip(3);
         if (shown < table.rows.size() && !table.fillsPage)
-            column.text(moreText(table.rows.size() - shown), Lettering::Small, Tone::Text2, 1);
+            column.text(moreText(table, shown), Lettering::Small, Tone::Text2, 1);
         setParagraphs(column, block);
     }
 
