@@ -17,6 +17,7 @@ class TestWhatIf : public QObject
 
 private slots:
     void itBeginsWithAllWorkouts();
+    void itsWordsAndItsNumberAgree();
     void aChoiceCountsTheWorkoutsThatMeetIt();
     void whatIsTooLittleIsNoNumber();
     void theChoiceOutlivesANewEntry();
@@ -60,6 +61,18 @@ void TestWhatIf::itBeginsWithAllWorkouts()
     QVERIFY(says(card, QStringLiteral("About %1 in 10").arg(qRound(10 * all.value()))));
     QVERIFY(!says(card, QStringLiteral("All %1 workouts").arg(rate.of)));
     QCOMPARE(namelessWidgets(card), QStringList());
+}
+
+void TestWhatIf::itsWordsAndItsNumberAgree()
+{
+    FlowFixture flow(demoJournal(9), demoEnd());
+    const WhatIfCard *card = cardOf(flow);
+    const BaseRate rate = flow.workspace().state().findings.baseRate;
+    const int percent = qRound(100.0 * rate.events / rate.of);
+    QVERIFY2(percent > 5 && percent < 10, qPrintable(QString::number(percent)));
+    QVERIFY(says(card, QStringLiteral("%1 %").arg(percent)));
+    QVERIFY(says(card, QStringLiteral("Fewer than 1 in 10")));
+    QVERIFY(!says(card, QStringLiteral("About")));
 }
 
 void TestWhatIf::aChoiceCountsTheWorkoutsThatMeetIt()

@@ -41,15 +41,15 @@ QList<const FactorRow *> bestKnown(const FactorModel &factors)
 
 int percent(double share) { return qRound(100 * share); }
 
-// Of ten, so that two of them can be compared at a glance.
+// Of ten, so that two of them can be compared at a glance. At the ends a tenth is coarse: 7 % are not 'about
+// 1 in 10'.
 QString inTen(double share)
 {
-    const int tenths = qRound(10 * share);
-    if (tenths == 0)
+    if (percent(share) < 10)
         return WhatIfCard::tr("Fewer than 1 in 10");
-    if (tenths == 10)
+    if (percent(share) > 90)
         return WhatIfCard::tr("More than 9 in 10");
-    return WhatIfCard::tr("About %1 in 10").arg(tenths);
+    return WhatIfCard::tr("About %1 in 10").arg(qRound(10 * share));
 }
 
 } // namespace
