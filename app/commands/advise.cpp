@@ -26,6 +26,23 @@ void sayPlan(const Plan &plan, const RecoveryPlan &recovery, Console &console)
                         .arg(QString::number(plan.load->stage), recovery.stages[plan.load->stage].dose));
 }
 
+// Title and year, with a star where what is said here was not compared with the original.
+QString shortReference(const Source &source)
+{
+    const QString text = source.year.isEmpty() ? source.title : source.title + u", " + source.year;
+    return source.checked ? text : text + u" *";
+}
+
+bool hasUnchecked(const Advice &advice, const Knowledge &knowledge)
+{
+    for (const ShownTip &shown : advice.tips)
+        if (const Tip *tip = knowledge.tip(shown.id))
+            for (const QString &id : tip->sources)
+                if (const Source *source = knowledge.source(id); source && !source->checked)
+                    return true;
+    return false;
+}
+
 // What to keep in mind stands before the reason and the sources: it is read before the tip is followed.
 void sayTip(const Tip &tip, const QString &reason, const Knowledge &knowledge, Console &console)
 {
@@ -36,7 +53,7 @@ void sayTip(const Tip &tip, const QString &reason, const Knowledge &knowledge, C
     console.say(u"  " + reason);
     for (const QString &id : tip.sources)
         if (const Source *source = knowledge.source(id))
-            console.say(QStringLiteral("  [%1] %2, %3").arg(source->id, source->title, source->year));
+            console.say(u"  [" + source->id + u"] " + shortReference(*source));
 }
 
 void sayAdvice(const Advice &advice, const Knowledge &knowledge, Console &console)
@@ -51,6 +68,8 @@ void sayAdvice(const Advice &advice, const Knowledge &knowledge, Console &consol
     for (const ShownTip &shown : advice.tips)
         if (const Tip *tip = knowledge.tip(shown.id))
             sayTip(*tip, shown.reason.text, knowledge, console);
+    if (hasUnchecked(advice, knowledge))
+        console.say(Text::tr("* Our wording has not yet been checked against the original."));
     console.say(Text::tr("Not a medical device. These texts have not been reviewed by a clinician yet."));
 }
 

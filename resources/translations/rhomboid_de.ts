@@ -2352,6 +2352,10 @@
         <source>  distances were read as %1; if that is wrong, say --distance m, km or mi</source>
         <translation>  Strecken wurden als %1 gelesen; wenn das nicht stimmt, gib --distance m, km oder mi an</translation>
     </message>
+    <message>
+        <source>* Our wording has not yet been checked against the original.</source>
+        <translation>* Unser Wortlaut ist noch nicht mit dem Original abgeglichen.</translation>
+    </message>
 </context>
 <context>
     <name>demo</name>

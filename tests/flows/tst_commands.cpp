@@ -309,6 +309,10 @@ void tst_Commands::advisesAsJson()
             ++told;
         }
     QVERIFY(told > 0);
+    // Sources as in the window: no comma before a year that is not known, and a star with what it means.
+    QVERIFY2(!words.contains(", \n"), words.constData());
+    QCOMPARE(words.contains(" *\n"), words.contains("\n* Our wording has not yet been checked"));
+    QVERIFY2(words.contains(" *\n"), words.constData());
 }
 
 void tst_Commands::reportsAsPdfAndText()
