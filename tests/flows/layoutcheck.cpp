@@ -139,6 +139,8 @@ QStringList cut(const Shown &shown)
     QStringList found;
     for (const PaintedText &piece : shown.texts) {
         QRectF room = shown.widget->rect();
+        if (scroller && (piece.place.top() >= room.bottom() || piece.place.bottom() <= room.top()))
+            continue; // the second line of a row of which only the first is in view
         if (!piece.clip.isNull())
             room &= piece.clip;
         const double high =
