@@ -1727,7 +1727,7 @@
     </message>
     <message>
         <source>Trend over weeks and its likely range</source>
-        <translation>Trend über Wochen, wahrscheinlicher Bereich</translation>
+        <translation>Trend über Wochen mit Bereich</translation>
     </message>
     <message>
         <source>Expected pain and its range</source>
@@ -8949,6 +8949,22 @@
     <message>
         <source>On the phone: say where you are, that it is back pain, and which of these signs you have. Do not drive yourself.</source>
         <translation>Am Telefon: Sag, wo du bist, dass es um Rückenschmerzen geht und welche dieser Zeichen du hast. Fahr nicht selbst.</translation>
+    </message>
+    <message>
+        <source>Pain of 5 or more after a fall or a blow</source>
+        <translation>Schmerz von 5 oder mehr nach einem Sturz oder Schlag</translation>
+    </message>
+    <message>
+        <source>Sudden pain on the spine with fragile bones or long use of steroid tablets</source>
+        <translation>Plötzlicher Schmerz an der Wirbelsäule bei brüchigen Knochen oder lange genommenen Kortisontabletten</translation>
+    </message>
+    <message>
+        <source>Pain linked to meals or the upper belly, when it is strong or you feel sick</source>
+        <translation>Schmerz im Zusammenhang mit Mahlzeiten oder dem Oberbauch, wenn er stark oder dir übel ist</translation>
+    </message>
+    <message>
+        <source>New back pain before 20 or after 50 that lasts a week</source>
+        <translation>Neuer Rückenschmerz vor 20 oder nach 50, der eine Woche anhält</translation>
     </message>
 </context>
 <context>

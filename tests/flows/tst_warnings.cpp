@@ -32,6 +32,7 @@ private slots:
     void aTickedBoxIsNotLostWithoutALine();
     void ordinaryPainSaysNothing();
     void whatWasNotComparedSaysSo();
+    void theHelpPageKnowsEveryUrgentRule();
 };
 
 namespace {
@@ -198,6 +199,37 @@ void TestWarnings::whatWasNotComparedSaysSo()
         for (const char *note : {"memory", "n.d.", "not seen", "not found", "mirror", " ; ", ", ,", ".."})
             QVERIFY2(!text.contains(QLatin1StringView(note)), qPrintable(text));
         QVERIFY2(!text.startsWith(u',') && !source.year.endsWith(u'-'), qPrintable(text));
+    }
+}
+
+// The page is one click away while the check is not: what calls for help now or today stands there as well.
+void TestWarnings::theHelpPageKnowsEveryUrgentRule()
+{
+    const QMap<QString, const char *> lines {
+        {QStringLiteral("E01"), "Chest pain"},        {QStringLiteral("E02"), "spreads to an arm"},
+        {QStringLiteral("E03"), "breathlessness"},    {QStringLiteral("E04"), "Fainting"},
+        {QStringLiteral("E05"), "first moment"},      {QStringLiteral("E06"), "coughing up blood"},
+        {QStringLiteral("E07"), "bladder or bowel"},  {QStringLiteral("E08"), "Sudden weakness"},
+        {QStringLiteral("E09"), "serious accident"},  {QStringLiteral("E10"), "small fall"},
+        {QStringLiteral("E11"), "cola-coloured"},     {QStringLiteral("E12"), "stiff neck"},
+        {QStringLiteral("E13"), "confusion"},         {QStringLiteral("E14"), "Cold sweat"},
+        {QStringLiteral("D01"), "38"},                {QStringLiteral("D02"), "breathe in"},
+        {QStringLiteral("D03"), "no position helps"}, {QStringLiteral("D04"), "a lump"},
+        {QStringLiteral("D05"), "a cancer"},          {QStringLiteral("D06"), "weak immune system"},
+        {QStringLiteral("D07"), "cough, sneeze"},     {QStringLiteral("D08"), "tight band"},
+        {QStringLiteral("D09"), "not follow"},        {QStringLiteral("D10"), "Pain of 8"},
+        {QStringLiteral("D11"), "burning strip"},     {QStringLiteral("D12"), "comes with effort"},
+        {QStringLiteral("D13"), "Pregnancy"},         {QStringLiteral("D14"), "fragile bones or long use"},
+        {QStringLiteral("D15"), "than the workout"},  {QStringLiteral("D16"), "upper belly"},
+        {QStringLiteral("D17"), "fall or a blow"},
+    };
+    FlowFixture flow({}, demoEnd());
+    const QWidget *help = flow.open(QStringLiteral("help"));
+    for (const TriageRule &rule : flow.workspace().parts().knowledge->rules) {
+        if (rule.when == u"soon")
+            continue;
+        QVERIFY2(lines.contains(rule.id), qPrintable(rule.id));
+        QVERIFY2(says(help, QString::fromLatin1(lines[rule.id])), qPrintable(rule.id));
     }
 }
 

@@ -49,6 +49,9 @@ QStringList todaySigns()
             HelpPage::tr("Pain that comes with effort and goes with rest"),
             HelpPage::tr("A burning strip or a rash on one side"),
             HelpPage::tr("Much more pain or swelling than the workout explains"),
+            HelpPage::tr("Pain of 5 or more after a fall or a blow"),
+            HelpPage::tr("Sudden pain on the spine with fragile bones or long use of steroid tablets"),
+            HelpPage::tr("Pain linked to meals or the upper belly, when it is strong or you feel sick"),
             HelpPage::tr("Pregnancy, a cancer now or in the past, or a weak immune system")};
 }
 
@@ -61,7 +64,8 @@ QStringList soonSigns()
             HelpPage::tr("A pop, bruise, dent or swelling"),
             HelpPage::tr("Pain that keeps coming back"),
             HelpPage::tr("Broken sleep on three nights a week, or daily life affected"),
-            HelpPage::tr("Stiff mornings of half an hour or more that get better with movement")};
+            HelpPage::tr("Stiff mornings of half an hour or more that get better with movement"),
+            HelpPage::tr("New back pain before 20 or after 50 that lasts a week")};
 }
 
 QWidget *bullets(const QStringList &lines, Type type)
