@@ -5,6 +5,7 @@
 #include "core/journal/person.h"
 #include "core/store/store.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 
 namespace rhomboid {
@@ -36,6 +37,9 @@ Result<DemoSpec> specOf(const QCommandLineParser &parser, const WallTime &now)
     if (!story)
         return Error {Error::Kind::Invalid, Text::tr("--story takes one of: %1.").arg(storyNames()), {}};
     spec.story = *story;
+    spec.words = [](const QString &text) {
+        return QCoreApplication::translate("demo", text.toUtf8().constData());
+    };
     // A made-up person lives in no time zone.
     spec.end.offsetMinutes.reset();
     return spec;

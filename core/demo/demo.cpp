@@ -80,9 +80,37 @@ Entry phaseNote(const DemoSpec &spec, const Holiday &holiday)
                  .modified = at};
     note.payload = {{QStringLiteral("from"), holiday.from.toString(Qt::ISODate)},
                     {QStringLiteral("to"), holiday.to.toString(Qt::ISODate)},
-                    {QStringLiteral("text"), QStringLiteral("Holiday")}};
+                    {QStringLiteral("text"), QString::fromLatin1(QT_TRANSLATE_NOOP("demo", "Holiday"))}};
     return note;
 }
+
+Workout inWords(const DemoSpec &spec, Workout session)
+{
+    session.title = spec.words(session.title);
+    QList<SetEntry> sets = session.sets.toList();
+    for (SetEntry &set : sets)
+        set.exercise = spec.words(set.exercise);
+    session.sets = sets;
+    return session;
+}
+
+PainEntry inWords(const DemoSpec &spec, PainEntry pain)
+{
+    if (!pain.notes.isEmpty())
+        pain.notes = spec.words(pain.notes);
+    return pain;
+}
+
+Event inWords(const DemoSpec &spec, Event event)
+{
+    if (event.kind == eventkind::phaseNote)
+        event.payload[u"text"] = spec.words(event.payload[u"text"].toString());
+    return event;
+}
+
+Day inWords(const DemoSpec &, const Day &day) { return day; }
+
+FunctionCheck inWords(const DemoSpec &, const FunctionCheck &check) { return check; }
 
 } // namespace
 
@@ -142,6 +170,9 @@ Journal generateDemo(const DemoSpec &spec)
         entries.append(session);
     for (const Holiday &holiday : training.holidays)
         entries.append(phaseNote(spec, holiday));
+    if (spec.words)
+        for (Entry &entry : entries)
+            entry = std::visit([&spec](const auto &each) { return Entry(inWords(spec, each)); }, entry);
     return Journal(entries, {});
 }
 

@@ -4,6 +4,7 @@
 
 #include <QString>
 
+#include <functional>
 #include <span>
 
 namespace rhomboid {
@@ -31,6 +32,8 @@ struct DemoSpec
     quint64 seed{1};
     DemoStory story{};
     WallTime end{}; // nothing is written down after it
+    // Names and notes in the language of the person; none: in English. Nothing else changes with it.
+    std::function<QString(const QString &)> words{};
 };
 
 // A realistic journal of somebody who lifts: three to four sessions a week with weights that rise in

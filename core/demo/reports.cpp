@@ -74,7 +74,7 @@ void describePain(PainEntry &entry, double hoursAfter, Dice &dice)
         entry.relief.append({QString::fromLatin1(dice.pick(reliefWords)), dice.pick(effects)});
     }
     if (entry.intensity >= 5 && dice.chance(0.3))
-        entry.notes = QStringLiteral("Worse after a long day at the desk");
+        entry.notes = QString::fromLatin1(QT_TRANSLATE_NOOP("demo", "Worse after a long day at the desk"));
 }
 
 // A check-in a day or two after a session. Some are filled in from memory, days later.

@@ -29,33 +29,38 @@ struct Plan
 };
 
 constexpr Lift upperA[]{
-    {"Bench Press (Barbell)", 4, 8, 60},     {"Bent Over Row (Barbell)", 4, 8, 55},
-    {"Overhead Press (Barbell)", 3, 8, 35},  {"Face Pull (Cable)", 3, 15, 17.5},
-    {"Bicep Curl (Dumbbell)", 3, 12, 12, 2},
+    {QT_TRANSLATE_NOOP("demo", "Bench Press (Barbell)"), 4, 8, 60},
+    {QT_TRANSLATE_NOOP("demo", "Bent Over Row (Barbell)"), 4, 8, 55},
+    {QT_TRANSLATE_NOOP("demo", "Overhead Press (Barbell)"), 3, 8, 35},
+    {QT_TRANSLATE_NOOP("demo", "Face Pull (Cable)"), 3, 15, 17.5},
+    {QT_TRANSLATE_NOOP("demo", "Bicep Curl (Dumbbell)"), 3, 12, 12, 2},
 };
 constexpr Lift legs[]{
-    {"Squat (Barbell)", 4, 6, 80},
-    {"Romanian Deadlift (Barbell)", 3, 8, 70},
-    {"Leg Press", 3, 12, 120, 5},
-    {"Lying Leg Curl (Machine)", 3, 12, 35},
+    {QT_TRANSLATE_NOOP("demo", "Squat (Barbell)"), 4, 6, 80},
+    {QT_TRANSLATE_NOOP("demo", "Romanian Deadlift (Barbell)"), 3, 8, 70},
+    {QT_TRANSLATE_NOOP("demo", "Leg Press"), 3, 12, 120, 5},
+    {QT_TRANSLATE_NOOP("demo", "Lying Leg Curl (Machine)"), 3, 12, 35},
 };
 constexpr Lift pull[]{
-    {"Rowing (Machine)", 2, 0, 0, 0, 500}, {"Deadlift (Barbell)", 3, 5, 100},  {"Pull Up", 4, 7, 0},
-    {"Seated Row (Cable)", 4, 10, 50},     {"Shrug (Dumbbell)", 3, 12, 26, 2},
+    {QT_TRANSLATE_NOOP("demo", "Rowing (Machine)"), 2, 0, 0, 0, 500},
+    {QT_TRANSLATE_NOOP("demo", "Deadlift (Barbell)"), 3, 5, 100},
+    {QT_TRANSLATE_NOOP("demo", "Pull Up"), 4, 7, 0},
+    {QT_TRANSLATE_NOOP("demo", "Seated Row (Cable)"), 4, 10, 50},
+    {QT_TRANSLATE_NOOP("demo", "Shrug (Dumbbell)"), 3, 12, 26, 2},
 };
 constexpr Lift upperB[]{
-    {"Incline Bench Press (Dumbbell)", 4, 10, 22, 2},
-    {"Lat Pulldown (Cable)", 4, 10, 50},
-    {"Shoulder Press (Dumbbell)", 3, 10, 16, 2},
-    {"Reverse Fly (Dumbbell)", 3, 15, 6, 1},
-    {"Triceps Pushdown", 3, 12, 25},
+    {QT_TRANSLATE_NOOP("demo", "Incline Bench Press (Dumbbell)"), 4, 10, 22, 2},
+    {QT_TRANSLATE_NOOP("demo", "Lat Pulldown (Cable)"), 4, 10, 50},
+    {QT_TRANSLATE_NOOP("demo", "Shoulder Press (Dumbbell)"), 3, 10, 16, 2},
+    {QT_TRANSLATE_NOOP("demo", "Reverse Fly (Dumbbell)"), 3, 15, 6, 1},
+    {QT_TRANSLATE_NOOP("demo", "Triceps Pushdown"), 3, 12, 25},
 };
-constexpr Plan pullDay{"Pull day", 70, false, pull};
+constexpr Plan pullDay{QT_TRANSLATE_NOOP("demo", "Pull day"), 70, false, pull};
 constexpr Plan rotation[]{
-    {"Upper body A", 65, true, upperA},
-    {"Legs", 60, false, legs},
+    {QT_TRANSLATE_NOOP("demo", "Upper body A"), 65, true, upperA},
+    {QT_TRANSLATE_NOOP("demo", "Legs"), 60, false, legs},
     pullDay,
-    {"Upper body B", 60, true, upperB},
+    {QT_TRANSLATE_NOOP("demo", "Upper body B"), 60, true, upperB},
 };
 
 constexpr int weeksOfBlock = 4;

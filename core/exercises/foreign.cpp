@@ -54,6 +54,7 @@ constexpr KeywordRule rules[]{
     {"Seated row",
      "pulley seduto,pulley basso,tirage horizontal,tirage bas,remada sentada,remada baixa,remo sentado,"
      "rematore seduti"},
+    {"Bent-over row", "vorgebeugt* *rudern"},
     {"Row",
      "remada,*rudern,rematore,tirage,rowing barbell,rowing dumbbell,remo barbell,remo dumbbell,remo cable"},
     {"Rowing", "remo"},

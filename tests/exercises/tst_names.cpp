@@ -94,7 +94,7 @@ void tst_Names::keywordsUnderstandOtherWords_data()
     row("Puxada Alta na Polia (Máquina)", "Lat pull-down");
     row("Latzug zur Brust", "Lat pull-down");
     row("Remadas Iso-Lateral (Máquina)", "Row");
-    row("Langhantelrudern vorgebeugt", "Row");
+    row("Langhantelrudern vorgebeugt", "Bent-over row");
     row("Rematore a Una Mano con Manubrio", "Row");
     row("Pulley Seduto Cable Machine", "Seated row");
     row("Trazioni al Volto al Cavo", "Face pull");

@@ -149,11 +149,20 @@ Speaking::~Speaking()
     QLocale::setDefault(m_before.locale);
 }
 
+QString inOurLanguage(const QString &text)
+{
+    return QCoreApplication::translate("demo", text.toUtf8().constData());
+}
+
 WallTime demoEnd() { return {.date = QDate(2026, 3, 12), .time = QTime(18, 0), .offsetMinutes = 60}; }
 
 Journal demoJournal(int weeks)
 {
-    return generateDemo({.weeks = weeks, .seed = 1, .story = demoStories().front(), .end = demoEnd()});
+    return generateDemo({.weeks = weeks,
+                         .seed = 1,
+                         .story = demoStories().front(),
+                         .end = demoEnd(),
+                         .words = inOurLanguage});
 }
 
 QAbstractButton *findButton(const QWidget *parent, const QString &name)

@@ -70,6 +70,8 @@ WorkspaceParts shippedParts(const WallTime &now);
 
 // Half a year of the usual demo person, and the moment it ends.
 WallTime demoEnd();
+// What the demo person writes, in the language that is spoken now.
+QString inOurLanguage(const QString &text);
 Journal demoJournal(int weeks);
 
 // The button with this text or accessible name below `parent`; null when there is none.

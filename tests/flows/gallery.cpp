@@ -140,7 +140,7 @@ QWidget *dialogNamed(const QString &name, test::FlowFixture &flow)
 Journal journalOf(int weeks, const QString &sign)
 {
     if (const DemoStory *story = findStory(sign))
-        return generateDemo({.story = *story, .end = test::demoEnd()});
+        return generateDemo({.story = *story, .end = test::demoEnd(), .words = test::inOurLanguage});
     const Journal journal = weeks > 0 ? test::demoJournal(weeks) : Journal();
     if (sign.isEmpty())
         return journal;

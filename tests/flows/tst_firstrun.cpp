@@ -1,4 +1,5 @@
 #include "core/analysis/choices.h"
+#include "core/exercises/catalogue.h"
 #include "tests/flows/hands.h"
 #include "ui/kit/banner.h"
 #include "ui/people/firstrun.h"
@@ -40,6 +41,7 @@ private slots:
     void demoJournalsAreToldApart();
     void sampleDataOpensAJournalOfItsOwn_data();
     void sampleDataOpensAJournalOfItsOwn();
+    void sampleDataSpeaksTheLanguage();
     void everythingThatTakesTheFocusHasAName();
 };
 
@@ -209,6 +211,38 @@ void TestFirstRun::sampleDataOpensAJournalOfItsOwn()
     QVERIFY(sample);
     QVERIFY(sample->workouts().size() > 30);
     QCOMPARE(personOf(*sample), (Person {.name = QStringLiteral("Demo journal"), .madeUp = true}));
+}
+
+// The same person in another language: every exercise is still understood as the one it was.
+void TestFirstRun::sampleDataSpeaksTheLanguage()
+{
+    const Journal english = demoJournal(26);
+    const Speaking german(QStringLiteral("de"));
+    const Journal translated = demoJournal(26);
+    const ExerciseIndex index;
+    const auto withoutName = [&index](const SetEntry &set) {
+        ExerciseMatch match = index.match(set.exercise);
+        match.exercise.name.clear();
+        return match.exercise;
+    };
+    QCOMPARE(translated.workouts().size(), english.workouts().size());
+    QStringList wrong;
+    for (qsizetype i = 0; i < english.workouts().size(); ++i) {
+        const Workout &there = english.workouts()[i];
+        const Workout &here = translated.workouts()[i];
+        QVERIFY2(here.title != there.title, qPrintable(here.title));
+        QCOMPARE(here.head.uid, there.head.uid);
+        QCOMPARE(here.sets.size(), there.sets.size());
+        const QList<SetEntry> setsHere = here.sets;
+        const QList<SetEntry> setsThere = there.sets;
+        for (qsizetype k = 0; k < setsThere.size(); ++k)
+            if (setsHere[k].exercise == setsThere[k].exercise
+                || !(withoutName(setsHere[k]) == withoutName(setsThere[k])))
+                wrong.append(setsHere[k].exercise);
+    }
+    wrong.removeDuplicates();
+    QCOMPARE(wrong, QStringList());
+    QCOMPARE(translated.pains().size(), english.pains().size());
 }
 
 void TestFirstRun::everythingThatTakesTheFocusHasAName()

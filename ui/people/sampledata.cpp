@@ -30,7 +30,11 @@ bool openSampleData(const Workspace &workspace, Navigator &navigator)
         navigator.notify({.text = store.error().text});
         return false;
     }
-    Change change = difference({}, generateDemo({.story = demoStories().front(), .end = now}), now);
+    const auto words = [](const QString &text) {
+        return QCoreApplication::translate("demo", text.toUtf8().constData());
+    };
+    Change change =
+        difference({}, generateDemo({.story = demoStories().front(), .end = now, .words = words}), now);
     change.put.append(notingPerson({.name = Words::tr("Demo journal"), .madeUp = true}, now).put);
     const Result<Change> written = store->apply(change);
     if (!written) {
