@@ -189,7 +189,9 @@ QHash<QString, QString> Theme::marks() const
     const int line = QFontMetrics(m_base).height();
     marks.insert(QStringLiteral("chipRadius"), half(Type::Small, 12));
     marks.insert(QStringLiteral("badgeRadius"), half(Type::Caption, 4));
-    marks.insert(QStringLiteral("checkSize"), QStringLiteral("%1px").arg(line - 2));
+    const int box = line - 2;
+    marks.insert(QStringLiteral("checkSize"), QStringLiteral("%1px").arg(box));
+    marks.insert(QStringLiteral("checkSizeInRing"), QStringLiteral("%1px").arg(box - 2 * (ringWidth() - 1)));
     marks.insert(QStringLiteral("motion"),
                  m_appearance.motion ? QString() : QStringLiteral("* { widget-animation-duration: 0; }"));
     const auto pixels = [](int count) { return QStringLiteral("%1px").arg(count); };
