@@ -2,6 +2,8 @@
 #include "ui/kit/textlabel.h"
 #include "ui/theme/theme.h"
 
+#include <QAccessible>
+#include <QTextLayout>
 #include <QtTest>
 
 using namespace rhomboid;
@@ -30,6 +32,22 @@ const QStringList texts {
     QStringLiteral("😀 wide and 漢字 tall ").repeated(6),
 };
 
+// The lines into which a text in small letters is broken, without what ends each.
+QStringList linesOf(const QString &text, int width)
+{
+    QStringList lines;
+    for (const QString &paragraph : text.split(u'\n')) {
+        QTextLayout layout(paragraph, theme().font(Type::Small));
+        layout.beginLayout();
+        for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+            line.setLineWidth(width);
+            lines.append(paragraph.sliced(line.textStart(), line.textLength()).trimmed());
+        }
+        layout.endLayout();
+    }
+    return lines;
+}
+
 } // namespace
 
 class tst_TextLabel : public QObject
@@ -41,6 +59,9 @@ private slots:
     void itIsAsTallAsAnyLabel();
     void itNoticesWhatChanges();
     void askingAgainCostsNothing();
+    void noWordIsLeftAlone();
+    void wordsThatKeepTogetherNeedNoMoreLines();
+    void whatIsSaidStaysWhatItIs();
 };
 
 // At every width, whichever was asked for before, and asked twice.
@@ -91,6 +112,53 @@ void tst_TextLabel::askingAgainCostsNothing()
     timeOf(*label);
     const qint64 ours = timeOf(*label);
     QVERIFY(ours * 20 < timeOf(plain));
+}
+
+void tst_TextLabel::noWordIsLeftAlone()
+{
+    const QString text = QStringLiteral("One click saves pain-free. A number opens the details.");
+    const QFontMetrics letters(theme().font(Type::Small));
+    int lonely = 0;
+    for (int width = letters.horizontalAdvance(text) / 3; width < letters.horizontalAdvance(text); ++width) {
+        lonely += linesOf(text, width).constLast().count(u' ') == 0;
+        const QStringList lines = linesOf(withoutLonelyWords(text, letters, width), width);
+        QVERIFY2(lines.constLast().contains(QChar::Nbsp), qPrintable(lines.join(u'/')));
+        QVERIFY(letters.horizontalAdvance(lines.constLast()) * 7 > width);
+    }
+    QVERIFY(lonely > 10); // or else nothing was shown
+}
+
+// A text is as tall as its label was told, at any width, also where words are wider than that.
+void tst_TextLabel::wordsThatKeepTogetherNeedNoMoreLines()
+{
+    const QFontMetrics letters(theme().font(Type::Small));
+    const QString paragraphs = texts[3] + u'\n' + QStringLiteral(" two  spaces and one at the end ");
+    for (const QString &text : texts + QStringList {paragraphs})
+        for (int width = 20; width < 900; width += 7) {
+            const QString kept = withoutLonelyWords(text, letters, width);
+            QVERIFY2(linesOf(kept, width).size() == linesOf(text, width).size(),
+                     qPrintable(QStringLiteral("%1 at %2").arg(kept).arg(width)));
+            QCOMPARE(QString(kept).replace(QChar::Nbsp, u' '), text);
+        }
+}
+
+void tst_TextLabel::whatIsSaidStaysWhatItIs()
+{
+    const QString text = QStringLiteral("One click saves pain-free. A number opens the details.");
+    const std::unique_ptr<QLabel> label(textLabel(text, Type::Small));
+    label->setFont(theme().font(Type::Small));
+    const int width = label->fontMetrics().horizontalAdvance(text) - 4; // one word does not fit
+    label->resize(width, label->heightForWidth(width));
+    const QImage picture = label->grab().toImage();
+    const QRect end(width / 6, picture.height() / 2 + 2, width, picture.height() / 2 - 2);
+    const QImage behindOneWord = picture.copy(end & picture.rect());
+    bool inked = false;
+    for (int y = 0; y < behindOneWord.height() && !inked; ++y)
+        for (int x = 0; x < behindOneWord.width() && !inked; ++x)
+            inked = behindOneWord.pixel(x, y) != picture.pixel(picture.width() - 1, picture.height() - 1);
+    QVERIFY(inked);
+    QCOMPARE(label->text(), text);
+    QCOMPARE(QAccessible::queryAccessibleInterface(label.get())->text(QAccessible::Name), text);
 }
 
 QTEST_MAIN(tst_TextLabel)
