@@ -27,7 +27,7 @@ constexpr int weeksInHint = 12;
 
 QFont cellFont() { return theme().font(Type::Axis); }
 
-QString weekdayText(int day) { return formats().locale.standaloneDayName(day, QLocale::ShortFormat).left(2); }
+QString weekdayText(int day) { return formats().locale.standaloneDayName(day, QLocale::ShortFormat); }
 
 QString monthText(QDate day)
 {
