@@ -77,7 +77,7 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        constexpr int padding = 12;
+        constexpr int padding = 10;
         QStyleOptionViewItem inner = option;
         inner.rect.setWidth(qMax(1, option.rect.width() - padding));
         return QStyledItemDelegate::sizeHint(inner, index);
