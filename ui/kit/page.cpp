@@ -3,6 +3,8 @@
 #include "ui/kit/controls.h"
 #include "ui/kit/scroller.h"
 
+#include <QAbstractButton>
+#include <QButtonGroup>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -40,17 +42,37 @@ private:
     void limit() { setMaximumWidth(theme().em(widest)); }
 };
 
-// A sheet in the middle of a widget.
-Sheet *sheetIn(QWidget &whole)
+// A sheet in the middle of a widget, with some pixels before and behind it.
+Sheet *sheetIn(QWidget &whole, int before, int behind)
 {
     auto *sheet = new Sheet;
     auto *row = new QHBoxLayout(&whole);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
+    row->addSpacing(before);
     row->addStretch();
     row->addWidget(sheet, 1); // it takes all it may before anything is left beside it
     row->addStretch();
+    row->addSpacing(behind);
     return sheet;
+}
+
+bool canHaveFocus(const QWidget &page, const QWidget *widget)
+{
+    return widget->isVisibleTo(&page) && widget->isEnabled();
+}
+
+bool takesTab(const QWidget &page, const QWidget *widget)
+{
+    return (widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy() && canHaveFocus(page, widget);
+}
+
+// Of buttons of which one is chosen, that one stands for all.
+QWidget *chosenOf(QWidget *widget)
+{
+    const auto *button = qobject_cast<QAbstractButton *>(widget);
+    const QButtonGroup *group = button ? button->group() : nullptr;
+    return group && group->exclusive() && group->checkedButton() ? group->checkedButton() : widget;
 }
 
 // Title and actions of a page: side by side while both have the room they ask for, else below each other.
@@ -131,6 +153,17 @@ private:
     QLayout *m_actions;
 };
 
+// What Tab reaches first in a part of a page, if not the part itself; null when there is nothing.
+QWidget *firstIn(const QWidget &page, QWidget *part)
+{
+    if (takesTab(page, part))
+        return part;
+    for (QWidget *next = part->nextInFocusChain(); next != part; next = next->nextInFocusChain())
+        if (part->isAncestorOf(next) && takesTab(page, next))
+            return chosenOf(next);
+    return nullptr;
+}
+
 } // namespace
 
 Page::Page(const QString &title, QWidget *parent)
@@ -150,8 +183,10 @@ Page::Page(const QString &title, QWidget *parent)
 
     QWidget *content = m_scroller->widget();
     content->setObjectName(QStringLiteral("page"));
-    auto *column = new QVBoxLayout(sheetIn(*content));
-    column->setContentsMargins(margin, 24, margin, 24);
+    // The scroll bar stands within the margin, which is as wide on the other side.
+    const int bar = m_scroller->verticalScrollBar()->sizeHint().width();
+    auto *column = new QVBoxLayout(sheetIn(*content, bar, 0));
+    column->setContentsMargins(margin - bar, 24, margin - bar, 24);
     column->setSpacing(gap);
     column->addLayout(heading);
     m_body->setSpacing(gap);
@@ -174,22 +209,31 @@ void Page::leave() { }
 
 void Page::save() { }
 
+QWidget *Page::start()
+{
+    for (QWidget *part : std::as_const(m_starts))
+        if (QWidget *place = firstIn(*this, part))
+            return place;
+    return firstIn(*this, this);
+}
+
+void Page::takeFocus(QWidget *last)
+{
+    const bool inView = last && isAncestorOf(last) && canHaveFocus(*this, last) && !last->visibleRegion().isEmpty();
+    QWidget *place = inView ? last : start();
+    (place ? place : this)->setFocus();
+}
+
 QHBoxLayout *Page::footer()
 {
     if (!m_footer) {
         m_footer = new QFrame;
         m_footer->setObjectName(QStringLiteral("footer"));
-        m_footerRow = new QHBoxLayout(sheetIn(*m_footer));
-        m_footerRow->setContentsMargins(margin, 10, margin, 10);
+        const int bar = m_scroller->verticalScrollBar()->sizeHint().width();
+        m_footerRow = new QHBoxLayout(sheetIn(*m_footer, bar, bar)); // in line with what is above it
+        m_footerRow->setContentsMargins(margin - bar, 10, margin - bar, 10);
         m_footerRow->setSpacing(10);
         layout()->addWidget(m_footer);
-        // In line with what is above it, beside which there may be a scroll bar.
-        const QScrollBar *bar = m_scroller->verticalScrollBar();
-        connect(bar, &QScrollBar::rangeChanged, m_footer, [this, bar](int, int maximum) {
-            const int beside = maximum > 0 ? bar->sizeHint().width() : 0;
-            const bool mirrored = layoutDirection() == Qt::RightToLeft;
-            m_footer->layout()->setContentsMargins(mirrored ? beside : 0, 0, mirrored ? 0 : beside, 0);
-        });
     }
     return m_footerRow;
 }

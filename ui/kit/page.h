@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QList>
 #include <QWidget>
 
 class QHBoxLayout;
@@ -32,7 +33,12 @@ public:
     // Ctrl+S anywhere on the page; pages without anything to save ignore it.
     virtual void save();
 
+    // Puts the focus on the widget that had it last, while that is in view, and else where the page begins.
+    void takeFocus(QWidget *last);
+
 protected:
+    // Where the focus begins: in the first of these parts that can have it, and else on what Tab reaches first.
+    void startAt(const QList<QWidget *> &parts) { m_starts = parts; }
     QVBoxLayout *body() const { return m_body; }
     QHBoxLayout *actions() const { return m_actions; } // right end of the heading row
     QHBoxLayout *footer(); // made on first use
@@ -41,6 +47,8 @@ protected:
     QScrollArea *scroller() const { return m_scroller; }
 
 private:
+    QWidget *start();
+
     QLabel *m_eyebrow;
     QLabel *m_title;
     QHBoxLayout *m_actions;
@@ -48,6 +56,7 @@ private:
     QVBoxLayout *m_body;
     QWidget *m_footer {nullptr};
     QHBoxLayout *m_footerRow {nullptr};
+    QList<QWidget *> m_starts {};
 };
 
 } // namespace rhomboid
