@@ -78,6 +78,7 @@ ExperimentsPage::ExperimentsPage(Workspace &workspace, Navigator &navigator, QWi
     body()->addStretch(1);
     connectCards();
     connectSetup();
+    startAt({m_choice, m_list});
 }
 
 // The list in one line: where it cannot stand beside the cards, either would be out of sight of the other.
@@ -162,9 +163,7 @@ void ExperimentsPage::leave() { m_draft->keep(); }
 
 void ExperimentsPage::receive(const Destination &destination)
 {
-    if (!m_list->choose(destination.uid))
-        (m_choice->isVisibleTo(this) ? static_cast<QWidget *>(m_choice) : m_list)->setFocus();
-    else if (m_setup->isVisibleTo(this))
+    if (m_list->choose(destination.uid) && m_setup->isVisibleTo(this))
         m_setup->startButton()->setFocus();
 }
 

@@ -124,6 +124,7 @@ void InsightsPage::buildBody()
     body()->addWidget(m_failure);
     body()->addWidget(m_progress);
     body()->addWidget(m_columns, 1);
+    startAt({m_list});
     connect(m_failure, &FailureBanner::againWanted, &m_workspace, &Workspace::analyseAgain);
     connect(m_list, &FactorList::factorChosen, this, &InsightsPage::showFactor);
     connect(m_detail, &FactorDetail::copyWanted, this, &InsightsPage::copyFactor);

@@ -86,6 +86,7 @@ JournalPage::JournalPage(Workspace &workspace, Navigator &navigator, QWidget *pa
     connectParts();
     m_viewChoice->setValue(asList);
     showView();
+    startAt({m_list, m_table->view()});
 }
 
 void JournalPage::buildActions()

@@ -4,6 +4,7 @@
 #include "ui/kit/bodymap.h"
 #include "ui/kit/loadgauge.h"
 #include "ui/kit/monthview.h"
+#include "ui/kit/page.h"
 #include "ui/kit/plotview.h"
 #include "ui/kit/scalepicker.h"
 #include "ui/kit/strips.h"
@@ -289,6 +290,9 @@ QAccessibleInterface *kitInterface(const QString &, QObject *object)
         return accessiblePlot(view);
     if (auto *month = qobject_cast<MonthView *>(object))
         return new AccessibleMonth(month);
+    // A part with a name is read once, when the focus comes into it: so one hears which page was opened.
+    if (auto *page = qobject_cast<Page *>(object))
+        return new QAccessibleWidget(page, QAccessible::Grouping);
     // Qt tells of the pages only, and not of what lies over them, such as the bar that says what was done.
     if (auto *stack = qobject_cast<QStackedWidget *>(object))
         return new QAccessibleWidget(stack, QAccessible::LayeredPane);

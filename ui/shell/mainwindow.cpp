@@ -20,6 +20,7 @@
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QMenuBar>
+#include <QPointer>
 #include <QScopedValueRollback>
 #include <QStackedWidget>
 #include <QTimer>
@@ -46,7 +47,6 @@ MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
     new FileDrop(*this, [this](const QStringList &files) { importFiles(files, m_workspace, *this, this); });
     build();
     restoreWindow(*this, workspace.path());
-
     connect(&workspace, &Workspace::changed, this, &MainWindow::showState);
     connect(&workspace, &Workspace::failed, this, [this](const Error &error) { notify({.text = error.text}); });
     // The page comes with the journal: a picture of it without one would be drawn in vain, and the window
@@ -62,7 +62,10 @@ void MainWindow::begin()
 {
     setWindowIcon(appIcon());
     open({.page = pageTable().front().key});
-    QTimer::singleShot(0, this, &MainWindow::offerDraft); // once the window stands
+    QTimer::singleShot(0, this, [this] { // once the window stands
+        if (const std::optional<Notice> unsaved = unsavedNotice(m_workspace, *this, *this))
+            notify(*unsaved);
+    });
 }
 
 void MainWindow::build()
@@ -73,7 +76,11 @@ void MainWindow::build()
     m_stack = new QStackedWidget;
     m_snackBar = new SnackBar(m_stack);
     const auto openPage = [this](const QString &key) { open({.page = key}); };
-    connect(m_sidebar, &Sidebar::chosen, this, openPage);
+    connect(m_sidebar, &Sidebar::chosen, this, [this, openPage](const QString &key) {
+        const QScopedValueRollback walking(m_walking, true);
+        openPage(key);
+    });
+    connect(m_sidebar, &Sidebar::entered, this, openPage);
     connect(m_pageMenu, &PageMenu::chosen, this, openPage);
     connect(m_snackBar, &SnackBar::undoRequested, this, [this] { undoAndTell(m_workspace.undoStack(), *this); });
     connect(&m_workspace.undoStack(), &QUndoStack::indexChanged, m_snackBar, &SnackBar::withdrawUndo);
@@ -130,8 +137,7 @@ Page *MainWindow::page(const QString &key)
         return existing;
     const PageRow *row = findPage(key);
     Q_ASSERT(row);
-    Page *made = row->make(m_workspace, *this);
-    m_pages.insert(key, made);
+    Page *made = m_pages.insert(key, row->make(m_workspace, *this)).value();
     m_stack->addWidget(made);
     restoreSplitters(*made, m_workspace.path());
     return made;
@@ -141,19 +147,23 @@ void MainWindow::open(const Destination &destination)
 {
     if (!m_workspace.ensureLoaded())
         return;
-    if (Page *leaving = m_pages.value(m_current)) {
+    Page *leaving = m_pages.value(m_current);
+    if (leaving) {
         leaving->leave();
-        if (m_current != destination.page)
+        if (m_current != destination.page && !m_returning)
             m_trail.append(m_current);
     }
     Page *next = page(destination.page);
     if (m_current != destination.page && !m_returning)
         rewind(*next);
     m_current = destination.page;
+    const QPointer<QWidget> last = next->focusWidget();
     m_stack->setCurrentWidget(next);
     mark(*findPage(m_current));
     next->refresh(m_workspace.state());
-    next->receive(destination);
+    if (leaving && !m_walking)
+        next->takeFocus(last);
+    next->receive(destination); // it may name a better place
 }
 
 void MainWindow::mark(const PageRow &row)
@@ -167,8 +177,7 @@ void MainWindow::back()
     const QString target = m_trail.isEmpty() ? pageTable().front().key : m_trail.takeLast();
     const QScopedValueRollback returning(m_returning, true); // to where one was
     open({.page = target});
-    if (!m_trail.isEmpty())
-        m_trail.removeLast();
+    restOn(*page(m_current));
 }
 
 void MainWindow::notify(const Notice &notice) { m_snackBar->show(notice); }
@@ -187,12 +196,6 @@ void MainWindow::showState(const State &state)
     m_personSigns->renew();
     if (Page *current = m_pages.value(m_current))
         current->refresh(state);
-}
-
-void MainWindow::offerDraft()
-{
-    if (const std::optional<Notice> unsaved = unsavedNotice(m_workspace, *this, *this))
-        notify(*unsaved);
 }
 
 void MainWindow::reopenLastPage()

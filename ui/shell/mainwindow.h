@@ -56,7 +56,6 @@ private:
     void mark(const PageRow &row);
     void rebuild();
     void showState(const State &state);
-    void offerDraft();
     void fold();
 
     Workspace &m_workspace;
@@ -69,6 +68,7 @@ private:
     QString m_current {};
     QStringList m_trail {};
     bool m_returning {false}; // back to a page
+    bool m_walking {false}; // through the list of pages, with the focus
     bool m_outdated {false}; // its texts are those of another language
 };
 

@@ -1,5 +1,8 @@
 #include "ui/shell/parts.h"
 
+#include "ui/kit/scalepicker.h"
+
+#include <QAbstractButton>
 #include <QApplication>
 #include <QWidget>
 
@@ -49,6 +52,13 @@ QList<QWidget *> partsOf(QWidget *side, QWidget *page)
         if (widget->property(partProperty).toBool() && widget->isVisible())
             all.append(widget);
     return all;
+}
+
+void restOn(QWidget &page)
+{
+    const QWidget *focus = page.focusWidget();
+    if (qobject_cast<const QAbstractButton *>(focus) || qobject_cast<const ScalePicker *>(focus))
+        page.setFocus();
 }
 
 void moveBetweenParts(const QList<QWidget *> &parts, int step)

@@ -18,4 +18,7 @@ QList<QWidget *> partsOf(QWidget *side, QWidget *page);
 // The dynamic property by which a widget says that it is a part of its own.
 inline constexpr char partProperty[] = "windowPart";
 
+// For whoever comes back from a form: a stray Space, after the key that saved, must press nothing.
+void restOn(QWidget &page);
+
 } // namespace rhomboid

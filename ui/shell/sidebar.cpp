@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -110,7 +111,22 @@ QToolButton *Sidebar::addPage(const PageRow &page)
     m_group->addButton(button);
     m_buttons.insert(page.key, button);
     connect(button, &QToolButton::clicked, this, [this, key = page.key] { emit chosen(key); });
+    button->installEventFilter(this);
     return button;
+}
+
+bool Sidebar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QFrame::eventFilter(watched, event);
+    const auto *press = static_cast<const QKeyEvent *>(event);
+    const int inwards = layoutDirection() == Qt::RightToLeft ? Qt::Key_Left : Qt::Key_Right;
+    const bool leads = press->key() == Qt::Key_Return || press->key() == Qt::Key_Enter
+        || press->key() == Qt::Key_Space || press->key() == inwards;
+    if (!leads || (press->modifiers() & ~Qt::KeypadModifier))
+        return QFrame::eventFilter(watched, event);
+    emit entered(m_buttons.key(static_cast<QToolButton *>(watched)));
+    return true;
 }
 
 void Sidebar::setCurrent(const QString &key)

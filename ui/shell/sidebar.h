@@ -11,7 +11,8 @@ class QToolButton;
 
 namespace rhomboid {
 
-// The list of pages at the left: icon and name, the current one with a fill, a bar and weight.
+// The list of pages at the left: icon and name, the current one with a fill, a bar and weight. Up and Down walk
+// through it and show each page; Enter, Space and the arrow towards the page lead into it.
 class Sidebar : public QFrame
 {
     Q_OBJECT
@@ -27,6 +28,11 @@ public:
 
 signals:
     void chosen(const QString &key);
+    // Chosen by a key that leads into the page.
+    void entered(const QString &key);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QToolButton *addPage(const PageRow &page);

@@ -75,6 +75,8 @@ QuestionCard::QuestionCard(QWidget *parent)
     connect(m_scale, &ScalePicker::picked, this, &QuestionCard::levelPicked);
 }
 
+QWidget *QuestionCard::scale() const { return m_scale; }
+
 void QuestionCard::show(const Journal &journal, const WallTime &now)
 {
     const PainEntry *last = lastAnswer(journal, now);

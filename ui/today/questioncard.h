@@ -22,6 +22,8 @@ public:
     explicit QuestionCard(QWidget *parent = nullptr);
 
     void show(const Journal &journal, const WallTime &now);
+    // Opens a form, where the other button saves.
+    QWidget *scale() const;
 
 protected:
     bool event(QEvent *event) override;

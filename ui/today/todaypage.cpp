@@ -72,6 +72,7 @@ TodayPage::TodayPage(Workspace &workspace, Navigator &navigator, QWidget *parent
     body()->addWidget(m_requests);
     body()->addWidget(m_columns, 1);
     body()->addWidget(m_emptiness, 1);
+    startAt({m_question->scale()});
     connectHead();
 }
 
@@ -188,9 +189,10 @@ void TodayPage::receive(const Destination &destination)
         savePainFree({});
     else if (m_workspace.state().advice.triage.level != 1)
         showRequests(m_workspace.state()); // a form may have been left half filled
-    // Coming back from a form, a stray Space must not press the first button, which saves.
-    if (const QWidget *focus = window()->focusWidget(); focus && isAncestorOf(focus))
-        setFocus();
+    // A stray Space must not press a button that saves.
+    for (const Card *asking : {static_cast<const Card *>(m_question), static_cast<const Card *>(m_checkIns)})
+        if (asking && asking->isAncestorOf(focusWidget()))
+            m_question->scale()->setFocus();
 }
 
 void TodayPage::refresh(const State &state)
