@@ -1,4 +1,6 @@
 #include "tests/flows/hands.h"
+#include "ui/kit/choices.h"
+#include "ui/kit/columns.h"
 #include "ui/kit/navbutton.h"
 #include "ui/kit/snackbar.h"
 #include "ui/people/peopledialog.h"
@@ -12,6 +14,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTest>
+#include <QTimeEdit>
 #include <QTimer>
 
 using namespace rhomboid;
@@ -43,6 +46,8 @@ private slots:
     void theListHoldsWhatTheSearchFound();
     void narrowWindowsHaveAButtonInPlaceOfTheList();
     void everythingHasAName();
+    void remindersThatAreOffLookLikeIt();
+    void germanRowsStayInOneLineWhereTheyFit();
 
 private:
     QLineEdit *search() const;
@@ -302,6 +307,36 @@ void TestSettings::everythingHasAName()
     QCOMPARE(namelessWidgets(m_page), QStringList());
     find(QStringLiteral("zebra"));
     QCOMPARE(namelessWidgets(m_page), QStringList());
+}
+
+void TestSettings::remindersThatAreOffLookLikeIt()
+{
+    QAbstractButton *on = visibleButton(m_page, QStringLiteral("Desktop notifications"));
+    const QAbstractButton *weekly = visibleButton(m_page, QStringLiteral("Remind me: Weekly checks"));
+    const auto *from = shown<QTimeEdit>(*m_flow, QStringLiteral("Quiet hours from"));
+    QVERIFY(on && weekly && from);
+    for (const bool wanted : {on->isChecked(), !on->isChecked(), on->isChecked()}) {
+        if (on->isChecked() != wanted)
+            on->click();
+        QCOMPARE(weekly->isEnabled(), wanted);
+        QCOMPARE(from->isEnabled(), wanted);
+    }
+}
+
+void TestSettings::germanRowsStayInOneLineWhereTheyFit()
+{
+    m_flow.reset();
+    const Speaking german(QStringLiteral("de"));
+    m_flow = std::make_unique<FlowFixture>(demoJournal(4), demoEnd());
+    m_flow->window().resize(960, 640);
+    m_page = m_flow->open(QStringLiteral("settings"));
+    QTest::qWait(30);
+    for (const char *name : {"Farben", "Gewichte", "Trinken", "Strecken", "Uhr"}) {
+        const auto *control = shown<Segmented>(*m_flow, QString::fromUtf8(name));
+        QVERIFY2(control, name);
+        QVERIFY2(!static_cast<const Columns *>(control->parentWidget())->isStacked(), name);
+    }
+    m_flow.reset(); // before the words go
 }
 
 QTEST_MAIN(TestSettings)

@@ -49,7 +49,7 @@ QSize Columns::minimumSizeHint() const
 void Columns::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const bool stack = event->size().width() < theme().em(m_breakAt);
+    const bool stack = event->size().width() < (m_need ? m_need() : theme().em(m_breakAt));
     if (stack == isStacked())
         return;
     const auto below = m_lastOnTop ? QBoxLayout::BottomToTop : QBoxLayout::TopToBottom;

@@ -2,6 +2,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QBoxLayout;
 
 namespace rhomboid {
@@ -18,6 +20,9 @@ public:
     void addColumn(QWidget *widget, int stretch);
     void addColumn(QLayout *layout, int stretch);
     bool isStacked() const;
+    // They stack below this width, in pixels, whatever the one they were made with: for columns that know what they
+    // need.
+    void setNeed(const std::function<int()> &need) { m_need = need; }
     // Once stacked: for what has to be in sight first.
     void putLastOnTop();
 
@@ -32,6 +37,7 @@ protected:
 
 private:
     double m_breakAt;
+    std::function<int()> m_need {};
     bool m_lastOnTop {false};
     QBoxLayout *m_layout;
 };

@@ -277,6 +277,8 @@ void SettingsPage::filter()
 
 void SettingsPage::readReminders()
 {
+    for (QWidget *detail : std::initializer_list<QWidget *> {m_occasions, m_quietFrom, m_quietTo})
+        detail->setEnabled(m_remind->isChecked());
     if (m_showing)
         return;
     const QStringList about = m_occasions->values();
@@ -321,6 +323,7 @@ void SettingsPage::showChoices()
     m_occasions->setValues(about);
     m_quietFrom->setTime(reminders.choices.quiet.from);
     m_quietTo->setTime(reminders.choices.quiet.to);
+    readReminders(); // also when the box stays as it was
     const QString number = emergencyNumber();
     const int listed = m_number->findData(number);
     if (listed < 0)
