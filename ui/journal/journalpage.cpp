@@ -22,6 +22,7 @@
 #include "ui/kit/monthview.h"
 #include "ui/kit/panes.h"
 #include "ui/kit/readtable.h"
+#include "ui/kit/sidepane.h"
 #include "ui/workspace/workspace.h"
 
 #include <QAccessible>
@@ -42,6 +43,7 @@ constexpr double stackBelow = 42; // em
 constexpr double cardsStackBelow = 38; // em
 constexpr double besideFrom = 64.5; // em of the window: 1,100 px at the usual size
 constexpr double listHeight = 24; // em
+constexpr double listBeside = 12; // em
 constexpr int lowerEdge = 2; // px: the line of the card and its rounded corners
 
 const auto asList = QStringLiteral("list");
@@ -119,7 +121,7 @@ QWidget *JournalPage::buildLeft()
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(cards);
     column->addStretch(1);
-    return box;
+    return new SidePane(box);
 }
 
 QWidget *JournalPage::buildEntries()
@@ -154,10 +156,8 @@ void JournalPage::buildList()
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setMouseTracking(true);
-    for (QAbstractItemView *view : std::initializer_list<QAbstractItemView *> {m_list, m_table->view()}) {
-        view->setMinimumHeight(theme().em(listHeight));
+    for (QAbstractItemView *view : views())
         view->installEventFilter(this);
-    }
 }
 
 // How many there are, while a filter leaves some out.
@@ -298,6 +298,8 @@ QAbstractItemView *JournalPage::view() const
     return isTable() ? static_cast<QAbstractItemView *>(m_table->view()) : m_list;
 }
 
+QList<QAbstractItemView *> JournalPage::views() const { return {m_list, m_table->view()}; }
+
 QString JournalPage::current() const
 {
     return isTable() ? m_table->current() : m_list->currentIndex().data(EntryModel::UidRole).toString();
@@ -323,6 +325,9 @@ void JournalPage::arrange()
     if (isBeside())
         m_opened.clear();
     m_panes->setAlwaysStacked(isTable());
+    // Beside the month it needs no more than the page has; above it, something has to be seen of it.
+    for (QAbstractItemView *view : views())
+        view->setMinimumHeight(theme().em(m_panes->isStacked() ? listHeight : listBeside));
     const bool open = !m_opened.isEmpty();
     m_left->setVisible(!open);
     m_entries->setVisible(!open);

@@ -61,6 +61,7 @@ private:
     bool isTable() const;
     bool isBeside() const; // the entry in full stands beside the others
     QAbstractItemView *view() const; // the list or the table
+    QList<QAbstractItemView *> views() const;
     QString current() const;
     void arrange();
     void openDetails(const QString &uid);

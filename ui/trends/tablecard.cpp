@@ -14,7 +14,7 @@ namespace rhomboid {
 
 namespace {
 
-constexpr int shownHeight = 26; // em
+constexpr int shownHeight = 9; // em at least; it takes all that the page has left
 
 QList<Choice> choicesOf(const QList<std::pair<QString, QString>> &charts)
 {
