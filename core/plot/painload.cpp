@@ -133,7 +133,7 @@ QStringList notesAt(const QList<SpanMark> &notes, double x)
 
 void describeDays(Plot &plot, const Picture &picture, const Wording &wording)
 {
-    const QString worst = Wording::tr("Worst pain %1 of 10");
+    const QString worst = Wording::tr("Highest pain %1 of 10");
     const QString painFree = Wording::tr("Pain-free, 0 of 10");
     const QString notLogged = Wording::tr("No pain logged this day");
     const QString trend = Wording::tr("Trend %1, range %2 to %3");

@@ -42,7 +42,7 @@ bool holdsNothing(const QList<Week> &weeks)
 
 QString thisWeek(const Week &week, const QLocale &locale)
 {
-    return week.mean ? Wording::tr("This week so far, mean worst pain is %1 over %n day(s) with an answer.",
+    return week.mean ? Wording::tr("This week so far: highest pain of a day %1 on average (%n day(s)).",
                                    nullptr, week.answered)
                            .arg(amountText(*week.mean, 1, locale))
                      : Wording::tr("No pain level has been logged this week.");
@@ -50,7 +50,7 @@ QString thisWeek(const Week &week, const QLocale &locale)
 
 QString weekBefore(const Week &week, const QLocale &locale)
 {
-    return week.mean ? Wording::tr("The week before it was %1 over %n day(s).", nullptr, week.answered)
+    return week.mean ? Wording::tr("The week before: %1 (%n day(s)).", nullptr, week.answered)
                            .arg(amountText(*week.mean, 1, locale))
                      : Wording::tr("The week before has no pain level.");
 }

@@ -1535,10 +1535,6 @@
         <translation>Belastung des oberen Rückens</translation>
     </message>
     <message>
-        <source>Worst pain %1 of 10</source>
-        <translation>Stärkster Schmerz %1 von 10</translation>
-    </message>
-    <message>
         <source>Pain-free, 0 of 10</source>
         <translation>Schmerzfrei, 0 von 10</translation>
     </message>
@@ -1690,20 +1686,6 @@
         <source>Workouts</source>
         <translation>Trainings</translation>
     </message>
-    <message numerus="yes">
-        <source>This week so far, mean worst pain is %1 over %n day(s) with an answer.</source>
-        <translation>
-            <numerusform>Diese Woche bisher: stärkster Schmerz im Mittel %1, an einem Tag mit Antwort.</numerusform>
-            <numerusform>Diese Woche bisher: stärkster Schmerz im Mittel %1, an %n Tagen mit Antwort.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The week before it was %1 over %n day(s).</source>
-        <translation>
-            <numerusform>In der Woche davor: %1, an einem Tag.</numerusform>
-            <numerusform>In der Woche davor: %1, an %n Tagen.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Workouts: %1, the week before %2.</source>
         <translation>Trainings: %1, in der Woche davor %2.</translation>
@@ -1739,6 +1721,24 @@
             <numerusform>%n Training davor</numerusform>
             <numerusform>%n Trainings davor</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>This week so far: highest pain of a day %1 on average (%n day(s)).</source>
+        <translation>
+            <numerusform>Diese Woche bisher: höchster Schmerz des Tages im Mittel %1 (ein Tag).</numerusform>
+            <numerusform>Diese Woche bisher: höchster Schmerz des Tages im Mittel %1 (%n Tage).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The week before: %1 (%n day(s)).</source>
+        <translation>
+            <numerusform>In der Woche davor: %1 (ein Tag).</numerusform>
+            <numerusform>In der Woche davor: %1 (%n Tage).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Highest pain %1 of 10</source>
+        <translation>Höchster Schmerz %1 von 10</translation>
     </message>
 </context>
 <context>

@@ -99,24 +99,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>This week so far, mean worst pain is %1 over %n day(s) with an answer.</source>
-        <translation>
-            <numerusform>This week so far, mean worst pain is %1 over %n day with an answer.</numerusform>
-            <numerusform>This week so far, mean worst pain is %1 over %n days with an answer.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The week before it was %1 over %n day(s).</source>
-        <translation>
-            <numerusform>The week before it was %1 over %n day.</numerusform>
-            <numerusform>The week before it was %1 over %n days.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n earlier workout(s)</source>
         <translation>
             <numerusform>%n earlier workout</numerusform>
             <numerusform>%n earlier workouts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This week so far: highest pain of a day %1 on average (%n day(s)).</source>
+        <translation>
+            <numerusform>This week so far: highest pain of a day %1 on average (%n day).</numerusform>
+            <numerusform>This week so far: highest pain of a day %1 on average (%n days).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The week before: %1 (%n day(s)).</source>
+        <translation>
+            <numerusform>The week before: %1 (%n day).</numerusform>
+            <numerusform>The week before: %1 (%n days).</numerusform>
         </translation>
     </message>
 </context>

@@ -163,8 +163,8 @@ void TestTrends::theWeekIsSaidBesideTheWeekBefore()
     QWidget *page = flow.open(QStringLiteral("trends"));
     QTRY_VERIFY(
         says(page,
-             QStringLiteral("This week so far, mean worst pain is 1.5 over 2 days with an answer. "
-                            "The week before it was 3.0 over 2 days. Workouts: 1, the week before 2.")));
+             QStringLiteral("This week so far: highest pain of a day 1.5 on average (2 days). "
+                            "The week before: 3.0 (2 days). Workouts: 1, the week before 2.")));
 }
 
 void TestTrends::theWeeksAreATableOfTheirOwn()

@@ -164,7 +164,7 @@ void tst_Charts::theReadOutTellsTheDay()
     const PlotStop &ninth = stopOn(plot, QDate(2026, 2, 9));
     QCOMPARE(ninth.heading, QStringLiteral("Monday 9 February"));
     QCOMPARE(ninth.lines.size(), 3);
-    QCOMPARE(ninth.lines[0], QStringLiteral("Worst pain 8 of 10"));
+    QCOMPARE(ninth.lines[0], QStringLiteral("Highest pain 8 of 10"));
     const QRegularExpression trend(QStringLiteral("^Trend \\d\\.\\d, range \\d\\.\\d to \\d+\\.\\d$"));
     QVERIFY(trend.match(ninth.lines[1]).hasMatch());
     QCOMPARE(ninth.lines[2], QStringLiteral("Load this day 450"));

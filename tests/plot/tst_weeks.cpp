@@ -172,7 +172,7 @@ void tst_Weeks::aWeekWithoutAnythingIsSaid()
              QStringLiteral("No pain level has been logged this week. The week before has no pain level. "
                             "Workouts: 0, the week before 0."));
     QVERIFY(weekText(journal, loads, QDate(2026, 3, 12), british)
-                .contains(QStringLiteral("The week before it was 3.0")));
+                .contains(QStringLiteral("The week before: 3.0")));
 }
 
 QTEST_GUILESS_MAIN(tst_Weeks)
