@@ -7413,10 +7413,6 @@
 <context>
     <name>rhomboid::CompletionDialog</name>
     <message>
-        <source>Workouts to complete</source>
-        <translation>Trainings zum Ergänzen</translation>
-    </message>
-    <message>
         <source>Complete these workouts</source>
         <translation>Diese Trainings ergänzen</translation>
     </message>
@@ -13525,6 +13521,13 @@
         <source>Opens in the browser: %1</source>
         <comment>address</comment>
         <translation>Öffnet sich im Browser: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rhomboid::CompletionTable</name>
+    <message>
+        <source>Workouts to complete</source>
+        <translation>Trainings zum Ergänzen</translation>
     </message>
 </context>
 </TS>

@@ -2,7 +2,6 @@
 
 #include "ui/kit/errorline.h"
 #include "ui/log/completioncell.h"
-#include "ui/log/completiondialog.h"
 #include "ui/log/completionmodel.h"
 #include "ui/log/stackedvalues.h"
 #include "ui/theme/theme.h"
@@ -49,7 +48,7 @@ CompletionTable::CompletionTable(CompletionModel &model, Workspace &workspace, E
     setModel(&model);
     setItemDelegate(new CompletionCell([this] { m_draft.touch(); }, [this] { copyFromAbove(); }, this));
     setProperty("cells", true);
-    setAccessibleName(CompletionDialog::tr("Workouts to complete"));
+    setAccessibleName(tr("Workouts to complete"));
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(ScrollPerPixel);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
