@@ -6,6 +6,7 @@
 
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QClipboard>
 #include <QCompleter>
 #include <QLineEdit>
 #include <QMenu>
@@ -35,6 +36,7 @@ private slots:
     void theKindOfSetsIsInSight();
     void theKindOfSetsHasAKey();
     void anEmptyRowHasNoKind();
+    void aPasteGoesIntoTheCell();
 };
 
 namespace {
@@ -172,6 +174,9 @@ void TestExerciseGrid::whatCannotBeMeantStaysInItsCell_data()
     QTest::newRow("sets")
         << int(ExerciseModel::SetsColumn) << "100"
         << "Plank: '100' does not fit under Sets. Type 1 to 99, or 4x8x50, 8x500m or 3x30s.";
+    QTest::newRow("a weight among the sets")
+        << int(ExerciseModel::SetsColumn) << "22.5"
+        << "Plank: '22.5' does not fit under Sets. Type 1 to 99, or 4x8x50, 8x500m or 3x30s.";
     QTest::newRow("reps") << int(ExerciseModel::RepsColumn) << "-3"
                           << "Plank: '-3' does not fit under Reps. Type a number such as 8.";
     QTest::newRow("weight")
@@ -359,6 +364,23 @@ void TestExerciseGrid::anEmptyRowHasNoKind()
     QTest::keyClick(grid, Qt::Key_K, Qt::ControlModifier);
     QVERIFY(!offeredKinds(grid));
     QVERIFY(!grid->model()->setData({}, 1)); // nor has what is no row at all
+}
+
+// Also while nothing is typed into it: what is no table is not dropped without a word.
+void TestExerciseGrid::aPasteGoesIntoTheCell()
+{
+    FlowFixture flow(Journal(), demoEnd());
+    ExerciseGrid *grid = begin(flow, QStringLiteral("Bench Press (Barbell)"));
+    const QModelIndex weight = grid->model()->index(0, ExerciseModel::WeightColumn);
+    grid->setCurrentIndex(weight);
+    if (QApplication::focusWidget() != grid)
+        press(Qt::Key_Escape); // out of the cell that is open
+    QApplication::clipboard()->setText(QStringLiteral("22,5"));
+    grid->setFocus();
+    QTest::keyClick(grid, Qt::Key_V, Qt::ControlModifier);
+    QVERIFY(grid->isAncestorOf(QApplication::focusWidget()));
+    press(Qt::Key_Tab);
+    QCOMPARE(weight.data().toString(), QStringLiteral("22.5"));
 }
 
 QTEST_MAIN(TestExerciseGrid)

@@ -386,7 +386,7 @@ void ExerciseGrid::keyPressEvent(QKeyEvent *event)
     else if (event->matches(QKeySequence::Copy))
         copyRows();
     else if (event->matches(QKeySequence::Paste))
-        pasteRows();
+        pasteAtCursor();
     else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && state() != EditingState)
         setCurrentIndex(m_model.index(qMin(currentIndex().row() + 1, m_model.rowCount() - 1),
                                       ExerciseModel::ExerciseColumn));
@@ -406,6 +406,18 @@ void ExerciseGrid::copyRows()
             groups.append(all[row]);
     if (!groups.isEmpty())
         QApplication::clipboard()->setText(toTable(groups));
+}
+
+// Rows come in as rows; anything else goes into the cell, as if it were open.
+void ExerciseGrid::pasteAtCursor()
+{
+    if (pasteRows() || !(currentIndex().flags() & Qt::ItemIsEditable))
+        return;
+    edit(currentIndex());
+    if (auto *field = dynamic_cast<CellEdit *>(QApplication::focusWidget())) {
+        field->selectAll();
+        field->paste();
+    }
 }
 
 // False when the clipboard holds no rows; then nothing happens.

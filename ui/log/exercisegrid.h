@@ -52,6 +52,7 @@ private:
     void offerKinds(int row);
     void addKinds(QMenu &menu, int row);
     void copyRows();
+    void pasteAtCursor();
     bool pasteRows();
     void fitRows();
     void showNeededColumns();

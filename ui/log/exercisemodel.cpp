@@ -257,7 +257,7 @@ bool ExerciseModel::writeNumber(SetGroup &group, int column, std::optional<doubl
     switch (column) {
     case SetsColumn:
         group.count = qRound(qBound(0., number.value_or(1), mostSets + 1.));
-        return group.count >= 1 && group.count <= mostSets;
+        return group.count >= 1 && group.count <= mostSets && group.count == number.value_or(1); // 22.5 is a weight
     case RepsColumn:
         group.set.reps = number;
         return isAmount;
