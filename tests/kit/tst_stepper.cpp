@@ -20,6 +20,7 @@ private slots:
     void itsLargestNumberFitsAtEverySize();
     void theFirstClickSelectsAll();
     void aDurationIsInSightAsItIsTyped();
+    void whatIsShownIsWhatIsSaved();
     void aNumberWithoutAUnitIsNeverSeconds_data();
     void aNumberWithoutAUnitIsNeverSeconds();
     void aWrongNumberMovesNothing();
@@ -93,6 +94,21 @@ void TestStepper::aNumberWithoutAUnitIsNeverSeconds()
                     {.minimum = 1, .maximum = 1'440, .minutes = true});
     QTest::keyClicks(stepper.field(), typed);
     QVERIFY(stepper.hasError());
+}
+
+void TestStepper::whatIsShownIsWhatIsSaved()
+{
+    wear(Appearance::Mode::Light, 1);
+    Stepper stepper(QStringLiteral("Duration"), QStringLiteral("min"),
+                    {.minimum = 1, .maximum = 1'440, .minutes = true});
+    QTest::keyClicks(stepper.field(), QStringLiteral("2.5"));
+    QTest::keyClick(stepper.field(), Qt::Key_Return);
+    QCOMPARE(stepper.value(), 2.5);
+    QCOMPARE(stepper.field()->text(), QStringLiteral("2.5")); // not 3
+    stepper.setValue(56.47); // of a file: nobody typed it
+    QTest::keyClick(stepper.field(), Qt::Key_Return);
+    QCOMPARE(stepper.field()->text(), QStringLiteral("56"));
+    QCOMPARE(stepper.value(), 56.47);
 }
 
 // Neither as the sentence appears nor as it goes: nobody's click lands on something else.

@@ -38,7 +38,10 @@ Stepper::Stepper(const QString &name, const QString &unit, const Range &range, Q
     connect(m_field, &QLineEdit::textEdited, this, &Stepper::readField);
     connect(m_field, &QLineEdit::textChanged, this, &Stepper::fitField);
     connect(m_field, &QLineEdit::editingFinished, this, [this] {
-        if (!m_error)
+        constexpr int typedDecimals = 2; // what somebody typed is shown as it is saved
+        if (!m_error && m_value && m_field->isModified())
+            m_field->setText(numberText(*m_value, qMax(m_range.decimals, typedDecimals)));
+        else if (!m_error)
             showValue();
     });
     auto *column = new QVBoxLayout(this);
