@@ -241,11 +241,14 @@ private:
         m_painter.setBrush(Qt::NoBrush);
     }
 
-    // Two antialiased edges on one border let the ground shine through; what is opaque may overlap.
+    // Two antialiased edges on one border let the ground shine through; what is opaque may overlap. In whole
+    // pixels, which are not blended.
     void closeSeam(QPointF top, QPointF bottom, const QColor &color)
     {
-        if (color.alpha() == 255 && bottom.y() - top.y() > 1)
-            m_painter.fillRect(QRectF(top.x() - 0.5, top.y() + 0.5, 1, bottom.y() - top.y() - 1), color);
+        const double highest = std::ceil(top.y() + 0.5);
+        const double lowest = std::floor(bottom.y() - 0.5);
+        if (color.alpha() == 255 && lowest > highest)
+            m_painter.fillRect(QRectF(std::floor(top.x() - 0.5), highest, 2, lowest - highest), color);
     }
 
     void drawLine(const Trace &trace, PlotRole role)

@@ -326,7 +326,7 @@ void PlotView::drawCrosshair(QPainter &painter) const
     QPen pen(theme().color(Tone::Text), 1.3 * markScale());
     pen.setDashPattern({2.4, 2.4});
     painter.setPen(pen);
-    painter.drawLine(QPointF(x, area.top() - 4), QPointF(x, area.bottom()));
+    painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));
     for (qsizetype i = 0; i < m_shown.panels.size(); ++i)
         for (const DotMark &dots : m_shown.panels[i].dots) {
             const auto near = [](const PlotPoint &point, double limit) { return point.x < limit; };

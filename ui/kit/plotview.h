@@ -28,7 +28,7 @@ class PlotView : public QWidget
     Q_OBJECT
 
 public:
-    static constexpr int ringRoom = 4; // px it keeps around its picture for the ring of the focus
+    static constexpr int ringRoom = 8; // px it keeps around its picture for the ring of the focus
 
     explicit PlotView(QWidget *parent = nullptr);
 

@@ -192,9 +192,11 @@ void TrendsPage::buildBody()
         Card *card = chart.spec == m_charts.constFirst().spec ? main : new Card;
         card->setAccessibleName(titleOf(*chart.spec));
         card->body()->addWidget(chart.view, 1);
-        constexpr int room = PlotView::ringRoom; // its title stands in line with those of other cards
+        // Its title stands in line with those of other cards; it has some air above it already.
+        constexpr int room = PlotView::ringRoom;
+        constexpr int air = 2;
         card->layout()->setContentsMargins(card->layout()->contentsMargins()
-                                           - QMargins(room, room, room, room));
+                                           - QMargins(room, room + air, room, room));
         if (card != main)
             m_cards->addColumn(card, 1);
     }
