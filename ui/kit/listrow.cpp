@@ -1,6 +1,7 @@
 #include "ui/kit/listrow.h"
 
 #include "ui/kit/paint.h"
+#include "ui/kit/textlabel.h"
 #include "ui/theme/icons.h"
 
 #include <QFontMetrics>
@@ -35,7 +36,8 @@ void drawWrapped(QPainter &painter, const QRect &box, const QString &text, Type 
 {
     painter.setFont(theme().font(type));
     painter.setPen(theme().color(tone));
-    painter.drawText(box, int(Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap), text);
+    painter.drawText(box, int(Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap),
+                     withoutLonelyWords(text, painter.fontMetrics(), box.width()));
 }
 
 void drawLine(QPainter &painter, const QRect &box, const QString &text, Type type, Tone tone)
