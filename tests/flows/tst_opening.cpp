@@ -1,5 +1,6 @@
 #include "tests/flows/fixture.h"
 #include "tests/flows/hands.h"
+#include "ui/experiments/experimentlist.h"
 #include "ui/insights/factorlist.h"
 #include "ui/kit/accessibility.h"
 #include "ui/kit/page.h"
@@ -10,6 +11,7 @@
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QApplication>
+#include <QComboBox>
 #include <QListView>
 #include <QMenu>
 #include <QTest>
@@ -34,6 +36,7 @@ private slots:
     void whoComesBackIsWhereTheyWere();
     void whatIsOutOfViewIsNotGoneBackTo();
     void todayNeverStandsOnAButtonThatSaves();
+    void whatTakesThePlaceOfAListTakesItsFocus();
     void aPageIsNamedOnceOnTheWayToTheFocus();
 
 private:
@@ -150,6 +153,17 @@ void TestOpening::todayNeverStandsOnAButtonThatSaves()
     QVERIFY(page(QStringLiteral("today"))->isAncestorOf(focus()));
     QTest::keyClick(focus(), Qt::Key_Space);
     QCOMPARE(m_flow->journal().pains().size(), before);
+}
+
+void TestOpening::whatTakesThePlaceOfAListTakesItsFocus()
+{
+    press(findPage(QStringLiteral("experiments"))->shortcut);
+    const auto *list = page(QStringLiteral("experiments"))->findChild<ExperimentList *>();
+    QVERIFY(list->hasFocus());
+    m_flow->window().resize(640, 720);
+    QTRY_VERIFY(findChoice(&m_flow->window(), QStringLiteral("Experiment or idea"))->hasFocus());
+    m_flow->window().resize(1280, 800);
+    QTRY_VERIFY(list->hasFocus());
 }
 
 // A screen reader names the parts into which the focus has come: of those the page is one.

@@ -69,9 +69,12 @@ ExperimentsPage::ExperimentsPage(Workspace &workspace, Navigator &navigator, QWi
     columns->addColumn(list, 3);
     columns->addColumn(right, 7);
     QWidget *choice = buildChoice();
-    connect(columns, &Columns::stackedChanged, this, [choice, list](bool stacked) {
+    connect(columns, &Columns::stackedChanged, this, [this, choice, list](bool stacked) {
+        const bool here = m_list->hasFocus() || m_choice->hasFocus();
         list->setVisible(!stacked);
         choice->setVisible(stacked);
+        if (here) // what had it is gone
+            (stacked ? static_cast<QWidget *>(m_choice) : m_list)->setFocus();
     });
     body()->addWidget(choice);
     body()->addWidget(columns);
