@@ -10607,7 +10607,7 @@
     </message>
     <message>
         <source>For example: may I row again?</source>
-        <translation>Etwa: Darf ich wieder rudern?</translation>
+        <translation>Etwa: Darf ich rudern?</translation>
     </message>
     <message>
         <source>Name on the report</source>
