@@ -23,7 +23,7 @@ constexpr int mostProblems = 8; // of a paste told one by one
 
 } // namespace
 
-ExercisesCard::ExercisesCard(QWidget *parent)
+ExercisesCard::ExercisesCard(QLayout *above, QWidget *parent)
     : Card(tr("Exercises"), parent)
     , m_mode(new Segmented(
           tr("What to log"),
@@ -49,6 +49,7 @@ ExercisesCard::ExercisesCard(QWidget *parent)
     column->addWidget(m_unknown);
     column->addWidget(m_keys);
     m_grid->setAccessibleDescription(m_keys->text());
+    body()->addLayout(above);
     body()->addWidget(m_gridBox);
     connect(m_sets, &ExerciseModel::edited, this, [this] {
         showUnknown();

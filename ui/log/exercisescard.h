@@ -5,6 +5,7 @@
 #include "ui/workspace/act.h"
 
 class QFrame;
+class QLayout;
 class QPushButton;
 
 namespace rhomboid {
@@ -23,7 +24,8 @@ class ExercisesCard : public Card
     Q_OBJECT
 
 public:
-    explicit ExercisesCard(QWidget *parent = nullptr);
+    // With fields above the grid, which come before it for the Tab key too.
+    explicit ExercisesCard(QLayout *above, QWidget *parent = nullptr);
 
     QList<SetEntry> sets() const; // none in the mode without sets
     // The same with what stands in a cell that is still being typed into.

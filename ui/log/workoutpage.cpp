@@ -68,7 +68,7 @@ WorkoutPage::WorkoutPage(Workspace &workspace, Navigator &navigator, QWidget *pa
                              {.minimum = 1, .maximum = 1440, .step = 5, .start = 60, .minutes = true}))
     , m_type(new Segmented(tr("Type"), typeChoices()))
     , m_title(new QLineEdit)
-    , m_exercises(new ExercisesCard)
+    , m_exercises(new ExercisesCard(labelledBeside(tr("Type"), m_type)))
     , m_effort(new ScalePicker(ScalePicker::Look::Effort, 0, 10))
     , m_effortWord(textLabel({}, Type::Caption))
     , m_painBefore(new ScalePicker(ScalePicker::Look::Pain, 0, 10))
@@ -88,7 +88,6 @@ WorkoutPage::WorkoutPage(Workspace &workspace, Navigator &navigator, QWidget *pa
 
     auto *form = new QVBoxLayout;
     form->setSpacing(16);
-    m_exercises->body()->insertLayout(0, labelledBeside(tr("Type"), m_type));
     // What has to be said, and helps most, comes before what may be long.
     for (QWidget *part : {buildWhen(), buildEffort(), buildPain(), static_cast<QWidget *>(m_offer),
                           static_cast<QWidget *>(m_exercises), static_cast<QWidget *>(m_conditions),
