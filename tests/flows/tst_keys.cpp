@@ -226,7 +226,7 @@ void TestKeys::aFactorInDetail()
     QVERIFY(keys.tabTo(list));
     keys.press(Qt::Key_Down);
     QCOMPARE(shown<FactorDetail>(flow)->accessibleName(), list->currentIndex().data().toString());
-    QVERIFY2(keys.count() <= 20, qPrintable(QString::number(keys.count())));
+    QVERIFY2(keys.count() <= 2, qPrintable(QString::number(keys.count())));
 }
 
 void TestKeys::yesterdayIsOneMoreKey()
