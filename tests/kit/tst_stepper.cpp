@@ -105,6 +105,8 @@ void TestStepper::whatIsShownIsWhatIsSaved()
     QTest::keyClick(stepper.field(), Qt::Key_Return);
     QCOMPARE(stepper.value(), 2.5);
     QCOMPARE(stepper.field()->text(), QStringLiteral("2.5")); // not 3
+    QTest::keyClick(stepper.field(), Qt::Key_Return); // and once more, now that nothing is new
+    QCOMPARE(stepper.field()->text(), QStringLiteral("2.5"));
     stepper.setValue(56.47); // of a file: nobody typed it
     QTest::keyClick(stepper.field(), Qt::Key_Return);
     QCOMPARE(stepper.field()->text(), QStringLiteral("56"));

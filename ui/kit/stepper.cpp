@@ -39,10 +39,9 @@ Stepper::Stepper(const QString &name, const QString &unit, const Range &range, Q
     connect(m_field, &QLineEdit::textChanged, this, &Stepper::fitField);
     connect(m_field, &QLineEdit::editingFinished, this, [this] {
         constexpr int typedDecimals = 2; // what somebody typed is shown as it is saved
-        if (!m_error && m_value && m_field->isModified())
-            m_field->setText(numberText(*m_value, qMax(m_range.decimals, typedDecimals)));
-        else if (!m_error)
-            showValue();
+        if (m_error || !m_field->isModified())
+            return; // Enter once more rounds nothing off
+        m_field->setText(m_value ? numberText(*m_value, qMax(m_range.decimals, typedDecimals)) : QString());
     });
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
