@@ -1,7 +1,10 @@
 #include "tests/flows/fixture.h"
+#include "ui/kit/scalepicker.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/sidebar.h"
 #include "ui/theme/theme.h"
+#include "ui/today/questioncard.h"
+#include "ui/today/tipscard.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -10,6 +13,8 @@
 #include <QImage>
 #include <QSet>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace rhomboid;
 using namespace rhomboid::test;
@@ -26,6 +31,7 @@ private slots:
     void tabGoesRoundEverythingAsItIsRead();
     void whatHasTheFocusLooksLikeIt_data();
     void whatHasTheFocusLooksLikeIt();
+    void whatComesLaterIsReachedInItsPlace();
     void theCheckFindsAnOrderThatJumps();
     void theCheckFindsFocusThatDoesNotShow();
 
@@ -233,6 +239,44 @@ void TestFocus::whatHasTheFocusLooksLikeIt()
     }
     applyAppearance(*qApp, {});
     QVERIFY2(found.isEmpty(), qPrintable(u'\n' + found.join(u'\n')));
+}
+
+// Lines and reasons that are made when they are first asked for.
+void TestFocus::whatComesLaterIsReachedInItsPlace()
+{
+    FlowFixture flow(m_demo, demoEnd());
+    QWidget *today = ready(flow, QStringLiteral("today"));
+    QWidget *form = flow.open(QStringLiteral("pain"));
+    for (ScalePicker *scale : form->findChildren<ScalePicker *>())
+        if (scale->isVisible())
+            scale->pick(6);
+    ready(flow, QStringLiteral("today"));
+    const QWidget *goOn = findButton(today, QStringLiteral("Go on with the pain entry"));
+    QVERIFY(goOn && goOn->isVisible());
+    const auto *question = today->findChild<QuestionCard *>();
+    const auto *tips = today->findChild<TipsCard *>();
+    const QList<QWidget *> way = within(today, walk(Qt::Key_Tab));
+    const auto isIn = [](const QWidget *part) {
+        return [part](const QWidget *stop) { return part->isAncestorOf(stop); };
+    };
+    const qsizetype place = way.indexOf(goOn);
+    QVERIFY(place > 0);
+    QVERIFY(question->isAncestorOf(way[place - 1]));
+    QVERIFY(std::none_of(way.cbegin(), way.cbegin() + place, isIn(tips)));
+
+    auto *why = [&]() -> QAbstractButton * {
+        for (auto *button : tips->findChildren<QAbstractButton *>())
+            if (button->isCheckable())
+                return button;
+        return nullptr;
+    }();
+    QVERIFY(why);
+    const QList<QWidget *> before = tips->findChildren<QWidget *>();
+    why->click();
+    why->setFocus();
+    press(Qt::Key_Tab);
+    QVERIFY(tips->isAncestorOf(QApplication::focusWidget()));
+    QVERIFY2(!before.contains(QApplication::focusWidget()), qPrintable(describe(QApplication::focusWidget())));
 }
 
 void TestFocus::theCheckFindsAnOrderThatJumps()

@@ -2,6 +2,7 @@
 
 #include "ui/kit/columns.h"
 #include "ui/kit/controls.h"
+#include "ui/kit/taborder.h"
 #include "ui/today/loadcard.h"
 
 #include <QLabel>
@@ -59,6 +60,8 @@ void RequestsCard::showLine(Line line, bool wanted)
         const auto before = std::count_if(m_lines.begin(), m_lines.begin() + line,
                                           [](const QWidget *other) { return other != nullptr; });
         m_column->insertWidget(static_cast<int>(before), shown);
+        QWidget *above = before > 0 ? m_column->itemAt(static_cast<int>(before) - 1)->widget() : nullptr;
+        tabAfter(above ? *above->findChild<QPushButton *>() : *static_cast<QWidget *>(this), *shown);
     }
     if (shown)
         shown->setVisible(wanted);

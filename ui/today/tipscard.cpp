@@ -8,6 +8,7 @@
 #include "ui/kit/controls.h"
 #include "ui/kit/evidence.h"
 #include "ui/kit/flowlayout.h"
+#include "ui/kit/taborder.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -85,6 +86,7 @@ QWidget *TipsCard::row(const ShownTip &shown, const Tip &tip, const Knowledge &k
         if (!reason) {
             reason = why(shown, tip, knowledge);
             texts->addWidget(reason);
+            tabAfter(*button, *reason);
             showAnswers();
         }
         reason->setVisible(on);
