@@ -60,6 +60,8 @@ private slots:
     void itNoticesWhatChanges();
     void askingAgainCostsNothing();
     void noWordIsLeftAlone();
+    void noWordIsLeftAloneInTheFirstLineInstead();
+    void aWordWithAHyphenIsOneWord();
     void wordsThatKeepTogetherNeedNoMoreLines();
     void whatIsSaidStaysWhatItIs();
 };
@@ -126,6 +128,30 @@ void tst_TextLabel::noWordIsLeftAlone()
         QVERIFY(letters.horizontalAdvance(lines.constLast()) * 7 > width);
     }
     QVERIFY(lonely > 10); // or else nothing was shown
+}
+
+// "with this / workout", not "with / this workout".
+void tst_TextLabel::noWordIsLeftAloneInTheFirstLineInstead()
+{
+    const QFontMetrics letters(theme().font(Type::Small));
+    const auto text = QStringLiteral("with this workout");
+    const int width = letters.horizontalAdvance(QStringLiteral("with this wor"));
+    QCOMPARE(withoutLonelyWords(text, letters, width), text);
+}
+
+// "Check-in" at the end of a text is not broken behind its hyphen.
+void tst_TextLabel::aWordWithAHyphenIsOneWord()
+{
+    const QString text = QStringLiteral("Aussagen gibt es ab 30 Trainings mit Check-in.");
+    const QFontMetrics letters(theme().font(Type::Small));
+    int broken = 0;
+    for (int width = letters.horizontalAdvance(text) / 3; width < letters.horizontalAdvance(text); ++width) {
+        broken += linesOf(text, width).constLast() == u"in.";
+        const QStringList lines = linesOf(withoutLonelyWords(text, letters, width), width);
+        QVERIFY2(lines.constLast() != u"in.", qPrintable(lines.join(u'/')));
+        QCOMPARE(lines.size(), linesOf(text, width).size());
+    }
+    QVERIFY(broken > 0); // or else nothing was shown
 }
 
 // A text is as tall as its label was told, at any width, also where words are wider than that.

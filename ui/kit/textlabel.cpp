@@ -11,9 +11,10 @@ namespace rhomboid {
 namespace {
 
 constexpr int shareOfLine = 6; // the last line fills at least a sixth of the width
+constexpr QChar wordJoiner(0x2060); // of no width: no line is broken behind a hyphen before it
 
-// Where the words begin that shall keep together; there are two at least. As long as they fit into one line, those
-// before them need no more lines than they did: the text is as high as it was.
+// Where the words begin that shall keep together; there are two at least. As long as they fit into one line,
+// those before them need no more lines than they did: the text is as high as it was.
 qsizetype startOfEnd(QStringView paragraph, const QFontMetrics &letters, int width)
 {
     qsizetype start = paragraph.size();
@@ -39,6 +40,10 @@ QString withoutLonelyWords(const QString &text, const QFontMetrics &letters, int
         if (letters.horizontalAdvance(paragraph) <= width)
             continue;
         const qsizetype start = startOfEnd(paragraph, letters, width);
+        // A first line shorter than the last would be the lonely one.
+        if (letters.horizontalAdvance(paragraph.first(start))
+            < letters.horizontalAdvance(paragraph.sliced(start)))
+            continue;
         for (qsizetype at = start; at < paragraph.trimmed().size(); ++at) // one at the end takes no room
             if (paragraph[at] == u' ')
                 paragraph[at] = QChar::Nbsp;
