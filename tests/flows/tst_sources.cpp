@@ -7,10 +7,12 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QMenu>
+#include <QPointer>
 #include <QPushButton>
 #include <QTest>
 #include <QToolButton>
 #include <QUrl>
+#include <QVBoxLayout>
 
 #include <optional>
 
@@ -36,6 +38,8 @@ private slots:
     void theBrowserOpensWhatWasChosen();
     void withoutAnAddressOnlyTheReferenceIsCopied();
     void theListHoldsWhatIsDrawnFrom();
+    void theSameSourcesKeepTheFocus();
+    void theyAreReachedWhereTheyStand();
 
 private:
     QMenu *menuOf(QWidget &rows, Qt::Key key);
@@ -120,6 +124,38 @@ void TestSources::theListHoldsWhatIsDrawnFrom()
             ++buttons;
     QCOMPARE(buttons, cited.size());
     QVERIFY(says(tips, QStringLiteral("Rhomboid itself does not go online.")));
+}
+
+// A page says again what it shows whenever the journal changes.
+void TestSources::theSameSourcesKeepTheFocus()
+{
+    SourceRows rows(Type::Small, Tone::Text2, SourceRows::Marks::None);
+    rows.setSources({&paper, &page});
+    const QPointer<QToolButton> button = buttonOf(rows);
+    rows.setSources({&paper, &page});
+    QVERIFY(button);
+    rows.setSources({&page});
+    QCOMPARE(buttonOf(rows)->accessibleName(), QStringLiteral("Open or copy: Page"));
+}
+
+void TestSources::theyAreReachedWhereTheyStand()
+{
+    QWidget window;
+    auto *column = new QVBoxLayout(&window);
+    auto *above = new QPushButton(QStringLiteral("Above"));
+    auto *rows = new SourceRows(Type::Small, Tone::Text2, SourceRows::Marks::None);
+    auto *below = new QPushButton(QStringLiteral("Below"));
+    for (QWidget *part : std::initializer_list<QWidget *> {above, rows, below})
+        column->addWidget(part);
+    rows->setSources({&paper}); // made when asked for, long after what stands below
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    window.activateWindow();
+    above->setFocus();
+    QTest::keyClick(above, Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget(), buttonOf(*rows));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget(), below);
 }
 
 QTEST_MAIN(TestSources)

@@ -3,6 +3,7 @@
 #include "ui/advice/sourceacts.h"
 #include "ui/advice/tipwords.h"
 #include "ui/kit/controls.h"
+#include "ui/kit/taborder.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -10,6 +11,21 @@
 #include <QVBoxLayout>
 
 namespace rhomboid {
+
+namespace {
+
+// Where it was published stays on one line, so that no number of a volume stands alone. What is copied has plain spaces
+// again.
+QString withWholePlace(const Source &source)
+{
+    const QString place = source.publishedIn.section(QStringLiteral(", "), 0, 0);
+    QString text = citation(source);
+    if (const qsizetype at = place.isEmpty() ? -1 : text.lastIndexOf(place); at >= 0)
+        text.replace(at, place.size(), QString(place).replace(u' ', QChar::Nbsp));
+    return text;
+}
+
+} // namespace
 
 SourceRows::SourceRows(Type type, Tone tone, Marks marks, QWidget *parent)
     : QWidget(parent)
@@ -23,9 +39,13 @@ SourceRows::SourceRows(Type type, Tone tone, Marks marks, QWidget *parent)
 
 void SourceRows::setSources(const QList<const Source *> &sources)
 {
+    if (m_rows && sources == m_shown)
+        return; // one of them may have the focus
+    m_shown = sources;
     delete m_rows;
     m_rows = rows(sources);
     m_column->addWidget(m_rows);
+    tabAfter(*this, *m_rows);
     m_rows->show(); // at once, not only when the layout comes to it
 }
 
@@ -43,9 +63,9 @@ QWidget *SourceRows::rows(const QList<const Source *> &sources) const
             QLabel *mark = line(QStringLiteral("[%1]").arg(row + 1));
             mark->setWordWrap(false);
             grid->addWidget(mark, row, 0, Qt::AlignTop);
-            grid->addWidget(line(citation(*source)), row, 1);
+            grid->addWidget(line(withWholePlace(*source)), row, 1);
         } else {
-            grid->addWidget(line(citation(*source)), row, 0, 1, 2);
+            grid->addWidget(line(withWholePlace(*source)), row, 0, 1, 2);
         }
         grid->addWidget(sourceActs(*source, m_tone), row, 2, Qt::AlignTop);
         ++row;
@@ -59,9 +79,10 @@ QLabel *SourceRows::line(const QString &text) const
 {
     QLabel *label = textLabel(text, m_type, m_tone);
     label->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    label->setContentsMargins(0, theme().em(0.3), 0, 0); // level with the button, which is higher
+    // Level with the button, which is higher, and as far from the next one as a single line is for its sake.
+    label->setContentsMargins(0, theme().em(0.3), 0, theme().em(0.5));
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    label->setAccessibleName(text); // it takes the focus with a click
+    label->setAccessibleName(QString(text).replace(QChar::Nbsp, u' ')); // it takes the focus with a click
     return label;
 }
 

@@ -11,8 +11,8 @@ class QVBoxLayout;
 
 namespace rhomboid {
 
-// Sources below each other, each with what can be done with it. A star stands behind those that what is said here was not compared with, and one
-// line below the list says what it means.
+// Sources below each other, each with what can be done with it. A star stands behind those that what is said
+// here was not compared with, and one line below the list says what it means.
 class SourceRows : public QWidget
 {
     Q_OBJECT
@@ -34,6 +34,7 @@ private:
     const Marks m_marks;
     QVBoxLayout *m_column;
     QWidget *m_rows {nullptr};
+    QList<const Source *> m_shown {};
 };
 
 // The sources of these ids that the knowledge has, in their order.
