@@ -1688,7 +1688,7 @@
     </message>
     <message>
         <source>Workouts: %1, the week before %2.</source>
-        <translation>Trainings: %1, in der Woche davor %2.</translation>
+        <translation>Trainings:&#xa0;%1, in der Woche davor&#xa0;%2.</translation>
     </message>
     <message>
         <source>Week by week, %1 to %2</source>
@@ -3213,7 +3213,7 @@
     </message>
     <message>
         <source>How comfortable and varied it felt: 1 stiff and still, 5 at ease and moving.</source>
-        <translation>Wie bequem und abwechslungsreich es war: 1 steif und reglos, 5 entspannt und in Bewegung.</translation>
+        <translation>Wie bequem und abwechslungsreich: 1 steif und reglos, 5 locker und in Bewegung.</translation>
     </message>
     <message>
         <source>How in control the sets felt: 1 shaky, 5 steady to the last one.</source>
@@ -3233,7 +3233,7 @@
     </message>
     <message>
         <source>Before the workout: 0 none, 10 as much as you can imagine.</source>
-        <translation>Vor dem Training: 0 keiner, 10 so viel, wie du dir vorstellen kannst.</translation>
+        <translation>Vor dem Training: 0 keiner, 10 der größte denkbare.</translation>
     </message>
     <message>
         <source>Sitting at a desk or behind a wheel that day, before the workout.</source>
@@ -3621,7 +3621,7 @@
     </message>
     <message>
         <source>Rows to and from a spreadsheet</source>
-        <translation>Zeilen in eine Tabellenkalkulation und aus ihr</translation>
+        <translation>Zeilen mit einer Tabellenkalkulation austauschen</translation>
     </message>
     <message>
         <source>Move to a place, choose it</source>
@@ -3657,7 +3657,7 @@
     </message>
     <message>
         <source>Navigate</source>
-        <translation>Gehen</translation>
+        <translation>Navigieren</translation>
     </message>
     <message>
         <source>Log</source>
@@ -3876,7 +3876,7 @@
     <message>
         <source>ddd d MMMM yyyy</source>
         <comment>date</comment>
-        <translation>ddd d.&#xa0;MMMM yyyy</translation>
+        <translation>ddd, d.&#xa0;MMMM yyyy</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -5750,11 +5750,11 @@
     </message>
     <message>
         <source>Plain soreness is usually gone by now. Something else may be keeping it going. Ease off this area. If it stays, see a physical therapist.</source>
-        <translation>Gewöhnlicher Muskelkater ist jetzt meist vorbei. Etwas anderes kann ihn in Gang halten. Entlaste diesen Bereich. Bleibt er, geh in die Physiotherapie.</translation>
+        <translation>Gewöhnlicher Muskelkater ist jetzt meist vorbei. Etwas anderes kann ihn in Gang halten. Entlaste diesen Bereich. Bleibt der Schmerz, geh in die Physiotherapie.</translation>
     </message>
     <message>
         <source>Book a visit by day 14 if it stays</source>
-        <translation>Mach bis Tag 14 einen Termin, wenn er bleibt</translation>
+        <translation>Mach bis Tag 14 einen Termin, wenn der Schmerz bleibt</translation>
     </message>
     <message>
         <source>Insights shows what tended to go together in your log. It cannot prove a cause. Test it: change one thing for two or three weeks and watch.</source>
@@ -6597,9 +6597,9 @@
         <translation>Erholungsplan: Tag %1, %2.</translation>
     </message>
     <message>
-        <source>Recovery plan: day %1, %2. Way back to load: stage %3 of %4, %5: %6.</source>
+        <source>Recovery plan: day %1, %2. Way back to load: stage %3 of %4, %5: '%6'.</source>
         <comment>day, phase, stage, stages, stage&apos;s name, what to do</comment>
-        <translation>Erholungsplan: Tag %1, %2. Zurück zur Belastung: Stufe %3 von %4, %5: %6.</translation>
+        <translation>Erholungsplan: Tag %1, %2. Zurück zur Belastung: Stufe %3 von %4, %5: „%6“.</translation>
     </message>
     <message>
         <source>Relief</source>
@@ -7684,7 +7684,7 @@
     </message>
     <message>
         <source>Any muscle</source>
-        <translation>Jeder Muskel</translation>
+        <translation>Alle Muskeln</translation>
     </message>
     <message>
         <source>Matching exercises</source>
@@ -8478,11 +8478,11 @@
     </message>
     <message>
         <source>Any place</source>
-        <translation>Jede Stelle</translation>
+        <translation>Alle Stellen</translation>
     </message>
     <message>
         <source>Any exercise</source>
-        <translation>Jede Übung</translation>
+        <translation>Alle Übungen</translation>
     </message>
     <message>
         <source>and</source>
@@ -8495,7 +8495,7 @@
     </message>
     <message>
         <source>Any day</source>
-        <translation>Jeder Tag</translation>
+        <translation>Alle Tage</translation>
     </message>
     <message>
         <source>Last 4 weeks</source>
@@ -9511,7 +9511,7 @@
     </message>
     <message>
         <source>Load is minutes × effort. It is a rough guide, not a limit.</source>
-        <translation>Belastung ist Minuten × Anstrengung. Ein grober Anhaltspunkt, keine&#xa0;Grenze.</translation>
+        <translation>Belastung ist Minuten × Anstrengung. Ein grober Wert, keine&#xa0;Grenze.</translation>
     </message>
     <message>
         <source>Your last workout against the largest of the 30 days before it (%1).</source>
@@ -12272,7 +12272,7 @@
     </message>
     <message>
         <source>Load %1, in 7 days %2, %3× your largest in 30 days</source>
-        <translation>Belastung %1, in 7 Tagen %2, das %3-Fache deiner größten in 30 Tagen</translation>
+        <translation>Belastung %1, in 7 Tagen %2, %3× deine größte in 30&#xa0;Tagen</translation>
     </message>
     <message>
         <source>Load %1, in 7 days %2</source>
@@ -12304,7 +12304,7 @@
     </message>
     <message>
         <source>with this one</source>
-        <translation>mit diesem Training</translation>
+        <translation>mit diesem</translation>
     </message>
     <message>
         <source>This workout</source>
@@ -12320,7 +12320,7 @@
     </message>
     <message>
         <source>Load is minutes × effort. It is a rough guide, not a limit.</source>
-        <translation>Belastung ist Minuten × Anstrengung. Ein grober Anhaltspunkt, keine&#xa0;Grenze.</translation>
+        <translation>Belastung ist Minuten × Anstrengung. Ein grober Wert, keine&#xa0;Grenze.</translation>
     </message>
     <message>
         <source>%1 min × effort %2</source>
@@ -12332,7 +12332,7 @@
     </message>
     <message>
         <source>With duration and effort, the workout is compared with your largest one.</source>
-        <translation>Mit Dauer und Anstrengung wird das Training mit deinem größten verglichen.</translation>
+        <translation>Dafür braucht es Dauer und Anstrengung.</translation>
     </message>
     <message>
         <source>There is no earlier workout within 30 days to compare with.</source>
@@ -12513,7 +12513,7 @@
     </message>
     <message>
         <source>No pain</source>
-        <translation>Kein Schmerz</translation>
+        <translation>Schmerzfrei</translation>
     </message>
     <message>
         <source>Mild</source>
@@ -12529,7 +12529,7 @@
     </message>
     <message>
         <source>Worst imaginable</source>
-        <translation>Stärkster Schmerz</translation>
+        <translation>Stärkster denkbarer</translation>
     </message>
 </context>
 <context>
