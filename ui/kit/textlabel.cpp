@@ -47,6 +47,8 @@ QString withoutLonelyWords(const QString &text, const QFontMetrics &letters, int
         for (qsizetype at = start; at < paragraph.trimmed().size(); ++at) // one at the end takes no room
             if (paragraph[at] == u' ')
                 paragraph[at] = QChar::Nbsp;
+            else if (paragraph[at] == u'-')
+                paragraph.insert(++at, wordJoiner);
     }
     return paragraphs.join(u'\n');
 }
