@@ -6,6 +6,7 @@
 #include "ui/kit/evidence.h"
 #include "ui/kit/format.h"
 #include "ui/kit/paint.h"
+#include "ui/kit/textlabel.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
@@ -122,7 +123,8 @@ void drawWrapped(QPainter &painter, const QRectF &box, Type type, Tone tone, con
 {
     painter.setFont(theme().font(type));
     painter.setPen(theme().color(tone));
-    painter.drawText(box, int(Qt::AlignLeft | place | Qt::TextWordWrap), text);
+    painter.drawText(box, int(Qt::AlignLeft | place | Qt::TextWordWrap),
+                     withoutLonelyWords(text, painter.fontMetrics(), int(box.width())));
 }
 
 void drawGrid(QPainter &painter, const QRectF &axis)
@@ -248,8 +250,6 @@ public:
         if (option.state & QStyle::State_Selected)
             fillCell(*painter, option.rect, cellRadius, theme().color(Tone::Selection),
                      theme().color(Tone::Selection));
-        if (option.state & QStyle::State_Selected && m_view.hasFocus())
-            strokeInside(*painter, option.rect, cellRadius, theme().color(Tone::Focus), ringWidth());
         const int size = qRound(layout.icon.width());
         painter->drawPixmap(
             layout.icon.topLeft(),
@@ -264,6 +264,9 @@ public:
             drawProgress(*painter, progressPlace(option.rect, layout), *progress);
         }
         drawWords(*painter, layout.words, row);
+        // Last, so that no line of the axis cuts the ring.
+        if (option.state & QStyle::State_Selected && m_view.hasFocus())
+            strokeInside(*painter, option.rect, cellRadius, theme().color(Tone::Focus), ringWidth());
         painter->restore();
     }
 
@@ -283,10 +286,12 @@ private:
             && QFontMetricsF(theme().font(type)).horizontalAdvance(words) > box.width() - indent) {
             words = shorter(label, words);
             if (label == Label::Hint) {
+                const double above = heightOf(type);
                 const double below = heightOf(Type::Small);
-                const QRectF line(box.left(), box.center().y(), box.width(), below);
+                const double top = box.center().y() - (above + below) / 2;
+                const QRectF line(box.left(), top + above, box.width(), below);
                 drawElided(painter, line, Type::Small, Tone::Text2, FactorList::tr("may be chance"));
-                box = QRectF(box.left(), box.center().y() - below, box.width(), below);
+                box = QRectF(box.left(), top, box.width(), above);
             }
         }
         const bool hasLines = box.height() >= 2 * heightOf(type); // in a narrow list there is only one
