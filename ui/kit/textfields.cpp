@@ -21,6 +21,30 @@ namespace {
 constexpr double notesHeight = 4; // em
 constexpr double widestHint = 16; // em
 
+// Notes are as many lines high at every size of the letters, also when it changes while they are open.
+class KeptHeight : public QObject
+{
+public:
+    explicit KeptHeight(QWidget *notes) : QObject(notes), m_notes(notes)
+    {
+        notes->installEventFilter(this);
+        keep();
+    }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+            keep();
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    void keep() { m_notes->setFixedHeight(theme().em(notesHeight)); }
+
+    QWidget *m_notes;
+};
+
 QString tooLong(qsizetype longest)
 {
     return QCoreApplication::translate(
@@ -92,7 +116,7 @@ NotesField::NotesField(const QString &name, QWidget *parent) : QPlainTextEdit(pa
     setAccessibleName(name);
     setPlaceholderText(tr("Anything you want to remember"));
     setTabChangesFocus(true);
-    setFixedHeight(theme().em(notesHeight));
+    new KeptHeight(this);
 }
 
 QString NotesField::value() const { return cleanText(toPlainText()); }

@@ -11,6 +11,7 @@
 #include <QCoreApplication>
 #include <QLabel>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QVBoxLayout>
 
 #include <cmath>
@@ -22,11 +23,19 @@ namespace {
 constexpr int gap = 12; // between fields below each other
 constexpr int gapBeside = 20;
 constexpr double narrowest = 13; // em, of a help that wraps
+constexpr int nameGap = 6; // below a name: what a scale keeps above its boxes anyway
 constexpr int roomOfWords = 4; // px; at exactly its width a name may break
 constexpr QStringView yes = u"yes";
 constexpr QStringView no = u"no";
 
 QString translated(const char *text) { return QCoreApplication::translate("factors", text); }
+
+// A number stays on the line of what it stands for: '1 stiff', '5 at ease'.
+QString withNumbersBound(QString help)
+{
+    static const QRegularExpression afterNumber(QStringLiteral("(?<=\\d) "));
+    return help.replace(afterNumber, QString(QChar::Nbsp));
+}
 
 // A stored amount as a number that people would choose in a unit of another size.
 double handy(double stored, const ShownUnit &unit, double multiple)
@@ -196,13 +205,13 @@ QWidget *FieldForm::build(const Field &field)
     auto *box = new FieldBox(*label, *control);
     auto *column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(4);
+    column->setSpacing(field.kind == Field::Kind::Rating ? 0 : nameGap);
     label->setBuddy(control);
     column->addWidget(label);
     column->addWidget(control, 0, qobject_cast<Segmented *>(control) ? Qt::AlignLeft : Qt::Alignment());
     // Numbers without a unit mean nothing by themselves: the help says what stands at both ends.
     if (field.kind == Field::Kind::Rating) {
-        column->addWidget(textLabel(translated(field.help), Type::Caption, Tone::Text3));
+        column->addWidget(textLabel(withNumbersBound(translated(field.help)), Type::Caption, Tone::Text3));
         control->setAccessibleDescription(translated(field.help));
     }
     column->addStretch(1);
