@@ -8,6 +8,8 @@
 #include "ui/log/exercisegrid.h"
 #include "ui/people/firstrun.h"
 #include "ui/theme/theme.h"
+#include "ui/today/checkinscard.h"
+#include "ui/today/questioncard.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -40,6 +42,10 @@ private slots:
     void theEffortIsWholeInEveryRow_data();
     void theEffortIsWholeInEveryRow();
     void aLineStandsLevelWithTheButtons();
+    void theQuestionOfTodayIsOneLine_data();
+    void theQuestionOfTodayIsOneLine();
+    void aCheckInIsFewLines_data();
+    void aCheckInIsFewLines();
 };
 
 namespace {
@@ -203,6 +209,51 @@ void TestFirstScreens::aLineStandsLevelWithTheButtons()
             QVERIFY(qAbs(middleOf(label) - middleOf(save)) <= 2);
         }
     QCOMPARE(lines, 1);
+}
+
+void TestFirstScreens::theQuestionOfTodayIsOneLine_data() { addLanguages(); }
+
+// With large letters, too: its hint breaks between two sentences and leaves it the rest of the row.
+void TestFirstScreens::theQuestionOfTodayIsOneLine()
+{
+    QFETCH(QString, language);
+    const Speaking speaking(language);
+    FlowFixture flow(demoJournal(26), demoEnd().plusSeconds(-10 * 3'600));
+    applyAppearance(*qApp, {.zoom = 2});
+    flow.window().resize(usual);
+    const auto *card = flow.open(QStringLiteral("today"))->findChild<QuestionCard *>();
+    QTest::qWait(50);
+    int hints = 0;
+    for (const QLabel *label : card->findChildren<QLabel *>()) {
+        if (label->text() == card->accessibleName())
+            QVERIFY(label->height() < 2 * label->fontMetrics().height());
+        hints += label->text().contains(QStringLiteral(".\n")) ? 1 : 0;
+    }
+    QCOMPARE(hints, 1);
+    applyAppearance(*qApp, {});
+    for (const QLabel *label : card->findChildren<QLabel *>())
+        QTRY_VERIFY(!label->text().contains(u'\n'));
+}
+
+void TestFirstScreens::aCheckInIsFewLines_data() { addLanguages(); }
+
+// Two of the question and one of its time in a narrow window, beside the answers or above them.
+void TestFirstScreens::aCheckInIsFewLines()
+{
+    QFETCH(QString, language);
+    const Speaking speaking(language);
+    FlowFixture flow(demoJournal(26), demoEnd().plusSeconds(-5 * 3'600));
+    flow.window().resize(960, 640);
+    const auto *card = flow.open(QStringLiteral("today"))->findChild<CheckInsCard *>();
+    QTest::qWait(50);
+    int times = 0;
+    for (const QLabel *label : card->findChildren<QLabel *>()) {
+        const bool isTime = label->text().contains(QStringLiteral("18:41"));
+        times += isTime ? 1 : 0;
+        const int lines = qRound(double(label->height()) / label->fontMetrics().lineSpacing());
+        QVERIFY2(lines <= (isTime ? 1 : 2), qPrintable(label->text()));
+    }
+    QVERIFY(times > 0);
 }
 
 QTEST_MAIN(TestFirstScreens)

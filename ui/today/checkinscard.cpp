@@ -5,6 +5,7 @@
 #include "ui/kit/flowlayout.h"
 #include "ui/kit/format.h"
 
+#include <QFontMetrics>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -15,6 +16,7 @@ namespace rhomboid {
 namespace {
 
 constexpr double stackBelow = 30; // em
+constexpr int answersGap = 12;
 
 QString questionOf(const CheckIn &checkIn)
 {
@@ -55,7 +57,9 @@ void CheckInsCard::show(const QList<CheckIn> &open, QDate today)
 
 QWidget *CheckInsCard::row(const CheckIn &checkIn, QDate today)
 {
-    auto *texts = new QVBoxLayout;
+    auto *left = new QWidget;
+    auto *texts = new QVBoxLayout(left);
+    texts->setContentsMargins(0, 0, 0, 0);
     texts->setSpacing(2);
     texts->addWidget(textLabel(questionOf(checkIn), Type::BodyStrong));
     const QString clock = clockText(checkIn.due);
@@ -63,12 +67,6 @@ QWidget *CheckInsCard::row(const CheckIn &checkIn, QDate today)
         ? tr("Best around %1 today.").arg(clock)
         : tr("Best around %1, %2.", "time, day").arg(clock, dayWithin(checkIn.due.date, today));
     texts->addWidget(textLabel(best, Type::Small, Tone::Text2));
-    auto *left = new QWidget;
-    auto *leftRow = new QHBoxLayout(left);
-    leftRow->setContentsMargins(0, 0, 0, 0);
-    leftRow->setSpacing(12);
-    leftRow->addWidget(iconLabel(QStringLiteral("clock"), Tone::Accent), 0, Qt::AlignVCenter);
-    leftRow->addLayout(texts, 1);
 
     auto *answers = new QWidget;
     auto *flow = new FlowLayout(8, answers);
@@ -86,7 +84,21 @@ QWidget *CheckInsCard::row(const CheckIn &checkIn, QDate today)
     auto *columns = new Columns(stackBelow);
     columns->addColumn(left, 1);
     columns->addColumn(answers, 0);
-    return columns;
+    columns->layout()->setSpacing(answersGap);
+    // Beside its answers the question has two lines and the time has one; with less room they stand above.
+    columns->setNeed([question = questionOf(checkIn), best, answers] {
+        const int words = QFontMetrics(theme().font(Type::BodyStrong)).horizontalAdvance(question);
+        const int time = QFontMetrics(theme().font(Type::Small)).horizontalAdvance(best);
+        return qMax(2 * words / 3, time) + answersGap + answers->sizeHint().width();
+    });
+
+    auto *box = new QWidget;
+    auto *line = new QHBoxLayout(box);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(12);
+    line->addWidget(iconLabel(QStringLiteral("clock"), Tone::Accent), 0, Qt::AlignTop); // level with the question
+    line->addWidget(columns, 1);
+    return box;
 }
 
 } // namespace rhomboid

@@ -8,6 +8,7 @@
 #include "ui/kit/scalewords.h"
 
 #include <QEvent>
+#include <QFontMetrics>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -19,6 +20,7 @@ namespace rhomboid {
 namespace {
 
 constexpr double stackBelow = 30; // em
+constexpr int hintGap = 16; // at least, between the question and its hint
 constexpr int ringRoom = 6; // what the scale keeps above its boxes for the focus ring
 
 // The newest answer, if it is recent enough to be remembered: of today or of yesterday. One that was dated into
@@ -29,6 +31,15 @@ const PainEntry *lastAnswer(const Journal &journal, const WallTime &now)
     const auto last = std::find_if(pains.rbegin(), pains.rend(),
                                    [&now](const PainEntry &pain) { return !(pain.at > now); });
     return last != pains.rend() && last->at.date >= now.date.addDays(-1) ? &*last : nullptr;
+}
+
+// What does not fit beside the question breaks between its sentences, not in the middle of one.
+QString hintWithin(int room, const QFontMetrics &letters)
+{
+    QString hint = QuestionCard::tr("One click saves pain-free. A number opens the details.");
+    return letters.horizontalAdvance(hint) <= room
+        ? hint
+        : hint.replace(QStringLiteral(". "), QStringLiteral(".\n"));
 }
 
 QString answerText(const PainEntry &pain, QDate today)
@@ -47,10 +58,12 @@ QuestionCard::QuestionCard(QWidget *parent)
     : Card(tr("How is your upper back right now?"), parent)
     , m_painFree(textButton(tr("Pain-free"), ButtonKind::Primary, QStringLiteral("painfree")))
     , m_scale(new ScalePicker(ScalePicker::Look::Pain, 1, 10))
-    , m_hint(
-          textLabel(tr("One click saves pain-free. A number opens the details."), Type::Small, Tone::Text3))
+    , m_hint(textLabel({}, Type::Small, Tone::Text3))
     , m_last(textButton({}, ButtonKind::Quiet, QStringLiteral("check")))
 {
+    m_hint->setText(hintWithin(0, m_hint->fontMetrics()));
+    m_hint->setWordWrap(false); // the question gets all that two short lines leave
+    m_hint->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     addTrailing(m_hint);
     addTrailing(m_last);
     m_last->hide();
@@ -98,6 +111,12 @@ bool QuestionCard::event(QEvent *event)
         || event->type() == QEvent::Resize) {
         m_scale->setLeastHeight(m_painFree->sizeHint().height());
         m_painFree->setMinimumHeight(m_scale->cellOf(m_scale->from()).height());
+        const int question = QFontMetrics(theme().font(Type::Heading)).horizontalAdvance(accessibleName());
+        const QString hint =
+            hintWithin(contentsRect().marginsRemoved(layout()->contentsMargins()).width() - question - hintGap,
+                       m_hint->fontMetrics());
+        if (m_hint->text() != hint)
+            m_hint->setText(hint);
     }
     return done;
 }
