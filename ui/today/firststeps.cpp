@@ -127,9 +127,18 @@ QWidget *FirstSteps::buildPreview()
     picture->addStretch(1);
     picture->addWidget(new TrendSketch);
     picture->addSpacing(theme().em(1));
+    picture->addStretch(0);
+    auto *words = new QHBoxLayout;
+    words->addLayout(texts, 4);
+    words->addStretch(1);
     auto *both = new Columns(stackBelow);
-    both->addColumn(picture, 2);
-    both->addColumn(texts, 3);
+    both->addColumn(picture, 3);
+    both->addColumn(words, 5);
+    // Side by side they stand in the middle together, below each other they begin at the same edge.
+    connect(both, &Columns::stackedChanged, picture, [picture](bool stacked) {
+        picture->setStretch(0, stacked ? 0 : 1);
+        picture->setStretch(picture->count() - 1, stacked ? 1 : 0);
+    });
     card->body()->addStretch(1);
     card->body()->addWidget(both);
     card->body()->addStretch(1);
