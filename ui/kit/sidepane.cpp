@@ -11,6 +11,18 @@ namespace {
 
 constexpr double leastBeside = 10; // em
 
+// Beside a bar the content is narrower and, with more rows, higher: whether there is a bar is asked of the whole
+// width, or else it would stay for its own sake.
+void decideBar(QScrollArea &pane)
+{
+    const QWidget &content = *pane.widget();
+    const QSize whole = pane.maximumViewportSize();
+    const int asked =
+        content.hasHeightForWidth() ? content.heightForWidth(whole.width()) : content.minimumSizeHint().height();
+    const bool fits = qMax(asked, content.minimumSizeHint().height()) <= whole.height();
+    pane.setVerticalScrollBarPolicy(fits ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+}
+
 } // namespace
 
 SidePane::SidePane(QWidget *content, QWidget *parent) : QScrollArea(parent)
@@ -50,6 +62,8 @@ bool SidePane::viewportEvent(QEvent *event)
 {
     if (event->type() == QEvent::LayoutRequest)
         updateGeometry();
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize)
+        decideBar(*this);
     return QScrollArea::viewportEvent(event);
 }
 
