@@ -41,6 +41,7 @@ private slots:
     void daysOfOtherMonthsHaveNoCell();
     void marksShowWorkoutsAndPain();
     void todayAndTheDayOnShowAreMarked();
+    void marksOfTheLegendKeepTheirDistance();
     void numbersFitTheirCells_data();
     void numbersFitTheirCells();
     void screenReadersHearTheDay();
@@ -154,6 +155,32 @@ void TestMonthView::todayAndTheDayOnShowAreMarked()
     m_view->setOnShow({2026, 3, 5});
     QVERIFY(holds({2026, 3, 5}, Tone::Selection));
     QCOMPARE(m_view->selected(), QDate(2026, 3, 11));
+}
+
+// In a narrow pane the mark of pain stood at the last letter before it.
+void TestMonthView::marksOfTheLegendKeepTheirDistance()
+{
+    for (int width = 170; width < 300; width += 10) {
+        m_view->resize(width, m_view->sizeHint().height());
+        const QImage image = picture(*m_view);
+        const int top = image.height() - QFontMetrics(theme().font(Type::Caption)).height();
+        const auto columnHolds = [&image, top](int x, auto &&test) {
+            for (int y = top; y < image.height(); ++y)
+                if (test(image.pixelColor(x, y)))
+                    return true;
+            return false;
+        };
+        const QColor pain = theme().pain(4).fill;
+        const QColor ground = theme().color(Tone::Surface);
+        int mark = 0;
+        while (mark < width && !columnHolds(mark, [&](const QColor &color) { return color == pain; }))
+            ++mark;
+        QVERIFY(mark < width);
+        const int before = mark - 3; // beyond its outline
+        for (int x = before; x > before - 3; --x)
+            QVERIFY2(!columnHolds(x, [&](const QColor &color) { return color != ground; }),
+                     qPrintable(QStringLiteral("width %1, column %2").arg(width).arg(x)));
+    }
 }
 
 void TestMonthView::numbersFitTheirCells_data()

@@ -243,12 +243,15 @@ void MonthView::drawLegend(QPainter &painter) const
     const QFont font = theme().font(Type::Caption);
     const double size = markSize();
     const QString names[] {tr("Workout"), tr("Pain"), tr("Pain-free")};
+    const double marks = 3 * (size + theme().em(0.4) + 1);
     double wide = 0;
     for (const QString &name : names)
-        wide += size + theme().em(0.4) + 1 + textWidth(font, name);
-    const double gap = qBound(0.0, (width() - wide - 8) / 2, theme().em(0.9) * 1.0);
+        wide += textWidth(font, name);
+    const double leastGap = theme().em(0.5); // or else a mark stands at the name before it
+    const double room = width() - 4 - marks;
+    const double scale = qBound(0.1, (room - 2 * leastGap) / wide, 1.0);
+    const double gap = qBound(leastGap, (room - 4 - wide) / 2, qMax(leastGap, theme().em(0.9) * 1.0));
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
-    const double scale = qMin(1.0, (width() - 4) / wide);
     QFont fitting = font;
     fitting.setPointSizeF(font.pointSizeF() * scale);
     const double top = height() - heightOf(Type::Caption);
