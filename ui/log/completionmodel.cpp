@@ -205,7 +205,7 @@ QVariant CompletionModel::aboutWorkout(const Workout &workout, const QString &na
     case NameRole:
         return titleText(workout);
     case DayRole:
-        return dayWithin(workout.started.date, m_workspace.now().date);
+        return dayText(workout.started.date, m_workspace.now().date);
     default:
         return {};
     }
