@@ -1,4 +1,5 @@
 #include "tests/kit/looks.h"
+#include "ui/kit/card.h"
 #include "ui/kit/controls.h"
 #include "ui/kit/page.h"
 
@@ -58,6 +59,8 @@ private slots:
     void itIsAsWideWithAScrollBarAsWithout();
     void aCheckBoxStandsInLineWithWhatIsAboveIt_data();
     void aCheckBoxStandsInLineWithWhatIsAboveIt();
+    void aHintKeepsToOneLineWhereThatFits_data();
+    void aHintKeepsToOneLineWhereThatFits();
 };
 
 void TestPage::itIsAsWideWithAScrollBarAsWithout_data()
@@ -120,6 +123,31 @@ void TestPage::aCheckBoxStandsInLineWithWhatIsAboveIt()
     QCOMPARE(placeOfBox(), before);
     QCOMPARE(box->sizeHint(), size);
     wear(Appearance::Mode::Light, 1.0);
+}
+
+void TestPage::aHintKeepsToOneLineWhereThatFits_data() { itIsAsWideWithAScrollBarAsWithout_data(); }
+
+void TestPage::aHintKeepsToOneLineWhereThatFits()
+{
+    QFETCH(Qt::LayoutDirection, direction);
+    Card card(QStringLiteral("Short"));
+    card.setLayoutDirection(direction);
+    QLabel *hint = textLabel(QStringLiteral("A hint that is rather longer than its title"), Type::Small);
+    card.addTrailing(hint);
+    card.show();
+    auto *title = card.findChildren<QLabel *>().value(hint == card.findChildren<QLabel *>()[0] ? 1 : 0);
+    const int line = hint->fontMetrics().height();
+    const int both = title->fontMetrics().horizontalAdvance(title->text())
+        + hint->fontMetrics().horizontalAdvance(hint->text());
+    const int around = card.contentsMargins().left() + 60; // what the card has on its sides and between the two
+    card.resize(both + around, card.heightForWidth(both + around));
+    QTRY_VERIFY(hint->height() < 2 * line);
+    QVERIFY(!title->geometry().intersects(hint->geometry()));
+    QCOMPARE(title->x() < hint->x(), direction == Qt::LeftToRight);
+    const int inside = direction == Qt::LeftToRight ? title->x() : hint->x();
+    QCOMPARE(card.width() - qMax(title->geometry().right(), hint->geometry().right()) - 1, inside);
+    card.resize(both, card.heightForWidth(both)); // too little for both: it wraps as before
+    QTRY_VERIFY(hint->height() >= 2 * line);
 }
 
 QTEST_MAIN(TestPage)

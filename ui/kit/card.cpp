@@ -5,6 +5,7 @@
 #include <QFontMetrics>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QStyle>
 
 namespace rhomboid {
 
@@ -21,11 +22,15 @@ public:
     QSize minimumSize() const override { return lessOverhang(QHBoxLayout::minimumSize()); }
     int heightForWidth(int width) const override
     {
+        if (const int hint = hintWidth(width))
+            return qMax(itemAt(0)->heightForWidth(width - spacing() - hint), itemAt(1)->heightForWidth(hint));
         const int whole = QHBoxLayout::heightForWidth(width);
         return whole - 2 * overhangOf(whole);
     }
     int minimumHeightForWidth(int width) const override
     {
+        if (hintWidth(width))
+            return heightForWidth(width);
         const int whole = QHBoxLayout::minimumHeightForWidth(width);
         return whole - 2 * overhangOf(whole);
     }
@@ -36,9 +41,32 @@ public:
                                               : QHBoxLayout::sizeHint().height();
         const int overhang = overhangOf(whole);
         QHBoxLayout::setGeometry(rect.adjusted(0, -overhang, 0, overhang));
+        if (const int hint = hintWidth(rect.width())) {
+            const Qt::LayoutDirection direction = parentWidget()->layoutDirection();
+            const QRect title = rect.adjusted(0, 0, -spacing() - hint, 0);
+            itemAt(0)->setGeometry(QStyle::visualRect(direction, rect, title));
+            itemAt(1)->setGeometry(QStyle::visualRect(direction, rect, rect.adjusted(rect.width() - hint, 0, 0, 0)));
+        }
     }
 
 private:
+    // Where a hint behind the title finds room for its one line, that is its width: half of the row might be too
+    // little while the title leaves more. Else 0, and they share the row.
+    int hintWidth(int width) const
+    {
+        if (count() != 2 || itemAt(0)->isEmpty() || itemAt(1)->isEmpty())
+            return 0;
+        const auto *title = qobject_cast<QLabel *>(itemAt(0)->widget());
+        const auto *hint = qobject_cast<QLabel *>(itemAt(1)->widget());
+        if (!title || !hint || !hint->wordWrap())
+            return 0;
+        const auto lineOf = [](const QLabel &label) {
+            return label.fontMetrics().horizontalAdvance(label.text()) + 2; // a label rounds
+        };
+        const int line = lineOf(*hint);
+        return lineOf(*title) + spacing() + line <= width ? line : 0;
+    }
+
     QSize lessOverhang(QSize size) const
     {
         return {size.width(), size.height() - 2 * overhangOf(size.height())};
