@@ -37,6 +37,7 @@ private slots:
     }
     void theBrowserOpensWhatWasChosen();
     void withoutAnAddressOnlyTheReferenceIsCopied();
+    void whereItWasPublishedStaysOnOneLine();
     void theListHoldsWhatIsDrawnFrom();
     void theSameSourcesKeepTheFocus();
     void theyAreReachedWhereTheyStand();
@@ -109,6 +110,17 @@ void TestSources::withoutAnAddressOnlyTheReferenceIsCopied()
     QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("Page"));
     QVERIFY(m_opened.isEmpty());
     menu->close();
+}
+
+void TestSources::whereItWasPublishedStaysOnOneLine()
+{
+    Source longer = paper;
+    longer.publishedIn = QStringLiteral("Front Physiol 9:403, doi:10.1/2");
+    SourceRows rows(Type::Small, Tone::Text2, SourceRows::Marks::None);
+    rows.setSources({&longer});
+    const auto *line = rows.findChild<QLabel *>();
+    QVERIFY(line->text().contains(QStringLiteral("Front\u00a0Physiol\u00a09:403, doi:10.1/2")));
+    QVERIFY(line->accessibleName().contains(longer.publishedIn)); // it is read out, and found, as it is written
 }
 
 void TestSources::theListHoldsWhatIsDrawnFrom()
