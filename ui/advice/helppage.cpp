@@ -91,6 +91,9 @@ HelpPage::HelpPage(Workspace &workspace, Navigator &navigator, QWidget *parent)
         textLabel(tr("These are published warning signs, the same for everybody. Rhomboid cannot assess "
                      "them. If you are unsure or worried, ask for help."),
                   Type::Body, Tone::Text2));
+    auto *left = new QVBoxLayout;
+    left->addWidget(emergencyCard());
+    left->addStretch(1); // the card ends with what it says
     auto *right = new QVBoxLayout;
     right->setSpacing(16);
     right->addWidget(signsCard(QStringLiteral("professional"), tr("Speak to a doctor today"),
@@ -100,7 +103,7 @@ HelpPage::HelpPage(Workspace &workspace, Navigator &navigator, QWidget *parent)
                                tr("A doctor or a physical therapist, within days."), soonSigns()));
     right->addStretch(1);
     auto *columns = new Columns(stackBelow);
-    columns->addColumn(emergencyCard(), 1);
+    columns->addColumn(left, 1);
     columns->addColumn(right, 1);
     body()->addWidget(columns);
     QPushButton *report =
@@ -140,7 +143,6 @@ QWidget *HelpPage::emergencyCard()
         tr("On the phone: say where you are, that it is back pain, and which of these signs you have. Do not "
            "drive yourself."),
         Type::Body, Tone::Text2));
-    card->body()->addStretch(1);
     return card;
 }
 
