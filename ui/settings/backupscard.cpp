@@ -129,6 +129,7 @@ QWidget *BackupsCard::buildRestore()
     row->setSpacing(8);
     row->addWidget(m_choice);
     row->addWidget(m_restore);
+    m_restore->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Preferred); // as high as the box beside it
     connect(m_restore, &QPushButton::clicked, this, &BackupsCard::restore);
     return box;
 }
