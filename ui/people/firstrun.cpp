@@ -38,7 +38,7 @@ constexpr QLatin1StringView openKey("people/first_run_open"); // the journals th
 constexpr int panelWidth = 19; // em
 constexpr int pageWidth = 36; // em
 constexpr int margin = 28;
-constexpr int flatMargin = 16; // below the flat greeting
+constexpr int flatMargin = 16; // below the flat greeting, and above the buttons
 constexpr double stackBelow = 26; // em
 constexpr int workoutsAWeek = 3; // what the answer to 'when' supposes, and says
 
@@ -138,7 +138,7 @@ void FirstRun::buildPage()
 QLayout *FirstRun::buildChoices()
 {
     auto *column = new QVBoxLayout;
-    column->setContentsMargins(margin, hasPanel() ? margin : flatMargin, margin, 8);
+    column->setContentsMargins(margin, hasPanel() ? margin : flatMargin, margin, hasPanel() ? flatMargin : 8);
     column->setSpacing(14);
     const bool hasIcons = parentWidget()->width() >= theme().em(pageWidth); // else words need the room
     const auto part = [hasIcons](const QString &icon, QWidget *choice) {

@@ -69,7 +69,9 @@ PeopleDialog::PeopleDialog(Workspace &workspace, QWidget *parent)
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->setSpacing(0);
-    outer->addWidget(scrollerOf(m_page), 1);
+    QScrollArea *scroller = scrollerOf(m_page);
+    scroller->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded); // else the page ends before the buttons below it
+    outer->addWidget(scroller, 1);
     auto *close = new QDialogButtonBox(QDialogButtonBox::Close);
     close->setContentsMargins(margin, 0, margin, margin);
     connect(close, &QDialogButtonBox::rejected, this, &QDialog::reject);

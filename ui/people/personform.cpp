@@ -105,7 +105,9 @@ PersonForm::PersonForm(const QString &title, const Listed &listed, QWidget *pare
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->setSpacing(0);
-    outer->addWidget(scrollerOf(page), 1);
+    QScrollArea *scroller = scrollerOf(page);
+    scroller->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded); // else the page ends before the buttons below it
+    outer->addWidget(scroller, 1);
     outer->addWidget(buttons);
     QPushButton *save = buttons->button(QDialogButtonBox::Save);
     save->setProperty("kind", QStringLiteral("primary"));
