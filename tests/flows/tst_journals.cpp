@@ -6,17 +6,20 @@
 #include "ui/people/people.h"
 #include "ui/people/peopledialog.h"
 #include "ui/people/peoplemenu.h"
+#include "ui/people/personform.h"
 #include "ui/people/personsign.h"
 #include "ui/shell/windowmemory.h"
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QDialogButtonBox>
 #include <QFile>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QPushButton>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTest>
@@ -35,6 +38,7 @@ private slots:
     void init();
     void onePersonWithoutANameIsNotTold();
     void aNameStandsInTheJournalTheTitleAndThePage();
+    void theDotsWearTheTheme();
     void theUsualJournalIsMineUntilItHasAName_data();
     void theUsualJournalIsMineUntilItHasAName();
     void madeUpEntriesAreNobody();
@@ -46,6 +50,7 @@ private slots:
     void aJournalThatIsGoneIsNotMadeAnew_data();
     void aJournalThatIsGoneIsNotMadeAnew();
     void theMenuSaysThatAJournalIsGone();
+    void theFormEndsWhereItsButtonsEnd();
     void theListShowsFilesAndNoFolders();
     void theDialogNamesWhateverTakesTheFocus();
     void everyJournalRemembersItsOwnWindow();
@@ -132,6 +137,23 @@ void TestJournals::aNameStandsInTheJournalTheTitleAndThePage()
     QVERIFY(!flow.window().personSigns().foot()->isHidden());
     flow.reopen();
     QCOMPARE(flow.window().windowTitle(), QStringLiteral("Rhomboid - Anna[*]"));
+}
+
+// At once, not when the window is next come back to.
+void TestJournals::theDotsWearTheTheme()
+{
+    FlowFixture flow(demoJournal(4), demoEnd());
+    QVERIFY(flow.workspace().perform(notingPerson({.name = QStringLiteral("Anna")}, demoEnd()),
+                                     [] { return QStringLiteral("Name"); }));
+    const auto middle = [&flow] {
+        const QImage dot = flow.window().personSigns().foot()->icon().pixmap(16).toImage();
+        return dot.pixelColor(dot.width() / 2, dot.height() / 2);
+    };
+    for (const Appearance::Mode mode :
+         {Appearance::Mode::HighContrast, Appearance::Mode::Dark, Appearance::Mode::Light}) {
+        applyAppearance(*qApp, {.mode = mode});
+        QTRY_COMPARE(middle(), personColors().value(0));
+    }
 }
 
 void TestJournals::theUsualJournalIsMineUntilItHasAName_data()
@@ -317,6 +339,16 @@ void TestJournals::theMenuSaysThatAJournalIsGone()
     menu.actions().constFirst()->trigger();
     QCOMPARE(m_opened, QStringList());
     QVERIFY(!QFile::exists(path));
+}
+
+void TestJournals::theFormEndsWhereItsButtonsEnd()
+{
+    FlowFixture flow({}, demoEnd());
+    PersonForm form(QStringLiteral("Add a person"), {}, &flow.window());
+    form.show();
+    const auto rightOf = [&form](const QWidget *part) { return part->mapTo(&form, QPoint(part->width(), 0)).x(); };
+    QTRY_COMPARE(rightOf(form.findChild<QLineEdit *>()),
+                 rightOf(form.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save)));
 }
 
 void TestJournals::theListShowsFilesAndNoFolders()

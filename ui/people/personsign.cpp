@@ -124,10 +124,10 @@ void PersonSigns::renew()
     m_foot->show(listed, apart);
 }
 
-// Another window may have changed the list.
+// Another window may have changed the list; and the dots are painted with the colours and sizes of the theme.
 bool PersonSigns::eventFilter(QObject *, QEvent *event)
 {
-    if (event->type() == QEvent::WindowActivate)
+    if (event->type() == QEvent::WindowActivate || event->type() == QEvent::StyleChange)
         renew();
     return false;
 }
