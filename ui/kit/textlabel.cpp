@@ -11,7 +11,8 @@ namespace rhomboid {
 namespace {
 
 constexpr int shareOfLine = 6; // the last line fills at least a sixth of the width
-constexpr QChar wordJoiner(0x2060); // of no width: no line is broken behind a hyphen before it
+// Fonts for texts have it. A word joiner they lack: another font's would make the line taller.
+constexpr QChar nonBreakingHyphen(0x2011);
 
 // Where the words begin that shall keep together; there are two at least. As long as they fit into one line,
 // those before them need no more lines than they did: the text is as high as it was.
@@ -48,7 +49,7 @@ QString withoutLonelyWords(const QString &text, const QFontMetrics &letters, int
             if (paragraph[at] == u' ')
                 paragraph[at] = QChar::Nbsp;
             else if (paragraph[at] == u'-')
-                paragraph.insert(++at, wordJoiner);
+                paragraph[at] = nonBreakingHyphen;
     }
     return paragraphs.join(u'\n');
 }
