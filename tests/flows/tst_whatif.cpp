@@ -5,6 +5,7 @@
 
 #include <QComboBox>
 #include <QScrollArea>
+#include <QStyleOptionComboBox>
 #include <QTest>
 
 using namespace rhomboid;
@@ -20,6 +21,7 @@ private slots:
     void itsWordsAndItsNumberAgree();
     void aChoiceCountsTheWorkoutsThatMeetIt();
     void whatIsTooLittleIsNoNumber();
+    void noChoiceIsCutShort();
     void theChoiceOutlivesANewEntry();
     void aYoungJournalHasNone();
 
@@ -112,6 +114,26 @@ void TestWhatIf::whatIsTooLittleIsNoNumber()
         }
     QVERIFY(seen); // else this shows nothing
     QVERIFY(findings.baseRate.of > 0);
+}
+
+// "As much as is usual for you at that length, or more" wants the whole width of the card.
+void TestWhatIf::noChoiceIsCutShort()
+{
+    FlowFixture flow(demoJournal(26), demoEnd());
+    const WhatIfCard *card = cardOf(flow);
+    for (const QSize size : {QSize(1280, 800), QSize(960, 640), QSize(1280, 800)}) {
+        flow.window().resize(size);
+        QTest::qWait(50); // until the rows have turned
+        for (const QComboBox *choice : card->findChildren<QComboBox *>()) {
+            QStyleOptionComboBox option;
+            option.initFrom(choice);
+            const QRect field = choice->style()->subControlRect(QStyle::CC_ComboBox, &option,
+                                                                QStyle::SC_ComboBoxEditField, choice);
+            for (int i = 0; i < choice->count(); ++i)
+                QVERIFY2(choice->fontMetrics().horizontalAdvance(choice->itemText(i)) <= field.width(),
+                         qPrintable(choice->itemText(i)));
+        }
+    }
 }
 
 void TestWhatIf::theChoiceOutlivesANewEntry()

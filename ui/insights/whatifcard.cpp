@@ -5,11 +5,16 @@
 #include "ui/kit/columns.h"
 #include "ui/kit/controls.h"
 #include "ui/kit/dropdown.h"
+#include "ui/theme/theme.h"
 #include "ui/workspace/workspace.h"
 
 #include <QComboBox>
+#include <QCoreApplication>
+#include <QFontMetrics>
 #include <QLabel>
+#include <QResizeEvent>
 #include <QSignalBlocker>
+#include <QStyleOptionComboBox>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -20,6 +25,7 @@ namespace {
 
 constexpr double stackBelow = 30; // em, the answer
 constexpr double stackHabitsBelow = 26; // em
+constexpr int betweenHabits = 16;
 constexpr int fewest = 5; // workouts on each side of a habit that is offered
 
 enum Half { Either, With, Without };
@@ -39,6 +45,21 @@ QList<const FactorRow *> bestKnown(const FactorModel &factors)
     return rows;
 }
 
+// How wide a box is in which any of its entries stands in full. Its own hint is that of a few letters, since it
+// can be narrower.
+int fullWidth(const QComboBox &choice)
+{
+    const QFontMetrics letters(choice.font());
+    int widest = 0;
+    for (int i = 0; i < choice.count(); ++i)
+        widest = qMax(widest, letters.horizontalAdvance(choice.itemText(i)));
+    QStyleOptionComboBox option;
+    option.initFrom(&choice);
+    return choice.style()
+        ->sizeFromContents(QStyle::CT_ComboBox, &option, {widest, letters.height()}, &choice)
+        .width();
+}
+
 int percent(double share) { return qRound(100 * share); }
 
 // Of ten, so that two of them can be compared at a glance. At the ends a tenth is coarse: 7 % are not 'about
@@ -56,6 +77,7 @@ QString inTen(double share)
 
 WhatIfCard::WhatIfCard(QWidget *parent)
     : Card(tr("What if, for the next workout"), parent)
+    , m_columns(new Columns(stackHabitsBelow))
     , m_what(textLabel({}, Type::Small, Tone::Text2))
     , m_share(textLabel({}, Type::Title))
     , m_range(textLabel({}, Type::Body))
@@ -64,10 +86,10 @@ WhatIfCard::WhatIfCard(QWidget *parent)
     , m_counted(textLabel({}, Type::Small, Tone::Text2))
 {
     body()->addWidget(m_what);
-    auto *habits = new Columns(stackHabitsBelow);
     for (Habit &habit : m_habits)
-        habits->addColumn(buildHabit(habit), 1);
-    body()->addWidget(habits);
+        m_columns->addColumn(buildHabit(habit), 1);
+    m_columns->setNeed([this] { return habitsWidth(); });
+    body()->addWidget(m_columns);
     body()->addSpacing(6);
     body()->addWidget(buildAnswer());
     body()->addWidget(
@@ -91,6 +113,15 @@ QLayout *WhatIfCard::buildHabit(Habit &habit)
     column->addWidget(habit.choice);
     connect(habit.choice, &QComboBox::currentIndexChanged, this, &WhatIfCard::count);
     return column;
+}
+
+// So wide that no choice is cut short.
+int WhatIfCard::habitsWidth() const
+{
+    int widest = (theme().em(stackHabitsBelow) - betweenHabits) / 2;
+    for (const Habit &habit : m_habits)
+        widest = qMax(widest, fullWidth(*habit.choice));
+    return 2 * widest + betweenHabits;
 }
 
 QWidget *WhatIfCard::buildAnswer()
@@ -128,6 +159,8 @@ void WhatIfCard::offer(Habit &habit, const FactorRow *row)
     habit.name->setText(row->title());
     nameField(habit.choice, row->title());
     habit.choice->addItems({tr("Either way"), row->withText(), row->withoutText()});
+    QResizeEvent otherWords(m_columns->size(), m_columns->size()); // they may want another place
+    QCoreApplication::sendEvent(m_columns, &otherWords);
 }
 
 void WhatIfCard::show(const State &state, const FactorModel &factors)
@@ -157,7 +190,7 @@ void WhatIfCard::count()
 {
     const Share all = shareAlike(m_findings, m_journal, {});
     for (const Habit &habit : m_habits)
-        habit.choice->setToolTip(habit.choice->currentText()); // side by side they may be cut short
+        habit.choice->setToolTip(habit.choice->currentText()); // in a narrow window it may be cut short
     const QList<Condition> chosen = conditions();
     const Share share = shareAlike(m_findings, m_journal, chosen);
     m_share->setText(share.isTelling() ? inTen(share.value()) : tr("Cannot tell yet"));

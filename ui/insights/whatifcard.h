@@ -10,6 +10,7 @@ class QComboBox;
 
 namespace rhomboid {
 
+class Columns;
 class FactorModel;
 class IconArray;
 struct FactorRow;
@@ -36,6 +37,7 @@ private:
     };
 
     QLayout *buildHabit(Habit &habit);
+    int habitsWidth() const;
     QWidget *buildAnswer();
     void offer(Habit &habit, const FactorRow *row);
     QList<Condition> conditions() const;
@@ -44,6 +46,7 @@ private:
     std::array<Habit, 2> m_habits {};
     Findings m_findings {};
     Journal m_journal {};
+    Columns *m_columns;
     QLabel *m_what;
     QLabel *m_share;
     QLabel *m_range;
