@@ -5940,7 +5940,7 @@
     </message>
     <message>
         <source>How often it is wrong</source>
-        <translation>Wie oft es falsch ist</translation>
+        <translation>Wie oft es danebenliegt</translation>
     </message>
     <message>
         <source>It was tried on thousands of made-up journals in which no habit did anything. At one look, fewer than 5 in 100 had a link strong enough to count towards &apos;likely&apos;. In seven looks, fewer than 5 in 100 were ever shown a likely link. One or two in ten see a possible link; it always says that it may be chance. Simple comparisons of the same journals found a false link in 66 to 100 of 100.</source>
@@ -7355,10 +7355,6 @@
         <translation>Freiwillig, und jede Antwort hilft</translation>
     </message>
     <message>
-        <source>Nothing open. A day and two days after a workout, Rhomboid asks here.</source>
-        <translation>Nichts offen. Rhomboid fragt hier einen und zwei Tage nach einem Training.</translation>
-    </message>
-    <message>
         <source>Best around %1 today.</source>
         <translation>Am besten heute gegen %1.</translation>
     </message>
@@ -7382,6 +7378,10 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing open. Rhomboid asks here one and two days after a workout.</source>
+        <translation>Nichts offen. Rhomboid fragt hier einen und zwei Tage nach einem Training.</translation>
     </message>
 </context>
 <context>
@@ -8970,10 +8970,6 @@
         <translation>Deine Antworten sind wieder da. Importiert wurde noch nichts.</translation>
     </message>
     <message>
-        <source>Choose kg or lb first.</source>
-        <translation>Wähle zuerst kg oder lb.</translation>
-    </message>
-    <message>
         <source>There is nothing new to import.</source>
         <translation>Es gibt nichts Neues zu importieren.</translation>
     </message>
@@ -9140,6 +9136,10 @@
     <message>
         <source>Questions about the file</source>
         <translation>Fragen zur Datei</translation>
+    </message>
+    <message>
+        <source>Choose kilograms or pounds first.</source>
+        <translation>Wähle zuerst Kilogramm oder Pfund.</translation>
     </message>
 </context>
 <context>
@@ -11904,11 +11904,11 @@
     </message>
     <message>
         <source>No pain</source>
-        <translation>Kein Schmerz</translation>
+        <translation>Schmerzfrei</translation>
     </message>
     <message>
         <source>Worst imaginable</source>
-        <translation>Stärkster Schmerz</translation>
+        <translation>Stärkster denkbarer</translation>
     </message>
     <message>
         <source>In the way of enjoying life, past week</source>
