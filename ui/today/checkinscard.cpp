@@ -45,7 +45,7 @@ void CheckInsCard::show(const QList<CheckIn> &open, QDate today)
     column->setSpacing(10);
     if (open.isEmpty())
         column->addWidget(
-            textLabel(tr("Nothing open. A day and two days after a workout, Rhomboid asks here."), Type::Body,
+            textLabel(tr("Nothing open. Rhomboid asks here one and two days after a workout."), Type::Body,
                       Tone::Text2));
     for (const CheckIn &checkIn : open) {
         if (column->count() > 0)

@@ -17,6 +17,12 @@
 
 namespace rhomboid {
 
+namespace {
+
+constexpr int roomAbove = 4; // between a tip and its reason
+
+} // namespace
+
 TipsCard::TipsCard(QWidget *parent) : Card(tr("Tips for today"), parent)
 {
     QPushButton *all = textButton(tr("All tips"), ButtonKind::Quiet);
@@ -109,8 +115,12 @@ QWidget *TipsCard::row(const ShownTip &shown, const Tip &tip, const Knowledge &k
 
 QWidget *TipsCard::why(const ShownTip &shown, const Tip &tip, const Knowledge &knowledge)
 {
+    auto *around = new QWidget;
+    auto *room = new QVBoxLayout(around);
+    room->setContentsMargins(0, roomAbove, 0, 0);
     auto *box = new QFrame;
     box->setProperty("inset", true);
+    room->addWidget(box);
     auto *column = new QVBoxLayout(box);
     column->addWidget(textLabel(shown.reason.text, Type::Small));
     auto *facts = new QWidget;
@@ -120,7 +130,7 @@ QWidget *TipsCard::why(const ShownTip &shown, const Tip &tip, const Knowledge &k
     sources->setSources(sourcesOf(knowledge, tip.sources));
     column->addWidget(sources);
     column->addWidget(question(tip));
-    return box;
+    return around;
 }
 
 // How sure the journal is, the range of what it says, how good the published evidence is, and the entries.
