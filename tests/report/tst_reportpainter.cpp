@@ -95,6 +95,8 @@ private slots:
     void noTextRunsIntoAnother();
     void noHeadingOfATableIsBrokenInsideAWord_data();
     void noHeadingOfATableIsBrokenInsideAWord();
+    void everySheetHasTheSameBorder();
+    void linesKeepTogetherWhatIsReadTogether();
     void aLongTableSaysHowMuchIsLeftOut();
     void oneRowAloneIsNeverLeftOut();
     void thereIsRoomForQuestions();
@@ -179,6 +181,34 @@ void tst_ReportPainter::noHeadingOfATableIsBrokenInsideAWord()
                         QVERIFY2(words.contains(word), qPrintable(word));
             }
         }
+}
+
+// One that says much is in smaller letters, and lies beside the other one.
+void tst_ReportPainter::everySheetHasTheSameBorder()
+{
+    for (const Case &example : cases())
+        for (const Paper paper : {Paper::A4, Paper::Letter})
+            for (const ReportSheet &sheet : example.sheets) {
+                const LaidSheet page = layOut(sheet, paper);
+                const double scale = sizeOf(paper).width() / page.size.width();
+                QVERIFY(std::abs(page.room.left() * scale - 54) < 0.01);
+                QVERIFY(std::abs(page.room.top() * scale - 54) < 0.01);
+            }
+}
+
+void tst_ReportPainter::linesKeepTogetherWhatIsReadTogether()
+{
+    const QFont font = letterFont(Lettering::Body);
+    const QFontMetricsF metrics(font);
+    QCOMPARE(wrapped(QStringLiteral("Dull (8), Stiff (8)"), font,
+                     metrics.horizontalAdvance(QStringLiteral("Dull (8), Stiff")) + 1, 3),
+             QStringList({QStringLiteral("Dull (8),"), QStringLiteral("Stiff (8)")}));
+    const QString sentence = QStringLiteral("Links in the diary of one person, not their causes.");
+    const double almost = metrics.horizontalAdvance(sentence) - 1;
+    const QStringList lines = wrapped(sentence, font, almost, 3);
+    QCOMPARE(lines.size(), 2);
+    QVERIFY2(lines.constLast().contains(u' '), qPrintable(lines.constLast()));
+    QCOMPARE(lines.join(u' '), sentence);
 }
 
 void tst_ReportPainter::aLongTableSaysHowMuchIsLeftOut()

@@ -11,7 +11,7 @@ namespace {
 
 using Kind = ReportBlock::Kind;
 
-constexpr double margin = 54;
+constexpr double paperMargin = 54;
 constexpr double gap = 13; // between blocks
 constexpr double footerHeight = 34;
 constexpr double iconSize = 34;
@@ -33,8 +33,12 @@ using RowLimits = QList<qsizetype>; // rows shown of each block's table
 class Setter
 {
 public:
-    Setter(const ReportSheet &sheet, const QSizeF &size, const RowLimits &limits) : m_limits(limits)
+    // The border of the paper is as wide on every sheet, however small its letters are.
+    Setter(const ReportSheet &sheet, const QSizeF &paper, double scale, const RowLimits &limits)
+        : m_limits(limits)
     {
+        const QSizeF size = paper / scale;
+        const double margin = paperMargin / scale;
         m_page.sheet = sheet;
         m_page.size = size;
         m_page.room = QRectF({0, 0}, size).adjusted(margin, margin, -margin, -margin / 2);
@@ -325,7 +329,7 @@ LaidSheet layOut(const ReportSheet &sheet, Paper paper)
     RowLimits limits = firstLimits(sheet);
     double scale = 1;
     while (true) {
-        Setter setter(sheet, sizeOf(paper) / scale, limits);
+        Setter setter(sheet, sizeOf(paper), scale, limits);
         if (setter.set() || (scale <= smallest))
             return setter.page();
         if (!shorten(limits, sheet))

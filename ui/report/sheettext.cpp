@@ -1,6 +1,9 @@
 #include "ui/report/sheettext.h"
 
+#include "ui/kit/textlabel.h"
+
 #include <QFontMetricsF>
+#include <QRegularExpression>
 #include <QTextLayout>
 
 #include <cmath>
@@ -39,6 +42,35 @@ LetterLook lookOf(Lettering letter)
 
 double lineHeight(const QFont &font) { return std::ceil(QFontMetricsF(font).height()); }
 
+// A count stays beside its word, and no word stands alone on the last line. As long as the text itself.
+QString keptTogether(const QString &text, const QFont &font, double width)
+{
+    static const QRegularExpression beforeCount(QStringLiteral(" (?=\\(\\d+\\))"));
+    return withoutLonelyWords(QString(text).replace(beforeCount, QString(QChar::Nbsp)), QFontMetrics(font),
+                              static_cast<int>(width));
+}
+
+struct LineSpan {
+    int start;
+    int length;
+};
+
+QList<LineSpan> brokenInto(const QString &text, const QFont &font, double width)
+{
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    QTextLayout layout(text, font);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    QList<LineSpan> spans;
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        spans.append({.start = line.textStart(), .length = line.textLength()});
+    }
+    layout.endLayout();
+    return spans;
+}
+
 } // namespace
 
 QFont letterFont(Lettering letter)
@@ -52,23 +84,17 @@ QFont letterFont(Lettering letter)
 
 QStringList wrapped(const QString &text, const QFont &font, double width, int most)
 {
-    QTextOption option;
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    QTextLayout layout(text, font);
-    layout.setTextOption(option);
-    layout.beginLayout();
+    QList<LineSpan> spans = brokenInto(text, font, width);
+    if (spans.size() > 1)
+        if (const QList<LineSpan> kept = brokenInto(keptTogether(text, font, width), font, width);
+            kept.size() <= spans.size())
+            spans = kept;
     QStringList lines;
-    while (lines.size() < most) {
-        QTextLine line = layout.createLine();
-        if (!line.isValid())
-            break;
-        line.setLineWidth(width);
+    for (const auto &[start, length] : spans.mid(0, most)) {
         const bool last = lines.size() + 1 == most;
-        const QString rest = text.mid(line.textStart());
-        lines.append(last ? QFontMetricsF(font).elidedText(rest, Qt::ElideRight, width)
-                          : rest.left(line.textLength()).trimmed());
+        lines.append(last ? QFontMetricsF(font).elidedText(text.mid(start), Qt::ElideRight, width)
+                          : text.mid(start, length).trimmed());
     }
-    layout.endLayout();
     return lines;
 }
 
