@@ -91,7 +91,8 @@ QString planLine(const Plan &plan, const RecoveryPlan &recovery)
     if (!plan.load || plan.load->stage >= recovery.stages.size())
         return Words::tr("Recovery plan: day %1, %2.").arg(plan.day).arg(name);
     const LoadStage &stage = recovery.stages[plan.load->stage];
-    return Words::tr("Recovery plan: day %1, %2. Way back to load: stage %3 of %4, %5: %6.",
+    // What the plan says to the person is quoted: its 'you' is not the one who reads the report.
+    return Words::tr("Recovery plan: day %1, %2. Way back to load: stage %3 of %4, %5: '%6'.",
                      "day, phase, stage, stages, stage's name, what to do")
         .arg(plan.day)
         .arg(name)
