@@ -96,6 +96,11 @@ Panel painPanel(const Picture &picture, const LineMark &line)
     return panel;
 }
 
+bool hasLoad(const Picture &picture)
+{
+    return std::ranges::any_of(picture.load, [](const DayLoad &day) { return day.load.has_value(); });
+}
+
 Panel loadPanel(const Picture &picture)
 {
     BarMark bars;
@@ -118,7 +123,9 @@ QList<LegendItem> legendOf(const Picture &picture, bool hasLine)
         legend.append({.shape = LegendItem::Shape::Line,
                        .role = PlotRole::Pain,
                        .text = Wording::tr("Trend over weeks and its likely range")});
-    legend.append({.shape = LegendItem::Shape::Bar, .role = PlotRole::Load, .text = loadName(picture.kind)});
+    if (hasLoad(picture))
+        legend.append(
+            {.shape = LegendItem::Shape::Bar, .role = PlotRole::Load, .text = loadName(picture.kind)});
     return legend;
 }
 
@@ -225,7 +232,7 @@ QString summaryOf(const Picture &picture, const Wording &wording)
 bool holdsNothing(const Picture &picture)
 {
     return std::ranges::none_of(picture.pain, [](const DayPain &day) { return day.worst.has_value(); })
-        && std::ranges::none_of(picture.load, [](const DayLoad &day) { return day.load.has_value(); });
+        && !hasLoad(picture);
 }
 
 } // namespace
@@ -252,7 +259,9 @@ Plot painAndLoad(const Journal &journal, const Loads &loads, const Findings &fin
     plot.xFrom = dayNumber(choice.from);
     plot.xTo = dayNumber(choice.to) + 1;
     const LineMark line = lineIn(findings.line, plot.xFrom, plot.xTo);
-    plot.panels = {painPanel(picture, line), loadPanel(picture)};
+    plot.panels = {painPanel(picture, line)};
+    if (hasLoad(picture)) // an axis without a bar would be a scale of nothing
+        plot.panels.append(loadPanel(picture));
     plot.legend = legendOf(picture, !line.points.isEmpty());
     describeDays(plot, picture, wording);
     plot.table = tableOf(picture, wording);

@@ -77,10 +77,10 @@ Plot reportTrend(const Journal &journal, const Loads &loads, const Findings &fin
     if (plot.panels.isEmpty())
         return plot;
     const Training training = trainingIn(journal, choice);
-    plot.panels.removeLast();
+    plot.panels.resize(1); // the load gives way to what it is made of
     plot.panels.last().share = 0.6;
     plot.panels << minutesPanel(training) << effortPanel(training);
-    plot.legend.removeLast();
+    plot.legend.removeIf([](const LegendItem &item) { return item.role == PlotRole::Load; });
     return plot;
 }
 
