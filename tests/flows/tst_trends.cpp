@@ -40,6 +40,7 @@ private slots:
     void theHeadingFoldsInANarrowWindow_data();
     void theHeadingFoldsInANarrowWindow();
     void buttonsSayInWordsWhatTheyDoWhereThereIsRoom();
+    void aButtonAloneHasRoomForItsWord();
     void threeCheckInsMakeALine();
     void aLongGapBreaksTheLine_data();
     void aLongGapBreaksTheLine();
@@ -284,6 +285,15 @@ void TestTrends::buttonsSayInWordsWhatTheyDoWhereThereIsRoom()
         QCOMPARE(exporting->toolTip(), QStringLiteral("Export the chart"));
         QTRY_VERIFY(exporting->mapTo(page, QPoint(exporting->width(), 0)).x() <= page->width());
     }
+}
+
+void TestTrends::aButtonAloneHasRoomForItsWord()
+{
+    FlowFixture flow({}, demoEnd());
+    const QWidget *page = flow.open(QStringLiteral("trends"));
+    flow.window().resize(640, 800);
+    const auto *note = visibleButton(page, QStringLiteral("Add a note for several days"));
+    QTRY_COMPARE(note->text(), QStringLiteral("Add note"));
 }
 
 void TestTrends::threeCheckInsMakeALine()

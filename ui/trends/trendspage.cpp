@@ -165,7 +165,7 @@ void TrendsPage::buildHeading()
 // Icons alone where words would not fit beside the switches.
 void TrendsPage::fitHeading()
 {
-    const bool words = width() >= theme().em(wordsFrom);
+    const bool words = width() >= theme().em(wordsFrom) || m_range->isHidden();
     m_note->setText(words ? tr("Add note") : QString());
     m_export->setText(words ? tr("Export") : QString());
 }
@@ -366,6 +366,7 @@ void TrendsPage::draw(const State &state, const ChartChoice &choice)
     m_places->show(countPlaces(state.journal, choice.from, choice.to));
     for (QWidget *shown : std::initializer_list<QWidget *> {m_range, m_view, m_export})
         shown->setVisible(!state.journal.isEmpty());
+    fitHeading();
     showView();
 }
 
