@@ -111,6 +111,7 @@ Panel panelOf(const QList<Trace> &traces, const Bins &bins, const std::optional<
     DotMark earlier {.shape = DotMark::Shape::Tinted};
     for (const Trace &trace : traces.first(traces.size() - 1))
         earlier.points.append(trace.points);
+    std::ranges::stable_sort(earlier.points, {}, &PlotPoint::x);
     const DotMark latest {.role = PlotRole::Text,
                           .shape = DotMark::Shape::Diamond,
                           .points = traces.constLast().points};

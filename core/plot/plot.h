@@ -29,7 +29,7 @@ struct DotMark {
 
     PlotRole role {PlotRole::Pain};
     Shape shape {Shape::Ring};
-    QList<PlotPoint> points {};
+    QList<PlotPoint> points {}; // by x
 
     bool operator==(const DotMark &) const = default;
 };
