@@ -81,7 +81,7 @@ void TestExchange::aFileWithoutAUnitAsksForIt()
     QVERIFY(preview);
     QAbstractButton *import = findButton(preview, QStringLiteral("Import"));
     QVERIFY(!import->isEnabled());
-    QCOMPARE(import->accessibleDescription(), QStringLiteral("Choose kg or lb first."));
+    QCOMPARE(import->accessibleDescription(), QStringLiteral("Choose kilograms or pounds first."));
     QTest::mouseClick(findButton(preview, QStringLiteral("Pounds")), Qt::LeftButton);
     QTRY_VERIFY(import->isEnabled()); // once it was read in them
     QVERIFY(import->accessibleDescription().isEmpty());

@@ -307,14 +307,14 @@ void TestImportPreview::theButtonsStayWhereTheyAre()
     QVERIFY(QTest::qWaitForWindowExposed(preview.get()));
     const QAbstractButton *import = findButton(preview.get(), QStringLiteral("Import"));
     QVERIFY(!import->isEnabled());
-    QVERIFY(says(preview.get(), QStringLiteral("Choose kg or lb first.")));
+    QVERIFY(says(preview.get(), QStringLiteral("Choose kilograms or pounds first.")));
     const auto place = [&] { return import->mapTo(preview.get(), QPoint(0, 0)); };
     const QPoint before = place();
     click(preview.get(), QStringLiteral("Kilograms"));
     QTRY_VERIFY(import->isEnabled());
     QTest::qWait(20); // for the layout
     QCOMPARE(place(), before);
-    QVERIFY(!says(preview.get(), QStringLiteral("Choose kg or lb first.")));
+    QVERIFY(!says(preview.get(), QStringLiteral("Choose kilograms or pounds first.")));
 }
 
 void TestImportPreview::whatIsThereAlreadyIsNotShownAgain()

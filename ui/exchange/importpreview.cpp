@@ -439,7 +439,7 @@ void ImportPreview::offer()
     if (!m_isReading)
         showSamples();
     const bool ready = !isUnitMissing() && m_unreadable.isEmpty() && !m_plan.change.isEmpty();
-    m_why->setText(isUnitMissing()          ? tr("Choose kg or lb first.")
+    m_why->setText(isUnitMissing()          ? tr("Choose kilograms or pounds first.")
                        : ready || m_isReading ? QString()
                        : m_unreadable.isEmpty() ? tr("There is nothing new to import.")
                                                 : m_unreadable);
