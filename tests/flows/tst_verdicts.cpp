@@ -106,11 +106,11 @@ void TestVerdicts::aQuestionIsNotLookedAtWithOthers()
     QVERIFY2(alone.endsWith(rangeText(-1.3, -0.3) + u'.'), qPrintable(alone));
 }
 
-// The range has a 'to' of its own.
+// The range has a 'to' of its own; a number is not parted from its word.
 void TestVerdicts::theRangeIsNotBetweenOneThing()
 {
     const QString sentence = effectSentence(rowOf(opposite(Label::Likely)));
-    QVERIFY2(sentence.endsWith(QStringLiteral("likely in this range: 1.3 less to 0.3 less.")),
+    QVERIFY2(sentence.endsWith(QStringLiteral("likely in this range: 1.3\u00a0less to 0.3\u00a0less.")),
              qPrintable(sentence));
 }
 

@@ -28,12 +28,14 @@ QString plainContrast(const RiskFactor &factor, const Contrast &contrast)
         : Words::tr("%1 instead of %2 %3", "value, value, unit").arg(to, from, unit.name);
 }
 
+// A number and what it is of stand in one line.
 QString sideText(double points)
 {
     if (!isWritten(points))
         return Words::tr("no difference");
-    return points < 0 ? Words::tr("%1 less", "points of pain").arg(numberText(-points))
-                      : Words::tr("%1 more", "points of pain").arg(numberText(points));
+    QString side = points < 0 ? Words::tr("%1 less", "points of pain").arg(numberText(-points))
+                              : Words::tr("%1 more", "points of pain").arg(numberText(points));
+    return side.replace(u' ', QChar::Nbsp);
 }
 
 QString likelyText(const QString &sentence, const QString &range)
