@@ -99,7 +99,7 @@ QString citation(const Source &source)
         joined({source.publishedIn, named ? QString() : source.year}, QStringLiteral(", "))};
     const QString reference =
         joined(parts, QStringLiteral(". ")).replace(QStringLiteral("?. "), QStringLiteral("? "));
-    return source.checked ? reference : reference + QStringLiteral(" *");
+    return source.checked ? reference : reference + QChar(QChar::Nbsp) + u'*'; // never alone on a line
 }
 
 QString starNote(const QList<const Source *> &sources)
