@@ -167,6 +167,9 @@ void TrendsPage::fitHeading()
 {
     const bool words = width() >= theme().em(wordsFrom) || m_range->isHidden();
     m_note->setText(words ? tr("Add note") : QString());
+    // An icon keeps off its word to the right; alone it stands in the middle.
+    const int icon = m_note->iconSize().height();
+    m_note->setIconSize({words ? icon + icon * 2 / 5 : icon, icon});
     m_export->setText(words ? tr("Export") : QString());
 }
 
