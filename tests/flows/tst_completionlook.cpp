@@ -2,8 +2,10 @@
 #include "ui/log/completiondialog.h"
 #include "ui/log/completionmodel.h"
 #include "ui/log/completiontable.h"
+#include "ui/log/stackedvalues.h"
 #include "ui/theme/theme.h"
 
+#include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QHeaderView>
 #include <QLineEdit>
@@ -24,6 +26,7 @@ private slots:
     void nothingIsCutAtAnySize();
     void blocksAreFilledLikeRows();
     void whatIsTypedOutlivesAnotherLayout();
+    void blocksGoWithTheirWorkouts();
     void theRingGoesAroundTheCell_data();
     void theRingGoesAroundTheCell();
 };
@@ -125,6 +128,30 @@ void TestCompletionLook::blocksAreFilledLikeRows()
     QTRY_COMPARE(flow.journal().workout(uids[1])->sessionRpe, 3.0);
     QCOMPARE(flow.journal().workout(uids[0])->sessionRpe, 3.0);
     QCOMPARE(flow.journal().workout(uids[0])->duration, Minutes {41});
+}
+
+// Undoing may take the workouts away: their blocks go whole, and each that stays keeps its name over it.
+void TestCompletionLook::blocksGoWithTheirWorkouts()
+{
+    FlowFixture flow(demoJournal(4), demoEnd());
+    flow.window().resize(640, 800);
+    const QStringList uids = allOf(flow.journal());
+    CompletionDialog dialog(uids, flow.workspace(), &flow.window());
+    dialog.show();
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    auto *table = dialog.findChild<CompletionTable *>();
+    QVERIFY(table->isStacked());
+    const QAbstractItemModelTester tester(table->model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    auto *blocks = qobject_cast<StackedValues *>(table->model());
+    const int lines = blocks->linesPerBlock();
+    QVERIFY(blocks->perLine() > 1);
+    const Change change = removing({uids.last(), uids[2], uids[0]}, demoEnd());
+    QVERIFY(flow.workspace().perform(change, [] { return QStringLiteral("Delete"); }));
+    QCOMPARE(blocks->rowCount(), lines * (uids.size() - 3));
+    for (int row = 0; row < blocks->rowCount(); ++row)
+        QCOMPARE(table->columnSpan(row, 0), row % lines == 0 ? blocks->perLine() : 1);
+    flow.workspace().undoStack().undo();
+    QVERIFY(dialog.isVisible());
 }
 
 // The window becomes narrower or wider while a cell is open: what stands in it stays there.
