@@ -112,7 +112,9 @@ QList<Tick> timeTicks(double from, double to, int labels, const QLocale &locale)
     qint64 number = unitsOf(step.unit, dayOf(from), locale);
     for (number -= number % stride;; number += stride) {
         const QDate day = startOf(step.unit, number, locale);
-        const double at = dayNumber(day);
+        // A date stands below what is drawn of its day; a month or a year is read from where it begins.
+        const bool isDate = step.unit == Unit::Day || step.unit == Unit::Week;
+        const double at = dayNumber(day) + (isDate ? 0.5 : 0);
         if (at > to)
             return ticks;
         if (at >= from)
