@@ -32,6 +32,7 @@ private slots:
     void whatHasTheFocusLooksLikeIt_data();
     void whatHasTheFocusLooksLikeIt();
     void whatComesLaterIsReachedInItsPlace();
+    void otherTipsAreReachedWhereTheFirstWere();
     void theCheckFindsAnOrderThatJumps();
     void theCheckFindsFocusThatDoesNotShow();
 
@@ -277,6 +278,25 @@ void TestFocus::whatComesLaterIsReachedInItsPlace()
     press(Qt::Key_Tab);
     QVERIFY(tips->isAncestorOf(QApplication::focusWidget()));
     QVERIFY2(!before.contains(QApplication::focusWidget()), qPrintable(describe(QApplication::focusWidget())));
+}
+
+void TestFocus::otherTipsAreReachedWhereTheFirstWere()
+{
+    FlowFixture flow(m_demo, demoEnd());
+    QWidget *today = ready(flow, QStringLiteral("today"));
+    auto *tips = today->findChild<TipsCard *>();
+    Advice advice = flow.workspace().state().advice;
+    QVERIFY(advice.tips.size() > 1);
+    std::ranges::reverse(advice.tips);
+    tips->show(advice, flow.workspace().state().findings, flow.workspace().parts().knowledge, {});
+    QTest::qWait(50); // until they are in view
+    const QList<QWidget *> way = within(today, walk(Qt::Key_Tab));
+    const auto isTip = [tips](const QWidget *stop) { return tips->isAncestorOf(stop); };
+    const auto first = std::find_if(way.cbegin(), way.cend(), isTip);
+    const auto behind = std::find_if_not(first, way.cend(), isTip);
+    QVERIFY(behind - first > 2);
+    QVERIFY(behind != way.cend());
+    QVERIFY(std::none_of(behind, way.cend(), isTip)); // one after the other
 }
 
 void TestFocus::theCheckFindsAnOrderThatJumps()

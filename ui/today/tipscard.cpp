@@ -23,11 +23,12 @@ constexpr int roomAbove = 4; // between a tip and its reason
 
 } // namespace
 
-TipsCard::TipsCard(QWidget *parent) : Card(tr("Tips for today"), parent)
+TipsCard::TipsCard(QWidget *parent)
+    : Card(tr("Tips for today"), parent)
+    , m_all(textButton(tr("All tips"), ButtonKind::Quiet))
 {
-    QPushButton *all = textButton(tr("All tips"), ButtonKind::Quiet);
-    addTrailing(all);
-    connect(all, &QPushButton::clicked, this, &TipsCard::allTipsWanted);
+    addTrailing(m_all);
+    connect(m_all, &QPushButton::clicked, this, &TipsCard::allTipsWanted);
 }
 
 void TipsCard::show(const Advice &advice, const Findings &findings, const Knowledge &knowledge,
@@ -71,6 +72,7 @@ void TipsCard::build(const Knowledge &knowledge)
     }
     column->addStretch(1);
     body()->addWidget(m_rows, 1);
+    tabAfter(*m_all, *m_rows);
 }
 
 QWidget *TipsCard::row(const ShownTip &shown, const Tip &tip, const Knowledge &knowledge)

@@ -39,6 +39,7 @@ private:
     void askForOpinion(const Tip &tip, QLayout &layout);
     void showAnswers();
 
+    QPushButton *m_all; // to the page of all tips
     Advice m_shown {};
     Findings m_findings {};
     QHash<QString, TipMemory> m_said {};
