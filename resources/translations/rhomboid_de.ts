@@ -109,7 +109,7 @@
     <message>
         <source>%1 instead of %2 % of the 30-day peak</source>
         <comment>load of a workout, two shares</comment>
-        <translation>%1 statt %2 % der 30-Tage-Spitze</translation>
+        <translation>%1 statt %2 % der 30‑Tage‑Spitze</translation>
     </message>
     <message>
         <source>%1 instead of %2 %3 compared with usual</source>
