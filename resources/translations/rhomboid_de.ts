@@ -10734,10 +10734,6 @@
 <context>
     <name>rhomboid::ResultCard</name>
     <message>
-        <source>Worst pain in the 72 hours after each workout. The bar is the mean.</source>
-        <translation>Stärkster Schmerz in den 72 Stunden nach jedem Training. Der Balken ist der Mittelwert.</translation>
-    </message>
-    <message>
         <source>Stopped: %1</source>
         <translation>Abgebrochen: %1</translation>
     </message>
@@ -10778,6 +10774,10 @@
             <numerusform>%n Training</numerusform>
             <numerusform>%n Trainings</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Worst pain in the 72 hours after each workout. The bar is the mean. The result uses every pain note and allows for slow ups and downs, so it can differ from these means.</source>
+        <translation>Stärkster Schmerz in den 72 Stunden nach jedem Training. Der Balken ist der Mittelwert. Das Ergebnis nutzt alle Schmerzeinträge und berücksichtigt langsames Auf und Ab; darum kann es von diesen Mittelwerten abweichen.</translation>
     </message>
 </context>
 <context>

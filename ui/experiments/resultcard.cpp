@@ -72,8 +72,11 @@ ResultCard::ResultCard(QWidget *parent)
     dots->setContentsMargins(0, 0, 0, 0);
     m_treatment = addArm(dots, DotGroup::Shape::Circle);
     m_control = addArm(dots, DotGroup::Shape::Diamond);
-    dots->addWidget(textLabel(tr("Worst pain in the 72 hours after each workout. The bar is the mean."),
-                              Type::Caption, Tone::Text3));
+    dots->addWidget(
+        textLabel(tr("Worst pain in the 72 hours after each workout. The bar is the mean. The result uses "
+                     "every pain note and allows for slow ups and downs, so it can differ from "
+                     "these means."),
+                  Type::Caption, Tone::Text3));
     dots->addStretch(1);
     auto *words = new QVBoxLayout;
     words->setSpacing(8);
