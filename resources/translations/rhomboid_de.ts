@@ -4578,7 +4578,7 @@
     </message>
     <message>
         <source>No single posture prevents pain. Change position often. Stand, lean, walk, and sit in a new way every half hour or so.</source>
-        <translation>Keine einzelne Haltung beugt Schmerz vor. Wechsle oft die Position. Steh, lehn dich an, geh, und sitz etwa jede halbe Stunde anders.</translation>
+        <translation>Keine einzelne Haltung beugt Schmerz vor. Wechsle oft die Position. Steh, lehn dich an, geh und setz dich etwa jede halbe Stunde anders hin.</translation>
     </message>
     <message>
         <source>Take short breaks</source>
