@@ -2356,6 +2356,26 @@
         <source>* Our wording has not yet been checked against the original.</source>
         <translation>* Unser Wortlaut ist noch nicht mit dem Original abgeglichen.</translation>
     </message>
+    <message>
+        <source>Nothing of this import was left. It is off the list.</source>
+        <translation>Von diesem Import war nichts mehr da. Er steht nicht mehr in der Liste.</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Zurückgenommen: %1</translation>
+    </message>
+    <message>
+        <source>Nothing removed; kept, because edited since: %1</source>
+        <translation>Nichts entfernt; behalten, weil seitdem bearbeitet: %1</translation>
+    </message>
+    <message>
+        <source>To take these back too: rhomboid import --undo %1 --edited-too</source>
+        <translation>Um auch diese zurückzunehmen: rhomboid import --undo %1 --edited-too</translation>
+    </message>
+    <message>
+        <source>With --undo: takes back what was edited since, too.</source>
+        <translation>Mit --undo: nimmt auch zurück, was seitdem bearbeitet wurde.</translation>
+    </message>
 </context>
 <context>
     <name>demo</name>
@@ -5927,6 +5947,10 @@
         <source>There is no import that could be taken back</source>
         <translation>Es gibt keinen Import, der sich zurücknehmen ließe</translation>
     </message>
+    <message>
+        <source>&amp;Look around with sample data</source>
+        <translation>&amp;Mit Beispieldaten umsehen</translation>
+    </message>
 </context>
 <context>
     <name>method</name>
@@ -9379,12 +9403,12 @@
         <translation>Nicht gefragt</translation>
     </message>
     <message>
-        <source>Asked in short, none of these</source>
-        <translation>Kurz gefragt, nichts davon</translation>
-    </message>
-    <message>
         <source>Asked in part, none of those</source>
         <translation>Nur zum Teil gefragt, davon nichts</translation>
+    </message>
+    <message>
+        <source>Short questions: none apply</source>
+        <translation>Kurze Fragen: nichts trifft zu</translation>
     </message>
 </context>
 <context>
@@ -13315,10 +13339,6 @@
         <translation>Importe</translation>
     </message>
     <message>
-        <source>Taking one back removes what it brought, but nothing that you edited since</source>
-        <translation>Zurücknehmen entfernt, was ein Import brachte, aber nichts, was du seitdem bearbeitet hast</translation>
-    </message>
-    <message>
         <source>Take back</source>
         <translation>Zurücknehmen</translation>
     </message>
@@ -13361,6 +13381,37 @@
         <source>Take back the import of %1, %2</source>
         <comment>file, moment</comment>
         <translation>Den Import von %1 zurücknehmen, %2</translation>
+    </message>
+    <message>
+        <source>Taking one back removes what it brought. What you edited since is kept until you take that back too.</source>
+        <translation>Zurücknehmen entfernt, was ein Import brachte. Was du seitdem bearbeitet hast, bleibt, bis du auch das zurücknimmst.</translation>
+    </message>
+    <message>
+        <source>Take back these too</source>
+        <translation>Auch diese zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take back what was kept of the import of %1, %2</source>
+        <comment>file, moment</comment>
+        <translation>Zurücknehmen, was vom Import von %1 behalten wurde, %2</translation>
+    </message>
+    <message>
+        <source>Nothing of this import was left. It is off the list.</source>
+        <translation>Von diesem Import war nichts mehr da. Er steht nicht mehr in der Liste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) kept, because edited since</source>
+        <translation>
+            <numerusform>%n Eintrag behalten, weil seitdem bearbeitet</numerusform>
+            <numerusform>%n Einträge behalten, weil seitdem bearbeitet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing removed: you edited %n entry(s) since</source>
+        <translation>
+            <numerusform>Nichts entfernt: %n Eintrag hast du seitdem bearbeitet</numerusform>
+            <numerusform>Nichts entfernt: %n Einträge hast du seitdem bearbeitet</numerusform>
+        </translation>
     </message>
 </context>
 <context>

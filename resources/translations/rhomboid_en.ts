@@ -792,6 +792,20 @@
             <numerusform>Import taken back: %n entries. Kept, because edited since: %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n entry(s) kept, because edited since</source>
+        <translation>
+            <numerusform>%n entry kept, because edited since</numerusform>
+            <numerusform>%n entries kept, because edited since</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing removed: you edited %n entry(s) since</source>
+        <translation>
+            <numerusform>Nothing removed: you edited %n entry since</numerusform>
+            <numerusform>Nothing removed: you edited %n entries since</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rhomboid::LoadCard</name>

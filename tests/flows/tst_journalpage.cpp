@@ -1,3 +1,4 @@
+#include "core/advice/signs.h"
 #include "core/exchange/ownformat.h"
 #include "core/journal/phasenote.h"
 #include "tests/flows/hands.h"
@@ -45,6 +46,7 @@ private slots:
     void nothingThatMatchesOffersToClear();
     void anEmptyJournalOffersWhatToBeginWith();
     void thePlaceOfPainIsSaidOnce();
+    void theFourBoxesAreToldInPlainWords();
     void theFilterIsInSight();
     void pageKeysGoFromMonthToMonth();
     void theListExportsWhatItShows();
@@ -272,6 +274,16 @@ void TestJournalPage::thePlaceOfPainIsSaidOnce()
     for (const QLabel *label : inspector->findChildren<QLabel *>())
         said += label->text() == regionName(QStringLiteral("right_rhomboid"));
     QCOMPARE(said, 1);
+}
+
+void TestJournalPage::theFourBoxesAreToldInPlainWords()
+{
+    PainEntry entry = pain("p1", "2026-03-11T09:00:00", 4);
+    entry.signsAsked = {.some = signsShown({})};
+    FlowFixture flow(Journal({entry}, {}), demoEnd());
+    flow.window().resize(1280, 800);
+    flow.open(QStringLiteral("journal"));
+    QVERIFY(says(flow.window().findChild<Inspector *>(), QStringLiteral("Short questions: none apply")));
 }
 
 void TestJournalPage::theFilterIsInSight()

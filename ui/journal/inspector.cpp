@@ -51,7 +51,7 @@ QString askedText(const PainEntry &pain)
     if (pain.signsAsked.all)
         return Inspector::tr("None of them");
     if (isWholeCheck(pain.signsAsked))
-        return Inspector::tr("Asked in short, none of these");
+        return Inspector::tr("Short questions: none apply");
     if (!pain.signsAsked.some.isEmpty())
         return Inspector::tr("Asked in part, none of those");
     return pain.intensity > 0 ? Inspector::tr("Not asked") : QString();

@@ -38,11 +38,11 @@ SignsCheck::SignsCheck(QWidget *parent) : QWidget(parent), m_none(chipButton(tr(
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);
-    column->addWidget(m_none, 0, Qt::AlignLeft); // first, so that nobody reads a long list to say no
     for (const SignGroup &group : signGroups())
         column->addWidget(buildGroup(group));
+    column->addWidget(m_none, 0, Qt::AlignLeft); // below what it denies: above, it was pressed unread
     setSaidAbove(false);
-    setFocusProxy(m_none);
+    setFocusProxy(m_groups.front().box);
     connect(m_none, &QPushButton::toggled, this, [this](bool on) {
         if (on)
             for (const Group &group : m_groups)

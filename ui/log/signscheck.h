@@ -14,7 +14,7 @@ class QPushButton;
 namespace rhomboid {
 
 // "Anything else going on?" in two steps: four boxes, a ticked box opens its single signs. 'None of these'
-// answers what was shown and nothing more; until something is touched, nothing counts as asked.
+// below them answers what was shown and nothing more; until something is touched, nothing counts as asked.
 class SignsCheck : public QWidget
 {
     Q_OBJECT
