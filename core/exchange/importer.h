@@ -108,12 +108,17 @@ struct ImportPlan {
 // so that the import can be taken back. An existing workout is completed, never overwritten.
 ImportPlan planImport(const Journal &journal, const ImportDraft &draft, const WallTime &now);
 
-// Takes an import back, sparing entries edited since; how many were spared.
+// Takes an import back, sparing entries edited since; how many were spared. The record of the import stays
+// for these, so that they can be taken back by a second, express wish.
+enum class EditedEntries { Spared, TakenToo };
+
 struct UndoImport {
     Change change {};
     int removed {};
+    int restored {}; // to what they were before the import completed them
     int spared {};
 };
-Result<UndoImport> planUndoImport(const Journal &journal, const QString &batch, const WallTime &now);
+Result<UndoImport> planUndoImport(const Journal &journal, const QString &batch, const WallTime &now,
+                                  EditedEntries edited = EditedEntries::Spared);
 
 } // namespace rhomboid

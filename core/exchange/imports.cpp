@@ -17,7 +17,8 @@ QList<PastImport> pastImports(const Journal &journal)
              .file = event.payload[QStringLiteral("file")].toString(),
              .format = event.payload[QStringLiteral("format")].toString(),
              .entries =
-                 static_cast<int>(count(QStringLiteral("added")) + count(QStringLiteral("completed")))});
+                 static_cast<int>(count(QStringLiteral("added")) + count(QStringLiteral("completed"))),
+             .kept = event.payload[QStringLiteral("kept")].toBool()});
     }
     return imports;
 }

@@ -13,7 +13,8 @@ struct PastImport {
     WallTime at {};
     QString file {};
     QString format {};
-    int entries {}; // brought or completed
+    int entries {}; // brought or completed, and not taken back
+    bool kept {}; // taken back but for these entries, which were edited since
 
     bool operator==(const PastImport &) const = default;
 };

@@ -194,12 +194,40 @@ QHash<QString, Entry> entriesOf(const Journal &journal, const QSet<QString> &uid
     return entries;
 }
 
-Entry beforeCompletion(const Entry &entry, const QJsonValue &record)
+bool isAsImported(const Entry &entry, const QJsonValue &record)
+{
+    return digestOf(entry) == record[QStringLiteral("digest")].toString();
+}
+
+Result<Event> recordOf(const Journal &journal, const QString &batch)
+{
+    const auto found = journal.find(batch);
+    const Event *event = found ? std::get_if<Event>(&*found) : nullptr;
+    if (event && event->kind == eventkind::importBatch)
+        return *event;
+    return Error{.kind = Error::Kind::NotFound,
+                 .text = QCoreApplication::translate("exchange", "There is no such import in the journal.")};
+}
+
+// What was edited since the completion is as new as today.
+Entry beforeCompletion(const Entry &entry, const QJsonValue &record, const WallTime &now)
 {
     const QVariantList names = record[QStringLiteral("fields")].toArray().toVariantList();
     Entry before = without(entry, QVariant(names).toStringList());
-    setModified(before, wallTimeFromIso(record[QStringLiteral("modified")].toString()));
+    setModified(before, isAsImported(entry, record)
+                            ? wallTimeFromIso(record[QStringLiteral("modified")].toString())
+                            : now);
     return before;
+}
+
+// The record of an import of which nothing but entries edited since is left.
+Event sparing(Event batch, const QJsonArray &added, const QJsonArray &completed, const WallTime &now)
+{
+    batch.head.modified = now;
+    batch.payload.insert(QStringLiteral("added"), added);
+    batch.payload.insert(QStringLiteral("completed"), completed);
+    batch.payload.insert(QStringLiteral("kept"), true);
+    return batch;
 }
 
 } // namespace
@@ -209,38 +237,45 @@ ImportPlan planImport(const Journal &journal, const ImportDraft &draft, const Wa
     return Planner(journal, draft, now).plan();
 }
 
-Result<UndoImport> planUndoImport(const Journal &journal, const QString &batch, const WallTime &now)
+Result<UndoImport> planUndoImport(const Journal &journal, const QString &batch, const WallTime &now,
+                                  EditedEntries edited)
 {
-    const auto found = journal.find(batch);
-    const Event *event = found ? std::get_if<Event>(&*found) : nullptr;
-    if (!event || event->kind != eventkind::importBatch)
-        return Error{.kind = Error::Kind::NotFound,
-                     .text =
-                         QCoreApplication::translate("exchange", "There is no such import in the journal.")};
+    const Result<Event> event = recordOf(journal, batch);
+    if (!event)
+        return event.error();
     const QJsonArray added = event->payload.value(QStringLiteral("added")).toArray();
     const QJsonArray completed = event->payload.value(QStringLiteral("completed")).toArray();
     const QHash<QString, Entry> entries = entriesOf(journal, uidsIn(added) + uidsIn(completed));
     UndoImport undo;
-    QStringList gone{batch};
-    // Null where the entry is gone; counts it as spared where it was edited since.
-    const auto untouched = [&](const QJsonValue &record) -> const Entry * {
+    // Null where the entry is gone, or stays because it was edited since.
+    const auto taken = [&](const QJsonValue &record, QJsonArray &kept) -> const Entry * {
         const auto entry = entries.constFind(uidIn(record));
         if (entry == entries.constEnd())
             return nullptr;
-        if (digestOf(*entry) == record[QStringLiteral("digest")].toString())
+        if (edited == EditedEntries::TakenToo || isAsImported(*entry, record))
             return &*entry;
-        ++undo.spared;
+        kept.append(record);
         return nullptr;
     };
+    QStringList gone;
+    QJsonArray keptAdded;
+    QJsonArray keptCompleted;
     for (const QJsonValue &record : added)
-        if (const Entry *entry = untouched(record)) {
+        if (const Entry *entry = taken(record, keptAdded))
             gone.append(headOf(*entry).uid);
-            ++undo.removed;
-        }
-    undo.change = removing(gone, now);
+    QList<Entry> put;
     for (const QJsonValue &record : completed)
-        if (const Entry *entry = untouched(record))
-            undo.change.put.append(beforeCompletion(*entry, record));
+        if (const Entry *entry = taken(record, keptCompleted))
+            put.append(beforeCompletion(*entry, record, now));
+    undo.removed = static_cast<int>(gone.size());
+    undo.restored = static_cast<int>(put.size());
+    undo.spared = static_cast<int>(keptAdded.size() + keptCompleted.size());
+    if (undo.spared == 0)
+        gone.append(batch);
+    else
+        put.append(sparing(*event, keptAdded, keptCompleted, now));
+    undo.change = removing(gone, now);
+    undo.change.put += put;
     return undo;
 }
 

@@ -51,7 +51,10 @@ private slots:
     void daysAreCompletedToo();
     void undoTakesTheImportBack();
     void undoSparesWhatWasEditedSince();
+    void whatWasSparedStaysAnImportUntilItIsTakenToo();
+    void undoOfNothingLeftEndsTheImport();
     void undoTakesCompletionsBackExactly();
+    void anEditedCompletionIsTakenBackOnRequest();
     void undoneImportsCanBeRepeated();
     void pastImportsAreToldByTheirRecordsAlone();
     void undoOfSomethingElseFails();
@@ -204,6 +207,61 @@ void tst_Plan::undoSparesWhatWasEditedSince()
     QCOMPARE(undo->removed, 1);
     QCOMPARE(undo->spared, 1);
     QCOMPARE(apply(journal, undo->change).workouts(), QList<Workout>{edited});
+}
+
+void tst_Plan::whatWasSparedStaysAnImportUntilItIsTakenToo()
+{
+    const ImportPlan plan = planImport(
+        {}, draftOf({imported("a", "2025-03-01T18:00:00"), imported("b", "2025-03-03T18:00:00")}), now);
+    Journal journal = apply({}, plan.change);
+    Workout edited = *journal.workout(QStringLiteral("a"));
+    edited.sessionRpe = 7;
+    journal = apply(journal, putting(edited));
+    journal = apply(journal, planUndoImport(journal, plan.batch, later)->change);
+    QCOMPARE(pastImports(journal).size(), 1);
+    QCOMPARE(pastImports(journal)[0].batch, plan.batch);
+    QCOMPARE(pastImports(journal)[0].entries, 1);
+    QVERIFY(pastImports(journal)[0].kept);
+    const auto again = planUndoImport(journal, plan.batch, later); // the same wish never takes more
+    QCOMPARE(again->removed + again->restored, 0);
+    QCOMPARE(again->spared, 1);
+    const auto all = planUndoImport(journal, plan.batch, later, EditedEntries::TakenToo);
+    QCOMPARE(all->removed, 1);
+    QCOMPARE(all->spared, 0);
+    QVERIFY(apply(journal, all->change).isEmpty());
+}
+
+void tst_Plan::undoOfNothingLeftEndsTheImport()
+{
+    const ImportPlan plan = planImport({}, draftOf({imported("a", "2025-03-01T18:00:00")}), now);
+    Journal journal = apply({}, plan.change);
+    journal = apply(journal, removing({QStringLiteral("a")}, later));
+    const auto undo = planUndoImport(journal, plan.batch, later);
+    QCOMPARE(undo->removed + undo->restored + undo->spared, 0);
+    QVERIFY(pastImports(apply(journal, undo->change)).isEmpty());
+}
+
+// Only what the import filled in goes; what was typed beside it stays.
+void tst_Plan::anEditedCompletionIsTakenBackOnRequest()
+{
+    Workout mine = imported("a", "2025-03-01T18:00:00");
+    mine.duration.reset();
+    const Workout theirs = imported("a", "2025-03-01T18:00:00");
+    const Journal before({mine}, {});
+    const ImportPlan plan = planImport(before, draftOf({theirs}), now);
+    Journal journal = apply(before, plan.change);
+    Workout edited = *journal.workout(QStringLiteral("a"));
+    edited.notes = QStringLiteral("typed");
+    journal = apply(journal, putting(edited));
+    journal = apply(journal, planUndoImport(journal, plan.batch, later)->change);
+    QCOMPARE(journal.workouts(), QList<Workout>{edited});
+    const auto undo = planUndoImport(journal, plan.batch, later, EditedEntries::TakenToo);
+    QCOMPARE(undo->restored, 1);
+    Workout expected = mine;
+    expected.notes = QStringLiteral("typed");
+    expected.head.modified = later;
+    QCOMPARE(apply(journal, undo->change).workouts(), QList<Workout>{expected});
+    QVERIFY(pastImports(apply(journal, undo->change)).isEmpty());
 }
 
 void tst_Plan::undoTakesCompletionsBackExactly()
