@@ -9,7 +9,7 @@ std::span<const Command> commandCatalogue()
     static const Command commands[] {
         {QStringLiteral("import"),
          "FILE... [--as FORMAT] [--unit kg|lb] [--distance m|km|mi] [--dry-run] [--json] | --list | "
-         "--undo BATCH",
+         "--undo BATCH [--edited-too]",
          QT_TRANSLATE_NOOP("commands",
                            "bring in files of other programs or of Rhomboid, or take an import back"),
          runImport},

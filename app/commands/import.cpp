@@ -132,7 +132,21 @@ ExitCode listImports(const Request &request, Console &console)
     return ExitCode::Done;
 }
 
-ExitCode undoImport(const QString &batch, const Request &request, Console &console)
+QString undoneText(const UndoImport &undo, const QString &batch)
+{
+    const int back = undo.removed + undo.restored;
+    if (back == 0 && undo.spared == 0)
+        return Text::tr("Nothing of this import was left. It is off the list.");
+    if (undo.spared == 0)
+        return Text::tr("Taken back: %1").arg(back);
+    const QString done =
+        back == 0 ? Text::tr("Nothing removed; kept, because edited since: %1").arg(undo.spared)
+                  : Text::tr("Taken back: %1; kept, because edited since: %2").arg(back).arg(undo.spared);
+    return done + u'\n'
+        + Text::tr("To take these back too: rhomboid import --undo %1 --edited-too").arg(batch);
+}
+
+ExitCode undoImport(const QString &batch, EditedEntries edited, const Request &request, Console &console)
 {
     Result<Store> store = Store::open(request.journal, Store::Mode::OpenExisting);
     if (!store)
@@ -140,13 +154,12 @@ ExitCode undoImport(const QString &batch, const Request &request, Console &conso
     const Result<Journal> journal = store->load();
     if (!journal)
         return fail(console, journal.error());
-    const Result<UndoImport> undo = planUndoImport(*journal, batch, request.now);
+    const Result<UndoImport> undo = planUndoImport(*journal, batch, request.now, edited);
     if (!undo)
         return fail(console, undo.error());
     if (const auto written = store->apply(undo->change); !written)
         return fail(console, written.error());
-    console.say(
-        Text::tr("Taken back: %1; kept, because edited since: %2").arg(undo->removed).arg(undo->spared));
+    console.say(undoneText(*undo, batch));
     return ExitCode::Done;
 }
 
@@ -164,20 +177,23 @@ ExitCode runImport(const Command &command, const Request &request, Console &cons
         {QStringLiteral("list"), Text::tr("Lists the imports of this journal.")},
         {QStringLiteral("undo"), Text::tr("Takes an import back, sparing what was edited since."),
          QStringLiteral("BATCH")},
+        {QStringLiteral("edited-too"), Text::tr("With --undo: takes back what was edited since, too.")},
     });
     parser.addOption(jsonOption());
     if (const auto done = parse(parser, command, request, console))
         return *done;
     const bool list = parser.isSet(QStringLiteral("list"));
     const bool undo = parser.isSet(QStringLiteral("undo"));
+    const bool editedToo = parser.isSet(QStringLiteral("edited-too"));
     const bool files = !parser.positionalArguments().isEmpty();
-    if (list + undo + files != 1)
+    if (list + undo + files != 1 || (editedToo && !undo))
         return wrongUsage(console, command,
                           Text::tr("Name files to import, or --list, or one --undo BATCH."));
     if (list)
         return listImports(request, console);
     if (undo)
-        return undoImport(parser.value(QStringLiteral("undo")), request, console);
+        return undoImport(parser.value(QStringLiteral("undo")),
+                          editedToo ? EditedEntries::TakenToo : EditedEntries::Spared, request, console);
     const Result<Wishes> wishes = wishesOf(parser, request);
     if (!wishes)
         return wrongUsage(console, command, wishes.error().text);

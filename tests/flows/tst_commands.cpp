@@ -402,7 +402,9 @@ void tst_Commands::takesAnImportBack()
     QCOMPARE(on("a.db", {text("import"), text("--undo"), text("no-such-batch")}).code, 1);
     const Outcome undone = on("a.db", {text("import"), text("--undo"), batch});
     QVERIFY2(undone.code == 0, undone.err.constData());
+    QVERIFY2(undone.err.contains("Taken back: 2\n"), undone.err.constData());
     QCOMPARE(json(on("a.db", {text("analyze"), text("--json")}))[text("sessions")].toInt(), 0);
+    QCOMPARE(on("a.db", {text("import"), file, text("--edited-too")}).code, 2); // of what?
 }
 
 void tst_Commands::exportsAndImportsTheSameBytes_data()

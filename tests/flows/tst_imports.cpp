@@ -22,6 +22,7 @@ private slots:
     void aJournalWithoutImportsSpeaksOfNone();
     void anImportIsListedAndTakenBack();
     void whatWasEditedSinceIsSparedAndSaid();
+    void whatWasKeptCanBeTakenBackToo();
     void theKeyboardGoesOnWithTheNextOne();
     void theSearchFindsThem();
     void theFileMenuLeadsThere();
@@ -130,6 +131,38 @@ void TestImports::whatWasEditedSinceIsSparedAndSaid()
     QTRY_COMPARE(imported(flow), 1);
     QCOMPARE(flow.window().noticeText(),
              QStringLiteral("Import taken back: 1 entry. Kept, because edited since: 1"));
+}
+
+void TestImports::whatWasKeptCanBeTakenBackToo()
+{
+    FlowFixture flow(demoJournal(4), demoEnd());
+    import(flow, write(QStringLiteral("strong.csv")));
+    const QList<Workout> workouts = flow.journal().workouts().toList();
+    for (Workout workout : workouts)
+        if (workout.title.startsWith(u"Imported")) {
+            workout.sessionRpe = 7;
+            QVERIFY(flow.workspace().perform(putting(workout), [] { return QStringLiteral("effort"); }));
+        }
+    const QWidget *page = flow.open(QStringLiteral("settings"));
+    click(page, takeBack());
+    const QString kept = QStringLiteral(": 2 entries kept, because edited since");
+    QTRY_VERIFY(says(page, momentOf(demoEnd()) + kept));
+    QCOMPARE(flow.window().noticeText(), QStringLiteral("Nothing removed: you edited 2 entries since"));
+    QCOMPARE(imported(flow), 2);
+    const QString too = QStringLiteral("Take back what was kept of the import of strong.csv, %1")
+                            .arg(momentOf(demoEnd()));
+    click(page, too); // as the second half of a double click: no wish
+    QTest::qWait(QApplication::doubleClickInterval() + 50);
+    QCOMPARE(imported(flow), 2);
+    QCOMPARE(qobject_cast<QPushButton *>(visibleButton(page, too))->text(),
+             QStringLiteral("Take back these too"));
+    click(page, too);
+    QTRY_COMPARE(imported(flow), 0);
+    QCOMPARE(flow.window().noticeText(), QStringLiteral("Import taken back: 2 entries"));
+    QTRY_VERIFY(!says(page, QStringLiteral("Imports")));
+    undo(flow);
+    QTRY_COMPARE(imported(flow), 2);
+    QTRY_VERIFY(says(page, momentOf(demoEnd()) + kept));
 }
 
 void TestImports::theKeyboardGoesOnWithTheNextOne()

@@ -7,6 +7,7 @@
 #include "ui/settings/settingrow.h"
 #include "ui/workspace/workspace.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -39,7 +40,23 @@ QString momentText(const PastImport &import)
 QString aboutText(const PastImport &import)
 {
     return ImportsList::tr("%1: %2", "day of an import, how many entries")
-        .arg(momentText(import), ImportsList::tr("%n entry(s)", nullptr, import.entries));
+        .arg(momentText(import),
+             import.kept
+                 ? ImportsList::tr("%n entry(s) kept, because edited since", nullptr, import.entries)
+                 : ImportsList::tr("%n entry(s)", nullptr, import.entries));
+}
+
+QString doneText(const UndoImport &undo)
+{
+    const int back = undo.removed + undo.restored;
+    if (back == 0 && undo.spared == 0)
+        return ImportsList::tr("Nothing of this import was left. It is off the list.");
+    if (back == 0)
+        return ImportsList::tr("Nothing removed: you edited %n entry(s) since", nullptr, undo.spared);
+    if (undo.spared == 0)
+        return ImportsList::tr("Import taken back: %n entry(s)", nullptr, back);
+    return ImportsList::tr("Import taken back: %n entry(s). Kept, because edited since: %1", nullptr, back)
+        .arg(undo.spared);
 }
 
 } // namespace
@@ -54,9 +71,9 @@ ImportsList::ImportsList(Workspace &workspace, Navigator &navigator, QWidget *pa
     auto *texts = new QVBoxLayout;
     texts->setSpacing(2);
     texts->addWidget(textLabel(tr("Imports"), Type::BodyStrong));
-    texts->addWidget(
-        textLabel(tr("Taking one back removes what it brought, but nothing that you edited since"),
-                  Type::Small, Tone::Text2));
+    texts->addWidget(textLabel(tr("Taking one back removes what it brought. What you edited since is kept "
+                                  "until you take that back too."),
+                               Type::Small, Tone::Text2));
     m_column->addWidget(ruler());
     m_column->addLayout(texts);
     m_column->addWidget(m_rows);
@@ -103,9 +120,12 @@ void ImportsList::goTo(qsizetype row)
 
 QWidget *ImportsList::buildRow(const PastImport &import)
 {
-    QPushButton *back = textButton(tr("Take back"), ButtonKind::Small, QStringLiteral("undo"));
-    back->setAccessibleName(
-        tr("Take back the import of %1, %2", "file, moment").arg(import.file, momentText(import)));
+    QPushButton *back = textButton(import.kept ? tr("Take back these too") : tr("Take back"),
+                                   ButtonKind::Small, QStringLiteral("undo"));
+    const QString spoken =
+        import.kept ? tr("Take back what was kept of the import of %1, %2", "file, moment")
+                    : tr("Take back the import of %1, %2", "file, moment");
+    back->setAccessibleName(spoken.arg(import.file, momentText(import)));
     // The row goes with what it is about: not while its button is still at work.
     connect(
         back, &QPushButton::clicked, this, [this, import] { takeBack(import); }, Qt::QueuedConnection);
@@ -114,19 +134,20 @@ QWidget *ImportsList::buildRow(const PastImport &import)
 
 void ImportsList::takeBack(const PastImport &import)
 {
-    const Result<UndoImport> undo = planUndoImport(m_workspace.journal(), import.batch, m_workspace.now());
+    // The button for what was kept comes where the first one was: the second half of a double click is no wish.
+    if (import.kept && m_sinceTaken.isValid()
+        && !m_sinceTaken.hasExpired(QApplication::doubleClickInterval()))
+        return;
+    const Result<UndoImport> undo =
+        planUndoImport(m_workspace.journal(), import.batch, m_workspace.now(),
+                       import.kept ? EditedEntries::TakenToo : EditedEntries::Spared);
     if (!undo)
         return m_navigator.notify({.text = undo.error().text});
     const auto name = [file = import.file] { return tr("Take back the import of %1").arg(file); };
     if (!m_workspace.perform(undo->change, name))
         return;
-    const int back = undo->removed + static_cast<int>(undo->change.put.size());
-    m_navigator.notify(
-        {.text = undo->spared == 0
-             ? tr("Import taken back: %n entry(s)", nullptr, back)
-             : tr("Import taken back: %n entry(s). Kept, because edited since: %1", nullptr, back)
-                   .arg(undo->spared),
-         .undoable = true});
+    m_sinceTaken.start();
+    m_navigator.notify({.text = doneText(*undo), .undoable = undo->removed + undo->restored > 0});
 }
 
 void ImportsList::goToFirst()

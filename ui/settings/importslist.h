@@ -2,6 +2,7 @@
 
 #include "core/exchange/imports.h"
 
+#include <QElapsedTimer>
 #include <QWidget>
 
 class QVBoxLayout;
@@ -11,8 +12,8 @@ namespace rhomboid {
 class Navigator;
 class Workspace;
 
-// The imports of this journal, the latest first, each with a button that takes it back; out of sight without
-// any.
+// The imports of this journal, the latest first, each with a button that takes it back, and then one for what
+// was kept because it was edited since; out of sight without any.
 class ImportsList : public QWidget
 {
     Q_OBJECT
@@ -40,6 +41,7 @@ private:
     QVBoxLayout *m_column;
     QWidget *m_rows;
     QList<PastImport> m_imports {};
+    QElapsedTimer m_sinceTaken {};
 };
 
 } // namespace rhomboid
