@@ -6404,14 +6404,6 @@
         <translation>nicht beantwortet</translation>
     </message>
     <message>
-        <source>Weekly check, about the week up to</source>
-        <translation>Wochenabfrage, über die Woche bis zum</translation>
-    </message>
-    <message>
-        <source>Pain in that week on average, 0 to 10</source>
-        <translation>Schmerz in dieser Woche im Mittel, 0 bis 10</translation>
-    </message>
-    <message>
         <source>Hinders enjoyment of life, 0 to 10</source>
         <translation>Hindert am Genießen des Lebens, 0 bis 10</translation>
     </message>
@@ -7107,6 +7099,15 @@
     <message>
         <source>Rings: highest pain logged that day. Days without a ring have no entry. Line and band: trend over weeks with its likely range; single days may lie outside. Bars: minutes. Dots: effort.</source>
         <translation>Ringe: höchster an diesem Tag eingetragener Schmerz. Tage ohne Ring haben keinen Eintrag. Linie und Band: Trend über Wochen mit wahrscheinlichem Bereich; einzelne Tage können außerhalb liegen. Balken: Minuten. Punkte: Anstrengung.</translation>
+    </message>
+    <message>
+        <source>Weekly check: pain on average, 0 to 10</source>
+        <translation>Wochenabfrage: Schmerz im Mittel, 0 bis 10</translation>
+    </message>
+    <message>
+        <source>%1, week up to %2</source>
+        <comment>answer, day</comment>
+        <translation>%1, Woche bis %2</translation>
     </message>
 </context>
 <context>
@@ -12096,11 +12097,6 @@
 <context>
     <name>rhomboid::WorkoutChoice</name>
     <message>
-        <source>%1, %2</source>
-        <comment>workout, day</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>After which workout?</source>
         <translation>Nach welchem Training?</translation>
     </message>
@@ -12109,14 +12105,24 @@
         <translation>Kein bestimmtes</translation>
     </message>
     <message>
-        <source>Choose %1</source>
-        <comment>workout, day</comment>
-        <translation>%1 wählen</translation>
-    </message>
-    <message>
         <source>Choose the workout of %1</source>
         <comment>day</comment>
         <translation>Das Training wählen: %1</translation>
+    </message>
+    <message>
+        <source>Choose %1, %2</source>
+        <comment>workout, day</comment>
+        <translation>%1, %2 wählen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, workout</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <comment>day, time, workout</comment>
+        <translation>%1 %2, %3</translation>
     </message>
 </context>
 <context>

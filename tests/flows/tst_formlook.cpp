@@ -1,5 +1,6 @@
 #include "tests/flows/fixture.h"
 #include "tests/flows/hands.h"
+#include "ui/kit/format.h"
 #include "ui/kit/bodymap.h"
 #include "ui/kit/scalepicker.h"
 #include "ui/kit/stepper.h"
@@ -336,7 +337,11 @@ void TestFormLook::theWorkoutBeforeThePainIsOffered()
     click(page, QStringLiteral("Choose Rows, today"));
     QCOMPARE(form->value().workout, QStringLiteral("w2"));
     QVERIFY(!visibleButton(page, QStringLiteral("Choose Rows, today")));
-    findChoice(page, QStringLiteral("After which workout?"))->setCurrentIndex(0);
+    auto *list = findChoice(page, QStringLiteral("After which workout?"));
+    QCOMPARE(list->currentText(),
+             QStringLiteral("Today %1, Rows").arg(clockText(now.plusSeconds(-3 * 3'600))));
+    QTRY_COMPARE(list->parentWidget()->height(), list->height()); // no gap is left
+    list->setCurrentIndex(0);
     QVERIFY(visibleButton(page, QStringLiteral("Choose Rows, today")));
     click(page, QStringLiteral("When did it start?: Without a workout"));
     QVERIFY(!visibleButton(page, QStringLiteral("Choose Rows, today")));

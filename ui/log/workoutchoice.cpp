@@ -1,5 +1,6 @@
 #include "ui/log/workoutchoice.h"
 
+#include "ui/journal/entrywords.h"
 #include "ui/kit/choices.h"
 #include "ui/kit/controls.h"
 #include "ui/kit/dropdown.h"
@@ -17,19 +18,22 @@ namespace {
 constexpr int workoutsListed = 10;
 constexpr double offeredForHours = 72;
 
-QString workoutText(const Workout &workout, QDate today)
+// With what tells two workouts of one day apart.
+QString choiceText(const Workout &workout, QDate today)
 {
-    const QDate day = workout.started.date;
-    return workout.title.isEmpty()
-        ? dayText(day, today)
-        : WorkoutChoice::tr("%1, %2", "workout, day").arg(workout.title, dayWithin(day, today));
+    const QString day = dayText(workout.started.date, today);
+    const QString clock = clockText(workout.started);
+    return clock.isEmpty()
+        ? WorkoutChoice::tr("%1, %2", "day, workout").arg(day, titleText(workout))
+        : WorkoutChoice::tr("%1 %2, %3", "day, time, workout").arg(day, clock, titleText(workout));
 }
 
 QString offerText(const Workout &workout, QDate today)
 {
+    const QString day = dayWithin(workout.started.date, today);
     return workout.title.isEmpty()
-        ? WorkoutChoice::tr("Choose the workout of %1", "day").arg(dayWithin(workout.started.date, today))
-        : WorkoutChoice::tr("Choose %1", "workout, day").arg(workoutText(workout, today));
+        ? WorkoutChoice::tr("Choose the workout of %1", "day").arg(day)
+        : WorkoutChoice::tr("Choose %1, %2", "workout, day").arg(workout.title, day);
 }
 
 // The one that started last before a moment, if it is not too long ago.
@@ -85,7 +89,7 @@ void WorkoutChoice::setValue(const QString &uid)
     const auto &workouts = m_journal.workouts();
     for (auto workout = workouts.rbegin(); workout != workouts.rend(); ++workout)
         if (workout - workouts.rbegin() < workoutsListed || workout->head.uid == uid)
-            m_list->addItem(workoutText(*workout, m_today), workout->head.uid);
+            m_list->addItem(choiceText(*workout, m_today), workout->head.uid);
     m_list->setCurrentIndex(qMax(0, m_list->findData(uid)));
     showOffer();
 }
@@ -104,10 +108,6 @@ void WorkoutChoice::showOffer()
     const bool isListed = before && m_list->findData(before->head.uid) >= 0;
     m_offered = isListed ? before->head.uid : QString();
     m_offer->setText(isListed ? offerText(*before, m_today) : QString());
-    // What stands below must not move under a hand that has just clicked here.
-    QSizePolicy place = m_offer->sizePolicy();
-    place.setRetainSizeWhenHidden(isListed);
-    m_offer->setSizePolicy(place);
     m_offer->setVisible(isListed && value().isEmpty());
 }
 
