@@ -24,8 +24,20 @@ start() {
 }
 press() { xdotool key --clearmodifiers --delay 30 "$@"; }
 write() { xdotool type --delay 20 -- "$1"; }
+ticks() { cut -d ' ' -f 14,15 "/proc/$child/stat"; }
+# A busy machine hands keys over late; the second in which they are kept begins when the program has them.
+await_keys() {
+    local before=none now
+    for ((tries = 0; tries < 150; ++tries)); do
+        now=$(ticks)
+        [[ $now != "$before" ]] || return 0
+        before=$now
+        sleep 0.2
+    done
+}
 die() { # as a power cut would: nothing gets the chance to tidy up
-    sleep 1.5
+    await_keys
+    sleep 1.3
     kill -9 "$child"
     wait "$child" 2>/dev/null || true
 }
