@@ -7908,11 +7908,6 @@
         <translation>%1, %2, %3</translation>
     </message>
     <message>
-        <source>N</source>
-        <comment>normal sets, one letter</comment>
-        <translation>N</translation>
-    </message>
-    <message>
         <source>W</source>
         <comment>warm-up sets, one letter</comment>
         <translation>A</translation>
@@ -9165,6 +9160,18 @@
     <message>
         <source>Choose kilograms or pounds first.</source>
         <translation>Wähle zuerst Kilogramm oder Pfund.</translation>
+    </message>
+    <message>
+        <source>%1, counted as %2</source>
+        <comment>exercise as logged, closest exercise</comment>
+        <translation>%1, zählt als %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -489,6 +489,13 @@
             <numerusform>In %n workouts a whole block of sets stands twice, as some exports do by mistake.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rhomboid::InsightsPage</name>

@@ -9,6 +9,7 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QFile>
+#include <QListWidget>
 #include <QTableWidget>
 #include <QTest>
 #include <QThreadPool>
@@ -40,6 +41,7 @@ private slots:
     void aProblemKeepsItsPlaceAndItsValue();
     void whatIsZeroIsNotTold();
     void theFirstUnknownExercisesAreNamed();
+    void whatWasSortedInIsTold();
     void theButtonsStayWhereTheyAre();
 
 private:
@@ -298,6 +300,25 @@ void TestImportPreview::theFirstUnknownExercisesAreNamed()
                                        "2026-03-01 17:36:08,Pull,35m,Quux G,1,40,10,0,0,7\n");
     QVERIFY(says(seven.get(), QStringLiteral("Quux A, Quux B, Quux C, Quux D, Quux E and 2 more")));
     QVERIFY(!says(seven.get(), QStringLiteral("Quux F")));
+}
+
+void TestImportPreview::whatWasSortedInIsTold()
+{
+    FlowFixture flow({}, demoEnd());
+    const auto preview =
+        previewOf(flow, "Weight", QByteArray(pull) + "2026-03-04 17:36:08,Pull,35m,Quux,1,40,10,0,0,7\n");
+    click(preview.get(), QStringLiteral("Sort them in"));
+    QListWidget *exercises = nullptr;
+    for (auto *list : preview->findChildren<QListWidget *>())
+        if (list->accessibleName() == u"Matching exercises")
+            exercises = list;
+    QVERIFY(exercises);
+    const QString chosen = exercises->item(0)->text();
+    QTest::mouseClick(exercises->viewport(), Qt::LeftButton, {},
+                      exercises->visualItemRect(exercises->item(0)).center());
+    click(exercises->window(), QStringLiteral("Done"));
+    QVERIFY(says(preview.get(), QStringLiteral("All exercises are known now.")));
+    QVERIFY(says(preview.get(), QStringLiteral("Quux, counted as %1").arg(chosen)));
 }
 
 void TestImportPreview::theButtonsStayWhereTheyAre()

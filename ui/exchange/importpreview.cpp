@@ -354,14 +354,26 @@ void ImportPreview::showUnknown()
     });
     const int more = static_cast<int>(unknown.size() - unknownNamed);
     const QString named = unknown.mid(0, unknownNamed).join(tr(", ", "between two exercises"));
-    m_unknown->setText(
-        unknown.isEmpty() ? tr("All exercises are known now.")
-            : more > 0
-            ? tr("Exercises that Rhomboid does not know yet: %1 and %n more", nullptr, more).arg(named)
-            : tr("Exercises that Rhomboid does not know yet: %1").arg(named));
+    const QString state = unknown.isEmpty() ? tr("All exercises are known now.")
+        : more > 0
+        ? tr("Exercises that Rhomboid does not know yet: %1 and %n more", nullptr, more).arg(named)
+        : tr("Exercises that Rhomboid does not know yet: %1").arg(named);
+    m_unknown->setText((QStringList {state} + sortedIn()).join(u'\n'));
     m_unknown->setVisible(!m_draft.unknownExercises.isEmpty());
     m_sortIn->setText(unknown.isEmpty() ? tr("Change how they are sorted in") : tr("Sort them in"));
     m_sortIn->setVisible(!m_draft.unknownExercises.isEmpty());
+}
+
+// Names stay as the file has them, so each answer is told beside its name.
+QStringList ImportPreview::sortedIn() const
+{
+    QStringList lines;
+    for (const QString &name : m_draft.unknownExercises)
+        if (const QString exercise = m_mapping.value(name); !exercise.isEmpty())
+            lines.append(tr("%1, counted as %2", "exercise as logged, closest exercise").arg(name, exercise));
+    if (const auto more = static_cast<int>(lines.size()) - unknownNamed; more > 0)
+        lines = lines.mid(0, unknownNamed) << tr("and %n more", nullptr, more);
+    return lines;
 }
 
 // The answers are saved together with the import, and undone with it. Taking the import back later leaves

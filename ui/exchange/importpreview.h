@@ -44,6 +44,7 @@ private:
     void show(const ImportDraft &draft);
     void sortIn();
     void showUnknown();
+    QStringList sortedIn() const;
     void restore(const ImportAnswers &kept);
     void keep();
     void makePlan();
