@@ -29,7 +29,7 @@ QString kindText(SetKind kind)
 QString kindLetter(SetKind kind)
 {
     switch (kind) {
-    case SetKind::Normal: return ExerciseModel::tr("N", "normal sets, one letter");
+    case SetKind::Normal: return {}; // the usual needs no mark
     case SetKind::Warmup: return ExerciseModel::tr("W", "warm-up sets, one letter");
     case SetKind::Drop: return ExerciseModel::tr("D", "drop sets, one letter");
     case SetKind::Failure: return ExerciseModel::tr("F", "sets to failure, one letter");
@@ -179,7 +179,6 @@ QVariant ExerciseModel::kind(const SetGroup &group, int role)
     case Qt::DisplayRole: return kindLetter(kind);
     case Qt::EditRole: return static_cast<int>(kind);
     case Qt::DecorationRole: return icon(QStringLiteral("chevron-down"), Tone::Text2);
-    case Qt::ForegroundRole: return theme().color(kind == SetKind::Normal ? Tone::Text3 : Tone::Text);
     case Qt::ToolTipRole: return tr("Kind of the sets: %1. Ctrl+K chooses another.").arg(word);
     case Qt::AccessibleTextRole: return tr("Kind of the sets of %1: %2", "exercise, kind").arg(group.set.exercise, word);
     default: return {};

@@ -23,7 +23,7 @@ class ExerciseModel : public QAbstractTableModel
 public:
     enum Column {
         ExerciseColumn,
-        KindColumn, // a letter; the word stands behind the name
+        KindColumn, // a letter, none for normal sets; the word stands behind the name
         SetsColumn,
         RepsColumn,
         WeightColumn,
