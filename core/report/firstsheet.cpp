@@ -179,7 +179,8 @@ QString yesNo(std::optional<bool> answer)
     return !answer ? Words::tr("not said") : *answer ? Words::tr("yes") : Words::tr("no");
 }
 
-// The weekly check, a row an item; one row that says so when it was not answered.
+// The weekly check, a row an item; one row that says so when it was not answered. Its week is seldom that of the
+// columns it stands in, so every answer says of which week it is.
 QList<QStringList> functionRows(const ReportWriting &writing)
 {
     const ReportFacts &facts = writing.facts;
@@ -191,13 +192,14 @@ QList<QStringList> functionRows(const ReportWriting &writing)
                  QString()}};
     const FunctionCheck &now = *facts.functionNow;
     const auto row = [&](const QString &name, const auto &text) {
-        return QStringList {name, text(now),
-                            facts.functionBefore ? text(*facts.functionBefore) : Words::tr("not answered")};
+        const auto dated = [&](const FunctionCheck &check) {
+            return Words::tr("%1, week up to %2", "answer, day").arg(text(check), writing.words.day(check.date));
+        };
+        return QStringList {name, dated(now),
+                            facts.functionBefore ? dated(*facts.functionBefore) : Words::tr("not answered")};
     };
     return {
-        row(Words::tr("Weekly check, about the week up to"),
-            [&](const FunctionCheck &check) { return writing.words.day(check.date); }),
-        row(Words::tr("Pain in that week on average, 0 to 10"),
+        row(Words::tr("Weekly check: pain on average, 0 to 10"),
             [](const FunctionCheck &check) { return levelOf(check.painWeek); }),
         row(Words::tr("Hinders enjoyment of life, 0 to 10"),
             [](const FunctionCheck &check) { return levelOf(check.enjoyment); }),

@@ -96,8 +96,8 @@ QString planLine(const Plan &plan, const RecoveryPlan &recovery)
                      "day, phase, stage, stages, stage's name, what to do")
         .arg(plan.day)
         .arg(name)
-        .arg(plan.load->stage)
-        .arg(recovery.stages.size() - 1)
+        .arg(plan.load->stage + 1) // said from 1, as on the recovery page
+        .arg(recovery.stages.size())
         .arg(stage.name, stage.dose);
 }
 

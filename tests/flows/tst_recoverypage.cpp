@@ -278,7 +278,7 @@ void TestRecoveryPage::theStepsSayWhereSomebodyStands()
     const auto *card = page->findChild<ReturnCard *>();
     const int stage = flow.workspace().state().advice.plan->load->stage;
     QVERIFY(card->findChild<StageSteps *>()->accessibleName().startsWith(
-        QStringLiteral("Stage %1 of 5").arg(stage)));
+        QStringLiteral("Stage %1 of 6").arg(stage + 1)));
     for (const char *zone : {"Fine: ", "Careful: ", "Too much: "})
         QVERIFY2(says(card, QString::fromLatin1(zone)), zone);
     QCOMPARE(card->findChildren<ZoneMark *>().size(), 3);
@@ -286,7 +286,7 @@ void TestRecoveryPage::theStepsSayWhereSomebodyStands()
     QVERIFY(flow.waitForFindings());
     QCOMPARE(flow.workspace().state().advice.plan->load->stage, stage + 1);
     QVERIFY(card->findChild<StageSteps *>()->accessibleName().startsWith(
-        QStringLiteral("Stage %1 of 5").arg(stage + 1)));
+        QStringLiteral("Stage %1 of 6").arg(stage + 2)));
     undo(flow);
     QVERIFY(flow.waitForFindings());
     QCOMPARE(flow.workspace().state().advice.plan->load->stage, stage);

@@ -51,6 +51,8 @@ private slots:
     void aDurationNobodyNotedIsNotNoTime();
     void aSingleDayIsNamedOnce();
     void oneWorkoutIsNotManyWorkouts();
+    void everyAnswerOfTheWeeklyCheckSaysItsWeek();
+    void theStagesAreCountedFromOne();
 
 private:
     Speaking m_english {QStringLiteral("en")};
@@ -144,6 +146,30 @@ void tst_ReportTexts::oneWorkoutIsNotManyWorkouts()
     for (const ReportBlock &block : sheets.front().blocks)
         if (block.kind == ReportBlock::Kind::Tiles)
             QCOMPARE(block.tiles.constLast().label, QStringLiteral("workout"));
+}
+
+void tst_ReportTexts::everyAnswerOfTheWeeklyCheckSaysItsWeek()
+{
+    const QDate date = demoEnd().date.addDays(-8); // not in the seven days of the column
+    const FunctionCheck check {.head = {.uid = functionUid(date)}, .date = date, .painWeek = 6, .activity = 3};
+    const QList<ReportSheet> sheets =
+        sheetsOf(Journal({check, pain("p", "2026-03-10T08:00:00", 1)}, {}), lastWeeks(8), demoEnd());
+    const QString text = plainText(sheets);
+    const QString week = QStringLiteral(", week up to ") + date.toString(QStringLiteral("d MMMM"));
+    QVERIFY2(text.contains(u"Weekly check: pain on average, 0 to 10 | 6" + week), qPrintable(text));
+    QVERIFY2(text.contains(u"Hinders general activity, 0 to 10 | 3" + week), qPrintable(text));
+    QCOMPARE(text.count(week), 5);
+}
+
+void tst_ReportTexts::theStagesAreCountedFromOne()
+{
+    const qsizetype stages = shippedParts(demoEnd()).knowledge->recovery.stages.size();
+    const QString text = plainText(sheetsOf(demoJournal(12), lastWeeks(12), demoEnd()));
+    const QRegularExpression said(QStringLiteral("Way back to load: stage (\\d+) of (\\d+)"));
+    const QRegularExpressionMatch match = said.match(text);
+    QVERIFY2(match.hasMatch(), qPrintable(text));
+    QCOMPARE(match.captured(2).toInt(), stages);
+    QVERIFY(match.captured(1).toInt() >= 1);
 }
 
 QTEST_MAIN(tst_ReportTexts)

@@ -58,7 +58,7 @@ ReportBlock load(const ReturnToLoad &load, const RecoveryPlan &recovery)
     const LoadStage &stage = recovery.stages[load.stage];
     ReportBlock block {.heading = Words::tr("Way back to load"),
                        .paragraphs = {Words::tr("Stage %1: %2. %3", "number, name, what to do")
-                                          .arg(stage.number)
+                                          .arg(stage.number + 1) // said from 1
                                           .arg(stage.name, stage.dose),
                                       Words::tr("To go on: %1").arg(stage.next)}};
     for (const ZoneText &zone : recovery.zones)

@@ -98,7 +98,7 @@ void ReturnCard::show(const std::optional<ReturnToLoad> &load, const WallTime &n
         names.append(stage.name);
     const LoadStage &stage = stages[load->stage];
     m_steps->setStages(names, load->stage);
-    m_stage->setText(tr("Stage %1: %2", "number, name").arg(stage.number).arg(stage.name));
+    m_stage->setText(tr("Stage %1: %2", "number, name").arg(stage.number + 1).arg(stage.name));
     m_dose->setText(stage.dose);
     m_next->setText(
         stage.needed > 1

@@ -26,8 +26,8 @@ void StageSteps::setStages(const QStringList &names, int present)
     m_names = names;
     m_present = present;
     setAccessibleName(tr("Stage %1 of %2: %3", "number, last number, name")
-                          .arg(present)
-                          .arg(names.size() - 1)
+                          .arg(present + 1)
+                          .arg(names.size())
                           .arg(names.value(present)));
     update();
 }
@@ -56,7 +56,7 @@ void StageSteps::paintEvent(QPaintEvent *)
         painter.setPen(theme().color(here                ? Tone::OnAccent
                                          : i < m_present ? Tone::AccentSoftText
                                                          : Tone::Text));
-        painter.drawText(box.adjusted(0, 4, 0, 0), Qt::AlignHCenter | Qt::AlignTop, QString::number(i));
+        painter.drawText(box.adjusted(0, 4, 0, 0), Qt::AlignHCenter | Qt::AlignTop, QString::number(i + 1)); // said from 1
     }
 }
 
