@@ -23,7 +23,7 @@ void sayPlan(const Plan &plan, const RecoveryPlan &recovery, Console &console)
             console.say((tick.done ? u"  [x] " : u"  [ ] ") + item->title);
     if (plan.load)
         console.say(Text::tr("Return to load, stage %1: %2")
-                        .arg(QString::number(plan.load->stage), recovery.stages[plan.load->stage].dose));
+                        .arg(QString::number(plan.load->stage + 1), recovery.stages[plan.load->stage].dose));
 }
 
 // Title and year, with a star where what is said here was not compared with the original.

@@ -179,8 +179,8 @@ QString yesNo(std::optional<bool> answer)
     return !answer ? Words::tr("not said") : *answer ? Words::tr("yes") : Words::tr("no");
 }
 
-// The weekly check, a row an item; one row that says so when it was not answered. Its week is seldom that of the
-// columns it stands in, so every answer says of which week it is.
+// The weekly check, a row an item; one row that says so when it was not answered. Its week is seldom that of
+// the columns it stands in, so every answer says of which week it is.
 QList<QStringList> functionRows(const ReportWriting &writing)
 {
     const ReportFacts &facts = writing.facts;
@@ -193,7 +193,8 @@ QList<QStringList> functionRows(const ReportWriting &writing)
     const FunctionCheck &now = *facts.functionNow;
     const auto row = [&](const QString &name, const auto &text) {
         const auto dated = [&](const FunctionCheck &check) {
-            return Words::tr("%1, week up to %2", "answer, day").arg(text(check), writing.words.day(check.date));
+            return Words::tr("%1, week up to %2", "answer, day")
+                .arg(text(check), writing.words.day(check.date));
         };
         return QStringList {name, dated(now),
                             facts.functionBefore ? dated(*facts.functionBefore) : Words::tr("not answered")};

@@ -151,7 +151,8 @@ void tst_ReportTexts::oneWorkoutIsNotManyWorkouts()
 void tst_ReportTexts::everyAnswerOfTheWeeklyCheckSaysItsWeek()
 {
     const QDate date = demoEnd().date.addDays(-8); // not in the seven days of the column
-    const FunctionCheck check {.head = {.uid = functionUid(date)}, .date = date, .painWeek = 6, .activity = 3};
+    const FunctionCheck check {
+        .head = {.uid = functionUid(date)}, .date = date, .painWeek = 6, .activity = 3};
     const QList<ReportSheet> sheets =
         sheetsOf(Journal({check, pain("p", "2026-03-10T08:00:00", 1)}, {}), lastWeeks(8), demoEnd());
     const QString text = plainText(sheets);

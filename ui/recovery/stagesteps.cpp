@@ -56,7 +56,8 @@ void StageSteps::paintEvent(QPaintEvent *)
         painter.setPen(theme().color(here                ? Tone::OnAccent
                                          : i < m_present ? Tone::AccentSoftText
                                                          : Tone::Text));
-        painter.drawText(box.adjusted(0, 4, 0, 0), Qt::AlignHCenter | Qt::AlignTop, QString::number(i + 1)); // said from 1
+        painter.drawText(box.adjusted(0, 4, 0, 0), Qt::AlignHCenter | Qt::AlignTop,
+                         QString::number(i + 1)); // said from 1
     }
 }
 
