@@ -4,6 +4,8 @@
 #include "ui/kit/banner.h"
 #include "ui/people/firstrun.h"
 #include "ui/people/people.h"
+#include "ui/people/personsign.h"
+#include "ui/shell/navigation.h"
 #include "ui/theme/theme.h"
 
 #include <QAbstractButton>
@@ -11,6 +13,8 @@
 #include <QDir>
 #include <QFile>
 #include <QLabel>
+#include <QMenu>
+#include <QMenuBar>
 #include <QPointer>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -41,6 +45,8 @@ private slots:
     void demoJournalsAreToldApart();
     void sampleDataOpensAJournalOfItsOwn_data();
     void sampleDataOpensAJournalOfItsOwn();
+    void theHelpMenuLeadsToSampleDataAtAnyTime();
+    void aDemoJournalSaysSoOnEveryPage();
     void sampleDataSpeaksTheLanguage();
     void everythingThatTakesTheFocusHasAName();
 };
@@ -211,6 +217,44 @@ void TestFirstRun::sampleDataOpensAJournalOfItsOwn()
     QVERIFY(sample);
     QVERIFY(sample->workouts().size() > 30);
     QCOMPARE(personOf(*sample), (Person {.name = QStringLiteral("Demo journal"), .madeUp = true}));
+}
+
+void TestFirstRun::theHelpMenuLeadsToSampleDataAtAnyTime()
+{
+    QString opened;
+    journalOpener() = [&opened](const QString &journal) { opened = journal; };
+    FlowFixture flow(demoJournal(4), demoEnd());
+    const Journal before = flow.journal();
+    QMenu *help = flow.window().menuBar()->actions().last()->menu();
+    for (QAction *action : help->actions())
+        if (action->text() == u"&Look around with sample data")
+            action->trigger();
+    journalOpener() = [](const QString &) {};
+    QVERIFY(flow.journal().workouts() == before.workouts());
+    QVERIFY(!opened.isEmpty() && opened != flow.workspace().path());
+    const auto store = Store::open(opened, Store::Mode::OpenExisting);
+    QVERIFY(store);
+    const auto sample = store->load();
+    QVERIFY(sample && personOf(*sample).madeUp);
+}
+
+// Also one without a name, alone on this computer, as the command line writes it; and where the sidebar is
+// folded away.
+void TestFirstRun::aDemoJournalSaysSoOnEveryPage()
+{
+    const Journal entries = demoJournal(4);
+    FlowFixture own(entries, demoEnd());
+    QCOMPARE(own.window().personSigns().line()->text(), QString());
+    FlowFixture flow(apply(entries, notingPerson({.madeUp = true}, demoEnd())), demoEnd());
+    const PersonLine *line = flow.window().personSigns().line();
+    for (const int width : {1280, 960}) {
+        flow.window().resize(width, 800);
+        for (const PageRow &page : pageTable()) {
+            flow.open(page.key);
+            QVERIFY2(line->isVisibleTo(&flow.window()), qPrintable(page.key));
+            QCOMPARE(line->text(), QStringLiteral("Demo journal, made-up entries"));
+        }
+    }
 }
 
 // The same person in another language: every exercise is still understood as the one it was.

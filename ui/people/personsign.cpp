@@ -116,7 +116,7 @@ void PersonSigns::renew()
     Listed listed = personAt(m_workspace.path());
     if (m_workspace.isLoaded())
         listed.person = personOf(m_workspace.journal());
-    const bool apart = !listed.person.name.isEmpty() || people().size() > 1;
+    const bool apart = listed.person.madeUp || !listed.person.name.isEmpty() || people().size() > 1;
     const QString name = displayName(listed);
     m_window.setWindowTitle(isForReading(m_workspace) ? tr("Rhomboid - %1, read only").arg(name)
                                                       : tr("Rhomboid - %1[*]").arg(name));

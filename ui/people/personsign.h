@@ -50,7 +50,7 @@ private:
 };
 
 // Whose journal a window shows: in its title, above the page and at the foot of the sidebar. The last two
-// only where people need telling apart: there are several, or this one has a name.
+// only where people need telling apart: there are several, or this one has a name or is made up.
 class PersonSigns : public QObject
 {
     Q_OBJECT

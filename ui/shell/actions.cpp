@@ -9,6 +9,7 @@
 #include "ui/log/mappingdialog.h"
 #include "ui/people/peoplemenu.h"
 #include "ui/people/personsign.h"
+#include "ui/people/sampledata.h"
 #include "ui/settings/backupscard.h"
 #include "ui/shell/about.h"
 #include "ui/shell/mainwindow.h"
@@ -157,7 +158,7 @@ void buildPeopleMenu(MainWindow &window, Workspace &workspace)
                      [menu, &workspace, dialog] { fillPeopleMenu(*menu, workspace.path(), dialog); });
 }
 
-void buildHelpMenu(MainWindow &window)
+void buildHelpMenu(MainWindow &window, Workspace &workspace)
 {
     QMenu *menu = window.menuBar()->addMenu(Words::tr("&Help"));
     QAction *keys = menu->addAction(Words::tr("&Keyboard shortcuts"), &window,
@@ -166,6 +167,8 @@ void buildHelpMenu(MainWindow &window)
     menu->addAction(Words::tr("&When to get help"), &window,
                     [&window] { window.open({.page = QStringLiteral("help")}); });
     menu->addAction(Words::tr("&How this works"), &window, [&window] { methodDialog(window)->exec(); });
+    menu->addAction(Words::tr("&Look around with sample data"), &window,
+                    [&window, &workspace] { openSampleData(workspace, window); });
     menu->addAction(Words::tr("&About Rhomboid"), &window, [&window] { showAbout(window); });
 }
 
@@ -194,7 +197,7 @@ void buildMenus(MainWindow &window, Workspace &workspace)
     buildLogMenu(window);
     buildViewMenu(window);
     buildPeopleMenu(window, workspace);
-    buildHelpMenu(window);
+    buildHelpMenu(window, workspace);
 }
 
 } // namespace rhomboid
