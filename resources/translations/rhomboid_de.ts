@@ -151,11 +151,6 @@
         <source>No clear pattern so far. The true difference could be anything from %1.</source>
         <translation>Bisher kein klares Muster. Der wahre Unterschied kann überall in diesem Bereich liegen: %1.</translation>
     </message>
-    <message>
-        <source>%1 This may be chance: several habits are looked at together, and of people without any link one or two in ten see one like it. Looked at alone, the true difference could be anywhere from %2.</source>
-        <comment>sentence, range</comment>
-        <translation>%1 Das kann Zufall sein: Mehrere Gewohnheiten werden zusammen betrachtet, und auch ohne jeden Zusammenhang sehen ein bis zwei von zehn Menschen so etwas. Für sich allein betrachtet kann der wahre Unterschied überall in diesem Bereich liegen: %2.</translation>
-    </message>
     <message numerus="yes">
         <source>%n more workout(s) with a check-in until the first verdict.</source>
         <translation>
@@ -196,9 +191,14 @@
         <translation>%1 Der wahre Unterschied liegt wahrscheinlich in diesem Bereich: %2.</translation>
     </message>
     <message>
-        <source>%1 This may be chance: of people without any link, two in ten see one like it. The true difference could be anywhere from %2.</source>
+        <source>%1 This may be chance: at one look, two in ten people without any link see a possible one. The true difference could be anywhere from %2.</source>
         <comment>sentence, range</comment>
-        <translation>%1 Das kann Zufall sein: Auch ohne jeden Zusammenhang sehen zwei von zehn Menschen so etwas. Der wahre Unterschied kann überall in diesem Bereich liegen: %2.</translation>
+        <translation>%1 Das kann Zufall sein: Bei einer Auswertung sehen zwei von zehn Menschen ohne jeden Zusammenhang einen möglichen. Der wahre Unterschied kann überall in diesem Bereich liegen: %2.</translation>
+    </message>
+    <message>
+        <source>%1 This may be chance: several habits are looked at together, and at one look one or two in ten people without any link see a possible one. Looked at alone, the true difference could be anywhere from %2.</source>
+        <comment>sentence, range</comment>
+        <translation>%1 Das kann Zufall sein: Mehrere Gewohnheiten werden zusammen betrachtet, und bei einer Auswertung sehen ein bis zwei von zehn Menschen ohne jeden Zusammenhang einen möglichen. Für sich allein betrachtet kann der wahre Unterschied überall in diesem Bereich liegen: %2.</translation>
     </message>
 </context>
 <context>
@@ -5967,10 +5967,6 @@
         <translation>Wie oft es danebenliegt</translation>
     </message>
     <message>
-        <source>It was tried on thousands of made-up journals in which no habit did anything. At one look, fewer than 5 in 100 had a link strong enough to count towards &apos;likely&apos;. In seven looks, fewer than 5 in 100 were ever shown a likely link. One or two in ten see a possible link; it always says that it may be chance. Simple comparisons of the same journals found a false link in 66 to 100 of 100.</source>
-        <translation>Erprobt wurde das an Tausenden erfundener Tagebücher, in denen keine Gewohnheit etwas bewirkte. Bei einer Auswertung hatten weniger als 5 von 100 einen Zusammenhang, der stark genug war, um für „wahrscheinlich“ zu zählen. In sieben Auswertungen bekamen weniger als 5 von 100 jemals einen wahrscheinlichen Zusammenhang gezeigt. Einen möglichen Zusammenhang sehen ein bis zwei von zehn; dabei steht immer, dass er Zufall sein kann. Einfache Vergleiche derselben Tagebücher fanden in 66 bis 100 von 100 einen falschen Zusammenhang.</translation>
-    </message>
-    <message>
         <source>What it can find</source>
         <translation>Was es finden kann</translation>
     </message>
@@ -6045,6 +6041,10 @@
     <message>
         <source>Everything is worked out on this computer, and nothing is sent anywhere. Your journal is one file, which is not encrypted. A checked copy is made every day unless you switch that off, and the last 14 days that have one are kept. Whatever you save, change or delete can be undone until you close the window.</source>
         <translation>Alles wird auf diesem Computer berechnet, und nichts wird irgendwohin gesendet. Dein Tagebuch ist eine Datei; sie ist nicht verschlüsselt. Jeden Tag wird eine geprüfte Kopie angelegt, wenn du das nicht abschaltest, und die letzten 14 Tage mit einer Kopie werden aufbewahrt. Was du speicherst, änderst oder löschst, kannst du rückgängig machen, bis du das Fenster schließt.</translation>
+    </message>
+    <message>
+        <source>It was tried on thousands of made-up journals in which no habit did anything. At one look, fewer than 5 in 100 had a link strong enough to count towards 'likely'. In seven looks, fewer than 5 in 100 were ever shown a likely link. A possible link, which one or two in ten see at one look, always says that it may be chance. Simple comparisons of the same journals found a false link in 66 to 100 of 100.</source>
+        <translation>Erprobt wurde das an Tausenden erfundener Tagebücher, in denen keine Gewohnheit etwas bewirkte. Bei einer Auswertung hatten weniger als 5 von 100 einen Zusammenhang, der stark genug war, um für „wahrscheinlich“ zu zählen. In sieben Auswertungen bekamen weniger als 5 von 100 jemals einen wahrscheinlichen Zusammenhang gezeigt. Bei einem möglichen Zusammenhang, den bei einer Auswertung ein bis zwei von zehn sehen, steht immer, dass er Zufall sein kann. Einfache Vergleiche derselben Tagebücher fanden in 66 bis 100 von 100 einen falschen Zusammenhang.</translation>
     </message>
 </context>
 <context>
@@ -8093,6 +8093,11 @@
         <comment>time</comment>
         <translation>Beginn auf %1 setzen</translation>
     </message>
+    <message>
+        <source>The start of this workout is not known. It counts for the experiment only if it began after the draw was shown (%1, %2): please enter the start. Else the draw waits for the next one.</source>
+        <comment>day, time</comment>
+        <translation>Wann dieses Training begann, ist nicht bekannt. Es zählt nur für den Versuch, wenn es begann, nachdem das Los gezeigt wurde (%1, %2): Gib dann bitte den Beginn ein. Sonst wartet das Los auf das nächste.</translation>
+    </message>
 </context>
 <context>
     <name>rhomboid::ExperimentsPage</name>
@@ -8274,17 +8279,17 @@
         <translation>Nichts: Jedes Training ist gezeichnet.</translation>
     </message>
     <message numerus="yes">
-        <source>%n workout(s) drawn: all with a check-in within 72 hours and a value here, from the first to the newest.</source>
-        <translation>
-            <numerusform>%n Training gezeichnet: das einzige mit Check-in innerhalb von 72 Stunden und einem Wert hier.</numerusform>
-            <numerusform>%n Trainings gezeichnet: alle mit Check-in innerhalb von 72 Stunden und einem Wert hier, vom ersten bis zum neuesten.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The %1 counted at the top of the page leave out %n workout(s) of the first days.</source>
         <translation>
             <numerusform>Bei den %1 oben auf der Seite fehlt %n Training der ersten Tage.</numerusform>
             <numerusform>Bei den %1 oben auf der Seite fehlen %n Trainings der ersten Tage.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workout(s) drawn: all with a check-in within 72 hours and a value here.</source>
+        <translation>
+            <numerusform>%n Training gezeichnet: das einzige mit Check-in innerhalb von 72 Stunden und einem Wert hier.</numerusform>
+            <numerusform>%n Trainings gezeichnet: alle mit Check-in innerhalb von 72 Stunden und einem Wert hier.</numerusform>
         </translation>
     </message>
 </context>
@@ -13592,6 +13597,21 @@
     <message>
         <source>Workouts to complete</source>
         <translation>Trainings zum Ergänzen</translation>
+    </message>
+</context>
+<context>
+    <name>rhomboid::StartFields</name>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Start, not known</source>
+        <translation>Beginn, unbekannt</translation>
+    </message>
+    <message>
+        <source>Not known. Type a time if you know it.</source>
+        <translation>Nicht bekannt. Tippe eine Uhrzeit ein, wenn du sie weißt.</translation>
     </message>
 </context>
 </TS>

@@ -449,17 +449,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n workout(s) drawn: all with a check-in within 72 hours and a value here, from the first to the newest.</source>
-        <translation>
-            <numerusform>%n workout drawn: the only one with a check-in within 72 hours and a value here.</numerusform>
-            <numerusform>%n workouts drawn: all with a check-in within 72 hours and a value here, from the first to the newest.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The %1 counted at the top of the page leave out %n workout(s) of the first days.</source>
         <translation>
             <numerusform>The %1 counted at the top of the page leave out %n workout of the first days.</numerusform>
             <numerusform>The %1 counted at the top of the page leave out %n workouts of the first days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workout(s) drawn: all with a check-in within 72 hours and a value here.</source>
+        <translation>
+            <numerusform>%n workout drawn: the only one with a check-in within 72 hours and a value here.</numerusform>
+            <numerusform>%n workouts drawn: all with a check-in within 72 hours and a value here.</numerusform>
         </translation>
     </message>
 </context>

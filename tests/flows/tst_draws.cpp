@@ -3,6 +3,7 @@
 #include "ui/experiments/offer.h"
 #include "ui/log/workoutpage.h"
 
+#include <QLineEdit>
 #include <QTimeEdit>
 
 using namespace rhomboid;
@@ -42,6 +43,13 @@ public:
     WallTime start() { return qobject_cast<WorkoutPage *>(page())->value().started; }
     const QWidget *offer() { return page()->findChild<ExperimentOffer *>(); }
     void anHourEarlier() { QTest::keyClick(page()->findChild<QTimeEdit *>(), Qt::Key_Down); }
+    void typeDuration(const char *minutes)
+    {
+        auto *field = shown<QLineEdit>(flow, QStringLiteral("Duration in min"));
+        field->selectAll();
+        QTest::keyClicks(field, QLatin1StringView(minutes));
+        QTest::keyClick(field, Qt::Key_Return);
+    }
     int done() const { return experiment()->done(); }
 };
 
@@ -66,6 +74,11 @@ private slots:
     void anEditKeepsTheOffset();
     void anUnknownStartStaysUnknown();
     void theStartHasNoSeconds();
+    void aLongerDurationLeavesTheEnd();
+    void aStartThatWasSaidStays();
+    void ofAnotherDayTheTimeIsNotKnown();
+    void anUnknownTimeCanBeTypedAndForgotten();
+    void anUnknownStartTakesNoDrawOfItsDay();
 };
 
 void TestDraws::aWorkoutLoggedAtOnceCountsHoweverShort_data()
@@ -238,6 +251,84 @@ void TestDraws::theStartHasNoSeconds()
         trainee.clock = todayAt(18, 57).plusSeconds(20);
         trainee.flow.open(QStringLiteral("today"));
     }
+}
+
+void TestDraws::aLongerDurationLeavesTheEnd()
+{
+    Trainee trainee(todayAt(19, 0));
+    trainee.openForm();
+    QCOMPARE(trainee.start(), todayAt(18, 0));
+    trainee.typeDuration("90");
+    QCOMPARE(trainee.start(), todayAt(17, 30));
+    trainee.typeDuration("45");
+    QCOMPARE(trainee.start(), todayAt(18, 15));
+    trainee.save();
+    QCOMPARE(trainee.flow.journal().workouts().back().ended(), todayAt(19, 0));
+}
+
+void TestDraws::aStartThatWasSaidStays()
+{
+    Trainee trainee(todayAt(19, 0));
+    trainee.openForm();
+    trainee.anHourEarlier();
+    trainee.typeDuration("90");
+    QCOMPARE(trainee.start(), todayAt(17, 0));
+    trainee.press(Qt::Key_PageUp, Qt::AltModifier);
+    QCOMPARE(trainee.start(), todayAt(17, 0).plusSeconds(-86'400));
+}
+
+// What the clock says now says nothing about another day.
+void TestDraws::ofAnotherDayTheTimeIsNotKnown()
+{
+    Trainee trainee(todayAt(19, 0));
+    trainee.openForm();
+    trainee.press(Qt::Key_PageUp, Qt::AltModifier);
+    const WallTime yesterday {.date = demoEnd().date.addDays(-1)};
+    QCOMPARE(trainee.start(), yesterday);
+    QVERIFY(says(trainee.page(), QStringLiteral("Start, not known")));
+    trainee.typeDuration("90");
+    QCOMPARE(trainee.start(), yesterday);
+    trainee.press(Qt::Key_PageDown, Qt::AltModifier);
+    QCOMPARE(trainee.start(), todayAt(17, 30));
+    QVERIFY(!says(trainee.page(), QStringLiteral("Start, not known")));
+    trainee.press(Qt::Key_PageUp, Qt::AltModifier);
+    trainee.save();
+    QCOMPARE(trainee.flow.journal().workouts().back().started, yesterday);
+}
+
+void TestDraws::anUnknownTimeCanBeTypedAndForgotten()
+{
+    Trainee trainee(todayAt(19, 0));
+    trainee.openForm();
+    trainee.press(Qt::Key_PageUp, Qt::AltModifier);
+    QVERIFY(trainee.tabTo(trainee.page()->findChild<QTimeEdit *>()));
+    for (const Qt::Key key : {Qt::Key_1, Qt::Key_7, Qt::Key_3, Qt::Key_5})
+        trainee.press(key);
+    const WallTime typed = todayAt(17, 35).plusSeconds(-86'400);
+    QCOMPARE(trainee.start(), typed);
+    trainee.press(Qt::Key_A, Qt::ControlModifier);
+    trainee.press(Qt::Key_Delete);
+    QCOMPARE(trainee.start(), WallTime {.date = typed.date});
+    trainee.press(Qt::Key_Up);
+    QCOMPARE(trainee.start(), todayAt(12, 0).plusSeconds(-86'400));
+}
+
+// At noon, where an unknown time is put in order, it would have begun after a draw of the morning.
+void TestDraws::anUnknownStartTakesNoDrawOfItsDay()
+{
+    Trainee trainee(todayAt(10, 0));
+    QVERIFY(trainee.showDraw());
+    trainee.pass(24);
+    trainee.openForm();
+    trainee.press(Qt::Key_PageUp, Qt::AltModifier);
+    QVERIFY(says(trainee.offer(), QStringLiteral("The start of this workout is not known")));
+    trainee.save();
+    QCOMPARE(trainee.done(), 0);
+    trainee.openForm();
+    trainee.press(Qt::Key_PageUp, Qt::AltModifier);
+    QVERIFY(trainee.pressButton(QStringLiteral("Set the start to 10:00")));
+    trainee.save();
+    QCOMPARE(trainee.done(), 1);
 }
 
 QTEST_MAIN(TestDraws)

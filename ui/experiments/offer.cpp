@@ -35,6 +35,12 @@ std::optional<Experiment> openTo(const State &state, WorkoutType type)
     return open ? running : std::nullopt;
 }
 
+// Whether a workout began before or after a draw of its day cannot be told without its time.
+bool isOpen(const WallTime &start, const Draw &draw)
+{
+    return !start.time && start.date == draw.event.at.date;
+}
+
 } // namespace
 
 std::optional<WallTime> waitingDraw(const State &state, WorkoutType type)
@@ -93,10 +99,10 @@ void ExperimentOffer::show(const State &state, const Workout &workout)
             return showTaken(experiment, *taken, workout);
     const auto running = workout.head.uid.isEmpty() ? openTo(state, workout.type) : std::nullopt;
     const Draw *open = running ? running->open() : nullptr;
-    if (open && shownBefore(*open, workout))
+    if (open && shownBefore(*open, workout) && !isOpen(workout.started, *open))
         showDraw(*running, *open, workout);
     else if (open)
-        showLate(*running, *open);
+        showLate(*running, *open, workout);
     else if (running && running->nextPlace())
         showNote(*running,
                  tr("Show the draw before you train. A workout that has begun does not count for the "
@@ -135,18 +141,20 @@ void ExperimentOffer::showDraw(const Experiment &experiment, const Draw &draw, c
 }
 
 // The form stood already when the draw was shown, or its start was typed: only the person knows.
-void ExperimentOffer::showLate(const Experiment &experiment, const Draw &draw)
+void ExperimentOffer::showLate(const Experiment &experiment, const Draw &draw, const Workout &workout)
 {
     m_shown = draw.event.at;
     m_later->setText(tr("Set the start to %1", "time").arg(clockText(m_shown)));
-    showNote(
-        experiment,
-        tr("By its start, this workout began before the draw was shown (%1, %2), so the draw cannot have "
-           "decided it. It does not count for the experiment, and the draw waits for the next one. If it "
-           "begins after the draw, please correct the start.",
-           "day, time")
-            .arg(shortDayText(draw.event.at.date), clockText(draw.event.at)),
-        {.way = true, .later = true});
+    const QString note = isOpen(workout.started, draw)
+        ? tr("The start of this workout is not known. It counts for the experiment only if it began after the "
+             "draw was shown (%1, %2): please enter the start. Else the draw waits for the next one.",
+             "day, time")
+        : tr("By its start, this workout began before the draw was shown (%1, %2), so the draw cannot have "
+             "decided it. It does not count for the experiment, and the draw waits for the next one. If it "
+             "begins after the draw, please correct the start.",
+             "day, time");
+    showNote(experiment, note.arg(shortDayText(draw.event.at.date), clockText(draw.event.at)),
+             {.way = true, .later = true});
     showWay(experiment, draw);
 }
 

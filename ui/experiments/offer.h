@@ -54,7 +54,7 @@ private:
 
     void showTaken(const Experiment &experiment, const Draw &draw, const Workout &workout);
     void showDraw(const Experiment &experiment, const Draw &draw, const Workout &workout);
-    void showLate(const Experiment &experiment, const Draw &draw);
+    void showLate(const Experiment &experiment, const Draw &draw, const Workout &workout);
     void showWay(const Experiment &experiment, const Draw &draw);
     void showNote(const Experiment &experiment, const QString &note, Parts parts);
     void arrange(Parts parts);

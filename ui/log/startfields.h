@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/quantity.h"
 #include "core/base/walltime.h"
 
 #include <QObject>
@@ -7,13 +8,15 @@
 #include <optional>
 
 class QDateEdit;
+class QKeyEvent;
 class QTimeEdit;
 
 namespace rhomboid {
 
 // When a workout began, in its two fields. What was saved stays whole, with its offset from UTC, until
 // somebody changes it: the offset of today would move an old workout. What the form fills in says nothing
-// about the workout, and gives way to what is known.
+// about the workout, and gives way to what is known; of another day than that of the form's own start the
+// time is not known, and the fields say so.
 class StartFields : public QObject
 {
     Q_OBJECT
@@ -25,25 +28,32 @@ public:
     void show(const WallTime &start);
     // As somebody says now.
     void begin(const WallTime &start);
-    // What is shown is the form's own, filled in at `now`.
+    // What is shown is the form's own, filled in at `now`, when the workout had just ended.
     void setFilledIn(const WallTime &now);
-    // The draw of this workout; none where it has none. One that had been shown when the start was filled in
-    // came before the workout, so the form's own start is not before it.
-    void follow(const std::optional<WallTime> &draw);
+    // How long the workout was, and its draw; none where it has none. A draw that had been shown when the start
+    // was filled in came before the workout, so the form's own start is not before it.
+    void follow(std::optional<Minutes> duration, const std::optional<WallTime> &draw);
     WallTime value() const;
 
-private:
-    struct FilledIn {
-        WallTime start {};
-        WallTime at {};
-    };
+signals:
+    void edited();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
     void put(const WallTime &start);
+    void takeTime();
+    void takeTyped(const QKeyEvent &key);
+    void forgetTime();
+    bool showsNoTime() const;
+    void tell();
 
     QDateEdit &m_date;
     QTimeEdit &m_time;
     WallTime m_start {}; // as it was put into the fields
-    std::optional<FilledIn> m_filledIn {};
+    std::optional<WallTime> m_filledIn {}; // when it was; what somebody says ends it
+    std::optional<QDate> m_day {}; // said, while the time is the form's own
 };
 
 } // namespace rhomboid

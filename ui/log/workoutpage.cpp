@@ -210,11 +210,12 @@ void WorkoutPage::buildFooter()
 
 void WorkoutPage::connectForm()
 {
-    connect(m_date, &QDateEdit::dateChanged, this, &WorkoutPage::edited);
-    connect(m_time, &QTimeEdit::timeChanged, this, &WorkoutPage::edited);
+    connect(m_start, &StartFields::edited, this, &WorkoutPage::edited);
     connect(m_night, &NightNote::todayWanted, this, [this] {
-        m_time->setTime(QTime(0, 0)); // the hour of yesterday is still to come
-        m_date->setDate(m_workspace.now().date);
+        WallTime midnight = m_workspace.now(); // the hour of yesterday is still to come
+        midnight.time = QTime(0, 0);
+        m_start->begin(midnight);
+        edited();
         m_date->setFocus(); // its button is gone
     });
     const auto takeAsTyped = [this] { m_asUsual = false; };
@@ -377,7 +378,8 @@ void WorkoutPage::edited()
 
 void WorkoutPage::updatePreview()
 {
-    m_start->follow(waitingDraw(m_workspace.state(), value().type));
+    const Workout typed = value();
+    m_start->follow(typed.duration, waitingDraw(m_workspace.state(), typed.type));
     m_effortWord->setText(m_effort->valueText());
     m_effortWord->setVisible(m_effort->value().has_value());
     nameDuration();

@@ -59,6 +59,11 @@ QList<Choice> typeChoices()
             {QStringLiteral("other"), Words::tr("Other")}};
 }
 
+WallTime startBefore(const WallTime &end, std::optional<Minutes> duration)
+{
+    return toMinute(end.plusSeconds(-qRound64(duration.value_or(firstDuration).value * 60)));
+}
+
 Workout usualWorkout(const Journal &journal, const WallTime &now)
 {
     return movedToNow({.duration = medianDuration(journal)}, now);
@@ -67,7 +72,7 @@ Workout usualWorkout(const Journal &journal, const WallTime &now)
 Workout movedToNow(const Workout &workout, const WallTime &now)
 {
     Workout moved = workout;
-    moved.started = toMinute(now.plusSeconds(-qRound64(workout.duration.value_or(firstDuration).value * 60)));
+    moved.started = startBefore(now, workout.duration);
     return moved;
 }
 

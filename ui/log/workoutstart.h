@@ -15,6 +15,8 @@ namespace rhomboid {
 
 QList<Choice> typeChoices();
 
+// The start of a workout that ends at a moment; of one that lasts as long as a first one where that is not known.
+WallTime startBefore(const WallTime &end, std::optional<Minutes> duration);
 // A new workout as is usual for this person: half of the durations are shorter, and it has ended now.
 Workout usualWorkout(const Journal &journal, const WallTime &now);
 // The same again, ended now: all of it, or without what is asked anew each time (how the back is, notes).
