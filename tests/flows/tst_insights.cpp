@@ -2,6 +2,7 @@
 #include "tests/flows/fixture.h"
 #include "ui/advice/tiplist.h"
 #include "ui/advice/tipwidget.h"
+#include "ui/insights/dotgroup.h"
 #include "ui/insights/effectwords.h"
 #include "ui/insights/factordetail.h"
 #include "ui/insights/factorlegend.h"
@@ -52,12 +53,24 @@ private slots:
 
 namespace {
 
-bool says(const QWidget *page, const QString &text)
+const QLabel *saying(const QWidget *page, const QString &text)
 {
     for (const QLabel *label : page->findChildren<QLabel *>())
         if (label->isVisibleTo(page) && label->text().contains(text))
-            return true;
-    return false;
+            return label;
+    return nullptr;
+}
+
+bool says(const QWidget *page, const QString &text) { return saying(page, text); }
+
+// What differs from the count of the page is read before the dots that show it.
+bool standsAboveTheDots(const QWidget *detail, const QString &text)
+{
+    const QLabel *label = saying(detail, text);
+    const auto groups = detail->findChildren<DotGroup *>();
+    return label && std::ranges::all_of(groups, [&](const DotGroup *group) {
+        return label->mapTo(detail, label->rect().bottomLeft()).y() < group->mapTo(detail, QPoint()).y();
+    });
 }
 
 const FactorFinding &findingAt(const QWidget *page, int row)
@@ -200,6 +213,8 @@ void TestInsights::itsCountsAddUp()
         const int early = findings.sessions - findings.effectiveSessions - unanswered;
         QCOMPARE(says(detail, QStringLiteral("leave out %1 workout(s) of the first days").arg(early)),
                  finding.n > 0);
+        QVERIFY(finding.n == 0 || standsAboveTheDots(detail, QStringLiteral("workout(s) drawn")));
+        QVERIFY(finding.n == 0 || standsAboveTheDots(detail, QStringLiteral("of the first days")));
         QCOMPARE(says(detail, QStringLiteral("The estimate below is from the first %1").arg(findings.look)),
                  finding.n > 0 && finding.effect.has_value());
     }

@@ -100,6 +100,7 @@ FactorDetail::FactorDetail(QWidget *parent)
     , m_with()
     , m_without()
     , m_counted(textLabel({}, Type::Small, Tone::Text2))
+    , m_estimated(textLabel({}, Type::Small, Tone::Text2))
     , m_perMark(textLabel({}, Type::Caption, Tone::Text3))
     , m_badge(new EvidenceBadge)
     , m_open(textLabel({}, Type::BodyStrong))
@@ -163,11 +164,15 @@ QWidget *FactorDetail::buildData()
     auto *column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(body()->spacing());
-    column->addWidget(textLabel(tr("Worst pain in the 72 hours after a workout"), Type::BodyStrong));
+    auto *heading = new QVBoxLayout;
+    heading->setSpacing(2);
+    heading->addWidget(textLabel(tr("Worst pain in the 72 hours after a workout"), Type::BodyStrong));
+    heading->addWidget(m_counted);
+    column->addLayout(heading);
     m_with = addGroup(*column, DotGroup::Shape::Circle);
     m_without = addGroup(*column, DotGroup::Shape::Square);
     column->addWidget(m_perMark);
-    column->addWidget(m_counted);
+    column->addWidget(m_estimated);
     column->addWidget(ruler());
     m_plain = addFigure(*column, tr("Plain difference"));
     m_adjusted = addFigure(*column, tr("Adjusted for your other habits"));
@@ -226,6 +231,7 @@ void FactorDetail::show(const FactorRow &row, const Findings &all, const Knowled
     m_data->setVisible(finding.n > 0);
     showGroups(row);
     showCounted(row, all);
+    showEstimated(row, all);
     showFigures(row);
     const QString leftOut = leftOutText(finding.leftOut);
     m_leftOut->setText(leftOut.isEmpty() ? tr("Nothing: every workout is drawn.") : leftOut);
@@ -304,20 +310,25 @@ void FactorDetail::showGroups(const FactorRow &row)
     m_perMark->setVisible(isEnough(row.finding.with) || isEnough(row.finding.without));
 }
 
-// Dots follow every entry, estimates wait for a look: what either counts.
+// Dots follow every entry, the figures of the page do not: what differs stands before what is counted.
 void FactorDetail::showCounted(const FactorRow &row, const Findings &all)
+{
+    QStringList lines {tr("%n workout(s) drawn: all with a check-in within 72 hours and a value here.",
+                          nullptr, row.finding.n)};
+    if (const int early = ofFirstDays(all); early > 0)
+        lines.append(tr("The %1 counted at the top of the page leave out %n workout(s) of the first days.",
+                        nullptr, early)
+                         .arg(all.effectiveSessions));
+    m_counted->setText(lines.join(u'\n'));
+}
+
+// Estimates wait for a look: what lies between them and the picture.
+void FactorDetail::showEstimated(const FactorRow &row, const Findings &all)
 {
     const FactorFinding &finding = row.finding;
     QStringList lines;
     if (contradictsPicture(finding))
         lines.append(contradictionText(finding.label));
-    lines.append(tr("%n workout(s) drawn: all with a check-in within 72 hours and a value here, from the "
-                    "first to the newest.",
-                    nullptr, finding.n));
-    if (const int early = ofFirstDays(all); early > 0)
-        lines.append(tr("The %1 counted at the top of the page leave out %n workout(s) of the first days.",
-                        nullptr, early)
-                         .arg(all.effectiveSessions));
     if (finding.effect)
         lines.append(tr("The estimate below is from the first %1 with a check-in.").arg(all.look));
     if (finding.effect && !row.factor->yesNo)
@@ -325,7 +336,8 @@ void FactorDetail::showCounted(const FactorRow &row, const Findings &all)
                         "and a low value for you: %1.",
                         "30 instead of 20 min")
                          .arg(contrastText(row)));
-    m_counted->setText(lines.join(u'\n'));
+    m_estimated->setText(lines.join(u'\n'));
+    m_estimated->setVisible(!lines.isEmpty());
 }
 
 void FactorDetail::showEvidence(const RiskFactor &factor, const Knowledge &knowledge)

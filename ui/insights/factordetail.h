@@ -47,6 +47,7 @@ private:
     void showFigures(const FactorRow &row);
     void showGroups(const FactorRow &row);
     void showCounted(const FactorRow &row, const Findings &all);
+    void showEstimated(const FactorRow &row, const Findings &all);
     void showEvidence(const RiskFactor &factor, const Knowledge &knowledge);
 
     QLabel *m_icon;
@@ -54,7 +55,8 @@ private:
     QWidget *m_data {nullptr}; // what there are numbers for
     Group m_with;
     Group m_without;
-    QLabel *m_counted;
+    QLabel *m_counted; // what is drawn
+    QLabel *m_estimated;
     QLabel *m_perMark;
     EvidenceBadge *m_badge;
     QLabel *m_open; // in its place before the first verdict
