@@ -112,19 +112,20 @@ QString followedText(const FactorRow &row)
               .arg(contrastText(row), pain);
 }
 
+// How often chance does this holds for one look: over the years more people see one, as 'How this works' says.
 // Of factors that were looked at together the range is wider than it says; one that was chosen beforehand has
 // its own chance and its own range.
 QString hintText(const FactorRow &row, const QString &range)
 {
     if (row.finding.question)
-        return Words::tr("%1 This may be chance: of people without any link, two in ten see one like it. The "
-                         "true difference could be anywhere from %2.",
+        return Words::tr("%1 This may be chance: at one look, two in ten people without any link see a "
+                         "possible one. The true difference could be anywhere from %2.",
                          "sentence, range")
             .arg(followedText(row), range);
     return Words::tr(
-               "%1 This may be chance: several habits are looked at together, and of people without any link "
-               "one or two in ten see one like it. Looked at alone, the true difference could be anywhere "
-               "from %2.",
+               "%1 This may be chance: several habits are looked at together, and at one look one or two in "
+               "ten people without any link see a possible one. Looked at alone, the true difference could "
+               "be anywhere from %2.",
                "sentence, range")
         .arg(followedText(row), range);
 }

@@ -43,8 +43,8 @@ constexpr Paragraph method[] {
          "method",
          "It was tried on thousands of made-up journals in which no habit did anything. At one "
          "look, fewer than 5 in 100 had a link strong enough to count towards 'likely'. In seven looks, "
-         "fewer than 5 in 100 were ever shown a likely link. One or two in ten see a possible link; it "
-         "always says that it may be chance. Simple comparisons of the same journals found a false link "
+         "fewer than 5 in 100 were ever shown a likely link. A possible link, which one or two in ten see "
+         "at one look, always says that it may be chance. Simple comparisons of the same journals found a false link "
          "in 66 to 100 of 100.")},
     {QT_TRANSLATE_NOOP("method", "What it can find"),
      QT_TRANSLATE_NOOP(
