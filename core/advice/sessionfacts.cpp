@@ -35,26 +35,21 @@ void putFluids(FactSheet &sheet, const Workout &workout, const QStringList &uids
                   uids);
 }
 
-// Lighter sets before the first working set; only for people who mark them, else nothing was said.
+bool isWarmUp(const SetEntry &set) { return set.kind == SetKind::Warmup; }
+
+// Lighter sets, before whichever exercise; only for people who mark them, else nothing was said.
 void putRampUp(FactSheet &sheet, const Moment &moment, qsizetype last)
 {
-    const auto marked = [](const Workout &workout) {
-        return std::ranges::any_of(workout.sets,
-                                   [](const SetEntry &set) { return set.kind == SetKind::Warmup; });
-    };
     const QList<Workout> &workouts = moment.journal.workouts();
     constexpr qsizetype recent = 10;
     bool marks = false;
     for (qsizetype index = last; index >= 0 && index > last - recent; --index)
-        marks = marks || marked(workouts[index]);
+        marks = marks || std::ranges::any_of(workouts[index].sets, isWarmUp);
     const Workout &workout = workouts[last];
     if (!marks || workout.sets.isEmpty())
         return;
-    int rampUp = 0;
-    for (auto set = workout.sets.begin(); set != workout.sets.end() && set->kind == SetKind::Warmup; ++set)
-        ++rampUp;
-    sheet.put(QStringLiteral("rampup_sets"), double(rampUp), Basis::Workout,
-              {workout.head.uid});
+    sheet.put(QStringLiteral("rampup_sets"), double(std::ranges::count_if(workout.sets, isWarmUp)),
+              Basis::Workout, {workout.head.uid});
 }
 
 void putLast(FactSheet &sheet, const Moment &moment, qsizetype last)

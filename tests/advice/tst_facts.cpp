@@ -30,6 +30,8 @@ private slots:
     void aClinicianRestsDurationUntilANewSign();
     void aPainThatCameAfterTheVisitWasNotSeen();
     void theHealthProfileHidesWhatDoesNotSuit();
+    void aWarmUpSetThatWasLoggedCounts_data();
+    void aWarmUpSetThatWasLoggedCounts();
     void ignoresWhatIsLaterThanNow();
     void answersMostFactsOfTheLanguage();
 };
@@ -278,6 +280,39 @@ void tst_Facts::theHealthProfileHidesWhatDoesNotSuit()
     QCOMPARE(facts[s("age_band")], QVariant(s("65_plus")));
     QCOMPARE(facts[s("pregnant")], QVariant(false));
     QVERIFY(!facts.contains(s("hx_cancer")));
+}
+
+// One is enough, and so is one before the second exercise. Who never marks any did not say no.
+void tst_Facts::aWarmUpSetThatWasLoggedCounts_data()
+{
+    QTest::addColumn<QString>("before"); // kinds of the sets of the workout before
+    QTest::addColumn<QString>("last");
+    QTest::addColumn<QVariant>("counted"); // invalid: unknown
+    QTest::newRow("nobody marks") << "nn" << "nn" << QVariant();
+    QTest::newRow("no sets") << "wn" << "" << QVariant();
+    QTest::newRow("left out this time") << "wn" << "nn" << QVariant(0.0);
+    QTest::newRow("one") << "nn" << "wnn" << QVariant(1.0);
+    QTest::newRow("one before the second exercise") << "nn" << "nnwn" << QVariant(1.0);
+    QTest::newRow("before both exercises") << "nn" << "wwnnwn" << QVariant(3.0);
+}
+
+void tst_Facts::aWarmUpSetThatWasLoggedCounts()
+{
+    QFETCH(QString, before);
+    QFETCH(QString, last);
+    QFETCH(QVariant, counted);
+    const auto with = [](Workout workout, const QString &kinds) {
+        for (const QChar kind : kinds)
+            workout.sets.append({.exercise = s("Bench Press (Barbell)"),
+                                 .kind = kind == u'w' ? SetKind::Warmup : SetKind::Normal,
+                                 .reps = 8});
+        return workout;
+    };
+    const Facts facts = factsOn(Journal({with(workout("w1", "2026-03-09T18:00:00", 60, 5), before),
+                                         with(workout("w2", "2026-03-11T18:00:00", 60, 5), last)},
+                                        {}));
+    QCOMPARE(facts.value(s("rampup_sets")), counted);
+    QCOMPARE(knowledge().tip(s("WUP-05"))->appliesWhen.holds(facts), counted == QVariant(0.0));
 }
 
 void tst_Facts::ignoresWhatIsLaterThanNow()
