@@ -3485,6 +3485,22 @@
         <source>Evidence: expert opinion</source>
         <translation>Belege: Fachmeinung</translation>
     </message>
+    <message>
+        <source>What is published: a guideline, or studies that agree, about something close to this.</source>
+        <translation>Was veröffentlicht ist: eine Leitlinie oder übereinstimmende Studien, die sehr Ähnliches untersucht haben.</translation>
+    </message>
+    <message>
+        <source>What is published: at least one sound study or review, or good evidence from a neighbouring field.</source>
+        <translation>Was veröffentlicht ist: mindestens eine gute Studie oder Übersicht oder gute Belege aus einem Nachbargebiet.</translation>
+    </message>
+    <message>
+        <source>What is published: small, indirect or conflicting studies, or ones that only watched.</source>
+        <translation>Was veröffentlicht ist: kleine, indirekte oder widersprüchliche Studien oder solche, die nur beobachtet haben.</translation>
+    </message>
+    <message>
+        <source>What is published: the opinion of experts or guidelines, or usual practice; else our own choice.</source>
+        <translation>Was veröffentlicht ist: die Meinung von Fachleuten oder Leitlinien oder was üblich ist; sonst unsere eigene Wahl.</translation>
+    </message>
 </context>
 <context>
     <name>health</name>
@@ -6045,6 +6061,14 @@
     <message>
         <source>It was tried on thousands of made-up journals in which no habit did anything. At one look, fewer than 5 in 100 had a link strong enough to count towards 'likely'. In seven looks, fewer than 5 in 100 were ever shown a likely link. A possible link, which one or two in ten see at one look, always says that it may be chance. Simple comparisons of the same journals found a false link in 66 to 100 of 100.</source>
         <translation>Erprobt wurde das an Tausenden erfundener Tagebücher, in denen keine Gewohnheit etwas bewirkte. Bei einer Auswertung hatten weniger als 5 von 100 einen Zusammenhang, der stark genug war, um für „wahrscheinlich“ zu zählen. In sieben Auswertungen bekamen weniger als 5 von 100 jemals einen wahrscheinlichen Zusammenhang gezeigt. Bei einem möglichen Zusammenhang, den bei einer Auswertung ein bis zwei von zehn sehen, steht immer, dass er Zufall sein kann. Einfache Vergleiche derselben Tagebücher fanden in 66 bis 100 von 100 einen falschen Zusammenhang.</translation>
+    </message>
+    <message>
+        <source>How good the evidence is</source>
+        <translation>Wie gut die Belege sind</translation>
+    </message>
+    <message>
+        <source>The evidence of a tip or a factor is about published studies, not about your entries. Strong: a guideline, or studies that agree, about something close to this. Moderate: at least one sound study or review, or good evidence from a neighbouring field. Weak: small, indirect or conflicting studies, or ones that only watched. Expert opinion: what experts or guidelines hold, or usual practice, or our own choice.</source>
+        <translation>Bei den Belegen eines Tipps oder Faktors geht es um veröffentlichte Studien, nicht um deine Einträge. Stark: eine Leitlinie oder übereinstimmende Studien, die sehr Ähnliches untersucht haben. Mittel: mindestens eine gute Studie oder Übersicht oder gute Belege aus einem Nachbargebiet. Schwach: kleine, indirekte oder widersprüchliche Studien oder solche, die nur beobachtet haben. Fachmeinung: was Fachleute oder Leitlinien sagen, was üblich ist, oder unsere eigene Wahl.</translation>
     </message>
 </context>
 <context>
@@ -13612,6 +13636,17 @@
     <message>
         <source>Not known. Type a time if you know it.</source>
         <translation>Nicht bekannt. Tippe eine Uhrzeit ein, wenn du sie weißt.</translation>
+    </message>
+</context>
+<context>
+    <name>rhomboid::DayButton</name>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
     </message>
 </context>
 </TS>

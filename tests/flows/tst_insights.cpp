@@ -46,6 +46,8 @@ private slots:
     void aQuestionIsChosenBeforeTheFirstEstimateOnly();
     void anotherFactorIsSwitchedOn();
     void thePlainWordsOpen();
+    void aGradeSaysWhatItStandsFor_data();
+    void aGradeSaysWhatItStandsFor();
     void aSearchFindsTips();
     void everythingThatTakesTheFocusHasAName_data();
     void everythingThatTakesTheFocusHasAName();
@@ -353,9 +355,36 @@ void TestInsights::thePlainWordsOpen()
     });
     QTest::mouseClick(findButton(page, QStringLiteral("How this works")), Qt::LeftButton);
     QCOMPARE(title, QStringLiteral("How this works"));
-    for (const char *part : {"How advice is chosen", "What the pain scale means", "What is compared",
+    for (const char *part : {"How advice is chosen", "How good the evidence is", "What the pain scale means", "What is compared",
                              "What it cannot know", "Where your data lives"})
         QVERIFY2(titles.contains(QString::fromLatin1(part)), part);
+}
+
+void TestInsights::aGradeSaysWhatItStandsFor_data()
+{
+    QTest::addColumn<QString>("page");
+    for (const char *page : {"today", "insights", "advice"})
+        QTest::newRow(page) << QString::fromLatin1(page);
+}
+
+// "Evidence: moderate" alone leaves open what is moderate about it.
+void TestInsights::aGradeSaysWhatItStandsFor()
+{
+    QFETCH(const QString, page);
+    FlowFixture flow(demoJournal(26), demoEnd());
+    QVERIFY(flow.waitForFindings());
+    QWidget *opened = flow.open(page);
+    if (auto *why = findButton(opened, QStringLiteral("Why this?")))
+        why->click();
+    int grades = 0;
+    for (const QLabel *label : opened->findChildren<QLabel *>()) {
+        if (!label->text().startsWith(QStringLiteral("Evidence: ")))
+            continue;
+        ++grades;
+        QVERIFY(label->toolTip().startsWith(QStringLiteral("What is published: ")));
+        QCOMPARE(label->accessibleDescription(), label->toolTip());
+    }
+    QVERIFY(grades > 0);
 }
 
 void TestInsights::aSearchFindsTips()

@@ -1,6 +1,7 @@
 #include "ui/advice/tipwidget.h"
 
 #include "ui/advice/cautions.h"
+#include "ui/advice/gradelabel.h"
 #include "ui/advice/sourcerows.h"
 #include "ui/advice/tipwords.h"
 #include "ui/kit/controls.h"
@@ -31,9 +32,7 @@ TipWidget::TipWidget(const Tip &tip, const Knowledge &knowledge, const QString &
     list->hide();
     auto *facts = new QHBoxLayout;
     facts->setSpacing(12);
-    QLabel *grade = textLabel(gradeText(tip.grade), Type::Small, Tone::Text2);
-    grade->setWordWrap(false);
-    facts->addWidget(grade);
+    facts->addWidget(gradeLabel(tip.grade));
     if (!sources.isEmpty()) {
         QPushButton *button = toggleButton(tr("Sources"), ButtonKind::Quiet, QStringLiteral("info"));
         button->setAccessibleName(tr("Sources of: %1").arg(tip.title));

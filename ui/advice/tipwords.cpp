@@ -79,17 +79,6 @@ QString tipIcon(const Tip &tip)
     return found == std::end(tipRows) ? causeIcon(tip.cause) : QString(QLatin1StringView(found->icon));
 }
 
-QString gradeText(const QString &grade)
-{
-    if (grade == u"strong")
-        return QCoreApplication::translate("grade", "Evidence: strong");
-    if (grade == u"moderate")
-        return QCoreApplication::translate("grade", "Evidence: moderate");
-    if (grade == u"weak")
-        return QCoreApplication::translate("grade", "Evidence: weak");
-    return QCoreApplication::translate("grade", "Evidence: expert opinion");
-}
-
 QString citation(const Source &source)
 {
     // Without authors the title comes first: a line that begins with a year says nothing.

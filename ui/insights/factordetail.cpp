@@ -2,6 +2,7 @@
 
 #include "core/analysis/analyse.h"
 #include "core/factors/trials.h"
+#include "ui/advice/gradelabel.h"
 #include "ui/advice/sourcerows.h"
 #include "ui/advice/tipwords.h"
 #include "ui/insights/dotgroup.h"
@@ -342,7 +343,7 @@ void FactorDetail::showEstimated(const FactorRow &row, const Findings &all)
 
 void FactorDetail::showEvidence(const RiskFactor &factor, const Knowledge &knowledge)
 {
-    m_grade->setText(gradeText(QLatin1StringView(factor.grade)));
+    tellGrade(*m_grade, QLatin1StringView(factor.grade));
     const QList<const Source *> sources = sourcesOf(knowledge, factor.sources);
     m_sources->setSources(sources);
     m_sources->setVisible(!sources.isEmpty());

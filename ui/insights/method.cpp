@@ -23,6 +23,17 @@ constexpr Paragraph method[] {
                        "about habits that go with pain in your own entries, then general advice, which says "
                        "that it is general. "
                        "'Why this?' shows the entries and the rule behind a tip.")},
+    {QT_TRANSLATE_NOOP("method", "How good the evidence is"),
+     QT_TRANSLATE_NOOP(
+         "method",
+         "The evidence of a tip or a factor is about published studies, not about your entries. Strong: a "
+         "guideline, or studies that agree, about something close to this. Moderate: at least one sound "
+         "study "
+         "or review, or good evidence from a neighbouring field. Weak: small, indirect or conflicting "
+         "studies, "
+         "or ones that only watched. Expert opinion: what experts or guidelines hold, or usual practice, or "
+         "our "
+         "own choice.")},
     {QT_TRANSLATE_NOOP("method", "What the pain scale means"),
      QT_TRANSLATE_NOOP(
          "method",
@@ -44,7 +55,8 @@ constexpr Paragraph method[] {
          "It was tried on thousands of made-up journals in which no habit did anything. At one "
          "look, fewer than 5 in 100 had a link strong enough to count towards 'likely'. In seven looks, "
          "fewer than 5 in 100 were ever shown a likely link. A possible link, which one or two in ten see "
-         "at one look, always says that it may be chance. Simple comparisons of the same journals found a false link "
+         "at one look, always says that it may be chance. Simple comparisons of the same journals found a "
+         "false link "
          "in 66 to 100 of 100.")},
     {QT_TRANSLATE_NOOP("method", "What it can find"),
      QT_TRANSLATE_NOOP(

@@ -1,6 +1,7 @@
 #include "ui/today/tipscard.h"
 
 #include "ui/advice/cautions.h"
+#include "ui/advice/gradelabel.h"
 #include "ui/advice/sourcerows.h"
 #include "ui/advice/tipwords.h"
 #include "ui/insights/effectwords.h"
@@ -155,7 +156,7 @@ void TipsCard::addEvidence(QLayout &layout, const ShownTip &shown, const Tip &ti
         add(tr("Range: %1").arg(rangeText(finding->effect->low, finding->effect->high)));
         add(tr("%n workout(s) compared", nullptr, finding->n));
     }
-    add(gradeText(tip.grade));
+    layout.addWidget(gradeLabel(tip.grade));
     if (shown.reason.entries.isEmpty())
         return;
     QPushButton *entries = textButton(tr("Show the entries"), ButtonKind::Quiet);
