@@ -13631,7 +13631,7 @@
     </message>
     <message>
         <source>Start, not known</source>
-        <translation>Beginn, unbekannt</translation>
+        <translation>Beginn, offen</translation>
     </message>
     <message>
         <source>Not known. Type a time if you know it.</source>

@@ -199,6 +199,10 @@ void handle(const QString &name, test::FlowFixture &flow, QWidget *page)
         if (QAbstractButton *why =
                 test::findButton(page, QCoreApplication::translate("rhomboid::TipsCard", "Why this?")))
             why->click();
+    if (name == u"workout-yesterday")
+        if (QAbstractButton *yesterday =
+                test::findButton(page, QCoreApplication::translate("rhomboid::DayButton", "Yesterday")))
+            yesterday->click();
     if (name == u"workout-filled")
         flow.window().open({.page = QStringLiteral("workout"), .repeatLast = true});
     if (name == u"pain-filled") {
@@ -308,6 +312,7 @@ bool photographAll(const QDir &folder)
                        QStringLiteral("today-morning"),
                        QStringLiteral("today-evening"),
                        QStringLiteral("workout-filled"),
+                       QStringLiteral("workout-yesterday"),
                        QStringLiteral("pain-filled"),
                        QStringLiteral("trends-hover"),
                        QStringLiteral("trends-table"),
@@ -336,7 +341,7 @@ bool photographAll(const QDir &folder)
 // the real window with a demo journal: gallery FOLDER PAGE [WEEKS [SIGN | STORY]]. It is the evening of the
 // journal's last day, for Today one in the afternoon, when a check-in is open. A page's name may end in
 // -running, -drawn or -finished (with such an experiment), -table, -morning (no check-in is open yet, a
-// reason is unfolded), -evening, -filled (workout, pain), -hover (trends) or -end (scrolled down).
+// reason is unfolded), -evening, -filled (workout, pain), -yesterday (workout), -hover (trends) or -end (scrolled down).
 // RHOMBOID_LANGUAGE chooses the language. With `all` for PAGE: everything in every look and language.
 int main(int argc, char **argv)
 {

@@ -5,16 +5,19 @@
 #include "ui/kit/textfields.h"
 #include "ui/theme/theme.h"
 
+#include <QAbstractButton>
 #include <QApplication>
+#include <QDateEdit>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSettings>
+#include <QTimeEdit>
 #include <QTest>
 
 using namespace rhomboid;
 using namespace rhomboid::test;
 
-// What a workout asks about the day, as it looks.
+// What a workout asks about its day and about that day, as it looks.
 class TestDayFields : public QObject
 {
     Q_OBJECT
@@ -26,6 +29,9 @@ private slots:
     void boxesStandLevelWithOtherFields();
     void aNumberStaysWithWhatItStandsFor();
     void notesAreAsManyLinesAtEverySize();
+    void yesterdayIsOneStepFromTheDate();
+    void namesOfARowStandLevel_data();
+    void namesOfARowStandLevel();
 };
 
 void TestDayFields::boxesStandLevelWithOtherFields_data()
@@ -75,6 +81,39 @@ void TestDayFields::notesAreAsManyLinesAtEverySize()
         applyAppearance(*qApp, {.zoom = zoom});
         QTRY_VERIFY2(qAbs(notes->height() - zoom * usual) <= 4, qPrintable(QString::number(notes->height())));
     }
+}
+
+void TestDayFields::yesterdayIsOneStepFromTheDate()
+{
+    FlowFixture flow(demoJournal(4), demoEnd());
+    const QWidget *page = flow.open(QStringLiteral("workout"));
+    auto *date = shown<QDateEdit>(flow, QStringLiteral("Date"));
+    date->setFocus();
+    QTest::keyClick(date, Qt::Key_Tab, Qt::ShiftModifier);
+    QVERIFY(visibleButton(page, QStringLiteral("Yesterday"))->hasFocus());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+    QCOMPARE(date->date(), demoEnd().date.addDays(-1));
+    date->setDate(demoEnd().date.addDays(-5));
+    click(page, QStringLiteral("Today"));
+    QCOMPARE(date->date(), demoEnd().date);
+    flow.window().open({.page = QStringLiteral("workout"), .uid = flow.journal().workouts().back().head.uid});
+    QVERIFY(!visibleButton(page, QStringLiteral("Yesterday")) && !visibleButton(page, QStringLiteral("Today")));
+}
+
+void TestDayFields::namesOfARowStandLevel_data() { boxesStandLevelWithOtherFields_data(); }
+
+void TestDayFields::namesOfARowStandLevel()
+{
+    QFETCH(double, zoom);
+    FlowFixture flow(demoJournal(4), demoEnd());
+    flow.window().resize(1280, 800);
+    flow.open(QStringLiteral("workout"));
+    applyAppearance(*qApp, {.zoom = zoom});
+    const auto topOf = [&](const QWidget *widget) { return widget->mapTo(&flow.window(), QPoint()).y(); };
+    QTRY_COMPARE(topOf(shown<QDateEdit>(flow, QStringLiteral("Date"))),
+                 topOf(shown<QTimeEdit>(flow, QStringLiteral("Start"))));
+    QTRY_COMPARE(topOf(shown<QDateEdit>(flow, QStringLiteral("Date"))),
+                 topOf(shown<QLineEdit>(flow, QStringLiteral("Name"))));
 }
 
 QTEST_MAIN(TestDayFields)

@@ -12,6 +12,7 @@
 #include "ui/kit/stepper.h"
 #include "ui/kit/textfields.h"
 #include "ui/log/conditionsform.h"
+#include "ui/log/daybutton.h"
 #include "ui/log/draftkeeper.h"
 #include "ui/log/drafts.h"
 #include "ui/log/exercisemodel.h"
@@ -140,6 +141,7 @@ QWidget *WorkoutPage::buildWhen()
                                  {tr("Duration"), m_duration},
                                  {tr("Name"), m_title}},
                                 *m_title);
+    m_quickDay = new DayButton(*m_date, [this] { return m_workspace.now().date; }, {m_time, m_duration, m_title});
     auto *box = new QWidget;
     auto *column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);
@@ -387,6 +389,8 @@ void WorkoutPage::updatePreview()
         m_preview->show(m_workspace.state(), value(), m_asUsual);
     m_offer->show(m_workspace.state(), value());
     m_night->show(value(), m_workspace.now());
+    m_quickDay->refresh();
+    m_quickDay->setVisible(m_head.uid.isEmpty()); // a saved workout has its day
 }
 
 // What nobody has typed says so in its name, where it takes no room of its own.

@@ -18,6 +18,7 @@ namespace rhomboid {
 
 class Columns;
 class ConditionsForm;
+class DayButton;
 class DraftKeeper;
 class FormUndo;
 class ExperimentOffer;
@@ -96,6 +97,7 @@ private:
     QDateEdit *m_date;
     QTimeEdit *m_time;
     StartFields *m_start;
+    DayButton *m_quickDay {nullptr};
     NightNote *m_night;
     Stepper *m_duration;
     Segmented *m_type;
