@@ -220,6 +220,28 @@ Entry beforeCompletion(const Entry &entry, const QJsonValue &record, const WallT
     return before;
 }
 
+// Which entries of some records an undo takes, each with its record, and the records of those that stay because
+// they were edited since.
+struct Sorted {
+    QList<std::pair<Entry, QJsonValue>> taken {};
+    QJsonArray kept {};
+};
+
+Sorted sorted(const QJsonArray &records, const QHash<QString, Entry> &entries, EditedEntries edited)
+{
+    Sorted sorted;
+    for (const QJsonValue &record : records) {
+        const auto entry = entries.constFind(uidIn(record));
+        if (entry == entries.constEnd())
+            continue; // it is gone
+        if (edited == EditedEntries::TakenToo || isAsImported(*entry, record))
+            sorted.taken.append({*entry, record});
+        else
+            sorted.kept.append(record);
+    }
+    return sorted;
+}
+
 // The record of an import of which nothing but entries edited since is left.
 Event sparing(Event batch, const QJsonArray &added, const QJsonArray &completed, const WallTime &now)
 {
@@ -246,34 +268,22 @@ Result<UndoImport> planUndoImport(const Journal &journal, const QString &batch, 
     const QJsonArray added = event->payload.value(QStringLiteral("added")).toArray();
     const QJsonArray completed = event->payload.value(QStringLiteral("completed")).toArray();
     const QHash<QString, Entry> entries = entriesOf(journal, uidsIn(added) + uidsIn(completed));
-    UndoImport undo;
-    // Null where the entry is gone, or stays because it was edited since.
-    const auto taken = [&](const QJsonValue &record, QJsonArray &kept) -> const Entry * {
-        const auto entry = entries.constFind(uidIn(record));
-        if (entry == entries.constEnd())
-            return nullptr;
-        if (edited == EditedEntries::TakenToo || isAsImported(*entry, record))
-            return &*entry;
-        kept.append(record);
-        return nullptr;
-    };
+    const Sorted whole = sorted(added, entries, edited);
+    const Sorted parts = sorted(completed, entries, edited);
     QStringList gone;
-    QJsonArray keptAdded;
-    QJsonArray keptCompleted;
-    for (const QJsonValue &record : added)
-        if (const Entry *entry = taken(record, keptAdded))
-            gone.append(headOf(*entry).uid);
+    for (const auto &[entry, record] : whole.taken)
+        gone.append(headOf(entry).uid);
     QList<Entry> put;
-    for (const QJsonValue &record : completed)
-        if (const Entry *entry = taken(record, keptCompleted))
-            put.append(beforeCompletion(*entry, record, now));
+    for (const auto &[entry, record] : parts.taken)
+        put.append(beforeCompletion(entry, record, now));
+    UndoImport undo;
     undo.removed = static_cast<int>(gone.size());
     undo.restored = static_cast<int>(put.size());
-    undo.spared = static_cast<int>(keptAdded.size() + keptCompleted.size());
+    undo.spared = static_cast<int>(whole.kept.size() + parts.kept.size());
     if (undo.spared == 0)
         gone.append(batch);
     else
-        put.append(sparing(*event, keptAdded, keptCompleted, now));
+        put.append(sparing(*event, whole.kept, parts.kept, now));
     undo.change = removing(gone, now);
     undo.change.put += put;
     return undo;
