@@ -34,6 +34,23 @@ ImportDraft draftOf(QList<Entry> entries)
             .entries = std::move(entries)};
 }
 
+// Two workouts that were imported, of which one was edited since.
+struct EditedImport {
+    Journal journal {};
+    QString batch {};
+    Workout edited {};
+};
+
+EditedImport editedImport()
+{
+    const ImportPlan plan = planImport(
+        {}, draftOf({imported("a", "2025-03-01T18:00:00"), imported("b", "2025-03-03T18:00:00")}), now);
+    const Journal journal = apply({}, plan.change);
+    Workout edited = *journal.workout(QStringLiteral("a"));
+    edited.sessionRpe = 7;
+    return {.journal = apply(journal, putting(edited)), .batch = plan.batch, .edited = edited};
+}
+
 } // namespace
 
 class tst_Plan : public QObject
@@ -196,13 +213,8 @@ void tst_Plan::undoTakesTheImportBack()
 
 void tst_Plan::undoSparesWhatWasEditedSince()
 {
-    const ImportPlan plan = planImport(
-        {}, draftOf({imported("a", "2025-03-01T18:00:00"), imported("b", "2025-03-03T18:00:00")}), now);
-    Journal journal = apply({}, plan.change);
-    Workout edited = *journal.workout(QStringLiteral("a"));
-    edited.sessionRpe = 7;
-    journal = apply(journal, putting(edited));
-    const auto undo = planUndoImport(journal, plan.batch, later);
+    const auto [journal, batch, edited] = editedImport();
+    const auto undo = planUndoImport(journal, batch, later);
     QVERIFY(undo.has_value());
     QCOMPARE(undo->removed, 1);
     QCOMPARE(undo->spared, 1);
@@ -211,21 +223,17 @@ void tst_Plan::undoSparesWhatWasEditedSince()
 
 void tst_Plan::whatWasSparedStaysAnImportUntilItIsTakenToo()
 {
-    const ImportPlan plan = planImport(
-        {}, draftOf({imported("a", "2025-03-01T18:00:00"), imported("b", "2025-03-03T18:00:00")}), now);
-    Journal journal = apply({}, plan.change);
-    Workout edited = *journal.workout(QStringLiteral("a"));
-    edited.sessionRpe = 7;
-    journal = apply(journal, putting(edited));
-    journal = apply(journal, planUndoImport(journal, plan.batch, later)->change);
+    const EditedImport import = editedImport();
+    const QString &batch = import.batch;
+    const Journal journal = apply(import.journal, planUndoImport(import.journal, batch, later)->change);
     QCOMPARE(pastImports(journal).size(), 1);
-    QCOMPARE(pastImports(journal)[0].batch, plan.batch);
+    QCOMPARE(pastImports(journal)[0].batch, batch);
     QCOMPARE(pastImports(journal)[0].entries, 1);
     QVERIFY(pastImports(journal)[0].kept);
-    const auto again = planUndoImport(journal, plan.batch, later); // the same wish never takes more
+    const auto again = planUndoImport(journal, batch, later); // the same wish never takes more
     QCOMPARE(again->removed + again->restored, 0);
     QCOMPARE(again->spared, 1);
-    const auto all = planUndoImport(journal, plan.batch, later, EditedEntries::TakenToo);
+    const auto all = planUndoImport(journal, batch, later, EditedEntries::TakenToo);
     QCOMPARE(all->removed, 1);
     QCOMPARE(all->spared, 0);
     QVERIFY(apply(journal, all->change).isEmpty());
@@ -297,12 +305,7 @@ void tst_Plan::undoneImportsCanBeRepeated()
 // Nothing that an import brought is looked at: the list costs as much for ten entries as for ten thousand.
 void tst_Plan::pastImportsAreToldByTheirRecordsAlone()
 {
-    const ImportPlan plan = planImport(
-        {}, draftOf({imported("a", "2025-03-01T18:00:00"), imported("b", "2025-03-03T18:00:00")}), now);
-    Journal journal = apply({}, plan.change);
-    Workout edited = *journal.workout(QStringLiteral("a"));
-    edited.sessionRpe = 7;
-    journal = apply(journal, putting(edited));
+    const Journal journal = editedImport().journal;
     const QList<PastImport> imports = pastImports(journal);
     QCOMPARE(imports.size(), 1);
     QCOMPARE(imports[0].entries, 2);

@@ -380,6 +380,20 @@ void TestPlotView::nothingPaintsOutside()
     }
 }
 
+namespace {
+
+// A chart alone on white paper.
+QImage pictureOf(const Plot &plot, QSize size)
+{
+    QImage image(size, QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    drawPlot(painter, size, plot);
+    return image;
+}
+
+} // namespace
+
 void TestPlotView::theLineBreaksWhereItShould()
 {
     Plot plot {.xTo = 10};
@@ -390,11 +404,7 @@ void TestPlotView::theLineBreaksWhereItShould()
     }
     plot.timeAxis = false;
     plot.panels = {{.yTo = 10, .lines = {line}}};
-    QImage image(400, 200, QImage::Format_ARGB32_Premultiplied);
-    image.fill(Qt::white);
-    QPainter painter(&image);
-    drawPlot(painter, image.size(), plot);
-    painter.end();
+    const QImage image = pictureOf(plot, {400, 200});
     const PlotLayout layout = layoutOf(plot, image.size());
     const int y = qRound(layout.toY(plot.panels[0], 0, 5));
     QCOMPARE(image.pixelColor(qRound(layout.toX(4.5)), y), theme().color(Tone::Less));
@@ -413,11 +423,7 @@ void TestPlotView::manyDaysOfALineKeepTheirPeaksAndGaps()
             line.breaks.append(i == 4000);
         }
     plot.panels = {{.yTo = 10, .lines = {line}}};
-    QImage image(400, 200, QImage::Format_ARGB32_Premultiplied);
-    image.fill(Qt::white);
-    QPainter painter(&image);
-    drawPlot(painter, image.size(), plot);
-    painter.end();
+    const QImage image = pictureOf(plot, {400, 200});
     const PlotLayout layout = layoutOf(plot, image.size());
     const auto colorAt = [&](double x, double y) {
         return image.pixelColor(static_cast<int>(layout.toX(x)),
@@ -446,16 +452,8 @@ void TestPlotView::whatGoesOnBeyondTheDaysInViewEndsAtTheAxis()
     Plot bare = part;
     bare.panels[0].lines.clear();
     const QSize size(970, 380);
-    const auto imageOf = [size](const Plot &plot) {
-        QImage image(size, QImage::Format_ARGB32_Premultiplied);
-        image.fill(Qt::white);
-        QPainter painter(&image);
-        painter.setRenderHint(QPainter::Antialiasing);
-        drawPlot(painter, size, plot);
-        return image;
-    };
-    const QImage drawn = imageOf(part);
-    const QImage empty = imageOf(bare);
+    const QImage drawn = pictureOf(part, size);
+    const QImage empty = pictureOf(bare, size);
     const QRect area = layoutOf(part, size).panels[0].toAlignedRect();
     for (int y = area.top(); y <= area.bottom(); ++y)
         for (int x = 0; x < size.width(); ++x)

@@ -99,6 +99,29 @@ constexpr Pair drawings[] {
     {Tone::Count, Tone::Surface},           {Tone::Count, Tone::BodyFill},
 };
 
+struct StyleRule {
+    QString selectors {};
+    QString body {}; // what stands between the braces
+};
+
+// Of the style sheet as it is written, without its remarks; none when it cannot be read.
+QList<StyleRule> styleRules()
+{
+    QFile sheet(QStringLiteral(":/theme.qss.in"));
+    if (!sheet.open(QIODevice::ReadOnly))
+        return {};
+    static const QRegularExpression block(QStringLiteral("([^{}]+)\\{([^{}]*)\\}"));
+    static const QRegularExpression remark(QStringLiteral("/\\*.*?\\*/"),
+                                           QRegularExpression::DotMatchesEverythingOption);
+    QList<StyleRule> rules;
+    const QString text = QString::fromUtf8(sheet.readAll()).remove(remark);
+    for (auto found = block.globalMatch(text); found.hasNext();) {
+        const QRegularExpressionMatch rule = found.next();
+        rules.append({.selectors = rule.captured(1).trimmed(), .body = rule.captured(2)});
+    }
+    return rules;
+}
+
 // Of one {...} of the style sheet: the token behind a property, if it is one.
 QString tokenOf(const QString &rule, const QString &property)
 {
@@ -220,25 +243,21 @@ void TestContrast::everyRuleOfTheStyleSheetCanBeRead()
 {
     QFETCH(Appearance::Mode, mode);
     QFETCH(double, forText);
-    QFile sheet(QStringLiteral(":/theme.qss.in"));
-    QVERIFY(sheet.open(QIODevice::ReadOnly));
     const Theme theme = themeOf(mode);
-    static const QRegularExpression block(QStringLiteral("([^{}]+)(\\{[^{}]*\\})"));
     int checked = 0;
-    for (auto rules = block.globalMatch(QString::fromUtf8(sheet.readAll())); rules.hasNext();) {
-        const QRegularExpressionMatch rule = rules.next();
-        if (rule.captured(1).contains(u":disabled"))
+    for (const StyleRule &rule : styleRules()) {
+        if (rule.selectors.contains(u":disabled"))
             continue;
         for (const auto &[front, ground] :
              {std::pair(QStringLiteral("color"), QStringLiteral("background")),
               std::pair(QStringLiteral("selection-color"), QStringLiteral("selection-background-color"))}) {
-            const QString text = tokenOf(rule.captured(2), front);
-            const QString under = tokenOf(rule.captured(2), ground);
+            const QString text = tokenOf(rule.body, front);
+            const QString under = tokenOf(rule.body, ground);
             if (text.isEmpty() || under.isEmpty())
                 continue;
             ++checked;
             QVERIFY2(contrast(colourOf(theme, text), colourOf(theme, under)) >= forText,
-                     qPrintable(rule.captured(1).trimmed()));
+                     qPrintable(rule.selectors));
         }
     }
     QVERIFY2(checked >= 10, qPrintable(QString::number(checked)));
@@ -249,28 +268,20 @@ void TestContrast::whatIsChosenStandsOut()
 {
     QFETCH(Appearance::Mode, mode);
     QFETCH(double, forDrawings);
-    QFile sheet(QStringLiteral(":/theme.qss.in"));
-    QVERIFY(sheet.open(QIODevice::ReadOnly));
     const Theme theme = themeOf(mode);
-    static const QRegularExpression block(QStringLiteral("([^{}]+)\\{([^{}]*)\\}"));
-    static const QRegularExpression remark(QStringLiteral("/\\*.*?\\*/"),
-                                           QRegularExpression::DotMatchesEverythingOption);
     QHash<QString, double> chosen; // selector without its state -> how far it stands out
-    for (auto rules = block.globalMatch(QString::fromUtf8(sheet.readAll()).remove(remark));
-         rules.hasNext();) {
-        const QRegularExpressionMatch rule = rules.next();
-        for (const QString &selector : rule.captured(1).split(u',')) {
+    for (const StyleRule &rule : styleRules())
+        for (const QString &selector : rule.selectors.split(u',')) {
             const QStringList parts = selector.trimmed().split(QStringLiteral("::item:"));
             if (parts.size() < 2 || (parts.back() != u"selected" && parts.back() != u"focus"))
                 continue;
             double &best = chosen[parts.front()];
-            for (const QString &token : bordersOf(rule.captured(2) + u';'))
+            for (const QString &token : bordersOf(rule.body + u';'))
                 if (const QColor border = colourOf(theme, token); border.isValid())
                     best = qMax(best,
                                 qMin(contrast(border, theme.color(Tone::Surface)),
                                      contrast(border, theme.color(Tone::Sidebar))));
         }
-    }
     QVERIFY2(chosen.size() >= 8, qPrintable(QStringList(chosen.keys()).join(u'\n')));
     for (auto rule = chosen.cbegin(); rule != chosen.cend(); ++rule)
         QVERIFY2(rule.value() >= forDrawings, qPrintable(rule.key()));
