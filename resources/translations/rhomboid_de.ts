@@ -13630,12 +13630,12 @@
         <translation>Beginn</translation>
     </message>
     <message>
-        <source>Start, not known</source>
-        <translation>Beginn, offen</translation>
-    </message>
-    <message>
         <source>Not known. Type a time if you know it.</source>
         <translation>Nicht bekannt. Tippe eine Uhrzeit ein, wenn du sie weißt.</translation>
+    </message>
+    <message>
+        <source>Start unknown</source>
+        <translation>Beginn offen</translation>
     </message>
 </context>
 <context>
@@ -13647,6 +13647,14 @@
     <message>
         <source>Today</source>
         <translation>Heute</translation>
+    </message>
+</context>
+<context>
+    <name>exercises</name>
+    <message>
+        <source>en</source>
+        <comment>language of the exercises' names: en or de</comment>
+        <translation>de</translation>
     </message>
 </context>
 </TS>

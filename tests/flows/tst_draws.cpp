@@ -285,12 +285,12 @@ void TestDraws::ofAnotherDayTheTimeIsNotKnown()
     trainee.press(Qt::Key_PageUp, Qt::AltModifier);
     const WallTime yesterday {.date = demoEnd().date.addDays(-1)};
     QCOMPARE(trainee.start(), yesterday);
-    QVERIFY(says(trainee.page(), QStringLiteral("Start, not known")));
+    QVERIFY(says(trainee.page(), QStringLiteral("Start unknown")));
     trainee.typeDuration("90");
     QCOMPARE(trainee.start(), yesterday);
     trainee.press(Qt::Key_PageDown, Qt::AltModifier);
     QCOMPARE(trainee.start(), todayAt(17, 30));
-    QVERIFY(!says(trainee.page(), QStringLiteral("Start, not known")));
+    QVERIFY(!says(trainee.page(), QStringLiteral("Start unknown")));
     trainee.press(Qt::Key_PageUp, Qt::AltModifier);
     trainee.save();
     QCOMPARE(trainee.flow.journal().workouts().back().started, yesterday);

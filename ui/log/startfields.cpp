@@ -138,7 +138,7 @@ void StartFields::tell()
 {
     QLabel *name = nameOf(m_time);
     name->setWordWrap(false);
-    name->setText(showsNoTime() ? tr("Start, not known") : tr("Start"));
+    name->setText(showsNoTime() ? tr("Start unknown") : tr("Start"));
     m_time.setAccessibleDescription(showsNoTime() ? tr("Not known. Type a time if you know it.") : QString());
     m_time.setToolTip(m_time.accessibleDescription());
 }
