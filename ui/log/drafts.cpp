@@ -58,19 +58,21 @@ template std::optional<PainEntry> fromDraft<PainEntry>(const QByteArray &draft,
 template std::optional<FunctionCheck> fromDraft<FunctionCheck>(const QByteArray &draft,
                                                                std::span<const Field> fields);
 
-QStringList exerciseNames(const Journal &journal)
+QList<ExerciseName> exerciseNames(const Journal &journal)
 {
     QHash<QString, int> counts;
     for (const Workout &workout : journal.workouts())
         for (const SetEntry &set : workout.sets)
             ++counts[set.exercise];
-    QStringList names = counts.keys();
-    std::ranges::sort(names, [&](const QString &a, const QString &b) {
-        return counts[a] != counts[b] ? counts[a] > counts[b] : a < b;
+    QList<ExerciseName> names;
+    for (const auto &[name, count] : counts.asKeyValueRange())
+        names.append({.name = name, .logged = count});
+    std::ranges::sort(names, [](const ExerciseName &a, const ExerciseName &b) {
+        return a.logged != b.logged ? a.logged > b.logged : a.name < b.name;
     });
     for (const Exercise &exercise : exerciseTable())
         if (!counts.contains(exercise.name))
-            names.append(exercise.name);
+            names.append({.name = exercise.name});
     return names;
 }
 

@@ -4,7 +4,8 @@
 #include "core/journal/journal.h"
 
 #include <QByteArray>
-#include <QStringList>
+#include <QList>
+#include <QString>
 
 #include <optional>
 
@@ -20,6 +21,10 @@ template <class Kind> std::optional<Kind> fromDraft(const QByteArray &draft, std
 
 // Names for the completion of the exercise grid: those of the journal by how often they were logged, then the rest of
 // the program's own table.
-QStringList exerciseNames(const Journal &journal);
+struct ExerciseName {
+    QString name {};
+    int logged {}; // sets
+};
+QList<ExerciseName> exerciseNames(const Journal &journal);
 
 } // namespace rhomboid

@@ -1,14 +1,13 @@
 #include "ui/log/exercisegrid.h"
 
-#include "core/exercises/names.h"
 #include "ui/kit/textfields.h"
+#include "ui/log/namecompleter.h"
 #include "ui/log/pastedsets.h"
 #include "ui/theme/theme.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QClipboard>
-#include <QCompleter>
 #include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -17,7 +16,6 @@
 #include <QPainter>
 #include <QScrollBar>
 #include <QSet>
-#include <QStringListModel>
 #include <QStyleOptionFrame>
 #include <QStyledItemDelegate>
 
@@ -27,37 +25,6 @@ namespace {
 
 constexpr double wrapped = 1.9; // em; a cell of more than one line is higher
 constexpr double cursorRoom = 0.7; // em, behind what is typed
-constexpr int looseRole = Qt::UserRole;
-
-// As names are looked for while they are typed: 'lat pulld' finds 'Lat pull-down'.
-QString loose(const QString &name) { return plainName(name).remove(u' '); }
-
-class NameModel : public QStringListModel
-{
-public:
-    using QStringListModel::QStringListModel;
-
-    QVariant data(const QModelIndex &index, int role) const override
-    {
-        return role == looseRole ? loose(QStringListModel::data(index, Qt::DisplayRole).toString())
-                                 : QStringListModel::data(index, role);
-    }
-};
-
-class NameCompleter : public QCompleter
-{
-public:
-    NameCompleter(QAbstractItemModel *names, QObject *parent) : QCompleter(names, parent)
-    {
-        setCompletionRole(looseRole);
-        setCaseSensitivity(Qt::CaseInsensitive);
-        setFilterMode(Qt::MatchContains);
-        setMaxVisibleItems(8);
-    }
-
-    QStringList splitPath(const QString &typed) const override { return {loose(typed)}; }
-    QString pathFromIndex(const QModelIndex &index) const override { return index.data().toString(); }
-};
 
 } // namespace
 
@@ -79,8 +46,10 @@ public:
         fit();
     }
 
-    void offer(QCompleter *completer)
+    void offer(NameCompleter *completer)
     {
+        connect(this, &QLineEdit::textEdited, completer, &NameCompleter::look);
+        m_names = completer;
         setCompleter(completer);
         completer->popup()->installEventFilter(this);
         completer->popup()->setProperty("popup", true);
@@ -111,7 +80,7 @@ protected:
         const int key = static_cast<QKeyEvent *>(event)->key();
         if (key != Qt::Key_Tab && key != Qt::Key_Backtab)
             return QLineEdit::eventFilter(list, event);
-        const QString name = bestName();
+        const QString name = m_names->best(text());
         completer()->popup()->hide();
         setText(name);
         QCoreApplication::sendEvent(this, event);
@@ -144,29 +113,8 @@ private:
         setGeometry(place & QRect(0, place.top(), parentWidget()->width(), place.height()));
     }
 
-    // The highlighted name, else the one typed in full, else the first when it begins as typed, else what was
-    // typed.
-    QString bestName() const
-    {
-        if (const QModelIndex chosen = completer()->popup()->currentIndex(); chosen.isValid())
-            return chosen.data().toString();
-        const QAbstractItemModel *names = completer()->completionModel();
-        QString inFull;
-        for (int row = 0; row < names->rowCount(); ++row) {
-            const QString name = names->index(row, 0).data().toString();
-            if (name.compare(text().trimmed(), Qt::CaseInsensitive) == 0)
-                return name; // though another that reads alike stands before it
-            if (inFull.isEmpty() && loose(name) == loose(text()))
-                inFull = name;
-        }
-        if (!inFull.isEmpty())
-            return inFull;
-        const QString first = names->index(0, 0).data().toString();
-        const bool begins = !loose(text()).isEmpty() && loose(first).startsWith(loose(text()));
-        return begins ? first : text();
-    }
-
     ExerciseGrid &m_grid;
+    NameCompleter *m_names {nullptr};
     QRect m_cell {};
 };
 
@@ -181,11 +129,10 @@ public:
         : QStyledItemDelegate(&grid)
         , m_grid(grid)
         , m_model(model)
-        , m_names(new NameModel(this))
     {
     }
 
-    void setNames(const QStringList &names) { m_names->setStringList(names); }
+    void setNames(const QList<ExerciseName> &names) { m_names = names; }
 
     QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &,
                           const QModelIndex &index) const override
@@ -250,7 +197,7 @@ protected:
 private:
     ExerciseGrid &m_grid;
     const ExerciseModel &m_model;
-    QStringListModel *m_names;
+    QList<ExerciseName> m_names {};
 };
 
 } // namespace
@@ -294,7 +241,7 @@ void ExerciseGrid::removeRow(int row)
     m_model.removeGroup(row);
 }
 
-void ExerciseGrid::setNames(const QStringList &names)
+void ExerciseGrid::setNames(const QList<ExerciseName> &names)
 {
     static_cast<GridDelegate *>(itemDelegate())->setNames(names);
 }

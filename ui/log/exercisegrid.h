@@ -7,6 +7,8 @@ class QMenu;
 
 namespace rhomboid {
 
+struct ExerciseName;
+
 // The exercises of a workout as a grid made for the keyboard: Tab and Shift+Tab to the next and previous cell
 // that can be filled, Enter to the next row, Ctrl+D copies the row above, Ctrl+Shift+D doubles the row,
 // Alt+Up and Alt+Down move it, Ctrl+Backspace or the cross at its end deletes it, letters start typing with completion. Ctrl+C and
@@ -19,8 +21,8 @@ class ExerciseGrid : public TypingTable
 public:
     explicit ExerciseGrid(ExerciseModel &model, QWidget *parent = nullptr);
 
-    // Names offered while typing, the most frequent first.
-    void setNames(const QStringList &names);
+    // Names offered while typing.
+    void setNames(const QList<ExerciseName> &names);
 
     // The sets with what stands in a cell that is still being typed into.
     QList<SetEntry> setsAsTyped() const;
