@@ -1,5 +1,6 @@
 #include "core/exercises/catalogue.h"
 
+#include "core/exercises/german.h"
 #include "core/exercises/table.h"
 
 #include <algorithm>
@@ -36,6 +37,7 @@ Measure measureWith(Measure measure, QStringView equipment)
 Exercise exerciseOf(const ExerciseRow &row, const QString &equipment)
 {
     Exercise exercise{.name = QString::fromUtf8(row.movement),
+                      .german = germanName(QString::fromUtf8(row.movement), equipment),
                       .primary = musclesOf(row.primary, {}),
                       .secondary = musclesOf(row.secondary, row.primary),
                       .measure = measureWith(row.measure, equipment),

@@ -15,6 +15,11 @@ class Journal;
 // The program's own table of exercises, in order of how often people log them.
 std::span<const Exercise> exerciseTable();
 
+// What the person reads where an exercise of the table is meant: its name in the language of the texts. A name
+// that is not spelt exactly as in the table is somebody's own and stays.
+QString shownName(const Exercise &exercise);
+QString shownExercise(const QString &name);
+
 // How a name was understood.
 struct ExerciseMatch
 {
@@ -27,7 +32,8 @@ struct ExerciseMatch
 };
 
 // Finds exercises by the names people and other programs use: the person's own mapping first, then the table
-// (case, hyphens and the order of brackets do not matter), then keyword rules (row, pull-down, shrug, ...).
+// in English and German, whatever language the window speaks (case, hyphens and the order of brackets do not
+// matter), then keyword rules (row, pull-down, shrug, ...).
 // Never guesses beyond those: an unknown name stays unknown and can be mapped by hand. A mapping to a name
 // that is not in the table counts as none, so mapping a name to nothing takes an earlier mapping back.
 class ExerciseIndex

@@ -56,6 +56,7 @@ struct WorkScale
 struct Exercise
 {
     QString name{};
+    QString german{}; // what German gyms call it; found by match() as the other is
     QList<Muscle> primary{};
     QList<Muscle> secondary{};
     Measure measure{Measure::WeightReps};

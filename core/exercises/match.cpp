@@ -4,6 +4,8 @@
 #include "core/exercises/names.h"
 #include "core/journal/journal.h"
 
+#include <QCoreApplication>
+
 namespace rhomboid {
 
 namespace {
@@ -14,12 +16,31 @@ const Exercise *inTable(const QString &name)
         QHash<QString, const Exercise *> hash;
         for (const Exercise &exercise : exerciseTable())
             hash.insert(nameKey(exercise.name), &exercise);
+        for (const Exercise &exercise : exerciseTable())
+            if (const QString key = nameKey(exercise.german); !key.isEmpty() && !hash.contains(key))
+                hash.insert(key, &exercise);
         return hash;
     }();
     return byKey.value(nameKey(name));
 }
 
 } // namespace
+
+// A translation only says which of the names it wants: those of the table are found by match() as well, which
+// must not depend on what the window speaks.
+QString shownName(const Exercise &exercise)
+{
+    const bool isGerman =
+        QCoreApplication::translate("exercises", "en", "language of the exercises' names: en or de")
+        == QLatin1String("de");
+    return isGerman && !exercise.german.isEmpty() ? exercise.german : exercise.name;
+}
+
+QString shownExercise(const QString &name)
+{
+    const Exercise *exercise = inTable(name);
+    return exercise && exercise->name == name ? shownName(*exercise) : name;
+}
 
 ExerciseIndex::ExerciseIndex(const QMap<QString, QString> &mapping)
 {

@@ -1,5 +1,6 @@
 #include "core/report/blocks.h"
 
+#include "core/exercises/catalogue.h"
 #include "core/factors/catalogue.h"
 #include "core/factors/trials.h"
 
@@ -265,7 +266,7 @@ QStringList exerciseRow(const QList<ExerciseSummary> &alike)
     const qsizetype shown = alike.size() > named + 1 ? named : alike.size();
     QStringList names;
     for (const ExerciseSummary &exercise : alike.first(shown))
-        names.append(exercise.name);
+        names.append(shownExercise(exercise.name));
     const QString text = names.join(Words::tr(", ", "between words of a list"));
     const ExerciseSummary &counts = alike.constFirst();
     return {shown == alike.size() ? text

@@ -96,6 +96,7 @@ class tst_Exercises : public QObject
 private slots:
     void everyExerciseHasANameAndMuscles();
     void noTwoExercisesShareAKey();
+    void everyExerciseHasAGermanNameOfItsOwn();
     void theTableStartsWithWhatPeopleLog();
     void equipmentDecidesTheColumns();
     void overheadIsAboutTheArms();
@@ -130,6 +131,19 @@ void tst_Exercises::noTwoExercisesShareAKey()
         names.insert(key, exercise.name);
     }
     QVERIFY2(twice.isEmpty(), qPrintable(twice.join(QStringLiteral("; "))));
+}
+
+// The German name alone leads back to its exercise, whatever language the window speaks.
+void tst_Exercises::everyExerciseHasAGermanNameOfItsOwn()
+{
+    const ExerciseIndex index;
+    for (const Exercise &exercise : exerciseTable()) {
+        QVERIFY2(!exercise.german.isEmpty(), qPrintable(exercise.name));
+        QCOMPARE(exercise.german, exercise.german.simplified());
+        const ExerciseMatch match = index.match(exercise.german);
+        QCOMPARE(match.how, How::Table);
+        QCOMPARE(match.exercise.name, exercise.name);
+    }
 }
 
 void tst_Exercises::theTableStartsWithWhatPeopleLog()

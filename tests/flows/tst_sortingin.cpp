@@ -32,6 +32,7 @@ private slots:
     void theMenuSortsInWhatTheJournalHolds();
     void leavingANameUnknownWritesNothing();
     void theSearchFindsMuscles();
+    void germanNamesAreOfferedAndTheTablesNameIsStored();
     void nothingIsChosenUntilSomebodyChooses();
     void aClickIsAnAnswerThatStays();
     void asManyMusclesAsFit();
@@ -204,6 +205,23 @@ void TestSortingIn::theSearchFindsMuscles()
     const Exercise exercise = ExerciseIndex(flow.journal()).match(oddName).exercise;
     QVERIFY(exercise.primary.contains(Muscle::MiddleTrapezius)
             || exercise.secondary.contains(Muscle::MiddleTrapezius));
+}
+
+void TestSortingIn::germanNamesAreOfferedAndTheTablesNameIsStored()
+{
+    const Speaking german(QStringLiteral("de"));
+    const QString bench = QStringLiteral("Bankdrücken (Langhantel)");
+    const QString stored = QStringLiteral("Bench press (barbell)");
+    for (const QString &typed : {QStringLiteral("bankdrück lang"), QStringLiteral("bench barb")}) {
+        MappingDialog dialog({oddName, QStringLiteral("Another")}, {});
+        QListWidget *names = dialog.findChildren<QListWidget *>().constFirst();
+        QListWidget *choices = dialog.findChildren<QListWidget *>().constLast();
+        dialog.findChild<QLineEdit *>()->setText(typed);
+        QCOMPARE(choices->item(0)->text(), bench);
+        emit choices->itemClicked(choices->item(0));
+        QCOMPARE(dialog.mapping().value(oddName), stored);
+        QVERIFY(names->item(0)->toolTip().contains(bench));
+    }
 }
 
 void TestSortingIn::nothingIsChosenUntilSomebodyChooses()

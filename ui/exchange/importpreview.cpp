@@ -370,7 +370,8 @@ QStringList ImportPreview::sortedIn() const
     QStringList lines;
     for (const QString &name : m_draft.unknownExercises)
         if (const QString exercise = m_mapping.value(name); !exercise.isEmpty())
-            lines.append(tr("%1, counted as %2", "exercise as logged, closest exercise").arg(name, exercise));
+            lines.append(tr("%1, counted as %2", "exercise as logged, closest exercise")
+                             .arg(name, shownExercise(exercise)));
     if (const auto more = static_cast<int>(lines.size()) - unknownNamed; more > 0)
         lines = lines.mid(0, unknownNamed) << tr("and %n more", nullptr, more);
     return lines;

@@ -24,6 +24,7 @@ namespace {
 
 constexpr int mostShown = 100;
 constexpr int anyMuscle = -1;
+constexpr int keyRole = TwoLines::detailsRole + 1; // the name in the table, which is what is stored
 
 struct Found {
     const Exercise *exercise {};
@@ -49,9 +50,11 @@ QList<Found> search(const QString &typed, const QString &name, int muscle)
     const QSet<QString> inName(nameWords.begin(), nameWords.end());
     QList<Found> found;
     for (const Exercise &exercise : exerciseTable()) {
-        if (!works(exercise, muscle) || !holds(QString(exercise.name + u' ' + musclesText(exercise)), words))
+        const QString names = exercise.name + u' ' + exercise.german;
+        if (!works(exercise, muscle) || !holds(QString(names + u' ' + musclesText(exercise)), words))
             continue;
-        const QStringList own = wordsOf(exercise.name);
+        const QStringList all = wordsOf(names);
+        const QSet<QString> own(all.begin(), all.end());
         found.append(
             {&exercise, std::ranges::count_if(own, [&](const QString &w) { return inName.contains(w); })});
     }
@@ -93,11 +96,11 @@ ExerciseChoice::ExerciseChoice(QWidget *parent)
     connect(m_search, &QLineEdit::textChanged, this, &ExerciseChoice::showMatches);
     connect(m_muscle, &QComboBox::currentIndexChanged, this, &ExerciseChoice::showMatches);
     connect(m_list, &QListWidget::itemClicked, this, [this](const QListWidgetItem *item) {
-        m_exercise = item->text();
+        m_exercise = item->data(keyRole).toString();
         emit taken(m_exercise);
     });
     connect(m_list, &QListWidget::itemActivated, this,
-            [this](const QListWidgetItem *item) { emit chosen(item->text()); });
+            [this](const QListWidgetItem *item) { emit chosen(item->data(keyRole).toString()); });
     setFocusProxy(m_search);
 }
 
@@ -118,14 +121,16 @@ void ExerciseChoice::showMatches()
         found, [this](const Found &candidate) { return candidate.exercise->name == m_exercise; });
     for (const Found &candidate : found.mid(0, mostShown)) {
         const Exercise &exercise = *candidate.exercise;
-        auto *item = new QListWidgetItem(exercise.name, m_list);
+        const QString shown = shownName(exercise);
+        auto *item = new QListWidgetItem(shown, m_list);
+        item->setData(keyRole, exercise.name);
         item->setData(TwoLines::detailsRole, muscleList(exercise));
-        const QString all = tr("%1, works %2").arg(exercise.name, musclesText(exercise));
+        const QString all = tr("%1, works %2").arg(shown, musclesText(exercise));
         item->setData(Qt::AccessibleTextRole, all);
         item->setToolTip(all); // a narrow list shortens it
     }
     const QListWidgetItem *first = m_list->item(0);
-    const bool isChosen = first && first->text() == m_exercise;
+    const bool isChosen = first && first->data(keyRole).toString() == m_exercise;
     m_list->setCurrentRow(0, isChosen ? QItemSelectionModel::ClearAndSelect : QItemSelectionModel::NoUpdate);
 }
 
@@ -140,7 +145,7 @@ bool ExerciseChoice::eventFilter(QObject *watched, QEvent *event)
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (const QListWidgetItem *first = m_list->currentItem())
-            emit chosen(first->text());
+            emit chosen(first->data(keyRole).toString());
         return true;
     default:
         return false;

@@ -9,7 +9,7 @@ class QListWidget;
 
 namespace rhomboid {
 
-// A search among the program's own exercises, by name and by muscle. With nothing typed it shows those whose
+// A search among the program's own exercises, by name (English or German) and by muscle. With nothing typed it shows those whose
 // names share the most words with the name in question. A click takes a row, Enter or a double click takes it
 // and goes on. From the field, Down goes to the list and Enter takes its first row; until then none is chosen.
 class ExerciseChoice : public QWidget

@@ -116,7 +116,7 @@ void MappingDialog::showAnswers()
         const QString exercise = m_mapping.value(name);
         if (row == m_list->count())
             m_list->addItem(name);
-        const QString told = !exercise.isEmpty() ? tr("→ %1", "closest exercise").arg(exercise)
+        const QString told = !exercise.isEmpty() ? tr("→ %1", "closest exercise").arg(shownExercise(exercise))
             : m_mapping.contains(name)           ? tr("stays unknown")
                                                  : tr("no answer yet");
         QListWidgetItem *item = m_list->item(row);
