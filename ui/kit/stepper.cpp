@@ -50,6 +50,13 @@ Stepper::Stepper(const QString &name, const QString &unit, const Range &range, Q
     showUnit(unit);
 }
 
+// A field that goes with the focus in it says that its editing is finished, when this is no Stepper any more.
+Stepper::~Stepper()
+{
+    m_field->disconnect(this);
+    m_field->removeEventFilter(this);
+}
+
 QWidget *Stepper::buildBox()
 {
     m_box->setProperty("stepper", true);

@@ -33,6 +33,7 @@ public:
 
     // `name` is read out with the unit: "Warm-up in minutes".
     Stepper(const QString &name, const QString &unit, const Range &range, QWidget *parent = nullptr);
+    ~Stepper() override;
 
     std::optional<double> value() const { return m_value; }
     void setValue(std::optional<double> value); // does not emit
