@@ -1,6 +1,7 @@
 #include "tests/kit/plots.h"
 #include "ui/kit/plotmarks.h"
 #include "ui/kit/plotpainter.h"
+#include "ui/kit/plotview.h"
 #include "ui/theme/theme.h"
 
 #include <QImage>
@@ -45,6 +46,23 @@ int widthOf(const QImage &image)
                 last = x;
             }
     return last - first + 1;
+}
+
+QImage pictureOf(const Plot &plot, QSize size)
+{
+    QImage image(size, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    drawPlot(painter, size, plot);
+    return image;
+}
+
+// Of the first item of the legend, some pixels from its left.
+QColor swatchColor(const Plot &plot, double from)
+{
+    const QSize size(600, 240);
+    const QRectF item = layoutOf(plot, size).legend.constFirst();
+    return pictureOf(plot, size).pixelColor(qFloor(item.left() + from), qFloor(item.center().y()));
 }
 
 int middleOf(const QImage &image) { return qGray(image.pixel(side / 2, side / 2)); }
@@ -98,6 +116,90 @@ private slots:
         const QImage image = drawn([&](QPainter &painter) { drawMarks(painter, plot, layout, 0); });
         const QPoint middle(qFloor(layout.toX(1)), qFloor(layout.toY(plot.panels[0], 0, 1)));
         QCOMPARE(image.pixelColor(middle), theme().color(PlotRole::Text));
+    }
+
+    // Many short notes over ten years would be nothing but dashes.
+    void onlyAWideNoteHasEdges()
+    {
+        Plot plot {.timeAxis = false, .xTo = 1000, .panels = {{.yTo = 2}}};
+        const auto edgesOf = [&plot](double days) {
+            plot.panels[0].spans = {{.from = 500, .to = 500 + days}};
+            const QSize size(400, 200);
+            const QImage image = pictureOf(plot, size);
+            const QRect area = layoutOf(plot, size).panels[0].toAlignedRect();
+            int found = 0;
+            for (int x = area.left(); x <= area.right(); ++x)
+                found += image.pixelColor(x, area.top() + 1) == theme().color(Tone::ControlBorder) ? 1 : 0;
+            return found;
+        };
+        QCOMPARE(edgesOf(300), 2);
+        QCOMPARE(edgesOf(14), 0);
+    }
+
+    // Where cells stand for the dots, the legend shows cells as well.
+    void theLegendShowsShadesWhereDotsCrowd()
+    {
+        const auto middleOfSwatch = [](int dots) {
+            Plot plot {.timeAxis = false,
+                       .xTo = 3000,
+                       .panels = {{.yTo = 2, .dots = {{}}}},
+                       .legend = {{.text = QStringLiteral("Pain")}}};
+            for (int i = 0; i < dots; ++i)
+                plot.panels[0].dots[0].points.append({.x = 1.0 * i, .y = 1});
+            return swatchColor(plot, legendSwatchWidth(LegendItem::Shape::Ring) / 2);
+        };
+        QCOMPARE(middleOfSwatch(20), QColor(Qt::white));
+        QVERIFY(middleOfSwatch(3000) != QColor(Qt::white));
+    }
+
+    void theLegendShowsALineOnlyWhereThereIsOne()
+    {
+        Plot plot {.timeAxis = false,
+                   .xTo = 96,
+                   .panels = {{.yTo = 10}},
+                   .legend = {{.shape = LegendItem::Shape::Line,
+                               .role = PlotRole::Neutral,
+                               .text = QStringLiteral("Daily mean")}}};
+        const QList<PlotPoint> means {{.x = 12, .y = 2}, {.x = 60, .y = 4}};
+        plot.panels[0].dots = {{.role = PlotRole::Neutral, .shape = DotMark::Shape::Disc, .points = means}};
+        plot.panels[0].lines = {{.role = PlotRole::Neutral, .points = means, .breaks = {true, true}}};
+        const double middle = legendSwatchWidth(LegendItem::Shape::Line) / 2;
+        QCOMPARE(swatchColor(plot, 2), QColor(Qt::white));
+        QCOMPARE(swatchColor(plot, middle), theme().color(PlotRole::Neutral));
+        plot.panels[0].lines[0].breaks = {true, false};
+        QCOMPARE(swatchColor(plot, 2), theme().color(PlotRole::Neutral));
+    }
+
+    void aDotOnTheEdgeLeavesTheNumbersOfTheAxis_data()
+    {
+        QTest::addColumn<double>("zoom");
+        QTest::newRow("usual") << 1.0;
+        QTest::newRow("200 %") << 2.0;
+    }
+    void aDotOnTheEdgeLeavesTheNumbersOfTheAxis()
+    {
+        QFETCH(const double, zoom);
+        applyAppearance(*qApp, {.zoom = zoom});
+        Plot plot {.timeAxis = false, .xTo = 10, .panels = {{.yTo = 10, .yTicks = {0, 5, 10}}}};
+        const QSize size(400, 300);
+        const QImage bare = pictureOf(plot, size);
+        plot.panels[0].dots = {{.points = {{.x = 0, .y = 5}}}};
+        const QImage dotted = pictureOf(plot, size);
+        const PlotLayout layout = layoutOf(plot, size);
+        const int edge = qFloor(layout.panels[0].left()) - 1; // lines of the grid begin a pixel before
+        const int y = qRound(layout.toY(plot.panels[0], 0, 5));
+        const QRect beside(0, y - 20, edge, 40);
+        int number = 0;
+        int dot = edge;
+        for (int x = edge - 1; x >= 0; --x)
+            for (int row = beside.top(); row <= beside.bottom(); ++row) {
+                if (bare.pixelColor(x, row) != QColor(Qt::white))
+                    number = std::max(number, x);
+                if (bare.pixel(x, row) != dotted.pixel(x, row))
+                    dot = x;
+            }
+        QVERIFY(number > 0 && dot < edge);
+        QVERIFY2(number < dot - 1, qPrintable(QStringLiteral("%1 %2").arg(number).arg(dot)));
     }
 };
 

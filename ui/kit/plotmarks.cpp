@@ -304,7 +304,7 @@ private:
     void drawDots(const DotMark &dots)
     {
         const auto [first, last] = visible(dots.points, m_layout.xFrom, m_layout.xTo);
-        if (last - first > m_area.width())
+        if (areShaded(dots, m_layout, m_index))
             return drawDensity(dots, first, last);
         const QPaintEngine *engine = m_painter.paintEngine();
         if (engine && engine->type() == QPaintEngine::Raster)
@@ -385,6 +385,12 @@ private:
 void drawMarks(QPainter &painter, const Plot &plot, const PlotLayout &layout, qsizetype panel)
 {
     PanelPainter(painter, plot.panels[panel], layout, panel).draw();
+}
+
+bool areShaded(const DotMark &dots, const PlotLayout &layout, qsizetype panel)
+{
+    const auto [first, last] = visible(dots.points, layout.xFrom, layout.xTo);
+    return static_cast<double>(last - first) > layout.panels[panel].width();
 }
 
 double seriesWidth() { return 2.6 * markScale(); }

@@ -17,6 +17,9 @@ double seriesWidth();
 // by their count.
 void drawMarks(QPainter &painter, const Plot &plot, const PlotLayout &layout, qsizetype panel);
 
+// Whether there are more dots in view than pixels, so that shaded cells stand for them.
+bool areShaded(const DotMark &dots, const PlotLayout &layout, qsizetype panel);
+
 // One dot, as the legend and the read-out show it.
 void drawDot(QPainter &painter, QPointF middle, PlotRole role, DotMark::Shape shape);
 

@@ -20,6 +20,10 @@ constexpr double tickLength = 4;
 constexpr double labelGap = 6;
 constexpr double leastTarget = 24; // px: each item of the legend can be clicked
 constexpr qsizetype mostNoteRows = 3;
+constexpr double leastBetweenEdges = 12; // px between the dashed lines of a note
+
+// px: a mark on the edge of a panel reaches into it, the numbers of the axis do not
+double axisGap() { return 8 * markScale(); }
 
 // px: room for the lower half of marks on the axis above
 double panelGap() { return 12 * markScale(); }
@@ -98,7 +102,7 @@ double axisWidth(const Plot &plot, const QFont &font)
     for (const Panel &panel : plot.panels)
         for (const double tick : panel.yTicks)
             wide = qMax(wide, widthOf(font, tickText(tick)));
-    return wide + labelGap + 2;
+    return wide + axisGap() + 2;
 }
 
 // Beside the title where all of it fits there, else in as many rows below as it takes. Returns where it ends.
@@ -253,6 +257,8 @@ private:
 
     void drawSwatch(const LegendItem &item, const QRectF &box)
     {
+        if (namesShaded(item))
+            return drawShades(box, item.role);
         switch (item.shape) {
         case LegendItem::Shape::Ring:
             drawDot(m_painter, box.center(), item.role, DotMark::Shape::Ring);
@@ -263,18 +269,57 @@ private:
         case LegendItem::Shape::Diamond:
             drawDot(m_painter, box.center(), item.role, DotMark::Shape::Diamond);
             break;
-        case LegendItem::Shape::Line: {
-            if (item.role == PlotRole::Pain)
-                m_painter.fillRect(box, theme().color(PlotRole::PainBand));
-            m_painter.setPen(QPen(theme().color(item.role), seriesWidth(), Qt::SolidLine, Qt::FlatCap));
-            m_painter.drawLine(QPointF(box.left(), box.center().y()), QPointF(box.right(), box.center().y()));
+        case LegendItem::Shape::Line:
+            drawLineSwatch(item.role, box);
             break;
-        }
         case LegendItem::Shape::Bar:
             m_painter.setPen(Qt::NoPen);
             m_painter.setBrush(theme().color(item.role));
             m_painter.drawRoundedRect(box, 2, 2);
             break;
+        }
+    }
+
+    // A line may have a disc at each of its points, and be nothing else where none of them are joined.
+    void drawLineSwatch(PlotRole role, const QRectF &box)
+    {
+        bool joined = false;
+        bool discs = false;
+        for (const Panel &panel : m_plot.panels) {
+            for (const LineMark &line : panel.lines)
+                joined = joined || (line.role == role && line.breaks.count(true) < line.points.size());
+            for (const DotMark &dots : panel.dots)
+                discs = discs || (dots.role == role && dots.shape == DotMark::Shape::Disc);
+        }
+        if (role == PlotRole::Pain)
+            m_painter.fillRect(box, theme().color(PlotRole::PainBand));
+        m_painter.setPen(QPen(theme().color(role), seriesWidth(), Qt::SolidLine, Qt::FlatCap));
+        if (joined || !discs)
+            m_painter.drawLine(QPointF(box.left(), box.center().y()), QPointF(box.right(), box.center().y()));
+        if (discs)
+            drawDot(m_painter, box.center(), role, DotMark::Shape::Disc);
+    }
+
+    bool namesShaded(const LegendItem &item) const
+    {
+        if (item.shape != LegendItem::Shape::Ring && item.shape != LegendItem::Shape::Tinted)
+            return false;
+        for (qsizetype i = 0; i < m_plot.panels.size(); ++i)
+            for (const DotMark &dots : m_plot.panels[i].dots)
+                if (dots.role == item.role && areShaded(dots, m_layout, i))
+                    return true;
+        return false;
+    }
+
+    // Cells, the darker one for more.
+    void drawShades(const QRectF &box, PlotRole role)
+    {
+        QColor color = theme().color(role);
+        QRectF cell(box.left(), box.top(), box.width() / 2, box.height());
+        for (const float alpha : {0.35F, 0.9F}) {
+            color.setAlphaF(alpha);
+            m_painter.fillRect(cell, color);
+            cell.translate(cell.width(), 0);
         }
     }
 
@@ -303,7 +348,7 @@ private:
                 continue;
             last = y;
             m_painter.setPen(theme().color(Tone::Text3));
-            m_painter.drawText(QRectF(0, y - line / 2, area.left() - labelGap, line),
+            m_painter.drawText(QRectF(0, y - line / 2, area.left() - axisGap(), line),
                                Qt::AlignRight | Qt::AlignVCenter | Qt::TextDontClip, tickText(tick));
         }
         drawMarks(m_painter, m_plot, m_layout, index);
@@ -320,6 +365,8 @@ private:
                 continue;
             m_painter.fillRect(QRectF(from, area.top(), to - from, area.height()),
                                theme().color(Tone::Surface2));
+            if (to - from < leastBetweenEdges)
+                continue; // many short ones in a long time would be nothing but dashes
             QPen edge(theme().color(Tone::ControlBorder), 1);
             edge.setDashPattern({3, 3});
             m_painter.setPen(edge);
