@@ -1,10 +1,20 @@
 #include "tests/flows/person.h"
 #include "tests/flows/trialdemo.h"
 #include "tests/support/sample.h"
+#include "ui/experiments/experimentlist.h"
 #include "ui/experiments/rangeline.h"
 #include "ui/experiments/resultcard.h"
+#include "ui/experiments/setupcard.h"
 #include "ui/experiments/words.h"
+#include "ui/kit/choices.h"
 #include "ui/kit/snackbar.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QLabel>
+#include <QScrollArea>
+#include <QScrollBar>
 
 using namespace rhomboid;
 using namespace rhomboid::test;
@@ -43,6 +53,8 @@ private slots:
     void theRangeIsReadOut();
     void deletedWorkoutsDoNotStay();
     void eachWayCountsWhatIsDrawn();
+    void largerLettersLeaveThePageAtItsTop();
+    void aChoiceStandsCloserToItsNameThanToItsNeighbour();
 };
 
 void TestResults::pairsAreCountedAsPeopleCount()
@@ -117,6 +129,41 @@ void TestResults::eachWayCountsWhatIsDrawn()
     QVERIFY(says(&card, QStringLiteral("2 workout(s), mean 2.5")));
     QVERIFY(says(&card, QStringLiteral("0 workout(s)"))); // a mean of nothing is not 0
     QVERIFY(!says(&card, QStringLiteral("mean 0")));
+}
+
+// The list that had the focus goes, and a choice above the result takes its place.
+void TestResults::largerLettersLeaveThePageAtItsTop()
+{
+    Person person(withExperiment(demoJournal(26), 24, demoEnd(), true));
+    person.flow.window().resize(1280, 800);
+    const QWidget *page = person.flow.open(QStringLiteral("experiments"));
+    QVERIFY(person.flow.waitForFindings());
+    page->findChild<ExperimentList *>()->setFocus();
+    applyAppearance(*qApp, {.zoom = 2});
+    QTRY_VERIFY(page->findChild<QComboBox *>()->hasFocus());
+    const QScrollBar *bar = page->findChild<QScrollArea *>()->verticalScrollBar();
+    QTRY_VERIFY(bar->maximum() > 0);
+    QTest::qWait(50);
+    QCOMPARE(bar->value(), 0);
+    applyAppearance(*qApp, {});
+}
+
+void TestResults::aChoiceStandsCloserToItsNameThanToItsNeighbour()
+{
+    FlowFixture flow(demoJournal(4), demoEnd());
+    const QWidget *page = flow.open(QStringLiteral("experiments"));
+    const QWidget *window = page->window();
+    const auto choices = page->findChild<SetupCard *>()->findChildren<Segmented *>();
+    const auto topOf = [&](const QWidget *widget) { return widget->mapTo(window, QPoint()).y(); };
+    QCOMPARE(choices.size(), 2);
+    for (const QLabel *label : page->findChildren<QLabel *>())
+        if (label->buddy() == choices[1]) {
+            const int above = topOf(label) - topOf(choices[0]) - choices[0]->height();
+            const int below = topOf(choices[1]) - topOf(label) - label->height();
+            QVERIFY2(above >= 2 * below, qPrintable(QStringLiteral("%1 %2").arg(above).arg(below)));
+            return;
+        }
+    QFAIL("the choice has no name");
 }
 
 QTEST_MAIN(TestResults)

@@ -71,10 +71,11 @@ ExperimentsPage::ExperimentsPage(Workspace &workspace, Navigator &navigator, QWi
     QWidget *choice = buildChoice();
     connect(columns, &Columns::stackedChanged, this, [this, choice, list](bool stacked) {
         const bool here = m_list->hasFocus() || m_choice->hasFocus();
-        list->setVisible(!stacked);
-        choice->setVisible(stacked);
-        if (here) // what had it is gone
+        (stacked ? choice : list)->show();
+        // Before what has it is hidden: Qt would pass it on to whatever is next, and scroll there.
+        if (here)
             (stacked ? static_cast<QWidget *>(m_choice) : m_list)->setFocus();
+        (stacked ? list : choice)->hide();
     });
     body()->addWidget(choice);
     body()->addWidget(columns);

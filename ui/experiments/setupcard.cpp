@@ -26,6 +26,17 @@ namespace rhomboid {
 namespace {
 
 constexpr int betweenWays = 10; // px
+constexpr int betweenParts = 16;
+constexpr int inPart = 6; // what belongs together stands closer than its neighbours
+
+// A column of what belongs together.
+QVBoxLayout *part()
+{
+    auto *column = new QVBoxLayout;
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(inPart);
+    return column;
+}
 
 QList<Choice> lengthChoices()
 {
@@ -81,6 +92,7 @@ SetupCard::SetupCard(QWidget *parent)
     , m_start(textButton(tr("Start"), ButtonKind::Primary, QStringLiteral("play")))
     , m_draftNote(textLabel({}, Type::Small, Tone::Text2))
 {
+    body()->setSpacing(betweenParts);
     buildWays();
     buildChoices();
     buildSteps();
@@ -89,7 +101,6 @@ SetupCard::SetupCard(QWidget *parent)
     foot->setSpacing(12);
     foot->addWidget(m_start);
     foot->addWidget(m_draftNote, 1);
-    body()->addSpacing(4);
     body()->addLayout(foot);
     body()->addStretch(1);
     connect(m_start, &QPushButton::clicked, this, [this] { emit startWanted(plan()); });
@@ -111,7 +122,6 @@ void SetupCard::buildWays()
            "before each workout a draw decides between two ways, not you."),
         Type::Body, Tone::Text2));
     grid->setVerticalSpacing(2);
-    body()->addSpacing(4);
     body()->addLayout(grid);
     body()->addWidget(m_caution);
 }
@@ -120,27 +130,37 @@ void SetupCard::buildChoices()
 {
     limitText(m_detail);
     m_detailName->setBuddy(m_detail);
-    body()->addWidget(m_detailName);
-    body()->addWidget(m_detail);
+    const auto addField = [this](QLabel *name, QWidget *field) {
+        auto *box = new QWidget; // goes as a whole
+        auto *column = part();
+        column->addWidget(name);
+        column->addWidget(field);
+        box->setLayout(column);
+        body()->addWidget(box);
+    };
+    addField(m_detailName, m_detail);
     m_length->setValue(QString::number(recommendedPairs));
-    const auto add = [this](const QString &name, Segmented *field) {
+    const auto add = [&](const QString &name, Segmented *field) {
         QLabel *label = textLabel(name, Type::Small, Tone::Text2);
         label->setBuddy(field);
-        body()->addWidget(label);
-        body()->addWidget(field, 0, Qt::AlignLeft);
+        addField(label, field);
+        field->setSizePolicy(QSizePolicy::Maximum, field->sizePolicy().verticalPolicy());
         connect(field, &Segmented::valueChanged, this, &SetupCard::keep);
     };
     add(tr("Length (%1 suits most)").arg(2 * recommendedPairs), m_length);
     add(tr("Which workouts count"), m_type);
-    body()->addWidget(m_cost);
-    body()->addWidget(m_power);
+    QVBoxLayout *outlook = part();
+    outlook->addWidget(m_cost);
+    outlook->addWidget(m_power);
+    body()->addLayout(outlook);
     connect(m_detail, &QLineEdit::textEdited, this, &SetupCard::keep);
 }
 
 void SetupCard::buildSteps()
 {
     body()->addWidget(ruler());
-    body()->addWidget(textLabel(tr("How it goes"), Type::BodyStrong));
+    QVBoxLayout *lines = part();
+    lines->addWidget(textLabel(tr("How it goes"), Type::BodyStrong));
     const QString steps[] {
         tr("1. Before a workout, press 'Show today's draw' here, on Today or in the workout form, and do "
            "what it says."),
@@ -149,7 +169,8 @@ void SetupCard::buildSteps()
            "to stop."),
     };
     for (const QString &step : steps)
-        body()->addWidget(textLabel(step, Type::Small, Tone::Text2));
+        lines->addWidget(textLabel(step, Type::Small, Tone::Text2));
+    body()->addLayout(lines);
 }
 
 ExperimentPlan SetupCard::plan() const
@@ -243,9 +264,8 @@ void SetupCard::show(const Trial &trial, const State &state, QDate today)
     m_control->setText(wayOf(trial, Arm::Control));
     m_caution->setVisible(trial.caution);
     m_caution->setText(trial.caution ? translated(trial.caution) : QString());
-    m_detailName->setVisible(trial.detail);
+    m_detail->parentWidget()->setVisible(trial.detail);
     m_detailName->setText(trial.detail ? translated(trial.detail) : QString());
-    m_detail->setVisible(trial.detail);
     m_detail->setAccessibleName(m_detailName->text());
     showBar(state);
     showCost();
