@@ -1,4 +1,5 @@
 #include "ui/kit/busyline.h"
+#include "ui/kit/controls.h"
 #include "ui/shell/preferences.h"
 #include "ui/theme/icons.h"
 
@@ -36,6 +37,7 @@ private slots:
     void theButtonsOfADialogStandAsOnThePages();
     void iconsOfAMenuGrowWithTheLetters();
     void aMessageHasAnIconOfTheProgram();
+    void theRingKeepsOffTheWordsOfAQuietButton();
 };
 
 void TestLook::initTestCase()
@@ -179,6 +181,15 @@ void TestLook::aMessageHasAnIconOfTheProgram()
     const QPixmap own = iconPixmap(QStringLiteral("warning"), Tone::CautionText, side, shown.devicePixelRatio());
     QCOMPARE(shown.toImage().convertToFormat(QImage::Format_ARGB32),
              own.toImage().convertToFormat(QImage::Format_ARGB32));
+}
+
+void TestLook::theRingKeepsOffTheWordsOfAQuietButton()
+{
+    constexpr int apart = 4; // the unit of the spacings
+    const std::unique_ptr<QPushButton> button(textButton(QStringLiteral("Why this?"), ButtonKind::Quiet));
+    button->ensurePolished();
+    const int words = button->fontMetrics().size(Qt::TextShowMnemonic, button->text()).width();
+    QVERIFY(button->sizeHint().width() - words >= 2 * (theme().ringWidth() + apart));
 }
 
 QTEST_MAIN(TestLook)
