@@ -3,6 +3,7 @@
 #include "ui/advice/acknowledge.h"
 #include "ui/advice/safetybanner.h"
 #include "ui/advice/sourcelist.h"
+#include "ui/advice/tipfocus.h"
 #include "ui/advice/tiplist.h"
 #include "ui/advice/tipwidget.h"
 #include "ui/kit/card.h"
@@ -85,6 +86,7 @@ void AdvicePage::showToday(const Advice &advice)
     if (m_shown && m_shown->tips == advice.tips)
         return;
     m_shown = advice;
+    const TipFocus focus(m_todayRows);
     delete m_todayRows;
     m_todayRows = new QWidget;
     auto *column = new QVBoxLayout(m_todayRows);
@@ -97,9 +99,12 @@ void AdvicePage::showToday(const Advice &advice)
             continue;
         if (column->count() > 0)
             column->addWidget(ruler());
-        column->addWidget(new TipWidget(*tip, knowledge, shown.reason.text));
+        auto *row = new TipWidget(*tip, knowledge, shown.reason.text);
+        row->setObjectName(tip->id);
+        column->addWidget(row);
     }
     m_today->body()->addWidget(m_todayRows);
+    focus.giveBack(*m_todayRows, *m_all->field());
 }
 
 } // namespace rhomboid

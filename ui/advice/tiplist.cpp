@@ -1,8 +1,10 @@
 #include "ui/advice/tiplist.h"
 
+#include "ui/advice/tipfocus.h"
 #include "ui/advice/tipwidget.h"
 #include "ui/advice/tipwords.h"
 #include "ui/kit/controls.h"
+#include "ui/kit/magnifier.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -78,6 +80,7 @@ TipList::TipList(const Knowledge &knowledge, QWidget *parent)
     m_field->setPlaceholderText(tr("Search the tips"));
     m_field->setAccessibleName(tr("Search the tips"));
     m_field->setClearButtonEnabled(true);
+    addMagnifier(*m_field);
     body()->addWidget(m_field);
     body()->addWidget(m_count);
     connect(m_field, &QLineEdit::textChanged, this, &TipList::fill);
@@ -104,6 +107,7 @@ QList<const Tip *> TipList::matching(const QString &cause) const
 
 void TipList::fill()
 {
+    const TipFocus focus(m_rows);
     delete m_rows;
     m_rows = new QWidget;
     m_column = new QVBoxLayout(m_rows);
@@ -120,6 +124,7 @@ void TipList::fill()
     m_count->setText(count > 0 ? tr("%n tip(s), by topic", nullptr, count)
                                : tr("No tip matches. Try a shorter word."));
     body()->addWidget(m_rows, 1);
+    focus.giveBack(*m_rows, *m_field);
 }
 
 void TipList::addCause(const QString &cause, const QList<const Tip *> &tips)

@@ -3,6 +3,7 @@
 #include "ui/advice/cautions.h"
 #include "ui/advice/gradelabel.h"
 #include "ui/advice/sourcerows.h"
+#include "ui/advice/tipfocus.h"
 #include "ui/advice/tipwords.h"
 #include "ui/insights/effectwords.h"
 #include "ui/kit/choices.h"
@@ -46,6 +47,7 @@ void TipsCard::show(const Advice &advice, const Findings &findings, const Knowle
 
 void TipsCard::build(const Knowledge &knowledge)
 {
+    const TipFocus focus(m_rows);
     delete m_rows;
     m_answers.clear();
     m_rows = new QWidget;
@@ -58,7 +60,9 @@ void TipsCard::build(const Knowledge &knowledge)
             continue;
         if (column->count() > 0)
             column->addWidget(ruler());
-        column->addWidget(row(shown, *tip, knowledge));
+        QWidget *made = row(shown, *tip, knowledge);
+        made->setObjectName(tip->id);
+        column->addWidget(made);
     }
     if (m_shown.triage.level == 1 || m_shown.triage.level == 2) {
         auto *hidden = new QHBoxLayout;
@@ -74,6 +78,7 @@ void TipsCard::build(const Knowledge &knowledge)
     column->addStretch(1);
     body()->addWidget(m_rows, 1);
     tabAfter(*m_all, *m_rows);
+    focus.giveBack(*m_rows, *m_all);
 }
 
 QWidget *TipsCard::row(const ShownTip &shown, const Tip &tip, const Knowledge &knowledge)
