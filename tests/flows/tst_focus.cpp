@@ -33,6 +33,9 @@ private slots:
     void whatHasTheFocusLooksLikeIt();
     void whatComesLaterIsReachedInItsPlace();
     void otherTipsAreReachedWhereTheFirstWere();
+    void theFocusStaysWithItsTip();
+    void theProgramStartsOnItsPage_data();
+    void theProgramStartsOnItsPage();
     void theCheckFindsAnOrderThatJumps();
     void theCheckFindsFocusThatDoesNotShow();
 
@@ -297,6 +300,75 @@ void TestFocus::otherTipsAreReachedWhereTheFirstWere()
     QVERIFY(behind - first > 2);
     QVERIFY(behind != way.cend());
     QVERIFY(std::none_of(behind, way.cend(), isTip)); // one after the other
+}
+
+// On the same button of the same tip, else where the tips begin, else on what leads to all of them.
+void TestFocus::theFocusStaysWithItsTip()
+{
+    FlowFixture flow(m_demo, demoEnd());
+    QWidget *today = ready(flow, QStringLiteral("today"));
+    auto *tips = today->findChild<TipsCard *>();
+    const Knowledge &knowledge = flow.workspace().parts().knowledge;
+    Advice advice = flow.workspace().state().advice;
+    QVERIFY(advice.tips.size() > 1);
+    const auto show = [&] { tips->show(advice, flow.workspace().state().findings, knowledge, {}); };
+    const auto nameOfWhy = [&](qsizetype tip) {
+        return QStringLiteral("Why this tip: %1").arg(knowledge.tip(advice.tips[tip].id)->title);
+    };
+    const auto focused = [] {
+        const QWidget *focus = QApplication::focusWidget();
+        return focus ? focus->accessibleName() : QString();
+    };
+    const QString why = nameOfWhy(1);
+    findButton(tips, why)->setFocus();
+    std::ranges::reverse(advice.tips);
+    show();
+    QCOMPARE(focused(), why);
+
+    const QString away = QString(why).replace(QStringLiteral("Why this tip: "), QString())
+        + QStringLiteral(": Not for me now");
+    findButton(tips, why)->click();
+    findButton(tips, away)->setFocus();
+    std::ranges::reverse(advice.tips);
+    show();
+    QCOMPARE(focused(), away); // its reason is open still
+
+    advice.tips.removeAt(1);
+    show();
+    QCOMPARE(focused(), nameOfWhy(0));
+    advice.tips.clear();
+    show();
+    QCOMPARE(QApplication::focusWidget(), findButton(tips, QStringLiteral("All tips")));
+
+    QWidget *elsewhere = today->findChild<QuestionCard *>()->scale();
+    elsewhere->setFocus();
+    advice = flow.workspace().state().advice;
+    show();
+    QCOMPARE(QApplication::focusWidget(), elsewhere);
+}
+
+void TestFocus::theProgramStartsOnItsPage_data()
+{
+    QTest::addColumn<bool>("unread");
+    QTest::newRow("the journal is there") << false;
+    QTest::newRow("the journal comes after the first picture") << true;
+}
+
+// Where opening the page puts it, too, not on the list of pages.
+void TestFocus::theProgramStartsOnItsPage()
+{
+    QFETCH(bool, unread);
+    FlowFixture flow(m_demo, demoEnd());
+    if (unread) {
+        flow.reopenUnread();
+        QVERIFY(flow.workspace().load());
+    }
+    flow.window().show();
+    QVERIFY(QTest::qWaitForWindowExposed(&flow.window()));
+    QApplication::setActiveWindow(&flow.window());
+    const QWidget *start = QApplication::focusWidget();
+    QVERIFY(start);
+    QCOMPARE(start, flow.window().findChild<QuestionCard *>()->scale());
 }
 
 void TestFocus::theCheckFindsAnOrderThatJumps()

@@ -161,7 +161,7 @@ void MainWindow::open(const Destination &destination)
     m_stack->setCurrentWidget(next);
     mark(*findPage(m_current));
     next->refresh(m_workspace.state());
-    if (leaving && !m_walking)
+    if (!m_walking)
         next->takeFocus(last);
     next->receive(destination); // it may name a better place
 }
