@@ -10,6 +10,7 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QTest>
+#include <QTextLayout>
 #include <QToolButton>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -38,6 +39,10 @@ private slots:
     void theBrowserOpensWhatWasChosen();
     void withoutAnAddressOnlyTheReferenceIsCopied();
     void whereItWasPublishedStaysOnOneLine();
+    void noVolumeIsBroken_data();
+    void noVolumeIsBroken();
+    void whatIsSelectedIsCopiedAsItIsWritten();
+    void thatItWasCopiedIsSaidLikeEverythingElse();
     void theListHoldsWhatIsDrawnFrom();
     void theSameSourcesKeepTheFocus();
     void theyAreReachedWhereTheyStand();
@@ -119,8 +124,76 @@ void TestSources::whereItWasPublishedStaysOnOneLine()
     SourceRows rows(Type::Small, Tone::Text2, SourceRows::Marks::None);
     rows.setSources({&longer});
     const auto *line = rows.findChild<QLabel *>();
-    QVERIFY(line->text().contains(QStringLiteral("Front\u00a0Physiol\u00a09:403, doi:10.1/2")));
+    QVERIFY(line->text().contains(QStringLiteral("Front\u00a0Physiol\u00a09:")));
+    QVERIFY(line->text().contains(QStringLiteral("403, doi:10.1/2"))); // an address may be broken
     QVERIFY(line->accessibleName().contains(longer.publishedIn)); // it is read out, and found, as it is written
+}
+
+void TestSources::noVolumeIsBroken_data()
+{
+    QTest::addColumn<QString>("volume");
+    for (const char *volume : {"33(2):145-164", "31(17):E568-E573", "144(1-2):35-42", "9:403"})
+        QTest::newRow(volume) << QString::fromLatin1(volume);
+}
+
+// In a column that is narrower than it.
+void TestSources::noVolumeIsBroken()
+{
+    QFETCH(QString, volume);
+    const auto linesOf = [](const QString &text) {
+        QTextLayout layout(text, QApplication::font());
+        layout.beginLayout();
+        int lines = 0;
+        for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+            line.setLineWidth(1);
+            ++lines;
+        }
+        layout.endLayout();
+        return lines;
+    };
+    QVERIFY(linesOf(volume) > 1); // else it proves nothing
+    Source longer = paper;
+    longer.publishedIn = QStringLiteral("Sports Med %1, doi:10.1/2").arg(volume);
+    SourceRows rows(Type::Small, Tone::Text2, SourceRows::Marks::None);
+    rows.setSources({&longer});
+    const auto *line = rows.findChild<QLabel *>();
+    const QString place = line->text().section(QStringLiteral("it? "), 1).section(u',', 0, 0);
+    QVERIFY2(place.startsWith(QStringLiteral("Sports\u00a0Med\u00a0")), qPrintable(place));
+    QCOMPARE(linesOf(place), 1);
+    QVERIFY(line->accessibleName().contains(longer.publishedIn));
+}
+
+void TestSources::whatIsSelectedIsCopiedAsItIsWritten()
+{
+    Source longer = paper;
+    longer.publishedIn = QStringLiteral("Sports Med 33(2):145-164");
+    SourceRows rows(Type::Small, Tone::Text2, SourceRows::Marks::None);
+    rows.setSources({&longer});
+    rows.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&rows));
+    rows.activateWindow();
+    auto *line = rows.findChild<QLabel *>();
+    QVERIFY(line->text() != line->accessibleName()); // else it proves nothing
+    line->setFocus();
+    line->setSelection(0, static_cast<int>(line->text().size()));
+    QTest::keySequence(line, QKeySequence::Copy);
+    QTRY_COMPARE(QGuiApplication::clipboard()->text(), line->accessibleName());
+}
+
+void TestSources::thatItWasCopiedIsSaidLikeEverythingElse()
+{
+    QWidget *tips = m_flow->open(QStringLiteral("advice"));
+    click(tips, QStringLiteral("%1 reference(s)").arg(m_flow->workspace().parts().knowledge->citedSources().size()));
+    for (QToolButton *button : tips->findChildren<QToolButton *>())
+        if (button->isVisible() && button->accessibleName().startsWith(QStringLiteral("Open or copy"))) {
+            QTest::mouseClick(button, Qt::LeftButton);
+            break;
+        }
+    auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    QVERIFY(menu);
+    menu->actions().last()->trigger();
+    menu->close();
+    QCOMPARE(m_flow->window().noticeText(), QStringLiteral("Reference copied")); // and is announced with it
 }
 
 void TestSources::theListHoldsWhatIsDrawnFrom()

@@ -2,6 +2,7 @@
 
 #include "core/advice/knowledge.h"
 #include "ui/kit/controls.h"
+#include "ui/kit/navigator.h"
 #include "ui/theme/icons.h"
 
 #include <QClipboard>
@@ -22,8 +23,12 @@ class Words
     Q_DECLARE_TR_FUNCTIONS(sourceacts)
 };
 
+// Where everything is said that was done, so that it is read out too; a list that stands alone says it itself.
 void say(const QToolButton &button, const QString &text)
 {
+    for (QWidget *above = button.parentWidget(); above; above = above->parentWidget())
+        if (auto *navigator = dynamic_cast<Navigator *>(above))
+            return navigator->notify({.text = text});
     QToolTip::showText(button.mapToGlobal(QPoint(0, button.height())), text);
 }
 

@@ -5,24 +5,70 @@
 #include "ui/kit/controls.h"
 #include "ui/kit/taborder.h"
 
+#include <QClipboard>
+#include <QFontMetrics>
 #include <QGridLayout>
+#include <QGuiApplication>
 #include <QLabel>
+#include <QRegularExpression>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <iterator>
 
 namespace rhomboid {
 
 namespace {
 
-// Where it was published stays on one line, so that no number of a volume stands alone. What is copied has plain spaces
-// again.
-QString withWholePlace(const Source &source)
+// Characters without a width at which no line is broken. Fonts have one of them, if any; another font's makes the line
+// taller.
+constexpr QChar joiners[] {QChar(0x2060), QChar(0xfeff)};
+
+QChar joinerIn(const QFont &font)
+{
+    const QFontMetrics letters(font);
+    const auto *known = std::ranges::find_if(joiners, [&letters](QChar each) { return letters.inFont(each); });
+    return known == std::end(joiners) ? joiners[0] : *known;
+}
+
+// "33(2):145-164" in one piece: Qt breaks lines behind the colon and the hyphen.
+QString unbroken(const QString &volume, QChar joiner)
+{
+    static const QRegularExpression breaks(QStringLiteral("([:\u2013-])(?=\\w)"));
+    return volume.front().isDigit() ? QString(volume).replace(breaks, QStringLiteral("\\1") + joiner) : volume;
+}
+
+// Where it was published stays on one line, so that no number of a volume stands alone.
+QString withWholePlace(const Source &source, QChar joiner)
 {
     const QString place = source.publishedIn.section(QStringLiteral(", "), 0, 0);
     QString text = citation(source);
-    if (const qsizetype at = place.isEmpty() ? -1 : text.lastIndexOf(place); at >= 0)
-        text.replace(at, place.size(), QString(place).replace(u' ', QChar::Nbsp));
+    const qsizetype at = place.isEmpty() ? -1 : text.lastIndexOf(place);
+    if (at < 0)
+        return text;
+    QStringList words = place.split(u' ', Qt::SkipEmptyParts);
+    words.last() = unbroken(words.last(), joiner);
+    return text.replace(at, place.size(), words.join(QChar::Nbsp));
+}
+
+QString withoutJoiners(QString text)
+{
+    for (const QChar joiner : joiners)
+        text.remove(joiner);
     return text;
+}
+
+// Whatever way it is copied, by keys, menu or selecting. Qt itself makes plain spaces of those that hold together.
+void copyPlainly(const QLabel &label)
+{
+    QClipboard *clipboard = QGuiApplication::clipboard();
+    const auto clean = [&label, clipboard](QClipboard::Mode mode) {
+        const QString copied = label.hasSelectedText() ? clipboard->text(mode) : QString();
+        if (const QString plain = withoutJoiners(copied); plain != copied)
+            clipboard->setText(plain, mode);
+    };
+    QObject::connect(clipboard, &QClipboard::changed, &label, clean, Qt::QueuedConnection);
 }
 
 } // namespace
@@ -57,15 +103,16 @@ QWidget *SourceRows::rows(const QList<const Source *> &sources) const
     grid->setHorizontalSpacing(8);
     grid->setVerticalSpacing(0); // the lines keep it
     grid->setColumnStretch(1, 1);
+    const QChar joiner = joinerIn(font());
     int row = 0;
     for (const Source *source : sources) {
         if (m_marks == Marks::Numbers) {
             QLabel *mark = line(QStringLiteral("[%1]").arg(row + 1));
             mark->setWordWrap(false);
             grid->addWidget(mark, row, 0, Qt::AlignTop);
-            grid->addWidget(line(withWholePlace(*source)), row, 1);
+            grid->addWidget(line(withWholePlace(*source, joiner)), row, 1);
         } else {
-            grid->addWidget(line(withWholePlace(*source)), row, 0, 1, 2);
+            grid->addWidget(line(withWholePlace(*source, joiner)), row, 0, 1, 2);
         }
         grid->addWidget(sourceActs(*source, m_tone), row, 2, Qt::AlignTop);
         ++row;
@@ -82,7 +129,8 @@ QLabel *SourceRows::line(const QString &text) const
     // Level with the button, which is higher, and as far from the next one as a single line is for its sake.
     label->setContentsMargins(0, theme().em(0.3), 0, theme().em(0.5));
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    label->setAccessibleName(QString(text).replace(QChar::Nbsp, u' ')); // it takes the focus with a click
+    label->setAccessibleName(withoutJoiners(text).replace(QChar::Nbsp, u' ')); // it takes the focus with a click
+    copyPlainly(*label);
     return label;
 }
 
