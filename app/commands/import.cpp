@@ -126,9 +126,12 @@ ExitCode listImports(const Request &request, Console &console)
     const Result<Journal> journal = readJournal(request.journal);
     if (!journal)
         return fail(console, journal.error());
-    for (const PastImport &import : pastImports(*journal))
-        console.say(QStringList {import.batch, toIso(import.at), import.format, import.file}.join(
-            QStringLiteral("  ")));
+    for (const PastImport &import : pastImports(*journal)) {
+        QStringList line {import.batch, toIso(import.at), import.format, import.file};
+        if (import.kept)
+            line.append(Text::tr("%n entry(s) kept, because edited since", nullptr, import.entries));
+        console.say(line.join(QStringLiteral("  ")));
+    }
     return ExitCode::Done;
 }
 

@@ -2376,6 +2376,13 @@
         <source>With --undo: takes back what was edited since, too.</source>
         <translation>Mit --undo: nimmt auch zurück, was seitdem bearbeitet wurde.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n entry(s) kept, because edited since</source>
+        <translation>
+            <numerusform>%n Eintrag behalten, weil seitdem bearbeitet</numerusform>
+            <numerusform>%n Einträge behalten, weil seitdem bearbeitet</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>demo</name>
@@ -3938,11 +3945,6 @@
         <translation>%1 von 10</translation>
     </message>
     <message>
-        <source>Files of %1 (%2)</source>
-        <comment>names of programs, patterns</comment>
-        <translation>Dateien von %1 (%2)</translation>
-    </message>
-    <message>
         <source>, </source>
         <comment>between two programs</comment>
         <translation>, </translation>
@@ -3964,6 +3966,11 @@
             <numerusform>%n nicht importiert</numerusform>
             <numerusform>%n nicht importiert</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Files of %1 (%2);;All files (*)</source>
+        <comment>names of programs, patterns</comment>
+        <translation>Dateien von %1 (%2);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -7803,6 +7810,14 @@
         <source>Kind of the sets</source>
         <translation>Art der Sätze</translation>
     </message>
+    <message>
+        <source>Move the row up</source>
+        <translation>Zeile nach oben</translation>
+    </message>
+    <message>
+        <source>Move the row down</source>
+        <translation>Zeile nach unten</translation>
+    </message>
 </context>
 <context>
     <name>rhomboid::ExerciseModel</name>
@@ -7960,6 +7975,14 @@
         <comment>exercise, kind</comment>
         <translation>Art der Sätze von %1: %2</translation>
     </message>
+    <message>
+        <source>Add a row</source>
+        <translation>Zeile hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change a row</source>
+        <translation>Zeile ändern</translation>
+    </message>
 </context>
 <context>
     <name>rhomboid::ExercisesCard</name>
@@ -8016,8 +8039,8 @@
         <translation>, </translation>
     </message>
     <message>
-        <source>Tab moves on, Ctrl+D copies the row above, Ctrl+K says the kind of sets, Ctrl+Backspace deletes. In Sets you can type 4x8x50, 8x500m or 3x30s. Rows of a spreadsheet can be pasted.</source>
-        <translation>Tab geht weiter, Strg+D kopiert die Zeile darüber, Strg+K sagt die Art der Sätze, Strg+Rücktaste löscht. Bei Sätze kannst du 4x8x50, 8x500m oder 3x30s tippen. Zeilen einer Tabelle lassen sich einfügen.</translation>
+        <source>Tab moves on, Ctrl+D copies the row above, Alt+Up and Alt+Down move a row, Ctrl+K says the kind of sets, Ctrl+Backspace deletes. In Sets you can type 4x8x50, 8x500m or 3x30s. Rows of a spreadsheet can be pasted.</source>
+        <translation>Tab geht weiter, Strg+D kopiert die Zeile darüber, Alt+Auf und Alt+Ab verschieben eine Zeile, Strg+K sagt die Art der Sätze, Strg+Rücktaste löscht. Bei Sätze kannst du 4x8x50, 8x500m oder 3x30s tippen. Zeilen einer Tabelle lassen sich einfügen.</translation>
     </message>
 </context>
 <context>
@@ -12261,7 +12284,7 @@
     </message>
     <message>
         <source>Save workout</source>
-        <translation>Training speichern</translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Edit workout</source>

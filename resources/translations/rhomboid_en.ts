@@ -907,4 +907,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>commands</name>
+    <message numerus="yes">
+        <source>%n entry(s) kept, because edited since</source>
+        <translation>
+            <numerusform>%n entry kept, because edited since</numerusform>
+            <numerusform>%n entries kept, because edited since</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

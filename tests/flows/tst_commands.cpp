@@ -35,6 +35,7 @@ private slots:
     void asksForAUnit();
     void saysHowDistancesWereRead();
     void takesAnImportBack();
+    void listsWhatWasKeptOfAnImport();
     void exportsAndImportsTheSameBytes_data();
     void exportsAndImportsTheSameBytes();
     void importsRealFiles_data();
@@ -399,12 +400,30 @@ void tst_Commands::takesAnImportBack()
     QVERIFY(!batch.isEmpty());
     const Outcome list = on("a.db", {text("import"), text("--list")});
     QVERIFY2(list.err.contains(batch.toLatin1()) && list.err.contains("strong.csv"), list.err.constData());
+    QVERIFY2(!list.err.contains("kept"), list.err.constData()); // nothing was taken back yet
     QCOMPARE(on("a.db", {text("import"), text("--undo"), text("no-such-batch")}).code, 1);
     const Outcome undone = on("a.db", {text("import"), text("--undo"), batch});
     QVERIFY2(undone.code == 0, undone.err.constData());
     QVERIFY2(undone.err.contains("Taken back: 2\n"), undone.err.constData());
     QCOMPARE(json(on("a.db", {text("analyze"), text("--json")}))[text("sessions")].toInt(), 0);
     QCOMPARE(on("a.db", {text("import"), file, text("--edited-too")}).code, 2); // of what?
+}
+
+void tst_Commands::listsWhatWasKeptOfAnImport()
+{
+    const QString file = write("strong.csv", QByteArray(strongFile).replace("many", "8"));
+    const QJsonObject report =
+        json(on("a.db", {text("import"), file, text("--json")}))[text("files")][0].toObject();
+    QJsonObject whole = QJsonDocument::fromJson(exported("a.db", "whole.json").first()).object();
+    QJsonArray workouts = whole[text("workouts")].toArray();
+    QJsonObject edited = workouts[0].toObject();
+    edited.insert(text("title"), text("Edited since"));
+    workouts[0] = edited;
+    whole.insert(text("workouts"), workouts);
+    QCOMPARE(on("b.db", {text("import"), write("edited.json", QJsonDocument(whole).toJson())}).code, 0);
+    QCOMPARE(on("b.db", {text("import"), text("--undo"), report[text("batch")].toString()}).code, 0);
+    const Outcome list = on("b.db", {text("import"), text("--list")});
+    QVERIFY2(list.err.contains("strong.csv  1 entry kept, because edited since"), list.err.constData());
 }
 
 void tst_Commands::exportsAndImportsTheSameBytes_data()
