@@ -170,6 +170,29 @@ private slots:
         QCOMPARE(swatchColor(plot, 2), theme().color(PlotRole::Neutral));
     }
 
+    void aLongNoteIsReadInSeveralLines()
+    {
+        PlotView view;
+        view.resize(900, 380);
+        Plot plot = samplePlot(84);
+        const QString note =
+            QStringLiteral("Moved house and carried boxes for the whole week, slept on the "
+                           "sofa, skipped the gym and the pool, knees sore as well, back stiff in "
+                           "the mornings");
+        plot.stops[40].lines.append(note);
+        view.setPlot(plot);
+        view.setStop(39);
+        const double one = view.readOutBox().height();
+        view.setStop(40);
+        QVERIFY2(view.readOutBox().width() <= view.width() / 2.0,
+                 qPrintable(QString::number(view.readOutBox().width())));
+        QVERIFY(view.readOutBox().height() > one + 2 * QFontMetricsF(theme().font(Type::Small)).height());
+        const QFont font = theme().font(Type::Small);
+        for (const QString &line : brokenText(note, font, 200))
+            QVERIFY2(QFontMetricsF(font).horizontalAdvance(line) <= 200, qPrintable(line));
+        QCOMPARE(brokenText(note, font, 200).join(u' '), note); // nothing is cut
+    }
+
     void aDotOnTheEdgeLeavesTheNumbersOfTheAxis_data()
     {
         QTest::addColumn<double>("zoom");

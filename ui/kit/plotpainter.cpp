@@ -161,6 +161,21 @@ double legendSwatchWidth(LegendItem::Shape shape)
     return (wide ? 22 : pointed ? 11 : 8) * markScale();
 }
 
+QStringList brokenText(const QString &text, const QFont &font, double width)
+{
+    if (widthOf(font, text) <= width)
+        return {text};
+    QStringList lines;
+    for (const QString &word : text.split(u' ')) {
+        const QString longer = lines.isEmpty() ? word : lines.constLast() + u' ' + word;
+        if (!lines.isEmpty() && widthOf(font, longer) <= width)
+            lines.last() = longer;
+        else
+            lines.append(word);
+    }
+    return lines;
+}
+
 double legendSwatchGap() { return 6 * markScale(); }
 
 double PlotLayout::toX(double x) const

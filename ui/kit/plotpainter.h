@@ -6,6 +6,7 @@
 #include <QList>
 #include <QRectF>
 #include <QSizeF>
+#include <QStringList>
 
 class QPainter;
 
@@ -38,6 +39,9 @@ double markScale();
 double legendSwatchWidth(LegendItem::Shape shape);
 double legendSwatchGap();
 inline constexpr double legendPadding = 4;
+
+// A text in lines that are no wider than this, but for a word that is longer.
+QStringList brokenText(const QString &text, const QFont &font, double width);
 
 // Title, legend, axes, marks and notes of a plot that has panels.
 void drawFrame(QPainter &painter, const QSizeF &size, const Plot &plot, const PlotLayout &layout);

@@ -24,6 +24,7 @@ constexpr double sidePadding = 14;
 constexpr double topPadding = 11;
 constexpr double lineGap = 4;
 constexpr double boxRadius = 9;
+constexpr double widestReadOut = 24; // em
 constexpr double step = 16; // px between the places a read-out may stand at
 
 double dotRadius() { return 6 * markScale(); }
@@ -341,14 +342,24 @@ void PlotView::drawCrosshair(QPainter &painter) const
         }
 }
 
+// A long note takes several: in half of the picture there is always room for the box beside its day.
+QStringList PlotView::readOutLines() const
+{
+    const double half = width() / 2.0 - leastApart - 2 * sidePadding - 4;
+    QStringList lines;
+    for (const QString &line : m_plot.stops[m_stop].lines)
+        lines += brokenText(line, ReadOutFonts().line, qMin(half, 1.0 * theme().em(widestReadOut)));
+    return lines;
+}
+
 QSizeF PlotView::readOutSize() const
 {
     const ReadOutFonts fonts;
-    const PlotStop &stop = m_plot.stops[m_stop];
-    double wide = QFontMetricsF(fonts.heading).horizontalAdvance(stop.heading);
-    for (const QString &line : stop.lines)
+    double wide = QFontMetricsF(fonts.heading).horizontalAdvance(m_plot.stops[m_stop].heading);
+    const QStringList lines = readOutLines();
+    for (const QString &line : lines)
         wide = qMax(wide, QFontMetricsF(fonts.line).horizontalAdvance(line));
-    const double high = fonts.headingHeight() + static_cast<double>(stop.lines.size()) * fonts.lineHeight()
+    const double high = fonts.headingHeight() + static_cast<double>(lines.size()) * fonts.lineHeight()
         - lineGap + 2 * topPadding;
     return {std::ceil(wide) + 2 * sidePadding, high};
 }
@@ -438,7 +449,7 @@ void PlotView::drawReadOut(QPainter &painter) const
         line.translate(0, high);
     };
     put(fonts.heading, stop.heading, fonts.headingHeight());
-    for (const QString &text : stop.lines)
+    for (const QString &text : readOutLines())
         put(fonts.line, text, fonts.lineHeight());
 }
 

@@ -115,6 +115,7 @@ private:
     void copyReadOut() const;
     void drawCrosshair(QPainter &painter) const;
     void drawReadOut(QPainter &painter) const;
+    QStringList readOutLines() const;
     QSizeF readOutSize() const;
 
     Plot m_plot {};
