@@ -44,9 +44,12 @@ ImportPreview *previewOf(FlowFixture &flow)
     return preview;
 }
 
+QString offeredFiles; // the kinds of files when a file was asked for
+
 void chooseFile(const QString &path)
 {
-    fileChooser().openFiles = [path](QWidget *, const QString &, const QString &) {
+    fileChooser().openFiles = [path](QWidget *, const QString &, const QString &filter) {
+        offeredFiles = filter;
         return QStringList {path};
     };
 }
@@ -60,6 +63,8 @@ void TestExchange::importingShowsAPreviewAndCanBeUndone()
     chooseFile(writeStrong(folder, "Weight (kg)"));
     QTest::keyClick(&flow.window(), Qt::Key_I, Qt::ControlModifier);
     ImportPreview *preview = previewOf(flow);
+    // A file of another ending than the usual ones can be seen as well.
+    QVERIFY2(offeredFiles.contains(QStringLiteral(";;All files (*)")), qPrintable(offeredFiles));
     QVERIFY(preview);
     QVERIFY(flow.journal().isEmpty()); // nothing before the person agrees
     QCOMPARE(preview->plan().added, 2);

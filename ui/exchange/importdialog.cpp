@@ -32,7 +32,7 @@ QString filters(std::span<const Importer> importers)
         if (!patterns.contains(importer.filter))
             patterns.append(importer.filter);
     }
-    return Words::tr("Files of %1 (%2)", "names of programs, patterns")
+    return Words::tr("Files of %1 (%2);;All files (*)", "names of programs, patterns")
         .arg(formats.join(Words::tr(", ", "between two programs")), patterns.join(u' '));
 }
 
