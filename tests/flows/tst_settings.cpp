@@ -48,6 +48,7 @@ private slots:
     void everythingHasAName();
     void remindersThatAreOffLookLikeIt();
     void germanRowsStayInOneLineWhereTheyFit();
+    void everyFieldThatSearchesHasAMagnifier();
 
 private:
     QLineEdit *search() const;
@@ -337,6 +338,20 @@ void TestSettings::germanRowsStayInOneLineWhereTheyFit()
         QVERIFY2(!static_cast<const Columns *>(control->parentWidget())->isStacked(), name);
     }
     m_flow.reset(); // before the words go
+}
+
+// The journal, the tips and the settings are searched in fields of one look.
+void TestSettings::everyFieldThatSearchesHasAMagnifier()
+{
+    FlowFixture flow(demoJournal(2), demoEnd());
+    for (const auto &[page, name] :
+         {std::pair("journal", "Search the journal"), std::pair("advice", "Search the tips"),
+          std::pair("settings", "Search settings")}) {
+        flow.open(QString::fromLatin1(page));
+        const auto *field = shown<QLineEdit>(flow, QString::fromLatin1(name));
+        QVERIFY2(field, name);
+        QVERIFY2(field->textMargins().left() >= theme().em(1.1), name);
+    }
 }
 
 QTEST_MAIN(TestSettings)

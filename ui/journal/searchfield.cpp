@@ -1,9 +1,8 @@
 #include "ui/journal/searchfield.h"
 
-#include "ui/theme/icons.h"
+#include "ui/kit/magnifier.h"
 #include "ui/theme/theme.h"
 
-#include <QEvent>
 #include <QFontMetrics>
 #include <QKeySequence>
 #include <QPainter>
@@ -12,10 +11,8 @@ namespace rhomboid {
 
 namespace {
 
-constexpr int edge = 11; // px from the border to the icon and to the keys
+constexpr int edge = 11; // px from the border to the keys
 constexpr int keyPadding = 6;
-
-int iconSize() { return theme().em(1.1); }
 
 QString keys() { return QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText); }
 
@@ -26,10 +23,8 @@ SearchField::SearchField(QWidget *parent) : QLineEdit(parent)
     setPlaceholderText(tr("Search notes, exercises, places"));
     setAccessibleName(tr("Search the journal"));
     setClearButtonEnabled(true);
-    makeRoom();
+    addMagnifier(*this);
 }
-
-void SearchField::makeRoom() { setTextMargins(iconSize() + edge / 2, 0, 0, 0); }
 
 int SearchField::keysWidth() const
 {
@@ -40,37 +35,26 @@ int SearchField::keysWidth() const
 bool SearchField::showsKeys() const
 {
     const int words = fontMetrics().horizontalAdvance(placeholderText());
-    return text().isEmpty() && width() >= 4 * edge + iconSize() + words + keysWidth();
+    return text().isEmpty() && width() >= 3 * edge + textMargins().left() + words + keysWidth();
 }
 
 void SearchField::paintEvent(QPaintEvent *event)
 {
     QLineEdit::paintEvent(event);
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    const bool mirrored = isRightToLeft();
-    const int size = iconSize();
-    painter.drawPixmap(mirrored ? width() - edge - size : edge, (height() - size) / 2,
-                       iconPixmap(QStringLiteral("search"), Tone::Text2, size, devicePixelRatioF()));
     if (!showsKeys())
         return;
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
     const QFont font = theme().font(Type::Caption);
     const int wide = keysWidth();
     const int high = QFontMetrics(font).height() + 4;
-    const QRectF box(mirrored ? edge : width() - edge - wide, (height() - high) / 2, wide, high);
+    const QRectF box(isRightToLeft() ? edge : width() - edge - wide, (height() - high) / 2, wide, high);
     painter.setPen(theme().color(Tone::Border));
     painter.setBrush(theme().color(Tone::Surface2));
     painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
     painter.setFont(font);
     painter.setPen(theme().color(Tone::Text2));
     painter.drawText(box, Qt::AlignCenter, keys());
-}
-
-void SearchField::changeEvent(QEvent *event)
-{
-    QLineEdit::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
-        makeRoom();
 }
 
 } // namespace rhomboid

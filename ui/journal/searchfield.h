@@ -15,10 +15,8 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-    void changeEvent(QEvent *event) override;
 
 private:
-    void makeRoom();
     bool showsKeys() const;
     int keysWidth() const;
 };

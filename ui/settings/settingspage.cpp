@@ -7,6 +7,7 @@
 #include "ui/kit/datefield.h"
 #include "ui/kit/dropdown.h"
 #include "ui/kit/format.h"
+#include "ui/kit/magnifier.h"
 #include "ui/kit/navigator.h"
 #include "ui/kit/textfields.h"
 #include "ui/people/peopledialog.h"
@@ -114,6 +115,7 @@ SettingsPage::SettingsPage(Workspace &workspace, Navigator &navigator, QWidget *
     , m_backups(new BackupsCard(workspace, navigator))
 {
     m_search->setClearButtonEnabled(true);
+    addMagnifier(*m_search);
     actions()->addWidget(m_search);
     addSection(buildLook(), QStringLiteral("theme"));
     addSection(buildReminders(), QStringLiteral("bell"));
