@@ -22,6 +22,7 @@ private slots:
     void cleanup() { applyAppearance(*qApp, {}); }
     void theNearestNameComesFirst_data();
     void theNearestNameComesFirst();
+    void germanNamesAreFoundInBothLanguages();
     void namesAreNotCut_data();
     void namesAreNotCut();
 };
@@ -87,6 +88,21 @@ void TestNameOffers::theNearestNameComesFirst()
     const QAbstractItemView *list = offered(flow, typed);
     QVERIFY(list && list->isVisible());
     QCOMPARE(names(*list).first(first.size()), first);
+}
+
+void TestNameOffers::germanNamesAreFoundInBothLanguages()
+{
+    const Speaking german(QStringLiteral("de"));
+    const QString row = QStringLiteral("Rudern vorgebeugt (Langhantel)");
+    const QString own = QStringLiteral("Bent-over row (cable)"); // what was typed once stays as it was
+    for (const QString &typed : {QStringLiteral("rudern vorg"), QStringLiteral("bent over row")}) {
+        FlowFixture flow(trained({own}), demoEnd());
+        const QAbstractItemView *list = offered(flow, typed);
+        QVERIFY(list && list->isVisible());
+        QVERIFY2(names(*list).contains(row), qPrintable(names(*list).join(u'\n')));
+        QCOMPARE(names(*list).contains(own), typed != QStringLiteral("rudern vorg"));
+        QVERIFY(!names(*list).contains(QStringLiteral("Bent-over row (barbell)")));
+    }
 }
 
 void TestNameOffers::namesAreNotCut_data()

@@ -71,8 +71,8 @@ QList<ExerciseName> exerciseNames(const Journal &journal)
         return a.logged != b.logged ? a.logged > b.logged : a.name < b.name;
     });
     for (const Exercise &exercise : exerciseTable())
-        if (!counts.contains(exercise.name))
-            names.append({.name = exercise.name});
+        if (!counts.contains(exercise.name) && !counts.contains(shownName(exercise)))
+            names.append({.name = shownName(exercise)});
     return names;
 }
 

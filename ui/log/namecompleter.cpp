@@ -1,8 +1,10 @@
 #include "ui/log/namecompleter.h"
 
+#include "core/exercises/catalogue.h"
 #include "core/exercises/names.h"
 
 #include <QAbstractItemView>
+#include <QHash>
 #include <QScrollBar>
 #include <QStringListModel>
 
@@ -18,6 +20,20 @@ constexpr int mostVisible = 8;
 constexpr int edge = 8; // px between the list and the edge of the window
 
 QString loose(const QString &name) { return plainName(name).remove(u' '); }
+
+// What the table calls it in the other language, loose: 'bench' finds Bankdrücken.
+QString otherLoose(const QString &name)
+{
+    static const QHash<QString, QString> others = [] {
+        QHash<QString, QString> hash;
+        for (const Exercise &exercise : exerciseTable()) {
+            hash.insert(exercise.name, loose(exercise.german));
+            hash.insert(exercise.german, loose(exercise.name));
+        }
+        return hash;
+    }();
+    return others.value(name);
+}
 
 struct LooseName {
     ExerciseName of {};
@@ -53,8 +69,10 @@ public:
 
     QVariant data(const QModelIndex &index, int role) const override
     {
-        return role == looseRole ? loose(QStringListModel::data(index, Qt::DisplayRole).toString())
-                                 : QStringListModel::data(index, role);
+        if (role != looseRole)
+            return QStringListModel::data(index, role);
+        const QString name = QStringListModel::data(index, Qt::DisplayRole).toString();
+        return QString(loose(name) + u'\n' + otherLoose(name));
     }
 
 private:
