@@ -218,6 +218,10 @@ void handle(const QString &name, test::FlowFixture &flow, QWidget *page)
         for (const auto *scroller : page->findChildren<QScrollArea *>())
             scroller->verticalScrollBar()->setValue(scroller->verticalScrollBar()->maximum());
     }
+    if (name.endsWith(u"-notice"))
+        flow.window().notify({.text = QCoreApplication::translate("rhomboid::TodayPage", "Pain-free check-in saved"),
+                              .undoable = true,
+                              .actionText = QCoreApplication::translate("rhomboid::TodayPage", "Add a note")});
     if (name == u"trends-hover")
         if (auto *plot = page->findChild<PlotView *>()) {
             plot->setFocus();
@@ -341,8 +345,9 @@ bool photographAll(const QDir &folder)
 // the real window with a demo journal: gallery FOLDER PAGE [WEEKS [SIGN | STORY]]. It is the evening of the
 // journal's last day, for Today one in the afternoon, when a check-in is open. A page's name may end in
 // -running, -drawn or -finished (with such an experiment), -table, -morning (no check-in is open yet, a
-// reason is unfolded), -evening, -filled (workout, pain), -yesterday (workout), -hover (trends) or -end (scrolled down).
-// RHOMBOID_LANGUAGE chooses the language. With `all` for PAGE: everything in every look and language.
+// reason is unfolded), -evening, -filled (workout, pain), -yesterday (workout), -hover (trends), -notice (something was
+// just saved) or -end (scrolled down). RHOMBOID_LANGUAGE chooses the language. With `all` for PAGE: everything in every
+// look and language.
 int main(int argc, char **argv)
 {
     const QApplication application(argc, argv);

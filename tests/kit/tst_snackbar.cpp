@@ -37,7 +37,9 @@ private slots:
     void aLongMessageStaysInsideANarrowWindow();
     void thePageStaysWhereItWasScrolledTo();
     void aPageThatFitsStaysAsItIs();
+    void itStandsWhereItCoversLess();
     void itUncoversTheFocus();
+    void itKeepsOffWhatTheFocusComesTo();
     void theRoomComesBackWithTheWindow();
     void itsCrossCanBeSeen_data();
     void itsCrossCanBeSeen();
@@ -77,12 +79,13 @@ struct Scene {
     QTimer *timer;
 };
 
-// A bar over a page with a button at its end.
+// A bar over a page with a button at its beginning and at its end.
 struct Paper {
     explicit Paper(int height)
     {
         auto *content = new QWidget;
         auto *column = new QVBoxLayout(content);
+        column->addWidget(first);
         auto *lines = new QWidget;
         lines->setFixedHeight(height);
         column->addWidget(lines);
@@ -91,17 +94,20 @@ struct Paper {
         auto *outer = new QVBoxLayout(page);
         outer->addWidget(scroller = scrollerOf(content));
         pages.addWidget(page);
-        pages.resize(600, 300);
+        pages.resize(600, 340);
         bar = new SnackBar(&pages);
         pages.show();
         QApplication::setActiveWindow(&pages);
     }
 
+    QRect place() const { return {last->mapTo(&pages, QPoint()), last->size()}; }
+    bool isCovered() const { return place().intersects(bar->geometry()); }
     int position() const { return scroller->verticalScrollBar()->value(); }
     int end() const { return scroller->verticalScrollBar()->maximum(); }
 
     QStackedWidget pages {};
     QScrollArea *scroller {nullptr};
+    QPushButton *first {new QPushButton(QStringLiteral("First"))};
     QPushButton *last {new QPushButton(QStringLiteral("Last"))};
     SnackBar *bar;
 };
@@ -221,36 +227,66 @@ void TestSnackBar::thePageStaysWhereItWasScrolledTo()
     paper.bar->show({.text = QStringLiteral("Undone")});
     QTest::qWait(20);
     QCOMPARE(paper.position(), 10);
-    paper.pages.resize(640, 320);
+    paper.pages.resize(640, 360);
     QTest::qWait(20);
     QCOMPARE(paper.position(), 10);
 }
 
-// Nothing moves below the pointer, neither as the message comes nor as it goes.
+// Nothing moves below the pointer, neither as the message comes nor as it goes; and nothing stays covered.
 void TestSnackBar::aPageThatFitsStaysAsItIs()
 {
     const Paper paper(200);
     QCOMPARE(paper.end(), 0);
     paper.last->clearFocus();
-    const QSize before = paper.scroller->widget()->size();
+    const QRect before = paper.place();
+    paper.bar->show(saved());
+    QVERIFY(paper.isCovered()); // else it proves nothing
+    QTest::qWait(20);
+    QCOMPARE(paper.place(), before);
+    paper.scroller->verticalScrollBar()->setValue(paper.end());
+    QVERIFY(!paper.isCovered());
+    paper.scroller->verticalScrollBar()->setValue(0);
+    paper.bar->hide();
+    QTRY_COMPARE(paper.end(), 0);
+    QCOMPARE(paper.place(), before);
+    QCOMPARE(paper.scroller->widget()->contentsMargins(), QMargins());
+}
+
+void TestSnackBar::itStandsWhereItCoversLess()
+{
+    Paper paper(200);
+    paper.pages.resize(1200, 340);
+    paper.bar->show(saved());
+    const int middle = paper.pages.rect().center().x();
+    QVERIFY(qAbs(paper.bar->geometry().center().x() - middle) <= 1); // all the same
+    paper.last->setMaximumWidth(750);
+    QTest::qWait(20);
+    paper.bar->show(saved());
+    QVERIFY(!paper.isCovered());
+    QVERIFY(paper.pages.rect().contains(paper.bar->geometry()));
+}
+
+// With the keys, while the bar is there. What the pointer has hit stays below it.
+void TestSnackBar::itKeepsOffWhatTheFocusComesTo()
+{
+    Paper paper(200);
+    paper.first->setFocus();
     paper.bar->show(saved());
     QTest::qWait(20);
-    QCOMPARE(paper.end(), 0);
-    QCOMPARE(paper.scroller->widget()->size(), before);
-    QCOMPARE(paper.scroller->widget()->contentsMargins(), QMargins());
+    QVERIFY(paper.isCovered());
+    QCOMPARE(paper.position(), 0);
+    QTest::keyClick(paper.first, Qt::Key_Tab);
+    QVERIFY(paper.last->hasFocus());
+    QTRY_VERIFY(!paper.isCovered());
 }
 
 void TestSnackBar::itUncoversTheFocus()
 {
     const Paper paper(200);
-    const auto isCovered = [&paper] {
-        return QRect(paper.last->mapTo(&paper.pages, QPoint()), paper.last->size())
-            .intersects(paper.bar->geometry());
-    };
     paper.last->setFocus();
     paper.bar->show(saved());
-    QVERIFY(isCovered()); // else it proves nothing
-    QTRY_VERIFY(!isCovered());
+    QVERIFY(paper.isCovered()); // else it proves nothing
+    QTRY_VERIFY(!paper.isCovered());
     paper.bar->hide();
     QTRY_COMPARE(paper.end(), 0);
 }

@@ -2,7 +2,9 @@
 
 #include "ui/kit/controls.h"
 
+#include <QAbstractItemView>
 #include <QAccessible>
+#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -20,7 +22,10 @@ namespace rhomboid {
 namespace {
 
 constexpr int visibleFor = 8'000; // ms
-constexpr int marginBelow = 24;
+constexpr int marginBelow = 12; // most of the bar stands in the empty end of a page that fits
+constexpr int marginBeside = 32; // in line with the cards of a page
+constexpr int grain = 8; // px between the places that are looked at
+constexpr int worthMoving = 2; // it leaves the middle for a place that covers less than half as much
 
 // Where the buttons at the foot of a page begin, which stay in reach; else where the page ends.
 int bottomOf(const QWidget &pages)
@@ -45,6 +50,34 @@ bool isAtEnd(const QScrollArea &scroller)
 {
     const QScrollBar *bar = scroller.verticalScrollBar();
     return bar->maximum() > 0 && bar->value() == bar->maximum();
+}
+
+// What is read or used, as opposed to the card or the page around it.
+bool isContent(const QWidget &widget)
+{
+    return widget.focusPolicy() != Qt::NoFocus || qobject_cast<const QLabel *>(&widget)
+        || (widget.children().isEmpty() && !qobject_cast<const QFrame *>(&widget));
+}
+
+// How much of a page lies below a place; what can be used counts double.
+int covered(const QWidget &pages, const QRect &place)
+{
+    const auto *stack = qobject_cast<const QStackedWidget *>(&pages);
+    const QWidget *page = stack ? stack->currentWidget() : nullptr;
+    int sum = 0;
+    for (int y = place.top(); page && y <= place.bottom(); y += grain)
+        for (int x = place.left(); x <= place.right(); x += grain)
+            if (const QWidget *hit = page->childAt(page->mapFrom(&pages, QPoint(x, y))); hit && isContent(*hit))
+                sum += hit->focusPolicy() == Qt::NoFocus ? 1 : 2;
+    return sum;
+}
+
+// Of a list the row: the rest of it is not what the focus is on.
+QRect focusIn(const QWidget &focus)
+{
+    if (const auto *view = qobject_cast<const QAbstractItemView *>(&focus); view && view->currentIndex().isValid())
+        return view->visualRect(view->currentIndex()).translated(view->viewport()->pos());
+    return focus.rect();
 }
 
 } // namespace
@@ -76,6 +109,11 @@ SnackBar::SnackBar(QWidget *parent)
             if (isVisible())
                 place();
         });
+    // Not for the pointer: what it has hit stays below it.
+    connect(qApp, &QApplication::focusChanged, this, [this] {
+        if (isVisible() && QGuiApplication::mouseButtons() == Qt::NoButton)
+            QTimer::singleShot(0, this, &SnackBar::uncover);
+    });
     hide();
 }
 
@@ -140,65 +178,97 @@ QString SnackBar::text() const { return isVisible() ? m_text->text() : QString()
 // In one line where there is room for it.
 void SnackBar::place()
 {
-    const QSize room = parentWidget()->size();
     m_text->setWordWrap(false);
     QSize size = sizeHint();
-    if (const int widest = room.width() - 2 * marginBelow; size.width() > widest) {
+    if (const int widest = parentWidget()->width() - 2 * marginBeside; size.width() > widest) {
         m_text->setWordWrap(true);
         size = {widest, heightForWidth(widest)};
     }
     resize(size);
-    move((room.width() - width()) / 2, bottomOf(*parentWidget()) - height() - marginBelow);
+    move(leastCovering());
     raise();
     makeRoom();
 }
 
-// Only a page that scrolls gets longer. One that fits would be laid out anew, and move below the pointer.
+// In the middle, unless much more of the page is seen with the bar at one of the sides.
+QPoint SnackBar::leastCovering() const
+{
+    const QWidget &pages = *parentWidget();
+    const int y = bottomOf(pages) - height() - marginBelow;
+    const int middle = (pages.width() - width()) / 2;
+    const int last = pages.width() - width() - marginBeside;
+    QPoint best(middle, y);
+    int least = covered(pages, QRect(best, size()));
+    for (const int x : {last, marginBeside})
+        if (const int there = covered(pages, QRect(QPoint(x, y), size())); worthMoving * there < least) {
+            least = there;
+            best.setX(x);
+        }
+    return best;
+}
+
 void SnackBar::makeRoom()
 {
     QScrollArea *scroller = scrollerIn(*parentWidget());
-    if (scroller != m_below) {
+    if (m_below && scroller != m_below) {
         giveBackRoom();
-        m_below = scroller;
+        m_toEnd = false;
     }
-    if (!scroller || (scroller->verticalScrollBar()->maximum() == 0 && !coversFocus()))
+    m_below = scroller;
+    if (!scroller)
         return;
     const QMargins room(0, 0, 0, height() + marginBelow);
     if (scroller->widget()->contentsMargins() != room) {
-        m_toEnd = isAtEnd(*scroller);
+        m_toEnd = m_toEnd || isAtEnd(*scroller); // it may have gone and come at once
         scroller->widget()->setContentsMargins(room);
     }
+    lengthen();
     QTimer::singleShot(0, this, &SnackBar::uncover); // once the page has that room
+}
+
+// A page that fits gets longer by the room: what is in it keeps its place and size.
+void SnackBar::lengthen()
+{
+    QWidget &sheet = *m_below->widget();
+    const int longer = m_below->viewport()->height() + sheet.contentsMargins().bottom();
+    sheet.setMinimumHeight(qMax(longer, sheet.minimumSizeHint().height()));
 }
 
 void SnackBar::giveBackRoom()
 {
-    if (m_below)
+    if (m_below) {
         m_below->widget()->setContentsMargins(0, 0, 0, 0);
+        m_below->widget()->setMinimumHeight(0);
+    }
     m_below = nullptr;
-    m_toEnd = false;
 }
 
-bool SnackBar::coversFocus() const
+// Where what has the focus is, in the page, when the bar is over it; else null.
+QRect SnackBar::coveredFocus() const
 {
     const QWidget *focus = window()->focusWidget();
-    return focus && m_below->widget()->isAncestorOf(focus)
-        && QRect(focus->mapTo(window(), QPoint()), focus->size())
-               .intersects(QRect(mapTo(window(), QPoint()), size()));
+    if (!focus || !m_below->widget()->isAncestorOf(focus))
+        return {};
+    const QRect part = focusIn(*focus);
+    const QRect seen(focus->mapTo(window(), part.topLeft()), part.size());
+    return seen.intersects(QRect(mapTo(window(), QPoint()), size()))
+        ? QRect(focus->mapTo(m_below->widget(), part.topLeft()), part.size())
+        : QRect();
 }
 
-// The end of a page stays in view, and so does what has the focus.
+// The end of a page stays in view, and so does what has the focus, unless it is higher than what is in view.
 void SnackBar::uncover()
 {
+    const bool toEnd = std::exchange(m_toEnd, false);
     if (!m_below)
         return;
-    if (std::exchange(m_toEnd, false))
+    lengthen(); // the window may have another size by now
+    if (toEnd)
         m_below->verticalScrollBar()->setValue(m_below->verticalScrollBar()->maximum());
-    if (!coversFocus())
+    const QRect focus = coveredFocus();
+    if (focus.isNull() || focus.height() > m_below->viewport()->height() - height() - 2 * marginBelow)
         return;
-    const QWidget *focus = window()->focusWidget();
-    m_below->ensureVisible(0, focus->mapTo(m_below->widget(), QPoint(0, focus->height())).y(), 0,
-                           height() + 2 * marginBelow);
+    m_below->ensureVisible(0, focus.bottom() + 1, 0, height() + 2 * marginBelow);
 }
 
 bool SnackBar::eventFilter(QObject *watched, QEvent *event)

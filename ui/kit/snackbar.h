@@ -25,9 +25,9 @@ struct Notice {
     std::function<void()> other {};
 };
 
-// The dark bar at the bottom that shows a Notice for 8 s, longer while the pointer or the focus rests on it.
-// What scrolls below it gets that much room at its end, so that nothing stays covered; a page that fits stays
-// as it is, unless the focus is below the bar.
+// The dark bar at the bottom that shows a Notice for 8 s, longer while the pointer or the focus rests on it. It
+// stands where it covers least, and the page below it can be scrolled that much further, so that nothing stays
+// covered. That moves nothing in the page, unless what the keys have reached is below the bar.
 class SnackBar : public QFrame
 {
     Q_OBJECT
@@ -52,10 +52,12 @@ protected:
 
 private:
     void place();
+    QPoint leastCovering() const;
     void makeRoom();
+    void lengthen();
     void giveBackRoom();
     void uncover();
-    bool coversFocus() const;
+    QRect coveredFocus() const;
     void offer(QPushButton &button, const QString &text);
     void connectButtons(QToolButton &close);
     bool isWatched() const;
