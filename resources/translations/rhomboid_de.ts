@@ -154,8 +154,8 @@
     <message numerus="yes">
         <source>%n more workout(s) with a check-in until the first verdict.</source>
         <translation>
-            <numerusform>Noch %n Training mit Check-in bis zur ersten Aussage.</numerusform>
-            <numerusform>Noch %n Trainings mit Check-in bis zur ersten Aussage.</numerusform>
+            <numerusform>Noch %Ln Training mit Check-in bis zur ersten Aussage.</numerusform>
+            <numerusform>Noch %Ln Trainings mit Check-in bis zur ersten Aussage.</numerusform>
         </translation>
     </message>
     <message>
@@ -165,8 +165,8 @@
     <message numerus="yes">
         <source>To see a link of one point, if there is one: about %n more workout(s) with a check-in.</source>
         <translation>
-            <numerusform>Um einen Zusammenhang von einem Punkt zu sehen, falls es ihn gibt: noch etwa %n Training mit Check-in.</numerusform>
-            <numerusform>Um einen Zusammenhang von einem Punkt zu sehen, falls es ihn gibt: noch etwa %n Trainings mit Check-in.</numerusform>
+            <numerusform>Um einen Zusammenhang von einem Punkt zu sehen, falls es ihn gibt: noch etwa %Ln Training mit Check-in.</numerusform>
+            <numerusform>Um einen Zusammenhang von einem Punkt zu sehen, falls es ihn gibt: noch etwa %Ln Trainings mit Check-in.</numerusform>
         </translation>
     </message>
     <message>
@@ -295,7 +295,7 @@
         <source>About %n week(s) at your rhythm of %1 such workouts a week</source>
         <translation>
             <numerusform>Etwa eine Woche bei deinem Rhythmus von %1 solchen Trainings pro Woche</numerusform>
-            <numerusform>Etwa %n Wochen bei deinem Rhythmus von %1 solchen Trainings pro Woche</numerusform>
+            <numerusform>Etwa %Ln Wochen bei deinem Rhythmus von %1 solchen Trainings pro Woche</numerusform>
         </translation>
     </message>
     <message>
@@ -354,7 +354,7 @@
         <source>Experiment stopped without a result. Its %n workout(s) stay in the journal.</source>
         <translation>
             <numerusform>Versuch abgebrochen, ohne Ergebnis. Sein Training bleibt im Tagebuch.</numerusform>
-            <numerusform>Versuch abgebrochen, ohne Ergebnis. Seine %n Trainings bleiben im Tagebuch.</numerusform>
+            <numerusform>Versuch abgebrochen, ohne Ergebnis. Seine %Ln Trainings bleiben im Tagebuch.</numerusform>
         </translation>
     </message>
     <message>
@@ -373,16 +373,16 @@
         <source>%n workout(s), %1</source>
         <comment>count, day</comment>
         <translation>
-            <numerusform>%n Training, %1</numerusform>
-            <numerusform>%n Trainings, %1</numerusform>
+            <numerusform>%Ln Training, %1</numerusform>
+            <numerusform>%Ln Trainings, %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n workout(s), %1 to %2</source>
         <comment>count, day, day</comment>
         <translation>
-            <numerusform>%n Training, %1 bis %2</numerusform>
-            <numerusform>%n Trainings, %1 bis %2</numerusform>
+            <numerusform>%Ln Training, %1 bis %2</numerusform>
+            <numerusform>%Ln Trainings, %1 bis %2</numerusform>
         </translation>
     </message>
     <message>
@@ -392,8 +392,8 @@
     <message numerus="yes">
         <source>%n pair(s) can be compared; %1 with check-ins in the days after are needed.</source>
         <translation>
-            <numerusform>%n Paar lässt sich vergleichen; %1 mit Check-ins an den Tagen danach sind nötig.</numerusform>
-            <numerusform>%n Paare lassen sich vergleichen; %1 mit Check-ins an den Tagen danach sind nötig.</numerusform>
+            <numerusform>%Ln Paar lässt sich vergleichen; %1 mit Check-ins an den Tagen danach sind nötig.</numerusform>
+            <numerusform>%Ln Paare lassen sich vergleichen; %1 mit Check-ins an den Tagen danach sind nötig.</numerusform>
         </translation>
     </message>
     <message>
@@ -487,21 +487,21 @@
         <source>Pain-free on each of the %n day(s) you logged.</source>
         <translation>
             <numerusform>Schmerzfrei am einzigen Tag mit&#xa0;Eintrag.</numerusform>
-            <numerusform>Schmerzfrei an allen %n Tagen mit&#xa0;Eintrag.</numerusform>
+            <numerusform>Schmerzfrei an allen %Ln Tagen mit&#xa0;Eintrag.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Some pain on each of the %n day(s) you logged.</source>
         <translation>
             <numerusform>Etwas Schmerz am einzigen Tag mit&#xa0;Eintrag.</numerusform>
-            <numerusform>Etwas Schmerz an allen %n Tagen mit&#xa0;Eintrag.</numerusform>
+            <numerusform>Etwas Schmerz an allen %Ln Tagen mit&#xa0;Eintrag.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Pain-free on %1 of the %n day(s) you logged.</source>
         <translation>
-            <numerusform>Schmerzfrei an %1 von %n Tag mit&#xa0;Eintrag.</numerusform>
-            <numerusform>Schmerzfrei an %1 von %n Tagen mit&#xa0;Eintrag.</numerusform>
+            <numerusform>Schmerzfrei an %1 von %Ln Tag mit&#xa0;Eintrag.</numerusform>
+            <numerusform>Schmerzfrei an %1 von %Ln Tagen mit&#xa0;Eintrag.</numerusform>
         </translation>
     </message>
 </context>
@@ -841,8 +841,8 @@
     <message numerus="yes">
         <source>Shown because %n of your last 7 day(s) had no workout.</source>
         <translation>
-            <numerusform>Angezeigt, weil an %n deiner letzten 7 Tage kein Training war.</numerusform>
-            <numerusform>Angezeigt, weil an %n deiner letzten 7 Tage kein Training war.</numerusform>
+            <numerusform>Angezeigt, weil an %Ln deiner letzten 7 Tage kein Training war.</numerusform>
+            <numerusform>Angezeigt, weil an %Ln deiner letzten 7 Tage kein Training war.</numerusform>
         </translation>
     </message>
     <message>
@@ -853,7 +853,7 @@
         <source>Shown because your workout on %2 came %n day(s) after the one before.</source>
         <translation>
             <numerusform>Angezeigt, weil dein Training am %2 einen Tag nach dem davor kam.</numerusform>
-            <numerusform>Angezeigt, weil dein Training am %2 %n Tage nach dem davor kam.</numerusform>
+            <numerusform>Angezeigt, weil dein Training am %2 %Ln Tage nach dem davor kam.</numerusform>
         </translation>
     </message>
     <message>
@@ -888,7 +888,7 @@
         <source>Shown because you did %n lighter set(s) before the heavy ones on %2.</source>
         <translation>
             <numerusform>Angezeigt, weil du am %2 einen leichteren Satz vor den schweren gemacht hast.</numerusform>
-            <numerusform>Angezeigt, weil du am %2 %n leichtere Sätze vor den schweren gemacht hast.</numerusform>
+            <numerusform>Angezeigt, weil du am %2 %Ln leichtere Sätze vor den schweren gemacht hast.</numerusform>
         </translation>
     </message>
     <message>
@@ -907,14 +907,14 @@
         <source>Shown because pain disturbed %n night(s) of the week before %2.</source>
         <translation>
             <numerusform>Angezeigt, weil Schmerzen in der Woche vor dem %2 eine Nacht gestört haben.</numerusform>
-            <numerusform>Angezeigt, weil Schmerzen in der Woche vor dem %2 %n Nächte gestört haben.</numerusform>
+            <numerusform>Angezeigt, weil Schmerzen in der Woche vor dem %2 %Ln Nächte gestört haben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Shown because you logged a pain-relief tablet on %n day(s) of the last 7.</source>
         <translation>
             <numerusform>Angezeigt, weil du an einem der letzten 7 Tage eine Schmerztablette eingetragen hast.</numerusform>
-            <numerusform>Angezeigt, weil du an %n der letzten 7 Tage eine Schmerztablette eingetragen hast.</numerusform>
+            <numerusform>Angezeigt, weil du an %Ln der letzten 7 Tage eine Schmerztablette eingetragen hast.</numerusform>
         </translation>
     </message>
     <message>
@@ -953,7 +953,7 @@
         <source>Shown because pain of 4 or more came to this place %n time(s) within 90 days.</source>
         <translation>
             <numerusform>Angezeigt, weil an dieser Stelle in 90 Tagen einmal Schmerzen ab 4 aufgetreten sind.</numerusform>
-            <numerusform>Angezeigt, weil an dieser Stelle in 90 Tagen %n-mal Schmerzen ab 4 aufgetreten sind.</numerusform>
+            <numerusform>Angezeigt, weil an dieser Stelle in 90 Tagen %Ln-mal Schmerzen ab 4 aufgetreten sind.</numerusform>
         </translation>
     </message>
     <message>
@@ -1024,28 +1024,28 @@
         <source>Shown because you trained %n time(s) in the last 7 days.</source>
         <translation>
             <numerusform>Angezeigt, weil du in den letzten 7 Tagen einmal trainiert hast.</numerusform>
-            <numerusform>Angezeigt, weil du in den letzten 7 Tagen %n-mal trainiert hast.</numerusform>
+            <numerusform>Angezeigt, weil du in den letzten 7 Tagen %Ln-mal trainiert hast.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Shown because you trained %n time(s) in the last 30 days.</source>
         <translation>
             <numerusform>Angezeigt, weil du in den letzten 30 Tagen einmal trainiert hast.</numerusform>
-            <numerusform>Angezeigt, weil du in den letzten 30 Tagen %n-mal trainiert hast.</numerusform>
+            <numerusform>Angezeigt, weil du in den letzten 30 Tagen %Ln-mal trainiert hast.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Shown because your journal has %n pain entry(s) so far.</source>
         <translation>
-            <numerusform>Angezeigt, weil dein Tagebuch bisher %n Schmerzeintrag hat.</numerusform>
-            <numerusform>Angezeigt, weil dein Tagebuch bisher %n Schmerzeinträge hat.</numerusform>
+            <numerusform>Angezeigt, weil dein Tagebuch bisher %Ln Schmerzeintrag hat.</numerusform>
+            <numerusform>Angezeigt, weil dein Tagebuch bisher %Ln Schmerzeinträge hat.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Shown because your first workout was %n day(s) ago.</source>
         <translation>
             <numerusform>Angezeigt, weil dein erstes Training einen Tag zurückliegt.</numerusform>
-            <numerusform>Angezeigt, weil dein erstes Training %n Tage zurückliegt.</numerusform>
+            <numerusform>Angezeigt, weil dein erstes Training %Ln Tage zurückliegt.</numerusform>
         </translation>
     </message>
     <message>
@@ -1104,8 +1104,8 @@
     <message numerus="yes">
         <source>Shown because pain stayed at 2 or less in %n workout(s) in a row.</source>
         <translation>
-            <numerusform>Angezeigt, weil der Schmerz in %n Training bei höchstens 2 blieb.</numerusform>
-            <numerusform>Angezeigt, weil der Schmerz in %n Trainings in Folge bei höchstens 2 blieb.</numerusform>
+            <numerusform>Angezeigt, weil der Schmerz in %Ln Training bei höchstens 2 blieb.</numerusform>
+            <numerusform>Angezeigt, weil der Schmerz in %Ln Trainings in Folge bei höchstens 2 blieb.</numerusform>
         </translation>
     </message>
 </context>
@@ -1158,15 +1158,15 @@
     <message numerus="yes">
         <source>%n more workout(s) with a check-in in the 72 hours after are needed.</source>
         <translation>
-            <numerusform>Es braucht noch %n Training mit einem Check-in in den 72 Stunden danach.</numerusform>
-            <numerusform>Es braucht noch %n Trainings mit einem Check-in in den 72 Stunden danach.</numerusform>
+            <numerusform>Es braucht noch %Ln Training mit einem Check-in in den 72 Stunden danach.</numerusform>
+            <numerusform>Es braucht noch %Ln Trainings mit einem Check-in in den 72 Stunden danach.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This was nearly always the same. %n more workout(s) where it differs are needed.</source>
         <translation>
-            <numerusform>Das war fast immer gleich. Es braucht noch %n Training, in dem es anders ist.</numerusform>
-            <numerusform>Das war fast immer gleich. Es braucht noch %n Trainings, in denen es anders ist.</numerusform>
+            <numerusform>Das war fast immer gleich. Es braucht noch %Ln Training, in dem es anders ist.</numerusform>
+            <numerusform>Das war fast immer gleich. Es braucht noch %Ln Trainings, in denen es anders ist.</numerusform>
         </translation>
     </message>
     <message>
@@ -1451,8 +1451,8 @@
     <message numerus="yes">
         <source>%n check-in(s)</source>
         <translation>
-            <numerusform>%n Check-in</numerusform>
-            <numerusform>%n Check-ins</numerusform>
+            <numerusform>%Ln Check-in</numerusform>
+            <numerusform>%Ln Check-ins</numerusform>
         </translation>
     </message>
     <message>
@@ -1466,15 +1466,15 @@
     <message numerus="yes">
         <source>After %n workout(s), there are too few check-ins for a mean: three within one day after make one.</source>
         <translation>
-            <numerusform>Nach %n Training gibt es zu wenige Check-ins für ein Mittel: Drei innerhalb eines Tages danach ergeben eines.</numerusform>
-            <numerusform>Nach %n Trainings gibt es zu wenige Check-ins für ein Mittel: Drei innerhalb eines Tages danach ergeben eines.</numerusform>
+            <numerusform>Nach %Ln Training gibt es zu wenige Check-ins für ein Mittel: Drei innerhalb eines Tages danach ergeben eines.</numerusform>
+            <numerusform>Nach %Ln Trainings gibt es zu wenige Check-ins für ein Mittel: Drei innerhalb eines Tages danach ergeben eines.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Over %n workout(s), pain was highest on average %1 to %2 hours after, at %3.</source>
         <translation>
-            <numerusform>Bei %n Training war der Schmerz im Mittel %1 bis %2 Stunden danach am stärksten, bei %3.</numerusform>
-            <numerusform>Bei %n Trainings war der Schmerz im Mittel %1 bis %2 Stunden danach am stärksten, bei %3.</numerusform>
+            <numerusform>Bei %Ln Training war der Schmerz im Mittel %1 bis %2 Stunden danach am stärksten, bei %3.</numerusform>
+            <numerusform>Bei %Ln Trainings war der Schmerz im Mittel %1 bis %2 Stunden danach am stärksten, bei %3.</numerusform>
         </translation>
     </message>
     <message>
@@ -1718,22 +1718,22 @@
     <message numerus="yes">
         <source>%n earlier workout(s)</source>
         <translation>
-            <numerusform>%n Training davor</numerusform>
-            <numerusform>%n Trainings davor</numerusform>
+            <numerusform>%Ln Training davor</numerusform>
+            <numerusform>%Ln Trainings davor</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This week so far: highest pain of a day %1 on average (%n day(s)).</source>
         <translation>
             <numerusform>Diese Woche bisher: höchster Schmerz des Tages im Mittel %1 (ein Tag).</numerusform>
-            <numerusform>Diese Woche bisher: höchster Schmerz des Tages im Mittel %1 (%n Tage).</numerusform>
+            <numerusform>Diese Woche bisher: höchster Schmerz des Tages im Mittel %1 (%Ln Tage).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The week before: %1 (%n day(s)).</source>
         <translation>
             <numerusform>In der Woche davor: %1 (ein Tag).</numerusform>
-            <numerusform>In der Woche davor: %1 (%n Tage).</numerusform>
+            <numerusform>In der Woche davor: %1 (%Ln Tage).</numerusform>
         </translation>
     </message>
     <message>
@@ -2379,8 +2379,8 @@
     <message numerus="yes">
         <source>%n entry(s) kept, because edited since</source>
         <translation>
-            <numerusform>%n Eintrag behalten, weil seitdem bearbeitet</numerusform>
-            <numerusform>%n Einträge behalten, weil seitdem bearbeitet</numerusform>
+            <numerusform>%Ln Eintrag behalten, weil seitdem bearbeitet</numerusform>
+            <numerusform>%Ln Einträge behalten, weil seitdem bearbeitet</numerusform>
         </translation>
     </message>
 </context>
@@ -2605,8 +2605,8 @@
         <source>%1 to %2, %n day(s)</source>
         <comment>first day, last day</comment>
         <translation>
-            <numerusform>%1 bis %2, %n Tag</numerusform>
-            <numerusform>%1 bis %2, %n Tage</numerusform>
+            <numerusform>%1 bis %2, %Ln Tag</numerusform>
+            <numerusform>%1 bis %2, %Ln Tage</numerusform>
         </translation>
     </message>
     <message>
@@ -2623,15 +2623,15 @@
     <message numerus="yes">
         <source>Delete %n entry(s)</source>
         <translation>
-            <numerusform>%n Eintrag löschen</numerusform>
-            <numerusform>%n Einträge löschen</numerusform>
+            <numerusform>%Ln Eintrag löschen</numerusform>
+            <numerusform>%Ln Einträge löschen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s) deleted</source>
         <translation>
-            <numerusform>%n Eintrag gelöscht</numerusform>
-            <numerusform>%n Einträge gelöscht</numerusform>
+            <numerusform>%Ln Eintrag gelöscht</numerusform>
+            <numerusform>%Ln Einträge gelöscht</numerusform>
         </translation>
     </message>
     <message>
@@ -3832,8 +3832,8 @@
     <message numerus="yes">
         <source>%n entry(s) imported</source>
         <translation>
-            <numerusform>%n Eintrag importiert</numerusform>
-            <numerusform>%n Einträge importiert</numerusform>
+            <numerusform>%Ln Eintrag importiert</numerusform>
+            <numerusform>%Ln Einträge importiert</numerusform>
         </translation>
     </message>
     <message>
@@ -3851,64 +3851,64 @@
     <message numerus="yes">
         <source>%n new entry(s)</source>
         <translation>
-            <numerusform>%n neuer Eintrag</numerusform>
-            <numerusform>%n neue Einträge</numerusform>
+            <numerusform>%Ln neuer Eintrag</numerusform>
+            <numerusform>%Ln neue Einträge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n completed</source>
         <translation>
-            <numerusform>%n ergänzt</numerusform>
-            <numerusform>%n ergänzt</numerusform>
+            <numerusform>%Ln ergänzt</numerusform>
+            <numerusform>%Ln ergänzt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n already there</source>
         <translation>
-            <numerusform>%n schon vorhanden</numerusform>
-            <numerusform>%n schon vorhanden</numerusform>
+            <numerusform>%Ln schon vorhanden</numerusform>
+            <numerusform>%Ln schon vorhanden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n set(s)</source>
         <translation>
-            <numerusform>%n Satz</numerusform>
-            <numerusform>%n Sätze</numerusform>
+            <numerusform>%Ln Satz</numerusform>
+            <numerusform>%Ln Sätze</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s)</source>
         <translation>
-            <numerusform>%n Eintrag</numerusform>
-            <numerusform>%n Einträge</numerusform>
+            <numerusform>%Ln Eintrag</numerusform>
+            <numerusform>%Ln Einträge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rest row(s)</source>
         <translation>
-            <numerusform>%n Pausenzeile</numerusform>
-            <numerusform>%n Pausenzeilen</numerusform>
+            <numerusform>%Ln Pausenzeile</numerusform>
+            <numerusform>%Ln Pausenzeilen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
         <translation>
-            <numerusform>%n Notiz</numerusform>
-            <numerusform>%n Notizen</numerusform>
+            <numerusform>%Ln Notiz</numerusform>
+            <numerusform>%Ln Notizen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n skipped</source>
         <translation>
-            <numerusform>%n übersprungen</numerusform>
-            <numerusform>%n übersprungen</numerusform>
+            <numerusform>%Ln übersprungen</numerusform>
+            <numerusform>%Ln übersprungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) read</source>
         <translation>
-            <numerusform>%n Zeile gelesen</numerusform>
-            <numerusform>%n Zeilen gelesen</numerusform>
+            <numerusform>%Ln Zeile gelesen</numerusform>
+            <numerusform>%Ln Zeilen gelesen</numerusform>
         </translation>
     </message>
     <message>
@@ -3956,15 +3956,15 @@
     <message numerus="yes">
         <source>%n workout(s) with a value that looks like a typing error, left out of all calculations until you correct or confirm it in the journal.</source>
         <translation>
-            <numerusform>%n Training mit einem Wert, der nach einem Tippfehler aussieht. Es zählt in keiner Auswertung mit, bis du ihn im Tagebuch korrigierst oder bestätigst.</numerusform>
-            <numerusform>%n Trainings mit einem Wert, der nach einem Tippfehler aussieht. Sie zählen in keiner Auswertung mit, bis du ihn im Tagebuch korrigierst oder bestätigst.</numerusform>
+            <numerusform>%Ln Training mit einem Wert, der nach einem Tippfehler aussieht. Es zählt in keiner Auswertung mit, bis du ihn im Tagebuch korrigierst oder bestätigst.</numerusform>
+            <numerusform>%Ln Trainings mit einem Wert, der nach einem Tippfehler aussieht. Sie zählen in keiner Auswertung mit, bis du ihn im Tagebuch korrigierst oder bestätigst.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not imported</source>
         <translation>
-            <numerusform>%n nicht importiert</numerusform>
-            <numerusform>%n nicht importiert</numerusform>
+            <numerusform>%Ln nicht importiert</numerusform>
+            <numerusform>%Ln nicht importiert</numerusform>
         </translation>
     </message>
     <message>
@@ -6378,7 +6378,7 @@
         <source>Pain that began on %1, %n day(s) ago, is not settled yet.</source>
         <translation>
             <numerusform>Der Schmerz, der gestern, am %1, begann, ist noch nicht abgeklungen.</numerusform>
-            <numerusform>Der Schmerz, der am %1 vor %n Tagen begann, ist noch nicht abgeklungen.</numerusform>
+            <numerusform>Der Schmerz, der am %1 vor %Ln Tagen begann, ist noch nicht abgeklungen.</numerusform>
         </translation>
     </message>
     <message>
@@ -6724,8 +6724,8 @@
     <message numerus="yes">
         <source>Not enough data yet: %n workout(s) with a check-in in the 72 hours after.</source>
         <translation>
-            <numerusform>Noch nicht genug Daten: %n Training mit Check-in in den 72 Stunden danach.</numerusform>
-            <numerusform>Noch nicht genug Daten: %n Trainings mit Check-in in den 72 Stunden danach.</numerusform>
+            <numerusform>Noch nicht genug Daten: %Ln Training mit Check-in in den 72 Stunden danach.</numerusform>
+            <numerusform>Noch nicht genug Daten: %Ln Trainings mit Check-in in den 72 Stunden danach.</numerusform>
         </translation>
     </message>
     <message>
@@ -6918,7 +6918,7 @@
         <source>No pain on the %n day(s) with an entry.</source>
         <translation>
             <numerusform>Kein Schmerz an dem einen Tag mit Eintrag.</numerusform>
-            <numerusform>Kein Schmerz an den %n Tagen mit Eintrag.</numerusform>
+            <numerusform>Kein Schmerz an den %Ln Tagen mit Eintrag.</numerusform>
         </translation>
     </message>
     <message>
@@ -6930,7 +6930,7 @@
         <source>What it is like, in %n entry(s) with pain</source>
         <translation>
             <numerusform>Wie es ist, in einem Eintrag mit Schmerz</numerusform>
-            <numerusform>Wie es ist, in %n Einträgen mit Schmerz</numerusform>
+            <numerusform>Wie es ist, in %Ln Einträgen mit Schmerz</numerusform>
         </translation>
     </message>
     <message>
@@ -7004,24 +7004,24 @@
         <source>%1 and %n earlier day(s)</source>
         <comment>dates</comment>
         <translation>
-            <numerusform>%1 und %n früherer Tag</numerusform>
-            <numerusform>%1 und %n frühere Tage</numerusform>
+            <numerusform>%1 und %Ln früherer Tag</numerusform>
+            <numerusform>%1 und %Ln frühere Tage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more place(s)</source>
         <comment>places</comment>
         <translation>
-            <numerusform>%1 und %n weitere Stelle</numerusform>
-            <numerusform>%1 und %n weitere Stellen</numerusform>
+            <numerusform>%1 und %Ln weitere Stelle</numerusform>
+            <numerusform>%1 und %Ln weitere Stellen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 Named most often: %2 (%n time(s)).</source>
         <comment>a sentence, place</comment>
         <translation>
-            <numerusform>%1 Am häufigsten genannt: %2 (%n-mal).</numerusform>
-            <numerusform>%1 Am häufigsten genannt: %2 (%n-mal).</numerusform>
+            <numerusform>%1 Am häufigsten genannt: %2 (%Ln-mal).</numerusform>
+            <numerusform>%1 Am häufigsten genannt: %2 (%Ln-mal).</numerusform>
         </translation>
     </message>
     <message>
@@ -7087,16 +7087,16 @@
         <source>no (%n sign(s))</source>
         <comment>answers</comment>
         <translation>
-            <numerusform>nein (%n Zeichen)</numerusform>
-            <numerusform>nein (%n Zeichen)</numerusform>
+            <numerusform>nein (%Ln Zeichen)</numerusform>
+            <numerusform>nein (%Ln Zeichen)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>no (%n sign(s)); %1 not asked</source>
         <comment>answers</comment>
         <translation>
-            <numerusform>nein (%n Zeichen); nicht gefragt: %1</numerusform>
-            <numerusform>nein (%n Zeichen); nicht gefragt: %1</numerusform>
+            <numerusform>nein (%Ln Zeichen); nicht gefragt: %1</numerusform>
+            <numerusform>nein (%Ln Zeichen); nicht gefragt: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -7115,8 +7115,8 @@
         <source>%1 and %n more exercise(s)</source>
         <comment>names of exercises</comment>
         <translation>
-            <numerusform>%1 und %n weitere Übung</numerusform>
-            <numerusform>%1 und %n weitere Übungen</numerusform>
+            <numerusform>%1 und %Ln weitere Übung</numerusform>
+            <numerusform>%1 und %Ln weitere Übungen</numerusform>
         </translation>
     </message>
     <message>
@@ -7297,8 +7297,8 @@
     <message numerus="yes">
         <source>%1: %n entry(s)</source>
         <translation>
-            <numerusform>%1: %n Eintrag</numerusform>
-            <numerusform>%1: %n Einträge</numerusform>
+            <numerusform>%1: %Ln Eintrag</numerusform>
+            <numerusform>%1: %Ln Einträge</numerusform>
         </translation>
     </message>
 </context>
@@ -7391,15 +7391,15 @@
     <message numerus="yes">
         <source>%n hours after your workout</source>
         <translation>
-            <numerusform>%n Stunde nach deinem Training</numerusform>
-            <numerusform>%n Stunden nach deinem Training</numerusform>
+            <numerusform>%Ln Stunde nach deinem Training</numerusform>
+            <numerusform>%Ln Stunden nach deinem Training</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hours after %1</source>
         <translation>
-            <numerusform>%n Stunde nach %1</numerusform>
-            <numerusform>%n Stunden nach %1</numerusform>
+            <numerusform>%Ln Stunde nach %1</numerusform>
+            <numerusform>%Ln Stunden nach %1</numerusform>
         </translation>
     </message>
     <message>
@@ -7479,8 +7479,8 @@
     <message numerus="yes">
         <source>%1 of %n workout(s) have effort and duration.</source>
         <translation>
-            <numerusform>%1 von %n Training hat Anstrengung und Dauer.</numerusform>
-            <numerusform>%1 von %n Trainings haben Anstrengung und Dauer.</numerusform>
+            <numerusform>%1 von %Ln Training hat Anstrengung und Dauer.</numerusform>
+            <numerusform>%1 von %Ln Trainings haben Anstrengung und Dauer.</numerusform>
         </translation>
     </message>
     <message>
@@ -7579,8 +7579,8 @@
     <message numerus="yes">
         <source>%n workout(s) at %1</source>
         <translation>
-            <numerusform>%n Training bei %1</numerusform>
-            <numerusform>%n Trainings bei %1</numerusform>
+            <numerusform>%Ln Training bei %1</numerusform>
+            <numerusform>%Ln Trainings bei %1</numerusform>
         </translation>
     </message>
 </context>
@@ -8025,8 +8025,8 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>und %n weitere</numerusform>
-            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
         </translation>
     </message>
     <message>
@@ -8086,8 +8086,8 @@
         <source>%n workout(s), %1</source>
         <comment>count, month</comment>
         <translation>
-            <numerusform>%n Training, %1</numerusform>
-            <numerusform>%n Trainings, %1</numerusform>
+            <numerusform>%Ln Training, %1</numerusform>
+            <numerusform>%Ln Trainings, %1</numerusform>
         </translation>
     </message>
 </context>
@@ -8170,23 +8170,23 @@
     <message numerus="yes">
         <source>%n workout(s), mean %1</source>
         <translation>
-            <numerusform>%n Training, Mittelwert %1</numerusform>
-            <numerusform>%n Trainings, Mittelwert %1</numerusform>
+            <numerusform>%Ln Training, Mittelwert %1</numerusform>
+            <numerusform>%Ln Trainings, Mittelwert %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n workout(s)</source>
         <translation>
-            <numerusform>%n Training</numerusform>
-            <numerusform>%n Trainings</numerusform>
+            <numerusform>%Ln Training</numerusform>
+            <numerusform>%Ln Trainings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n workout(s)</source>
         <comment>reason</comment>
         <translation>
-            <numerusform>%1: %n Training</numerusform>
-            <numerusform>%1: %n Trainings</numerusform>
+            <numerusform>%1: %Ln Training</numerusform>
+            <numerusform>%1: %Ln Trainings</numerusform>
         </translation>
     </message>
     <message>
@@ -8232,8 +8232,8 @@
     <message numerus="yes">
         <source>Show %n workout(s)</source>
         <translation>
-            <numerusform>%n Training zeigen</numerusform>
-            <numerusform>%n Trainings zeigen</numerusform>
+            <numerusform>%Ln Training zeigen</numerusform>
+            <numerusform>%Ln Trainings zeigen</numerusform>
         </translation>
     </message>
     <message>
@@ -8269,8 +8269,8 @@
     <message numerus="yes">
         <source>One mark is up to %n workout(s); the bar is the mean.</source>
         <translation>
-            <numerusform>Ein Punkt steht für %n Training; der Balken ist der Mittelwert.</numerusform>
-            <numerusform>Ein Punkt steht für bis zu %n Trainings; der Balken ist der Mittelwert.</numerusform>
+            <numerusform>Ein Punkt steht für %Ln Training; der Balken ist der Mittelwert.</numerusform>
+            <numerusform>Ein Punkt steht für bis zu %Ln Trainings; der Balken ist der Mittelwert.</numerusform>
         </translation>
     </message>
     <message>
@@ -8284,8 +8284,8 @@
     <message numerus="yes">
         <source>%n workout(s), too few to compare</source>
         <translation>
-            <numerusform>%n Training, zu wenige zum Vergleichen</numerusform>
-            <numerusform>%n Trainings, zu wenige zum Vergleichen</numerusform>
+            <numerusform>%Ln Training, zu wenige zum Vergleichen</numerusform>
+            <numerusform>%Ln Trainings, zu wenige zum Vergleichen</numerusform>
         </translation>
     </message>
     <message>
@@ -8328,15 +8328,15 @@
     <message numerus="yes">
         <source>The %1 counted at the top of the page leave out %n workout(s) of the first days.</source>
         <translation>
-            <numerusform>Bei den %1 oben auf der Seite fehlt %n Training der ersten Tage.</numerusform>
-            <numerusform>Bei den %1 oben auf der Seite fehlen %n Trainings der ersten Tage.</numerusform>
+            <numerusform>Bei den %1 oben auf der Seite fehlt %Ln Training der ersten Tage.</numerusform>
+            <numerusform>Bei den %1 oben auf der Seite fehlen %Ln Trainings der ersten Tage.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n workout(s) drawn: all with a check-in within 72 hours and a value here.</source>
         <translation>
-            <numerusform>%n Training gezeichnet: das einzige mit Check-in innerhalb von 72 Stunden und einem Wert hier.</numerusform>
-            <numerusform>%n Trainings gezeichnet: alle mit Check-in innerhalb von 72 Stunden und einem Wert hier.</numerusform>
+            <numerusform>%Ln Training gezeichnet: das einzige mit Check-in innerhalb von 72 Stunden und einem Wert hier.</numerusform>
+            <numerusform>%Ln Trainings gezeichnet: alle mit Check-in innerhalb von 72 Stunden und einem Wert hier.</numerusform>
         </translation>
     </message>
 </context>
@@ -8435,14 +8435,14 @@
         <comment>not enough data yet</comment>
         <translation>
             <numerusform>%1, noch ein Training nötig</numerusform>
-            <numerusform>%1, noch %n Trainings nötig</numerusform>
+            <numerusform>%1, noch %Ln Trainings nötig</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more workout(s)</source>
         <translation>
             <numerusform>noch ein Training</numerusform>
-            <numerusform>noch %n Trainings</numerusform>
+            <numerusform>noch %Ln Trainings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8450,7 +8450,7 @@
         <comment>not enough data yet</comment>
         <translation>
             <numerusform>%1, noch ein Training nötig, in dem es anders ist</numerusform>
-            <numerusform>%1, noch %n Trainings nötig, in denen es anders ist</numerusform>
+            <numerusform>%1, noch %Ln Trainings nötig, in denen es anders ist</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8458,7 +8458,7 @@
         <comment>workouts</comment>
         <translation>
             <numerusform>noch eins, das abweicht</numerusform>
-            <numerusform>noch %n, die abweichen</numerusform>
+            <numerusform>noch %Ln, die abweichen</numerusform>
         </translation>
     </message>
     <message>
@@ -8655,8 +8655,8 @@
     <message numerus="yes">
         <source>%n chosen entry(s)</source>
         <translation>
-            <numerusform>%n gewählter Eintrag</numerusform>
-            <numerusform>%n gewählte Einträge</numerusform>
+            <numerusform>%Ln gewählter Eintrag</numerusform>
+            <numerusform>%Ln gewählte Einträge</numerusform>
         </translation>
     </message>
     <message>
@@ -8781,15 +8781,15 @@
     <message numerus="yes">
         <source>First estimates from %n workout(s) with a check-in. Until then you get general advice.</source>
         <translation>
-            <numerusform>Erste Schätzungen ab %n Training mit Check-in. Bis dahin bekommst du allgemeinen Rat.</numerusform>
-            <numerusform>Erste Schätzungen ab %n Trainings mit Check-in. Bis dahin bekommst du allgemeinen Rat.</numerusform>
+            <numerusform>Erste Schätzungen ab %Ln Training mit Check-in. Bis dahin bekommst du allgemeinen Rat.</numerusform>
+            <numerusform>Erste Schätzungen ab %Ln Trainings mit Check-in. Bis dahin bekommst du allgemeinen Rat.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>0 of %n workout(s)</source>
         <translation>
-            <numerusform>0 von %n Training</numerusform>
-            <numerusform>0 von %n Trainings</numerusform>
+            <numerusform>0 von %Ln Training</numerusform>
+            <numerusform>0 von %Ln Trainings</numerusform>
         </translation>
     </message>
     <message>
@@ -9096,8 +9096,8 @@
     <message numerus="yes">
         <source>In %n workout(s) a whole block of sets stands twice, as some exports do by mistake.</source>
         <translation>
-            <numerusform>In %n Training steht ein ganzer Block von Sätzen doppelt, wie es manche Exporte versehentlich tun.</numerusform>
-            <numerusform>In %n Trainings steht ein ganzer Block von Sätzen doppelt, wie es manche Exporte versehentlich tun.</numerusform>
+            <numerusform>In %Ln Training steht ein ganzer Block von Sätzen doppelt, wie es manche Exporte versehentlich tun.</numerusform>
+            <numerusform>In %Ln Trainings steht ein ganzer Block von Sätzen doppelt, wie es manche Exporte versehentlich tun.</numerusform>
         </translation>
     </message>
     <message>
@@ -9156,8 +9156,8 @@
     <message numerus="yes">
         <source>Exercises that Rhomboid does not know yet: %1 and %n more</source>
         <translation>
-            <numerusform>Übungen, die Rhomboid noch nicht kennt: %1 und %n weitere</numerusform>
-            <numerusform>Übungen, die Rhomboid noch nicht kennt: %1 und %n weitere</numerusform>
+            <numerusform>Übungen, die Rhomboid noch nicht kennt: %1 und %Ln weitere</numerusform>
+            <numerusform>Übungen, die Rhomboid noch nicht kennt: %1 und %Ln weitere</numerusform>
         </translation>
     </message>
     <message>
@@ -9221,8 +9221,8 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>und %n weitere</numerusform>
-            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -9231,8 +9231,8 @@
     <message numerus="yes">
         <source>%n workout(s) with a check-in within 72 hours count so far. Estimates and verdicts are from the first %1; the next ones come at %2. Looking again after every entry would sooner or later take chance for a link.</source>
         <translation>
-            <numerusform>Bisher zählt %n Training mit Check-in innerhalb von 72 Stunden. Schätzungen und Aussagen stammen von den ersten %1, die nächsten kommen bei %2. Wer nach jedem Eintrag neu nachsieht, hält früher oder später Zufall für einen Zusammenhang.</numerusform>
-            <numerusform>Bisher zählen %n Trainings mit Check-in innerhalb von 72 Stunden. Schätzungen und Aussagen stammen von den ersten %1, die nächsten kommen bei %2. Wer nach jedem Eintrag neu nachsieht, hält früher oder später Zufall für einen Zusammenhang.</numerusform>
+            <numerusform>Bisher zählt %Ln Training mit Check-in innerhalb von 72 Stunden. Schätzungen und Aussagen stammen von den ersten %1, die nächsten kommen bei %2. Wer nach jedem Eintrag neu nachsieht, hält früher oder später Zufall für einen Zusammenhang.</numerusform>
+            <numerusform>Bisher zählen %Ln Trainings mit Check-in innerhalb von 72 Stunden. Schätzungen und Aussagen stammen von den ersten %1, die nächsten kommen bei %2. Wer nach jedem Eintrag neu nachsieht, hält früher oder später Zufall für einen Zusammenhang.</numerusform>
         </translation>
     </message>
     <message>
@@ -9277,8 +9277,8 @@
     <message numerus="yes">
         <source>%n workout(s) with a check-in within 72 hours count so far. The estimates are from the first %1; the first verdicts come at %2. Looking again after every entry would sooner or later take chance for a link.</source>
         <translation>
-            <numerusform>Bisher zählt %n Training mit Check-in innerhalb von 72 Stunden. Die Schätzungen stammen von den ersten %1, die ersten Aussagen kommen bei %2. Wer nach jedem Eintrag neu nachsieht, hält früher oder später Zufall für einen Zusammenhang.</numerusform>
-            <numerusform>Bisher zählen %n Trainings mit Check-in innerhalb von 72 Stunden. Die Schätzungen stammen von den ersten %1, die ersten Aussagen kommen bei %2. Wer nach jedem Eintrag neu nachsieht, hält früher oder später Zufall für einen Zusammenhang.</numerusform>
+            <numerusform>Bisher zählt %Ln Training mit Check-in innerhalb von 72 Stunden. Die Schätzungen stammen von den ersten %1, die ersten Aussagen kommen bei %2. Wer nach jedem Eintrag neu nachsieht, hält früher oder später Zufall für einen Zusammenhang.</numerusform>
+            <numerusform>Bisher zählen %Ln Trainings mit Check-in innerhalb von 72 Stunden. Die Schätzungen stammen von den ersten %1, die ersten Aussagen kommen bei %2. Wer nach jedem Eintrag neu nachsieht, hält früher oder später Zufall für einen Zusammenhang.</numerusform>
         </translation>
     </message>
 </context>
@@ -9374,8 +9374,8 @@
     <message numerus="yes">
         <source>%n hour(s) later</source>
         <translation>
-            <numerusform>%n Stunde später</numerusform>
-            <numerusform>%n Stunden später</numerusform>
+            <numerusform>%Ln Stunde später</numerusform>
+            <numerusform>%Ln Stunden später</numerusform>
         </translation>
     </message>
     <message>
@@ -9520,8 +9520,8 @@
     <message numerus="yes">
         <source>%1 of %n entry(s)</source>
         <translation>
-            <numerusform>%1 von %n Eintrag</numerusform>
-            <numerusform>%1 von %n Einträgen</numerusform>
+            <numerusform>%1 von %Ln Eintrag</numerusform>
+            <numerusform>%1 von %Ln Einträgen</numerusform>
         </translation>
     </message>
     <message>
@@ -9543,8 +9543,8 @@
     <message numerus="yes">
         <source>%n row(s) copied</source>
         <translation>
-            <numerusform>%n Zeile kopiert</numerusform>
-            <numerusform>%n Zeilen kopiert</numerusform>
+            <numerusform>%Ln Zeile kopiert</numerusform>
+            <numerusform>%Ln Zeilen kopiert</numerusform>
         </translation>
     </message>
     <message>
@@ -9644,8 +9644,8 @@
     <message numerus="yes">
         <source>or more: the load of %n workout(s) is not known</source>
         <translation>
-            <numerusform>oder mehr: Die Belastung von %n Training ist nicht bekannt</numerusform>
-            <numerusform>oder mehr: Die Belastung von %n Trainings ist nicht bekannt</numerusform>
+            <numerusform>oder mehr: Die Belastung von %Ln Training ist nicht bekannt</numerusform>
+            <numerusform>oder mehr: Die Belastung von %Ln Trainings ist nicht bekannt</numerusform>
         </translation>
     </message>
     <message>
@@ -9729,8 +9729,8 @@
     <message numerus="yes">
         <source>%n exercise(s) sorted in</source>
         <translation>
-            <numerusform>%n Übung zugeordnet</numerusform>
-            <numerusform>%n Übungen zugeordnet</numerusform>
+            <numerusform>%Ln Übung zugeordnet</numerusform>
+            <numerusform>%Ln Übungen zugeordnet</numerusform>
         </translation>
     </message>
     <message>
@@ -9793,8 +9793,8 @@
     <message numerus="yes">
         <source>%n workout(s)</source>
         <translation>
-            <numerusform>%n Training</numerusform>
-            <numerusform>%n Trainings</numerusform>
+            <numerusform>%Ln Training</numerusform>
+            <numerusform>%Ln Trainings</numerusform>
         </translation>
     </message>
     <message>
@@ -10312,8 +10312,8 @@
     <message numerus="yes">
         <source>%n entry(s)</source>
         <translation>
-            <numerusform>%n Eintrag</numerusform>
-            <numerusform>%n Einträge</numerusform>
+            <numerusform>%Ln Eintrag</numerusform>
+            <numerusform>%Ln Einträge</numerusform>
         </translation>
     </message>
     <message>
@@ -10346,15 +10346,15 @@
     <message numerus="yes">
         <source>Log %n more workout(s) with a check-in for the first verdict</source>
         <translation>
-            <numerusform>Trag noch %n Training mit Check-in ein bis zur ersten Aussage</numerusform>
-            <numerusform>Trag noch %n Trainings mit Check-in ein bis zur ersten Aussage</numerusform>
+            <numerusform>Trag noch %Ln Training mit Check-in ein bis zur ersten Aussage</numerusform>
+            <numerusform>Trag noch %Ln Trainings mit Check-in ein bis zur ersten Aussage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Log %n more workout(s) with a check-in to see patterns</source>
         <translation>
-            <numerusform>Trag noch %n Training mit Check-in ein, um Muster zu sehen</numerusform>
-            <numerusform>Trag noch %n Trainings mit Check-in ein, um Muster zu sehen</numerusform>
+            <numerusform>Trag noch %Ln Training mit Check-in ein, um Muster zu sehen</numerusform>
+            <numerusform>Trag noch %Ln Trainings mit Check-in ein, um Muster zu sehen</numerusform>
         </translation>
     </message>
     <message>
@@ -10365,7 +10365,7 @@
         <source>A check-in in the three days after a workout counts, pain-free ones as well. About %n week(s) at your rhythm.</source>
         <translation>
             <numerusform>Ein Check-in in den drei Tagen nach einem Training zählt, auch ein schmerzfreier. Etwa eine Woche bei deinem Rhythmus.</numerusform>
-            <numerusform>Ein Check-in in den drei Tagen nach einem Training zählt, auch ein schmerzfreier. Etwa %n Wochen bei deinem Rhythmus.</numerusform>
+            <numerusform>Ein Check-in in den drei Tagen nach einem Training zählt, auch ein schmerzfreier. Etwa %Ln Wochen bei deinem Rhythmus.</numerusform>
         </translation>
     </message>
     <message>
@@ -10578,8 +10578,8 @@
     <message numerus="yes">
         <source>%n short questions are open. Today shows them.</source>
         <translation>
-            <numerusform>%n kurze Frage ist offen. „Heute“ zeigt sie.</numerusform>
-            <numerusform>%n kurze Fragen sind offen. „Heute“ zeigt sie.</numerusform>
+            <numerusform>%Ln kurze Frage ist offen. „Heute“ zeigt sie.</numerusform>
+            <numerusform>%Ln kurze Fragen sind offen. „Heute“ zeigt sie.</numerusform>
         </translation>
     </message>
     <message>
@@ -10848,15 +10848,15 @@
     <message numerus="yes">
         <source>%n workout(s), mean %1</source>
         <translation>
-            <numerusform>%n Training, Mittelwert %1</numerusform>
-            <numerusform>%n Trainings, Mittelwert %1</numerusform>
+            <numerusform>%Ln Training, Mittelwert %1</numerusform>
+            <numerusform>%Ln Trainings, Mittelwert %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n workout(s)</source>
         <translation>
-            <numerusform>%n Training</numerusform>
-            <numerusform>%n Trainings</numerusform>
+            <numerusform>%Ln Training</numerusform>
+            <numerusform>%Ln Trainings</numerusform>
         </translation>
     </message>
     <message>
@@ -11375,8 +11375,8 @@
     <message numerus="yes">
         <source>%n open check-in(s)</source>
         <translation>
-            <numerusform>%n offener Check-in</numerusform>
-            <numerusform>%n offene Check-ins</numerusform>
+            <numerusform>%Ln offener Check-in</numerusform>
+            <numerusform>%Ln offene Check-ins</numerusform>
         </translation>
     </message>
 </context>
@@ -11478,8 +11478,8 @@
     <message numerus="yes">
         <source>%n reference(s)</source>
         <translation>
-            <numerusform>%n Quelle</numerusform>
-            <numerusform>%n Quellen</numerusform>
+            <numerusform>%Ln Quelle</numerusform>
+            <numerusform>%Ln Quellen</numerusform>
         </translation>
     </message>
     <message>
@@ -11628,8 +11628,8 @@
     <message numerus="yes">
         <source>%n tip(s), by topic</source>
         <translation>
-            <numerusform>%n Tipp, nach Thema</numerusform>
-            <numerusform>%n Tipps, nach Thema</numerusform>
+            <numerusform>%Ln Tipp, nach Thema</numerusform>
+            <numerusform>%Ln Tipps, nach Thema</numerusform>
         </translation>
     </message>
     <message>
@@ -11690,8 +11690,8 @@
     <message numerus="yes">
         <source>%n workout(s) compared</source>
         <translation>
-            <numerusform>%n Training verglichen</numerusform>
-            <numerusform>%n Trainings verglichen</numerusform>
+            <numerusform>%Ln Training verglichen</numerusform>
+            <numerusform>%Ln Trainings verglichen</numerusform>
         </translation>
     </message>
     <message>
@@ -12141,8 +12141,8 @@
     <message numerus="yes">
         <source>%n imported workout(s) of the last %1 weeks to complete</source>
         <translation>
-            <numerusform>%n importiertes Training der letzten %1 Wochen zu ergänzen</numerusform>
-            <numerusform>%n importierte Trainings der letzten %1 Wochen zu ergänzen</numerusform>
+            <numerusform>%Ln importiertes Training der letzten %1 Wochen zu ergänzen</numerusform>
+            <numerusform>%Ln importierte Trainings der letzten %1 Wochen zu ergänzen</numerusform>
         </translation>
     </message>
 </context>
@@ -12465,8 +12465,8 @@
         <source>or more: the load of %n other(s) is not known</source>
         <comment>workouts</comment>
         <translation>
-            <numerusform>oder mehr: Von %n anderen ist die Belastung nicht bekannt</numerusform>
-            <numerusform>oder mehr: Von %n anderen ist die Belastung nicht bekannt</numerusform>
+            <numerusform>oder mehr: Von %Ln anderen ist die Belastung nicht bekannt</numerusform>
+            <numerusform>oder mehr: Von %Ln anderen ist die Belastung nicht bekannt</numerusform>
         </translation>
     </message>
     <message>
@@ -13293,22 +13293,22 @@
     <message numerus="yes">
         <source>%1 of %n workout(s) whose three days are over, drawn as out of 100</source>
         <translation>
-            <numerusform>%1 von %n Training, dessen drei Tage vorbei sind, gezeichnet als von 100</numerusform>
-            <numerusform>%1 von %n Trainings, deren drei Tage vorbei sind, gezeichnet als von 100</numerusform>
+            <numerusform>%1 von %Ln Training, dessen drei Tage vorbei sind, gezeichnet als von 100</numerusform>
+            <numerusform>%1 von %Ln Trainings, deren drei Tage vorbei sind, gezeichnet als von 100</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n workout(s) whose three days are over</source>
         <translation>
-            <numerusform>%1 von %n Training, dessen drei Tage vorbei sind</numerusform>
-            <numerusform>%1 von %n Trainings, deren drei Tage vorbei sind</numerusform>
+            <numerusform>%1 von %Ln Training, dessen drei Tage vorbei sind</numerusform>
+            <numerusform>%1 von %Ln Trainings, deren drei Tage vorbei sind</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n workout(s): %1 %, %2 to %3 %</source>
         <translation>
             <numerusform>Das eine Training: %1 %, %2 bis %3 %</numerusform>
-            <numerusform>Alle %n Trainings: %1 %, %2 bis %3 %</numerusform>
+            <numerusform>Alle %Ln Trainings: %1 %, %2 bis %3 %</numerusform>
         </translation>
     </message>
 </context>
@@ -13419,22 +13419,22 @@
     <message numerus="yes">
         <source>%n entry(s)</source>
         <translation>
-            <numerusform>%n Eintrag</numerusform>
-            <numerusform>%n Einträge</numerusform>
+            <numerusform>%Ln Eintrag</numerusform>
+            <numerusform>%Ln Einträge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Import taken back: %n entry(s)</source>
         <translation>
-            <numerusform>Import zurückgenommen: %n Eintrag</numerusform>
-            <numerusform>Import zurückgenommen: %n Einträge</numerusform>
+            <numerusform>Import zurückgenommen: %Ln Eintrag</numerusform>
+            <numerusform>Import zurückgenommen: %Ln Einträge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Import taken back: %n entry(s). Kept, because edited since: %1</source>
         <translation>
-            <numerusform>Import zurückgenommen: %n Eintrag. Behalten, weil seitdem bearbeitet: %1</numerusform>
-            <numerusform>Import zurückgenommen: %n Einträge. Behalten, weil seitdem bearbeitet: %1</numerusform>
+            <numerusform>Import zurückgenommen: %Ln Eintrag. Behalten, weil seitdem bearbeitet: %1</numerusform>
+            <numerusform>Import zurückgenommen: %Ln Einträge. Behalten, weil seitdem bearbeitet: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -13467,15 +13467,15 @@
     <message numerus="yes">
         <source>%n entry(s) kept, because edited since</source>
         <translation>
-            <numerusform>%n Eintrag behalten, weil seitdem bearbeitet</numerusform>
-            <numerusform>%n Einträge behalten, weil seitdem bearbeitet</numerusform>
+            <numerusform>%Ln Eintrag behalten, weil seitdem bearbeitet</numerusform>
+            <numerusform>%Ln Einträge behalten, weil seitdem bearbeitet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Nothing removed: you edited %n entry(s) since</source>
         <translation>
-            <numerusform>Nichts entfernt: %n Eintrag hast du seitdem bearbeitet</numerusform>
-            <numerusform>Nichts entfernt: %n Einträge hast du seitdem bearbeitet</numerusform>
+            <numerusform>Nichts entfernt: %Ln Eintrag hast du seitdem bearbeitet</numerusform>
+            <numerusform>Nichts entfernt: %Ln Einträge hast du seitdem bearbeitet</numerusform>
         </translation>
     </message>
 </context>
@@ -13500,8 +13500,8 @@
     <message numerus="yes">
         <source>The load of %n imported workout(s) is unknown: effort or duration is missing.</source>
         <translation>
-            <numerusform>Die Belastung von %n importierten Training ist unbekannt: Anstrengung oder Dauer fehlt.</numerusform>
-            <numerusform>Die Belastung von %n importierten Trainings ist unbekannt: Anstrengung oder Dauer fehlt.</numerusform>
+            <numerusform>Die Belastung von %Ln importierten Training ist unbekannt: Anstrengung oder Dauer fehlt.</numerusform>
+            <numerusform>Die Belastung von %Ln importierten Trainings ist unbekannt: Anstrengung oder Dauer fehlt.</numerusform>
         </translation>
     </message>
 </context>

@@ -105,6 +105,8 @@ private slots:
     void aComputerWithoutALanguageReadsEnglish();
     void theSettingsRememberTheChoice();
     void numbersAndDatesFollow();
+    void largeCountsAreReadInGroups_data();
+    void largeCountsAreReadInGroups();
     void qtSpeaksItToo();
     void everyPageFindsItsTexts_data();
     void everyPageFindsItsTexts();
@@ -309,6 +311,30 @@ void tst_Language::whatCanBeUndoneIsCalledInTheLanguageOfNow()
     QCOMPARE(called(redo), QStringLiteral("Wieder&herstellen: Schmerzfreier Check-in"));
     speak(*qApp, QStringLiteral("en"));
     QTRY_COMPARE(called(redo), QStringLiteral("&Redo: Pain-free check-in"));
+}
+
+void tst_Language::largeCountsAreReadInGroups_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("count");
+    QTest::newRow("English") << QStringLiteral("en") << QStringLiteral("24,000");
+    QTest::newRow("German") << QStringLiteral("de") << QStringLiteral("24.000");
+}
+
+void tst_Language::largeCountsAreReadInGroups()
+{
+    QFETCH(const QString, language);
+    QFETCH(const QString, count);
+    speak(*qApp, language);
+    for (const auto &[context, text] :
+         {std::pair("rhomboid::JournalPage", "%1 of %n entry(s)"),
+          std::pair("rhomboid::JournalPage", "%n row(s) copied"),
+          std::pair("entryacts", "%n entry(s) deleted"), std::pair("import", "%n row(s) read"),
+          std::pair("import", "%n entry(s) imported"), std::pair("rhomboid::FactorDetail", "%n workout(s)"),
+          std::pair("rhomboid::ImportsList", "%n entry(s)")}) {
+        const QString shown = QCoreApplication::translate(context, text, nullptr, 24'000);
+        QVERIFY2(shown.contains(count), qPrintable(shown));
+    }
 }
 
 QTEST_MAIN(tst_Language)

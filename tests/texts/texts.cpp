@@ -43,10 +43,11 @@ bool isTranslated(const Message &message)
 
 bool keepsPlaceholders(const Message &message) { return keepsAll(message, QStringLiteral("%L?\\d+")); }
 
-// The form for one may say "a week".
+// The form for one may say "a week". In a text that people read, %Ln writes the count in groups of digits.
 bool keepsTheCount(const Message &message)
 {
-    return !message.plural || message.forms.constLast().count(u"%n") == message.source.count(u"%n");
+    static const QRegularExpression count(QStringLiteral("%L?n"));
+    return !message.plural || message.forms.constLast().count(count) == message.source.count(count);
 }
 
 bool keepsMarkup(const Message &message) { return keepsAll(message, QStringLiteral("<[^>]+>")); }

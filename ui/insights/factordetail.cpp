@@ -319,7 +319,7 @@ void FactorDetail::showCounted(const FactorRow &row, const Findings &all)
     if (const int early = ofFirstDays(all); early > 0)
         lines.append(tr("The %1 counted at the top of the page leave out %n workout(s) of the first days.",
                         nullptr, early)
-                         .arg(all.effectiveSessions));
+                         .arg(numberText(all.effectiveSessions, 0)));
     m_counted->setText(lines.join(u'\n'));
 }
 

@@ -16,6 +16,7 @@
 #include "ui/kit/card.h"
 #include "ui/kit/columns.h"
 #include "ui/kit/controls.h"
+#include "ui/kit/format.h"
 #include "ui/workspace/workspace.h"
 
 #include <QClipboard>
@@ -157,7 +158,7 @@ void InsightsPage::refresh(const State &state)
     if (findings.lateAnswers)
         lines.append(tr("Judgements given after the pain had started are counted, as you chose."));
     for (const LeftOut &row : findings.leftOut)
-        lines.append(tr("%1: %2", "reason, number").arg(row.reason).arg(row.count));
+        lines.append(tr("%1: %2", "reason, number").arg(row.reason, numberText(row.count, 0)));
     m_leftOut->setText(tr("Left out of the estimates:\n%1").arg(lines.join(u'\n')));
     m_leftOut->setVisible(!lines.isEmpty());
 }
