@@ -37,6 +37,7 @@ DayButton::DayButton(QDateEdit &date, const LatestDay &today, const QList<QWidge
     });
     connect(&date, &QDateEdit::dateChanged, this, &DayButton::refresh);
     refresh();
+    levelNames();
 }
 
 void DayButton::setVisible(bool visible) { m_button->setVisible(visible); }
@@ -48,10 +49,15 @@ void DayButton::refresh()
 
 bool DayButton::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::Resize)
-        for (const QWidget *field : m_fields)
-            nameOf(*field)->setMinimumHeight(m_button->height());
+    if (event->type() == QEvent::Resize) // a layout that is placing its parts hears of no change in them
+        QMetaObject::invokeMethod(this, &DayButton::levelNames, Qt::QueuedConnection);
     return QObject::eventFilter(watched, event);
+}
+
+void DayButton::levelNames()
+{
+    for (const QWidget *field : m_fields)
+        nameOf(*field)->setMinimumHeight(m_button->sizeHint().height());
 }
 
 } // namespace rhomboid

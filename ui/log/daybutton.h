@@ -27,6 +27,8 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void levelNames();
+
     QDateEdit &m_date;
     LatestDay m_today;
     QList<QWidget *> m_fields;
