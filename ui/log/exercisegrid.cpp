@@ -313,10 +313,18 @@ bool ExerciseGrid::changesRows(QKeyEvent *event)
     } else if (sorts) {
         offerKinds(at.row());
     } else {
-        const int row = m_model.moveGroup(at.row(), event->key() == Qt::Key_Up ? -1 : 1);
-        setCurrentIndex(m_model.index(row, at.column()));
+        moveRow(at.row(), event->key() == Qt::Key_Up ? -1 : 1);
     }
     return true;
+}
+
+// The cursor goes with it.
+void ExerciseGrid::moveRow(int row, int step)
+{
+    if (!finishTyping())
+        return;
+    const int column = currentIndex().column();
+    setCurrentIndex(m_model.index(m_model.moveGroup(row, step), qMax(0, column)));
 }
 
 void ExerciseGrid::keyPressEvent(QKeyEvent *event)
@@ -417,6 +425,10 @@ void ExerciseGrid::contextMenuEvent(QContextMenuEvent *event)
     menu.addAction(tr("One row a set"), this, [this, row] { m_model.split(row); });
     menu.addAction(tr("Copy the row above"), this, [this, row] { m_model.copyFromAbove(row); });
     menu.addAction(tr("Double the row"), this, [this, row] { m_model.duplicate(row); });
+    const int rows = m_model.rowCount() - 1; // without the empty one
+    menu.addAction(tr("Move the row up"), this, [this, row] { moveRow(row, -1); })->setEnabled(row > 0 && row < rows);
+    menu.addAction(tr("Move the row down"), this, [this, row] { moveRow(row, 1); })
+        ->setEnabled(row >= 0 && row < rows - 1);
     menu.addAction(tr("Copy for a spreadsheet"), this, &ExerciseGrid::copyRows);
     menu.addAction(tr("Paste rows of a spreadsheet"), this, &ExerciseGrid::pasteRows)
         ->setEnabled(isTableOfSets(QApplication::clipboard()->text()));

@@ -51,6 +51,7 @@ private:
 
     bool changesRows(QKeyEvent *event);
     void removeRow(int row);
+    void moveRow(int row, int step);
     void offerKinds(int row);
     void addKinds(QMenu &menu, int row);
     void copyRows();

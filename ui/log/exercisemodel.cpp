@@ -333,6 +333,10 @@ bool ExerciseModel::setData(const QModelIndex &index, const QVariant &value, int
             emit refused(refusal(group.set.exercise, index.column(), value.toString()));
         return false;
     }
+    if (!filler && m_groups[index.row()] == group)
+        return true;
+    emit replacing([filler] { return filler ? tr("Add a row") : tr("Change a row"); },
+                   {.row = index.row(), .count = 1, .other = m_groups.mid(index.row(), 1)});
     if (filler)
         appendGroup(group);
     else

@@ -75,7 +75,7 @@ public:
 
 signals:
     void edited();
-    // Whole rows are about to come, to go or to move; swapRows() with `back` takes it back.
+    // Rows are about to change, to come, to go or to move; swapRows() with `back` takes it back.
     void replacing(const rhomboid::ActName &act, const rhomboid::RowsSwap &back);
     // What was typed into a cell cannot be meant; nothing has changed.
     void refused(const QString &sentence);

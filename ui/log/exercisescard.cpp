@@ -8,9 +8,13 @@
 #include "ui/log/pastedsets.h"
 
 #include <QAccessible>
+#include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QItemSelectionModel>
 #include <QLabel>
 #include <QPushButton>
+#include <QScopedValueRollback>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace rhomboid {
@@ -20,6 +24,7 @@ namespace {
 constexpr QStringView setsMode = u"sets";
 constexpr QStringView durationMode = u"duration";
 constexpr int mostProblems = 8; // of a paste told one by one
+constexpr int seenAround = 12; // px above and below what comes into view
 
 } // namespace
 
@@ -32,8 +37,8 @@ ExercisesCard::ExercisesCard(QLayout *above, QWidget *parent)
     , m_grid(new ExerciseGrid(*m_sets))
     , m_problem(new ErrorLine)
     , m_gridBox(new QWidget)
-    , m_keys(textLabel(tr("Tab moves on, Ctrl+D copies the row above, Ctrl+K says the kind of sets, "
-                          "Ctrl+Backspace deletes. In Sets you can type 4x8x50, 8x500m or 3x30s. Rows of a spreadsheet can be pasted."),
+    , m_keys(textLabel(tr("Tab moves on, Ctrl+D copies the row above, Alt+Up and Alt+Down move a row, Ctrl+K says the "
+                          "kind of sets, Ctrl+Backspace deletes. In Sets you can type 4x8x50, 8x500m or 3x30s. Rows of a spreadsheet can be pasted."),
                        Type::Caption, Tone::Text3))
     , m_unknownText(textLabel({}, Type::Small))
     , m_unknown(buildUnknown())
@@ -62,8 +67,15 @@ ExercisesCard::ExercisesCard(QLayout *above, QWidget *parent)
     connect(m_grid, &ExerciseGrid::typed, this, &ExercisesCard::typed);
     // It stays until the next workout: what comes and goes moves what stands below it.
     connect(m_grid, &ExerciseGrid::focused, m_keys, &QWidget::show);
+    for (const auto moved : {&ExerciseGrid::focused, &ExerciseGrid::typed})
+        connect(m_grid, moved, this, &ExercisesCard::showCursor, Qt::QueuedConnection);
+    connect(m_grid->selectionModel(), &QItemSelectionModel::currentChanged, this, &ExercisesCard::showCursor,
+            Qt::QueuedConnection);
     connect(m_grid, &ExerciseGrid::rowsPasted, this, &ExercisesCard::takeRows);
-    connect(m_sets, &ExerciseModel::replacing, this, &ExercisesCard::replacing);
+    connect(m_sets, &ExerciseModel::replacing, this, [this](const ActName &act, const RowsSwap &back) {
+        const QScopedValueRollback before(m_replacing, true);
+        emit replacing(act, back);
+    });
     connect(m_mode, &Segmented::valueChanged, this, &ExercisesCard::chooseMode);
     connect(m_grid, &ExerciseGrid::mappingWanted, this, &ExercisesCard::mappingWanted);
 }
@@ -135,7 +147,9 @@ QList<SetEntry> ExercisesCard::sets() const
 
 QList<SetEntry> ExercisesCard::setsAsTyped() const
 {
-    return m_mode->value() == durationMode ? QList<SetEntry>() : m_grid->setsAsTyped();
+    if (m_mode->value() == durationMode)
+        return {};
+    return m_replacing ? m_sets->sets() : m_grid->setsAsTyped(); // what is typed there is the change itself
 }
 
 void ExercisesCard::setSets(const QList<SetEntry> &sets)
@@ -163,6 +177,25 @@ void ExercisesCard::swapRows(RowsSwap &rows)
 }
 
 void ExercisesCard::finishTyping() { m_grid->finishTyping(); }
+
+// The row that is worked in and what the grid can do come into view, the row where there is no room for both.
+// Nothing moves under the mouse.
+void ExercisesCard::showCursor()
+{
+    QWidget *page = parentWidget();
+    while (page && !qobject_cast<QScrollArea *>(page))
+        page = page->parentWidget();
+    if (!page || !m_grid->currentIndex().isValid() || QGuiApplication::mouseButtons() != Qt::NoButton
+        || !isAncestorOf(window()->focusWidget()) || !m_keys->isVisible())
+        return;
+    auto &scroller = *static_cast<QScrollArea *>(page);
+    const QRect row = m_grid->visualRect(m_grid->currentIndex());
+    for (const auto &[part, rect] : {std::pair<const QWidget *, QRect>(m_keys, m_keys->rect()),
+                                     std::pair<const QWidget *, QRect>(m_grid->viewport(), row)}) {
+        const int middle = part->mapTo(scroller.widget(), rect.center()).y();
+        scroller.ensureVisible(0, middle, 0, rect.height() / 2 + seenAround);
+    }
+}
 
 QStringList ExercisesCard::refusals() const
 {

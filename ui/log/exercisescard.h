@@ -45,7 +45,7 @@ public:
 signals:
     void edited();
     void typed(); // into a cell; nothing is taken over yet
-    // Whole rows are about to come, to go or to move; swapRows() with `back` takes it back.
+    // Rows are about to change, to come, to go or to move; swapRows() with `back` takes it back.
     void replacing(const rhomboid::ActName &act, const rhomboid::RowsSwap &back);
     void mappingWanted(const QStringList &names);
 
@@ -54,6 +54,7 @@ private:
     void chooseMode(const QString &mode);
     void showUnknown();
     void takeRows(int row, const QString &text);
+    void showCursor();
     QFrame *buildPasteNote();
     void forgetRefusal();
     bool isRefused() const;
@@ -68,6 +69,7 @@ private:
     QFrame *m_unknown;
     QLabel *m_pasteText;
     QFrame *m_pasteNote; // what a paste could not take over
+    bool m_replacing {false};
 };
 
 } // namespace rhomboid
