@@ -4,7 +4,9 @@
 #include "ui/kit/page.h"
 #include "ui/log/exercisegrid.h"
 #include "ui/log/workoutpreview.h"
+#include "ui/theme/theme.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollArea>
@@ -31,6 +33,8 @@ private slots:
     void inANarrowWindowThePreviewIsALineAtTheFoot();
     void withoutAnEffortTheLineSaysSo();
     void thePreviewStaysInView();
+    void theFootIsTwoLinesWithLargeLetters_data();
+    void theFootIsTwoLinesWithLargeLetters();
 };
 
 void TestWorkoutPreview::aRepeatedWorkoutIsComparedWithTheLast()
@@ -215,6 +219,32 @@ void TestWorkoutPreview::thePreviewStaysInView()
     }
     bar->setValue(0);
     QCOMPARE(top(), first);
+}
+
+void TestWorkoutPreview::theFootIsTwoLinesWithLargeLetters_data()
+{
+    QTest::addColumn<QString>("language");
+    for (const char *language : {"en", "de"})
+        QTest::newRow(language) << QString::fromLatin1(language);
+}
+
+void TestWorkoutPreview::theFootIsTwoLinesWithLargeLetters()
+{
+    QFETCH(const QString, language);
+    const Speaking speaking(language);
+    FlowFixture flow(demoJournal(26), demoEnd());
+    applyAppearance(*qApp, {.zoom = 2});
+    flow.window().resize(1280, 800);
+    flow.window().open({.page = QStringLiteral("workout"), .repeatLast = true});
+    QVERIFY(flow.waitForFindings());
+    const QLabel *brief = flow.window().findChild<WorkoutPreview *>()->brief();
+    QTRY_VERIFY(brief->isVisible() && brief->text().contains(u'×'));
+    int lines = 0;
+    for (const QLabel *label : brief->parentWidget()->findChildren<QLabel *>(Qt::FindDirectChildrenOnly))
+        if (label->isVisible())
+            lines += qRound(double(label->heightForWidth(label->width())) / label->fontMetrics().lineSpacing());
+    applyAppearance(*qApp, {});
+    QCOMPARE(lines, 2);
 }
 
 QTEST_MAIN(TestWorkoutPreview)
