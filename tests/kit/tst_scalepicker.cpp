@@ -6,11 +6,13 @@
 
 #include <QAccessible>
 #include <QFontMetrics>
+#include <QHelpEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTestAccessibility>
+#include <QToolTip>
 
 using namespace rhomboid;
 using rhomboid::test::contrast;
@@ -51,6 +53,7 @@ private slots:
     void screenReadersHearOfChanges();
     void theChosenBoxIsOutlined();
     void aScaleThatIsOffIsFaintOrDashed();
+    void everyNumberHasItsWords();
 
 private:
     std::unique_ptr<ScalePicker> m_pain;
@@ -302,6 +305,23 @@ void TestScalePicker::aScaleThatIsOffIsFaintOrDashed()
     };
     QVERIFY(has(theme().color(Tone::Disabled)));
     QVERIFY(contrast(theme().color(Tone::Disabled), theme().color(Tone::Surface)) >= 4.5);
+}
+
+// Chosen or below the mouse: words stand below a few of the boxes only.
+void TestScalePicker::everyNumberHasItsWords()
+{
+    ScalePicker effort(ScalePicker::Look::Effort, 0, 10);
+    effort.resize(700, effort.heightForWidth(700));
+    effort.show();
+    for (int value = 0; value <= 10; ++value) {
+        const QString words = QStringLiteral("%1 of 10, %2").arg(value).arg(effortWord(value));
+        const QPoint box = effort.cellOf(value).center();
+        QHelpEvent asked(QEvent::ToolTip, box, effort.mapToGlobal(box));
+        QCoreApplication::sendEvent(&effort, &asked);
+        QCOMPARE(QToolTip::text(), words);
+        effort.setValue(value);
+        QCOMPARE(effort.valueText(), words);
+    }
 }
 
 QTEST_MAIN(TestScalePicker)

@@ -5,10 +5,12 @@
 #include "ui/theme/theme.h"
 
 #include <QAccessible>
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QResizeEvent>
 #include <QStyle>
+#include <QToolTip>
 
 #include <algorithm>
 
@@ -84,20 +86,23 @@ void ScalePicker::setWords(const QList<std::pair<int, QString>> &words)
 QString ScalePicker::valueText() const
 {
     const std::optional<int> shown = m_momentary && hasFocus() ? std::optional(m_current) : m_value;
-    if (!shown)
-        return {};
+    return shown ? textOf(*shown) : QString();
+}
+
+QString ScalePicker::textOf(int value) const
+{
     QString word;
     if (m_look == Look::Pain)
-        word = painWord(*shown);
+        word = painWord(value);
     else if (m_look == Look::Effort)
-        word = effortWord(*shown);
+        word = effortWord(value);
     else
         for (const auto &[level, text] : m_words)
-            if (level == *shown)
+            if (level == value)
                 word = text;
     return word.isEmpty()
-        ? tr("%1 of %2").arg(*shown).arg(m_to)
-        : tr("%1 of %2, %3", "level, highest level, meaning").arg(*shown).arg(m_to).arg(word);
+        ? tr("%1 of %2").arg(value).arg(m_to)
+        : tr("%1 of %2, %3", "level, highest level, meaning").arg(value).arg(m_to).arg(word);
 }
 
 void ScalePicker::setMomentary(bool momentary)
@@ -307,6 +312,20 @@ void ScalePicker::drawWords(QPainter &painter, int row) const
 }
 
 // Input
+
+// What a number means before it is chosen: words stand below a few of them only.
+bool ScalePicker::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QWidget::event(event);
+    const auto &help = *static_cast<const QHelpEvent *>(event);
+    const std::optional<int> value = isEnabled() ? valueAt(help.pos()) : std::nullopt;
+    if (value)
+        QToolTip::showText(help.globalPos(), textOf(*value), this, cellOf(*value));
+    else
+        QToolTip::hideText();
+    return true;
+}
 
 void ScalePicker::mousePressEvent(QMouseEvent *event)
 {

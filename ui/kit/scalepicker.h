@@ -27,7 +27,7 @@ public:
     // Words under some of the boxes: {level, text}. At most the words that fit are drawn.
     void setWords(const QList<std::pair<int, QString>> &words);
     // What the chosen value means ("8 of 10, between very hard and maximal"); empty when nothing is
-    // chosen.
+    // chosen. The mouse finds the same over each box.
     QString valueText() const;
     // Clicking a box reports it although nothing stays chosen: the question on the Today page.
     void setMomentary(bool momentary);
@@ -55,6 +55,7 @@ signals:
     void picked(int value); // by mouse or keyboard, also when it is the one already chosen
 
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
@@ -71,6 +72,7 @@ private:
     int cellHeight() const;
     int rowHeight() const; // of boxes and the words below them
     std::optional<int> valueAt(QPoint position) const;
+    QString textOf(int value) const;
     void typeDigit(int digit);
     void moveTo(int value);
     void drawCell(QPainter &painter, int value) const;
