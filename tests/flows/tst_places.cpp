@@ -1,8 +1,12 @@
 #include "tests/flows/hands.h"
 #include "tests/support/sample.h"
 #include "ui/kit/plotview.h"
+#include "ui/theme/theme.h"
 #include "ui/trends/places.h"
 
+#include <QApplication>
+#include <QHeaderView>
+#include <QTableView>
 #include <QTest>
 
 using namespace rhomboid;
@@ -16,6 +20,7 @@ class TestPlaces : public QObject
 private slots:
     void eachDayNamesItsMainPlace();
     void placesAreCountedByEntries();
+    void thePlaceOfADayIsReadWhole();
 };
 
 void TestPlaces::eachDayNamesItsMainPlace()
@@ -64,6 +69,31 @@ void TestPlaces::placesAreCountedByEntries()
                           {});
     const QList<PlaceCount> expected {{QStringLiteral("left"), 2}, {QStringLiteral("right"), 1}};
     QCOMPARE(countPlaces(journal, QDate(2026, 3, 1), QDate(2026, 3, 8)), expected);
+}
+
+// With large letters it goes on in the next lines, and only there.
+void TestPlaces::thePlaceOfADayIsReadWhole()
+{
+    FlowFixture flow(demoJournal(26), demoEnd());
+    flow.window().resize(1280, 800);
+    applyAppearance(*qApp, {.zoom = 2});
+    const QWidget *page = flow.open(QStringLiteral("trends"));
+    click(page, QStringLiteral("Table"));
+    const auto *table = shown<QTableView>(flow);
+    QTRY_VERIFY(table && table->columnWidth(0) > 0);
+    QTest::qWait(50);
+    const int column = table->model()->columnCount() - 1;
+    const QFontMetrics letters(theme().font(Type::Body));
+    int folded = 0;
+    for (int row = 0; row < table->model()->rowCount(); ++row) {
+        const QString place = table->model()->index(row, column).data().toString();
+        const QRect room(0, 0, table->columnWidth(column) - theme().em(1), 1000);
+        const int needed = letters.boundingRect(room, Qt::TextWordWrap, place).height();
+        QVERIFY2(table->rowHeight(row) >= needed, qPrintable(place));
+        folded += table->rowHeight(row) > table->verticalHeader()->defaultSectionSize() ? 1 : 0;
+    }
+    applyAppearance(*qApp, {});
+    QVERIFY(folded > 0 && folded < table->model()->rowCount());
 }
 
 QTEST_MAIN(TestPlaces)

@@ -8,6 +8,7 @@
 #include <QHeaderView>
 #include <QHelpEvent>
 #include <QKeyEvent>
+#include <QStyledItemDelegate>
 #include <QToolTip>
 
 #include <algorithm>
@@ -20,6 +21,7 @@ namespace {
 constexpr int rowPadding = 14; // px: what the style sheet puts above and below a cell, and the line
 constexpr int rowsMeasured = 100; // for the widths of the columns
 constexpr double leastCut = 5; // em a cut column keeps
+constexpr int mostLines = 3; // of a folded cell
 
 // In a cell a tab or a line break would begin another one.
 QString cellText(const QVariant &value)
@@ -29,6 +31,20 @@ QString cellText(const QVariant &value)
         text.replace(separator, u' ');
     return text;
 }
+
+// Draws on several lines what does not fit on one; widths are asked for as if it did.
+class FoldingDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyleOptionViewItem folded = option;
+        folded.features |= QStyleOptionViewItem::WrapText;
+        QStyledItemDelegate::paint(painter, folded, index);
+    }
+};
 
 } // namespace
 
@@ -91,6 +107,43 @@ void ReadTable::setSpared(const QList<int> &columns)
     updateGeometries();
 }
 
+void ReadTable::fold()
+{
+    m_folds = true;
+    setItemDelegate(new FoldingDelegate(this));
+}
+
+int ReadTable::linesIn(int row, int column)
+{
+    const QModelIndex index = model()->index(row, column);
+    const QString text = index.data().toString();
+    const auto known = m_lines.constFind(text);
+    if (known != m_lines.constEnd())
+        return *known;
+    const int whole = sizeHintForIndex(index).width();
+    const int padding = whole - fontMetrics().horizontalAdvance(text);
+    const QRect room(0, 0, columnWidth(column) - padding, QWIDGETSIZE_MAX);
+    const int high = fontMetrics().boundingRect(room, Qt::TextWordWrap, text).height();
+    const int lines =
+        whole <= columnWidth(column) ? 1 : qBound(1, high / fontMetrics().lineSpacing(), mostLines);
+    m_lines.insert(text, lines);
+    return lines;
+}
+
+void ReadTable::foldRows()
+{
+    m_lines.clear(); // the columns may have another width
+    const int one = verticalHeader()->defaultSectionSize();
+    for (int row = 0; row < model()->rowCount(); ++row) {
+        int lines = 1;
+        for (const int column : std::as_const(m_cuttable))
+            lines = qMax(lines, linesIn(row, column));
+        const int high = one + (lines - 1) * fontMetrics().lineSpacing();
+        if (rowHeight(row) != high)
+            setRowHeight(row, high);
+    }
+}
+
 // Before rows are placed anew: they may hold something else, in other letters. The heading of a column that
 // is left out has no size.
 void ReadTable::doItemsLayout()
@@ -145,6 +198,8 @@ void ReadTable::updateGeometries()
             if (widths[column] > 0)
                 horizontalHeader()->resizeSection(column, widths[column]);
         }
+        if (m_folds)
+            foldRows();
     }
     QTableView::updateGeometries();
 }

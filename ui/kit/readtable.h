@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QHash>
 #include <QTableView>
 
 namespace rhomboid {
@@ -8,10 +9,10 @@ namespace rhomboid {
 // understands.
 inline constexpr int copyRole = Qt::UserRole + 100;
 
-// A table to be read: rows of one height that are chosen whole. Enter or a double click opens one
-// (activated()), Ctrl+C copies the chosen ones. Columns are as wide as they need, the last takes what is
-// left; where there is too little room, those of words are cut, and pointing at a cell says all of it. Where
-// that does not do, columns are left out rather than scrolled to.
+// A table to be read: rows, of one height unless fold() is asked for, that are chosen whole. Enter or a
+// double click opens one (activated()), Ctrl+C copies the chosen ones. Columns are as wide as they need, the
+// last takes what is left; where there is too little room, those of words are cut, and pointing at a cell
+// says all of it. Where that does not do, columns are left out rather than scrolled to.
 class ReadTable : public QTableView
 {
     Q_OBJECT
@@ -24,6 +25,8 @@ public:
     void setCuttable(const QList<int> &columns);
     // Which columns are left out where nothing else helps, the first one first; never the last of the table.
     void setSpared(const QList<int> &columns);
+    // From now on what would be cut goes on in the next lines, and its row is higher by those.
+    void fold();
     void doItemsLayout() override;
 
 protected:
@@ -36,9 +39,13 @@ private:
     void setRowHeights();
     QList<int> widthsFor(int room) const; // 0 for a column that is left out
     bool fit(QList<int> &widths, int room) const;
+    void foldRows();
+    int linesIn(int row, int column);
 
     QList<int> m_cuttable {};
     QList<int> m_spared {};
+    bool m_folds {false};
+    QHash<QString, int> m_lines {}; // of cells that may be cut: there are many rows and few such texts
     QList<int> m_needs {}; // width of each column that shows all it holds
 };
 

@@ -47,6 +47,7 @@ TableCard::TableCard(const QList<std::pair<QString, QString>> &charts, QWidget *
     m_choice->setValue(charts.isEmpty() ? QString() : charts.constFirst().first);
     m_view->setModel(m_model);
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_view->fold();
     m_view->setMinimumHeight(theme().em(shownHeight));
     body()->addWidget(m_choice, 0, Qt::AlignLeft);
     m_choice->setVisible(charts.size() > 1);
