@@ -136,6 +136,22 @@ private slots:
         QCOMPARE(edgesOf(14), 0);
     }
 
+    void manyNotesTakeOneRow()
+    {
+        const auto heightWith = [](int notes) {
+            Plot plot {.timeAxis = false, .xTo = 3650, .panels = {{.yTo = 2}}};
+            for (int i = 0; i < notes; ++i)
+                plot.panels[0].spans.append(
+                    {.from = 80.0 * i, .to = 80.0 * i + 14, .text = QStringLiteral("Holiday")});
+            return layoutOf(plot, {900, 400}).panels[0].height();
+        };
+        const double none = heightWith(0);
+        const double row = none - heightWith(1);
+        QVERIFY(row > 0);
+        QVERIFY(none - heightWith(3) > 1.5 * row);
+        QVERIFY(qAbs(none - heightWith(45) - row) <= 1);
+    }
+
     // Where cells stand for the dots, the legend shows cells as well.
     void theLegendShowsShadesWhereDotsCrowd()
     {

@@ -10,6 +10,7 @@
 #include <QFontMetricsF>
 #include <QPainter>
 
+#include <algorithm>
 #include <cmath>
 
 namespace rhomboid {
@@ -20,6 +21,7 @@ constexpr double tickLength = 4;
 constexpr double labelGap = 6;
 constexpr double leastTarget = 24; // px: each item of the legend can be clicked
 constexpr qsizetype mostNoteRows = 3;
+constexpr qsizetype notesInRows = 12; // more of them in view get one row: their names would be all one sees
 constexpr double leastBetweenEdges = 12; // px between the dashed lines of a note
 
 // px: a mark on the edge of a panel reaches into it, the numbers of the axis do not
@@ -68,6 +70,8 @@ QList<NotePlace> placeNotes(const Plot &plot, const Panel &panel, const QFont &f
     const auto toX = [&](double x) { return left + (x - plot.xFrom) / (plot.xTo - plot.xFrom) * width; };
     QList<NotePlace> notes;
     QList<double> taken; // of each row
+    const auto isInView = [&](const SpanMark &span) { return span.to > plot.xFrom && span.from < plot.xTo; };
+    const qsizetype rows = std::ranges::count_if(panel.spans, isInView) > notesInRows ? 1 : mostNoteRows;
     for (const SpanMark &span : panel.spans) {
         NotePlace note {.from = qMax(left, toX(span.from)),
                         .to = qMin(right, toX(span.to)),
@@ -83,7 +87,7 @@ QList<NotePlace> placeNotes(const Plot &plot, const Panel &panel, const QFont &f
         if (note.row == taken.size())
             taken.append(0);
         taken[note.row] = qMax(note.to, note.textLeft + note.textWidth) + labelGap;
-        notes.append(note.row < mostNoteRows ? note : NotePlace {.row = -1});
+        notes.append(note.row < rows ? note : NotePlace {.row = -1});
     }
     return notes;
 }
@@ -163,8 +167,6 @@ double legendSwatchWidth(LegendItem::Shape shape)
 
 QStringList brokenText(const QString &text, const QFont &font, double width)
 {
-    if (widthOf(font, text) <= width)
-        return {text};
     QStringList lines;
     for (const QString &word : text.split(u' ')) {
         const QString longer = lines.isEmpty() ? word : lines.constLast() + u' ' + word;
@@ -330,12 +332,11 @@ private:
     void drawShades(const QRectF &box, PlotRole role)
     {
         QColor color = theme().color(role);
-        QRectF cell(box.left(), box.top(), box.width() / 2, box.height());
-        for (const float alpha : {0.35F, 0.9F}) {
-            color.setAlphaF(alpha);
-            m_painter.fillRect(cell, color);
-            cell.translate(cell.width(), 0);
-        }
+        const QRectF cell(box.left(), box.top(), box.width() / 2, box.height());
+        color.setAlphaF(0.35F);
+        m_painter.fillRect(cell, color);
+        color.setAlphaF(0.9F);
+        m_painter.fillRect(cell.translated(cell.width(), 0), color);
     }
 
     void drawPanel(qsizetype index)
