@@ -124,7 +124,8 @@ void TestNameOffers::namesAreNotCut()
     QVERIFY2(list->viewport()->width() >= list->sizeHintForColumn(0),
              qPrintable(QStringLiteral("%1 of %2").arg(list->viewport()->width()).arg(list->sizeHintForColumn(0))));
     QCOMPARE(list->horizontalScrollBar()->maximum(), 0);
-    QVERIFY(list->mapToGlobal(QPoint(list->width(), 0)).x() <= flow.window().mapToGlobal(QPoint(flow.window().width(), 0)).x());
+    const auto rightOf = [](const QWidget *widget) { return widget->mapToGlobal(QPoint(widget->width(), 0)).x(); };
+    QVERIFY(rightOf(list) <= rightOf(&flow.window()));
 }
 
 QTEST_MAIN(TestNameOffers)

@@ -38,7 +38,8 @@ ExercisesCard::ExercisesCard(QLayout *above, QWidget *parent)
     , m_problem(new ErrorLine)
     , m_gridBox(new QWidget)
     , m_keys(textLabel(tr("Tab moves on, Ctrl+D copies the row above, Alt+Up and Alt+Down move a row, Ctrl+K says the "
-                          "kind of sets, Ctrl+Backspace deletes. In Sets you can type 4x8x50, 8x500m or 3x30s. Rows of a spreadsheet can be pasted."),
+                          "kind of sets, Ctrl+Backspace deletes. In Sets you can type 4x8x50, 8x500m or 3x30s. Rows of a "
+                          "spreadsheet can be pasted."),
                        Type::Caption, Tone::Text3))
     , m_unknownText(textLabel({}, Type::Small))
     , m_unknown(buildUnknown())
