@@ -3,9 +3,11 @@
 #include "core/base/uid.h"
 #include "core/demo/reports.h"
 #include "core/demo/training.h"
+#include "core/plot/days.h"
 
 #include <QCoreApplication>
 #include <QJsonObject>
+#include <QMap>
 
 #include <algorithm>
 #include <cmath>
@@ -47,9 +49,28 @@ int worstOfWeek(const QList<Entry> &reports, QDate sunday)
     return worst;
 }
 
-// On Sundays of sore weeks, most of the time.
-QList<Entry> answerFunctionChecks(const DemoSpec &spec, const QList<Entry> &reports, Dice &dice)
+// Of the highest pain of each day, as a doctor would work it out from the same journal.
+int averageOfWeek(const QMap<QDate, int> &worstOfDays, QDate sunday)
 {
+    int days = 0;
+    int sum = 0;
+    for (auto day = worstOfDays.lowerBound(sunday.addDays(-6));
+         day != worstOfDays.end() && day.key() <= sunday; ++day) {
+        sum += *day;
+        ++days;
+    }
+    return days == 0 ? 0 : static_cast<int>(std::lround(1.0 * sum / days));
+}
+
+// On Sundays of sore weeks, most of the time. The answers follow from the pains of the week: the report has
+// both side by side.
+QList<Entry> answerFunctionChecks(const DemoSpec &spec, const QList<Entry> &reports,
+                                  const QList<Workout> &workouts, Dice &dice)
+{
+    QList<Entry> all = reports;
+    for (const Workout &session : workouts)
+        all.append(session);
+    const QMap<QDate, int> worstOfDays = worstOfAllDays(Journal(all, {}));
     QList<Entry> checks;
     for (QDate date = spec.end.date.addDays(-7 * spec.weeks); date < spec.end.date; date = date.addDays(1)) {
         if (date.dayOfWeek() != Qt::Sunday)
@@ -57,10 +78,11 @@ QList<Entry> answerFunctionChecks(const DemoSpec &spec, const QList<Entry> &repo
         const int worst = worstOfWeek(reports, date);
         if (worst < 4 || dice.chance(0.35))
             continue;
+        const int average = averageOfWeek(worstOfDays, date);
         FunctionCheck check{.date = date,
-                            .painWeek = worst - 1,
-                            .enjoyment = std::max(0, worst - dice.between(2, 4)),
-                            .activity = std::max(0, worst - dice.between(2, 4)),
+                            .painWeek = average,
+                            .enjoyment = std::max(0, average - dice.between(0, 2)),
+                            .activity = std::max(0, average - dice.between(0, 2)),
                             .nightsDisturbed = worst >= 6 ? dice.between(0, 2) : 0,
                             .cantDoNormal = worst >= 8};
         check.head.uid = functionUid(date);
@@ -164,7 +186,7 @@ Journal generateDemo(const DemoSpec &spec)
     Training training = train(spec, dice);
     const Soreness soreness(spec, training.workouts, dice);
     QList<Entry> entries = report(spec, soreness, training.workouts, dice);
-    entries.append(answerFunctionChecks(spec, entries, dice));
+    entries.append(answerFunctionChecks(spec, entries, training.workouts, dice));
     entries.append(noteDays(spec, dice));
     for (const Workout &session : training.workouts)
         entries.append(session);

@@ -4,6 +4,7 @@
 #include "core/factors/catalogue.h"
 #include "core/journal/check.h"
 #include "core/load/load.h"
+#include "core/plot/days.h"
 #include "tests/support/sample.h"
 
 #include <QtTest>
@@ -23,6 +24,8 @@ private slots:
     void everyExerciseIsInTheTable();
     void everyWordIsOneOfTheForm();
     void looksLikeALife();
+    void aWeeklyCheckFollowsFromItsWeek_data();
+    void aWeeklyCheckFollowsFromItsWeek();
     void shortWarmUpsHurt();
     void aPersonWithoutPainReportsNone();
     void tinglingEndsWithAWarningSign();
@@ -137,6 +140,33 @@ void tst_Demo::looksLikeALife()
         return !pain.regions.isEmpty() && pain.regions.front().region == u"right_rhomboid";
     });
     QVERIFY(blade > (journal.pains().size() - painFree) / 2);
+}
+
+void tst_Demo::aWeeklyCheckFollowsFromItsWeek_data() { entriesAreWhatTheFormWouldAccept_data(); }
+
+void tst_Demo::aWeeklyCheckFollowsFromItsWeek()
+{
+    QFETCH(const QByteArray, story);
+    for (quint64 seed = 0; seed < 12; ++seed) {
+        const Journal journal = demo(story.constData(), 52, seed);
+        for (const FunctionCheck &check : journal.functionChecks()) {
+            double sum = 0;
+            int days = 0;
+            int highest = 0;
+            for (const DayPain &day : worstOfDays(journal, check.date.addDays(-6), check.date)) {
+                sum += day.worst.value_or(0);
+                days += day.worst.has_value();
+                highest = std::max(highest, day.worst.value_or(0));
+            }
+            QVERIFY(days > 0);
+            const QByteArray where = check.date.toString(Qt::ISODate).toLatin1();
+            QVERIFY2(check.painWeek && *check.painWeek <= highest, where.constData());
+            QVERIFY2(std::abs(*check.painWeek - sum / days) <= 0.5, where.constData());
+            QVERIFY2(check.enjoyment <= check.painWeek && check.activity <= check.painWeek,
+                     where.constData());
+            QVERIFY2(!check.cantDoNormal.value_or(false) || highest >= 8, where.constData());
+        }
+    }
 }
 
 void tst_Demo::shortWarmUpsHurt()
