@@ -18,4 +18,8 @@ struct FileChooser {
 
 FileChooser &fileChooser();
 
+// The name with the ending of the kind that was chosen, in place of the ending of another kind in `filter`: the
+// dialog leaves "x.json" as it is when somebody then chooses a folder of tables.
+QString nameOfKind(const QString &path, const QString &kind, const QString &filter);
+
 } // namespace rhomboid
