@@ -29,6 +29,8 @@ private slots:
     void aDayFits();
     void aClockIsTypedAfterAClickOrWithAllChosen();
     void aDayIsTypedWithAllChosen();
+    void aWholeDateIsTyped_data();
+    void aWholeDateIsTyped();
     void theCalendarHasABorderAndNamesItsMonth();
     void theCalendarOffersNoDayStillToCome();
 };
@@ -175,6 +177,55 @@ void TestDateField::aDayIsTypedWithAllChosen()
     field->findChild<QLineEdit *>()->selectAll();
     QTest::keyClicks(field.get(), QStringLiteral("17"));
     QCOMPARE(field->date(), QDate(2026, 3, 17));
+}
+
+void TestDateField::aWholeDateIsTyped_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("format");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QDate>("date");
+    for (const char *format : {"d MMM yyyy", "ddd d MMMM yyyy"}) {
+        const auto row = [format](const char *typed, QDate date) {
+            QTest::addRow("%s as %s", typed, format)
+                << QStringLiteral("en") << QString::fromLatin1(format) << QString::fromLatin1(typed) << date;
+        };
+        row("5 Oct 2026", QDate(2026, 10, 5));
+        row("05 Oct 2025", QDate(2025, 10, 5));
+        row("1 June 2026", QDate(2026, 6, 1));
+        row("31 Oct 2026", QDate(2026, 10, 31));
+        row("17 March 2026", QDate(2026, 3, 17));
+        row("5/10/2026", QDate(2026, 10, 5));
+        row("05.01.2026", QDate(2026, 1, 5));
+        row("3-12-2025", QDate(2025, 12, 3));
+        row("30 1 2026", QDate(2026, 1, 30));
+        row("2026-10-05", QDate(2026, 10, 5));
+        row("Oct 5, 2026", QDate(2026, 10, 5));
+        row("5 oct", QDate(2026, 10, 5));
+        row("29 Feb 2024", QDate(2024, 2, 29));
+    }
+    for (const char *typed : {"5. Okt 2026", "5. Oktober 2026", "5.10.2026", "05.10.2026"})
+        QTest::newRow(typed) << QStringLiteral("de") << QStringLiteral("ddd d. MMMM yyyy")
+                             << QString::fromLatin1(typed) << QDate(2026, 10, 5);
+}
+
+// With the month and its separators, in the ways people write: never another month without a word.
+void TestDateField::aWholeDateIsTyped()
+{
+    QFETCH(const QString, language);
+    QFETCH(const QString, format);
+    QFETCH(const QString, typed);
+    const std::unique_ptr<QDateEdit> field(dayField());
+    field->setLocale(QLocale(language));
+    field->setDisplayFormat(format);
+    field->setDate(QDate(2026, 11, 23));
+    field->show();
+    QVERIFY(QTest::qWaitForWindowActive(field.get()));
+    field->setFocus();
+    field->findChild<QLineEdit *>()->selectAll();
+    QTest::keyClicks(field.get(), typed);
+    QTest::keyClick(field.get(), Qt::Key_Tab);
+    QTEST(field->date(), "date");
 }
 
 void TestDateField::theCalendarOffersNoDayStillToCome()

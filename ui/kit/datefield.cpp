@@ -2,6 +2,7 @@
 
 #include "ui/kit/controls.h"
 #include "ui/kit/format.h"
+#include "ui/kit/typeddate.h"
 #include "ui/theme/icons.h"
 
 #include <QCalendarWidget>
@@ -15,6 +16,8 @@
 #include <QTextCharFormat>
 #include <QTimeEdit>
 #include <QToolButton>
+
+#include <optional>
 
 namespace rhomboid {
 
@@ -139,8 +142,10 @@ private:
     QLineEdit &m_line;
 };
 
-// With all of it chosen, Qt swallows digits until the first separator; typing begins with the first part that
-// has any, which a weekday has not.
+// Typing as people write. With all of it chosen, Qt swallows digits until the first separator; typing begins
+// with the first part that has any, which a weekday has not. And Qt takes a date part by part: a separator after
+// a full part skips the next one, a month shown by name takes no number, "31" is cut to the month before. So a
+// date that is typed from its first part on is read as a whole.
 template <class Field> class ByTyping : public Field
 {
 public:
@@ -149,18 +154,70 @@ public:
 protected:
     void keyPressEvent(QKeyEvent *event) override
     {
-        const QLineEdit &line = *this->lineEdit();
-        if (!event->text().isEmpty() && event->text().at(0).isPrint() && line.selectedText() == line.text())
-            takePart(this->displayFormat().startsWith(u"ddd") ? 1 : 0);
+        const QChar key = event->text().isEmpty() ? QChar() : event->text().at(0);
+        if (!key.isPrint()) {
+            m_typed.reset();
+            Field::keyPressEvent(event);
+            return;
+        }
+        if (this->lineEdit()->selectedText() == this->lineEdit()->text())
+            takePart(firstTyped());
+        if (!m_typed && isAtBegin()) {
+            m_typed = QString();
+            m_year = this->date().year();
+        }
+        if (m_dateIsDone && !key.isLetterOrNumber())
+            return; // the comma before the time, which is under the cursor already
+        m_dateIsDone = false;
         Field::keyPressEvent(event);
+        if (m_typed) {
+            *m_typed += key;
+            takeDate();
+        }
+    }
+
+    void focusInEvent(QFocusEvent *event) override
+    {
+        m_typed.reset();
+        Field::focusInEvent(event);
     }
 
 private:
+    int firstTyped() const { return this->displayFormat().startsWith(u"ddd") ? 1 : 0; }
+
+    bool isAtBegin() const
+    {
+        // Of the chosen part, because Qt's text of a "day" may be the weekday.
+        return this->currentSectionIndex() == firstTyped() && this->displayFormat().contains(u'd')
+            && this->lineEdit()->selectedText().toInt() == this->date().day();
+    }
+
+    void takeDate()
+    {
+        const auto typed = typedDate(*m_typed, m_year, this->displayFormat(), this->locale());
+        if (!typed)
+            return;
+        const int part = this->currentSectionIndex();
+        this->setDate(QDate(typed->year, typed->month, typed->day));
+        m_dateIsDone = typed->complete;
+        if (!typed->complete) {
+            takePart(part);
+            return;
+        }
+        m_typed.reset();
+        const int dateParts = firstTyped() + 3;
+        takePart(qMin(dateParts, this->sectionCount() - 1));
+    }
+
     void takePart(int index)
     {
         this->setCurrentSectionIndex(index);
         this->setSelectedSection(this->sectionAt(index));
     }
+
+    std::optional<QString> m_typed {}; // from the first part on, by nothing but letters
+    int m_year {}; // before the typing
+    bool m_dateIsDone {false};
 };
 
 // Qt works its size out once, before the style sheet is there and from two dates only.
