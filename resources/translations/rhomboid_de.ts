@@ -162,13 +162,6 @@
         <source>Your data is good enough: a link of one point would very likely have shown by now.</source>
         <translation>Deine Daten reichen aus: Ein Zusammenhang von einem Punkt hätte sich sehr wahrscheinlich schon gezeigt.</translation>
     </message>
-    <message numerus="yes">
-        <source>To see a link of one point, if there is one: about %n more workout(s) with a check-in.</source>
-        <translation>
-            <numerusform>Um einen Zusammenhang von einem Punkt zu sehen, falls es ihn gibt: noch etwa %Ln Training mit Check-in.</numerusform>
-            <numerusform>Um einen Zusammenhang von einem Punkt zu sehen, falls es ihn gibt: noch etwa %Ln Trainings mit Check-in.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Verdicts start at %1 workouts with a check-in.</source>
         <translation>Aussagen gibt es ab %1 Trainings mit Check-in.</translation>
@@ -199,6 +192,27 @@
         <source>%1 This may be chance: several habits are looked at together, and at one look one or two in ten people without any link see a possible one. Looked at alone, the true difference could be anywhere from %2.</source>
         <comment>sentence, range</comment>
         <translation>%1 Das kann Zufall sein: Mehrere Gewohnheiten werden zusammen betrachtet, und bei einer Auswertung sehen ein bis zwei von zehn Menschen ohne jeden Zusammenhang einen möglichen. Für sich allein betrachtet kann der wahre Unterschied überall in diesem Bereich liegen: %2.</translation>
+    </message>
+    <message>
+        <source>No clear pattern so far: looked at alone, this would stand out, but of so many habits looked at together one does so by chance too often. Its range: %1.</source>
+        <translation>Bisher kein klares Muster: Für sich allein fiele das auf, aber unter so vielen zusammen betrachteten Gewohnheiten tut das zu oft eine durch Zufall. Ihr Bereich: %1.</translation>
+    </message>
+    <message>
+        <source>It is looked at again when %1 workouts have a check-in.</source>
+        <translation>Wieder geprüft wird, wenn %1 Trainings einen Check-in haben.</translation>
+    </message>
+    <message>
+        <source>%1 A possible link becomes likely when two looks in a row agree.</source>
+        <comment>a sentence</comment>
+        <translation>%1 Ein möglicher Zusammenhang wird wahrscheinlich, wenn zwei Prüfungen nacheinander übereinstimmen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 A link as small as one point is likely to show only after about %n more workout(s) with a check-in, a larger one sooner.</source>
+        <comment>a sentence</comment>
+        <translation>
+            <numerusform>%1 Ein Zusammenhang von nur einem Punkt zeigt sich wahrscheinlich erst nach etwa %Ln weiteren Training mit Check-in, ein größerer früher.</numerusform>
+            <numerusform>%1 Ein Zusammenhang von nur einem Punkt zeigt sich wahrscheinlich erst nach etwa %Ln weiteren Trainings mit Check-in, ein größerer früher.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -290,13 +304,6 @@
     <message>
         <source>%1 workouts with check-ins in the days after</source>
         <translation>%1 Trainings mit Check-ins an den Tagen danach</translation>
-    </message>
-    <message numerus="yes">
-        <source>About %n week(s) at your rhythm of %1 such workouts a week</source>
-        <translation>
-            <numerusform>Etwa eine Woche bei deinem Rhythmus von %1 solchen Trainings pro Woche</numerusform>
-            <numerusform>Etwa %Ln Wochen bei deinem Rhythmus von %1 solchen Trainings pro Woche</numerusform>
-        </translation>
     </message>
     <message>
         <source>If it truly changes your pain by about 2 points, an experiment this long shows it for about %1 people; by about 1 point, for %2.</source>
@@ -417,6 +424,13 @@
     <message>
         <source>Experiment stopped without a result.</source>
         <translation>Versuch abgebrochen, ohne Ergebnis.</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n week(s) at your rhythm of %1 such workouts a week, with a check-in after each</source>
+        <translation>
+            <numerusform>Etwa eine Woche bei deinem Rhythmus von %1 solchen Trainings pro Woche, mit je einem Check-in danach</numerusform>
+            <numerusform>Etwa %Ln Wochen bei deinem Rhythmus von %1 solchen Trainings pro Woche, mit je einem Check-in danach</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1108,6 +1122,22 @@
             <numerusform>Angezeigt, weil der Schmerz in %Ln Trainings in Folge bei höchstens 2 blieb.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Have this checked today</source>
+        <translation>Lass das heute abklären</translation>
+    </message>
+    <message>
+        <source>Worth having this checked</source>
+        <translation>Lass das abklären</translation>
+    </message>
+    <message>
+        <source>You noted: %1.</source>
+        <translation>Du hast angegeben: %1.</translation>
+    </message>
+    <message>
+        <source>Mention this there as well: %1.</source>
+        <translation>Erwähne dort auch: %1.</translation>
+    </message>
 </context>
 <context>
     <name>analysis</name>
@@ -1723,13 +1753,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>This week so far: highest pain of a day %1 on average (%n day(s)).</source>
-        <translation>
-            <numerusform>Diese Woche bisher: höchster Schmerz des Tages im Mittel %1 (ein Tag).</numerusform>
-            <numerusform>Diese Woche bisher: höchster Schmerz des Tages im Mittel %1 (%Ln Tage).</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The week before: %1 (%n day(s)).</source>
         <translation>
             <numerusform>In der Woche davor: %1 (ein Tag).</numerusform>
@@ -1739,6 +1762,14 @@
     <message>
         <source>Highest pain %1 of 10</source>
         <translation>Höchster Schmerz %1 von 10</translation>
+    </message>
+    <message numerus="yes">
+        <source>This week since %1: highest pain of a day %2 on average (%n day(s)).</source>
+        <comment>weekday, level</comment>
+        <translation>
+            <numerusform>Diese Woche seit %1: höchster Schmerz des Tages im Mittel %2 (ein Tag).</numerusform>
+            <numerusform>Diese Woche seit %1: höchster Schmerz des Tages im Mittel %2 (%Ln Tage).</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2955,6 +2986,14 @@
         <source>The entries on show exported to %1</source>
         <translation>Gezeigte Einträge nach %1 exportiert</translation>
     </message>
+    <message>
+        <source>Export the selected entries</source>
+        <translation>Ausgewählte Einträge exportieren</translation>
+    </message>
+    <message>
+        <source>The selected entries exported to %1</source>
+        <translation>Ausgewählte Einträge nach %1 exportiert</translation>
+    </message>
 </context>
 <context>
     <name>factors</name>
@@ -3001,10 +3040,6 @@
     <message>
         <source>less than is usual for you at that length</source>
         <translation>weniger, als bei dieser Dauer für dich üblich ist</translation>
-    </message>
-    <message>
-        <source>Load jump</source>
-        <translation>Belastungssprung</translation>
     </message>
     <message>
         <source>more than a tenth above the largest of the 30 days before</source>
@@ -3305,6 +3340,10 @@
     <message>
         <source>Towelled dry, before eating or drinking.</source>
         <translation>Abgetrocknet, vor dem Essen oder Trinken.</translation>
+    </message>
+    <message>
+        <source>Load against the 30-day peak</source>
+        <translation>Last gegenüber dem 30-Tage-Höchstwert</translation>
     </message>
 </context>
 <context>
@@ -4968,10 +5007,6 @@
         <translation>Neue Nervenzeichen</translation>
     </message>
     <message>
-        <source>New weakness, clumsiness, unsteadiness, a tight band round the chest, or numbness that is getting worse: see a doctor today.</source>
-        <translation>Neue Schwäche, Ungeschicklichkeit, unsicheres Stehen oder Gehen, ein Gefühl wie ein enges Band um die Brust oder zunehmende Taubheit: Geh heute in eine Arztpraxis.</translation>
-    </message>
-    <message>
         <source>Upper-back pain that did not follow exercise</source>
         <translation>Schmerz im oberen Rücken, der nicht nach dem Training kam</translation>
     </message>
@@ -5592,10 +5627,6 @@
         <translation>Taubheit, Kribbeln oder Schwäche ist neu oder wird schlimmer</translation>
     </message>
     <message>
-        <source>Numbness, tingling or weakness can mean a nerve is irritated. Leave heavy lifting for now and see a doctor or physical therapist soon. With weakness, or if it spreads or gets worse, go today.</source>
-        <translation>Taubheit, Kribbeln oder Schwäche kann bedeuten, dass ein Nerv gereizt ist. Lass schweres Heben vorerst weg und geh bald in eine Arzt- oder Physiotherapiepraxis. Bei Schwäche, oder wenn es sich ausbreitet oder schlimmer wird, geh heute.</translation>
-    </message>
-    <message>
         <source>If your own clinician says otherwise, follow that.</source>
         <translation>Rät dir deine Ärztin, dein Arzt oder deine Therapie etwas anderes, halte dich daran.</translation>
     </message>
@@ -5768,10 +5799,6 @@
         <translation>Bei brüchigen Knochen kann schon ein kleiner Sturz einen Knochen brechen. Geh jetzt in eine Notaufnahme.</translation>
     </message>
     <message>
-        <source>Weight loss without trying, a lump or a changed shape of the back: speak to a doctor today.</source>
-        <translation>Gewichtsverlust ohne Absicht, ein Knoten oder eine veränderte Form des Rückens: Sprich heute mit einer Ärztin oder einem Arzt.</translation>
-    </message>
-    <message>
         <source>Back pain that gets worse when you cough, sneeze or strain should be checked. Call a doctor or a health line today.</source>
         <translation>Rückenschmerz, der bei Husten, Niesen oder Pressen schlimmer wird, sollte abgeklärt werden. Ruf heute in einer Arztpraxis oder bei einem ärztlichen Telefondienst an.</translation>
     </message>
@@ -5802,6 +5829,58 @@
     <message>
         <source>Insights shows what tended to go together in your log. It cannot prove a cause. Test it: change one thing for two or three weeks and watch.</source>
         <translation>Die Seite Erkenntnisse zeigt, was in deinem Tagebuch meist zusammen auftrat. Eine Ursache kann sie nicht beweisen. Teste es: Ändere zwei oder drei Wochen lang eine Sache und beobachte.</translation>
+    </message>
+    <message>
+        <source>This can come from a nerve or from the spinal cord. See a doctor today.</source>
+        <translation>Das kann von einem Nerv oder vom Rückenmark kommen. Geh heute in eine Arztpraxis.</translation>
+    </message>
+    <message>
+        <source>Together with back pain this should be looked at. Speak to a doctor today.</source>
+        <translation>Zusammen mit Rückenschmerz sollte sich das jemand ansehen. Sprich heute mit einer Ärztin oder einem Arzt.</translation>
+    </message>
+    <message>
+        <source>Numbness, tingling or weakness can mean a nerve is irritated. Leave heavy lifting until it has been checked. With weakness, or if it spreads or gets worse, see a doctor today.</source>
+        <translation>Taubheit, Kribbeln oder Schwäche kann bedeuten, dass ein Nerv gereizt ist. Lass schweres Heben weg, bis es abgeklärt ist. Bei Schwäche, oder wenn es sich ausbreitet oder schlimmer wird, geh heute in eine Arztpraxis.</translation>
+    </message>
+    <message>
+        <source>Until it has been checked</source>
+        <translation>Bis es abgeklärt ist</translation>
+    </message>
+    <message>
+        <source>Arrange the check first</source>
+        <translation>Kümmere dich zuerst um den Termin</translation>
+    </message>
+    <message>
+        <source>How soon, the notice says. Nothing in this list takes its place.</source>
+        <translation>Wie bald, sagt der Hinweis. Nichts auf dieser Liste ersetzt ihn.</translation>
+    </message>
+    <message>
+        <source>No training of this area until then</source>
+        <translation>Bis dahin kein Training für diesen Bereich</translation>
+    </message>
+    <message>
+        <source>Leave out heavy lifting and whatever brings the pain on.</source>
+        <translation>Lass schweres Heben weg und alles, was den Schmerz auslöst.</translation>
+    </message>
+    <message>
+        <source>Easy movement only if it feels fine</source>
+        <translation>Leichte Bewegung nur, wenn sie guttut</translation>
+    </message>
+    <message>
+        <source>Short walks and changes of position. Stop if anything gets worse.</source>
+        <translation>Kurze Spaziergänge und Positionswechsel. Hör auf, wenn etwas schlimmer wird.</translation>
+    </message>
+    <message>
+        <source>Do not wait for the visit when one is new or gets worse.</source>
+        <translation>Warte nicht auf den Termin, wenn eines neu ist oder schlimmer wird.</translation>
+    </message>
+    <message>
+        <source>Take your log with you</source>
+        <translation>Nimm dein Tagebuch mit</translation>
+    </message>
+    <message>
+        <source>The report shows where it hurts, since when and what you noted.</source>
+        <translation>Der Bericht zeigt, wo es weh tut, seit wann und was du notiert hast.</translation>
     </message>
 </context>
 <context>
@@ -5973,6 +6052,21 @@
     <message>
         <source>&amp;Look around with sample data</source>
         <translation>&amp;Mit Beispieldaten umsehen</translation>
+    </message>
+    <message>
+        <source>&amp;Log it again</source>
+        <translation>Noch einmal &amp;eintragen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete entry</source>
+        <translation>Eintrag &amp;löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Delete %n entry(s)</source>
+        <translation>
+            <numerusform>%Ln Eintrag &amp;löschen</numerusform>
+            <numerusform>%Ln Einträge &amp;löschen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6335,6 +6429,10 @@
         <source>Page 1 of 1</source>
         <translation>Seite 1 von 1</translation>
     </message>
+    <message>
+        <source>This takes the place of the plan.</source>
+        <translation>Das gilt anstelle des Plans.</translation>
+    </message>
 </context>
 <context>
     <name>report</name>
@@ -6407,10 +6505,6 @@
         <translation>Tage ohne Eintrag</translation>
     </message>
     <message>
-        <source>days with medicine noted</source>
-        <translation>Tage mit Medikament</translation>
-    </message>
-    <message>
         <source>not said</source>
         <translation>keine Angabe</translation>
     </message>
@@ -6453,10 +6547,6 @@
     <message>
         <source>no entry</source>
         <translation>kein Eintrag</translation>
-    </message>
-    <message>
-        <source>Now: %1</source>
-        <translation>Jetzt: %1</translation>
     </message>
     <message>
         <source>Four weeks ago: %1</source>
@@ -6926,13 +7016,6 @@
         <comment>workouts</comment>
         <translation>keine</translation>
     </message>
-    <message numerus="yes">
-        <source>What it is like, in %n entry(s) with pain</source>
-        <translation>
-            <numerusform>Wie es ist, in einem Eintrag mit Schmerz</numerusform>
-            <numerusform>Wie es ist, in %Ln Einträgen mit Schmerz</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Began, counted from a workout: %1</source>
         <translation>Begann, vom Training aus gesehen: %1</translation>
@@ -7139,6 +7222,26 @@
         <source>%1, week up to %2</source>
         <comment>answer, day</comment>
         <translation>%1, Woche bis %2</translation>
+    </message>
+    <message>
+        <source>Last 7 days: %1</source>
+        <translation>Letzte 7 Tage: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>What it is like, in %n pain entry(s) (workouts left out)</source>
+        <translation>
+            <numerusform>Wie es ist, in einem Schmerz-Eintrag (ohne Trainings)</numerusform>
+            <numerusform>Wie es ist, in %Ln Schmerz-Einträgen (ohne Trainings)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>and %1 more: %2</source>
+        <comment>count, names</comment>
+        <translation>und %1 weitere: %2</translation>
+    </message>
+    <message>
+        <source>logged days with medicine noted</source>
+        <translation>eingetragene Tage mit Medikament</translation>
     </message>
 </context>
 <context>
@@ -7458,6 +7561,10 @@
         <source>May ease it, if you like</source>
         <translation>Kann lindern, wenn du magst</translation>
     </message>
+    <message>
+        <source>This takes the place of the plan.</source>
+        <translation>Das gilt anstelle des Plans.</translation>
+    </message>
 </context>
 <context>
     <name>rhomboid::ChipGroup</name>
@@ -7604,6 +7711,26 @@
     <message>
         <source>load %1</source>
         <translation>Belastung %1</translation>
+    </message>
+    <message>
+        <source>Workout</source>
+        <comment>what a search finds it by</comment>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <comment>what a search finds it by</comment>
+        <translation>Schmerzen</translation>
+    </message>
+    <message>
+        <source>Pain-free</source>
+        <comment>what a search finds it by</comment>
+        <translation>Schmerzfrei</translation>
+    </message>
+    <message>
+        <source>Note for several days</source>
+        <comment>what a search finds it by</comment>
+        <translation>Notiz für mehrere Tage</translation>
     </message>
 </context>
 <context>
@@ -8476,6 +8603,10 @@
     <message>
         <source>Estimate, no verdict yet</source>
         <translation>Schätzung, noch keine Aussage</translation>
+    </message>
+    <message>
+        <source>No clear link; alone it would stand out</source>
+        <translation>Kein klarer Zusammenhang; für sich allein fiele es auf</translation>
     </message>
 </context>
 <context>
@@ -9470,6 +9601,17 @@
         <source>Short questions: none apply</source>
         <translation>Kurze Fragen: nichts trifft zu</translation>
     </message>
+    <message numerus="yes">
+        <source>%n entry(s) selected</source>
+        <translation>
+            <numerusform>%Ln Eintrag ausgewählt</numerusform>
+            <numerusform>%Ln Einträge ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
 </context>
 <context>
     <name>rhomboid::JournalPage</name>
@@ -9490,28 +9632,8 @@
         <translation>Exportieren</translation>
     </message>
     <message>
-        <source>Add entry</source>
-        <translation>Eintrag hinzufügen</translation>
-    </message>
-    <message>
-        <source>Workout</source>
-        <translation>Training</translation>
-    </message>
-    <message>
-        <source>Pain</source>
-        <translation>Schmerz</translation>
-    </message>
-    <message>
-        <source>Note for several days…</source>
-        <translation>Notiz für mehrere Tage…</translation>
-    </message>
-    <message>
         <source>Entries</source>
         <translation>Einträge</translation>
-    </message>
-    <message>
-        <source>Entries, newest first</source>
-        <translation>Einträge, neueste zuerst</translation>
     </message>
     <message>
         <source>Export the entries on show</source>
@@ -9929,10 +10051,6 @@
 </context>
 <context>
     <name>rhomboid::PainPage</name>
-    <message>
-        <source>Worth having this checked</source>
-        <translation>Lass das abklären</translation>
-    </message>
     <message>
         <source>Log pain</source>
         <translation>Schmerz eintragen</translation>
@@ -10361,16 +10479,16 @@
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
     </message>
-    <message numerus="yes">
-        <source>A check-in in the three days after a workout counts, pain-free ones as well. About %n week(s) at your rhythm.</source>
-        <translation>
-            <numerusform>Ein Check-in in den drei Tagen nach einem Training zählt, auch ein schmerzfreier. Etwa eine Woche bei deinem Rhythmus.</numerusform>
-            <numerusform>Ein Check-in in den drei Tagen nach einem Training zählt, auch ein schmerzfreier. Etwa %Ln Wochen bei deinem Rhythmus.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>A check-in in the three days after a workout counts, pain-free ones as well.</source>
         <translation>Ein Check-in in den drei Tagen nach einem Training zählt, auch ein schmerzfreier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A check-in in the three days after a workout counts, pain-free ones as well. About %n week(s) at your rhythm of %1 workouts a week, with a check-in after each.</source>
+        <translation>
+            <numerusform>Ein Check-in in den drei Tagen nach einem Training zählt, auch ein schmerzfreier. Etwa eine Woche bei deinem Rhythmus von %1 Trainings pro Woche, mit je einem Check-in danach.</numerusform>
+            <numerusform>Ein Check-in in den drei Tagen nach einem Training zählt, auch ein schmerzfreier. Etwa %Ln Wochen bei deinem Rhythmus von %1 Trainings pro Woche, mit je einem Check-in danach.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10549,6 +10667,36 @@
         <source>%1. %2</source>
         <comment>No warning sign was ticked; what to look out for</comment>
         <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>No plan yet</source>
+        <translation>Noch kein Plan</translation>
+    </message>
+    <message>
+        <source>First the safety check, then your plan stands here.</source>
+        <translation>Zuerst die Sicherheitsabfrage, dann steht hier dein Plan.</translation>
+    </message>
+    <message>
+        <source>What helps depends on whether there is a warning sign: tick what applies in the four boxes, or that nothing does, and save.</source>
+        <translation>Was hilft, hängt davon ab, ob es ein Warnzeichen gibt: Kreuze in den vier Kästchen an, was zutrifft, oder dass nichts zutrifft, und speichere.</translation>
+    </message>
+    <message>
+        <source>To the safety check</source>
+        <translation>Zur Sicherheitsabfrage</translation>
+    </message>
+    <message>
+        <source>For the pain that is open since %1, when you noted it before a workout</source>
+        <translation>Zum Schmerz, der seit %1 offen ist; da hast du ihn vor einem Training notiert</translation>
+    </message>
+    <message>
+        <source>Your entry of %1 with pain of %2 of 10 opens no plan; one of %3 or more does.</source>
+        <comment>day, level, level</comment>
+        <translation>Dein Eintrag (%1) mit Schmerz %2 von 10 öffnet keinen Plan; das tut erst einer ab %3.</translation>
+    </message>
+    <message>
+        <source>Before your workout of %1 you noted pain of %2 of 10, which opens no plan; pain of %3 or more does.</source>
+        <comment>day, level, level</comment>
+        <translation>Vor deinem Training (%1) hast du Schmerz %2 von 10 notiert. Das öffnet keinen Plan; das tut erst Schmerz ab %3.</translation>
     </message>
 </context>
 <context>
@@ -11021,10 +11169,6 @@
         <translation>%1 Notrufnummer: %2</translation>
     </message>
     <message>
-        <source>Worth having this checked</source>
-        <translation>Lass das abklären</translation>
-    </message>
-    <message>
         <source>I have an appointment</source>
         <translation>Ich habe einen Termin</translation>
     </message>
@@ -11045,12 +11189,16 @@
         <translation>Eine kurze Sicherheitsabfrage ist offen</translation>
     </message>
     <message>
-        <source>Four boxes, about 40 seconds. Until then there are no tips about this pain.</source>
-        <translation>Vier Kästchen, etwa 40 Sekunden. Bis dahin gibt es keine Tipps zu diesem Schmerz.</translation>
+        <source>Until then, nothing here is a reason to train more or to wait longer.</source>
+        <translation>Bis dahin ist hier nichts ein Grund, mehr zu trainieren oder länger zu warten.</translation>
     </message>
     <message>
-        <source>What the clinician has seen is quiet now. Whether there is any other warning sign, only this check asks: four boxes, about 40 seconds. Until then there are no tips about this pain.</source>
-        <translation>Was schon ärztlich angesehen wurde, ruht jetzt. Ob es noch ein anderes Warnzeichen gibt, fragt nur diese Abfrage: vier Kästchen, etwa 40 Sekunden. Bis dahin gibt es keine Tipps zu diesem Schmerz.</translation>
+        <source>Four boxes, about 40 seconds. Until then tips are about your habits in general; those about this pain come after it.</source>
+        <translation>Vier Kästchen, etwa 40 Sekunden. Bis dahin geht es in den Tipps allgemein um deine Gewohnheiten; Tipps zu diesem Schmerz kommen danach.</translation>
+    </message>
+    <message>
+        <source>What the clinician has seen is quiet now. Whether there is any other warning sign, only this check asks: four boxes, about 40 seconds. Until then tips are about your habits in general; those about this pain come after it.</source>
+        <translation>Was schon ärztlich angesehen wurde, ruht jetzt. Ob es noch ein anderes Warnzeichen gibt, fragt nur diese Abfrage: vier Kästchen, etwa 40 Sekunden. Bis dahin geht es in den Tipps allgemein um deine Gewohnheiten; Tipps zu diesem Schmerz kommen danach.</translation>
     </message>
 </context>
 <context>
@@ -13322,10 +13470,6 @@
         <source>Get medical help now: call %1</source>
         <translation>Hol jetzt medizinische Hilfe: Ruf %1 an</translation>
     </message>
-    <message>
-        <source>Worth having this checked</source>
-        <translation>Lass das abklären</translation>
-    </message>
 </context>
 <context>
     <name>rhomboid::WelcomePanel</name>
@@ -13678,6 +13822,61 @@
         <source>en</source>
         <comment>language of the exercises' names: en or de</comment>
         <translation>de</translation>
+    </message>
+</context>
+<context>
+    <name>addbutton</name>
+    <message>
+        <source>Add entry</source>
+        <translation>Eintrag hinzufügen</translation>
+    </message>
+    <message>
+        <source>Workout</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation>Schmerz</translation>
+    </message>
+    <message>
+        <source>Note for several days…</source>
+        <translation>Notiz für mehrere Tage…</translation>
+    </message>
+</context>
+<context>
+    <name>rhomboid::EntryList</name>
+    <message>
+        <source>Entries, newest first</source>
+        <translation>Einträge, neueste zuerst</translation>
+    </message>
+</context>
+<context>
+    <name>entrymenu</name>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Log it again</source>
+        <translation>Noch einmal eintragen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n entry(s)…</source>
+        <translation>
+            <numerusform>%Ln Eintrag exportieren…</numerusform>
+            <numerusform>%Ln Einträge exportieren…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n entry(s)</source>
+        <translation>
+            <numerusform>%Ln Eintrag löschen</numerusform>
+            <numerusform>%Ln Einträge löschen</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -11,22 +11,16 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>To see a link of one point, if there is one: about %n more workout(s) with a check-in.</source>
+        <source>%1 A link as small as one point is likely to show only after about %n more workout(s) with a check-in, a larger one sooner.</source>
+        <comment>a sentence</comment>
         <translation>
-            <numerusform>To see a link of one point, if there is one: about %Ln more workout with a check-in.</numerusform>
-            <numerusform>To see a link of one point, if there is one: about %Ln more workouts with a check-in.</numerusform>
+            <numerusform>%1 A link as small as one point is likely to show only after about %Ln more workout with a check-in, a larger one sooner.</numerusform>
+            <numerusform>%1 A link as small as one point is likely to show only after about %Ln more workouts with a check-in, a larger one sooner.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Experiments</name>
-    <message numerus="yes">
-        <source>About %n week(s) at your rhythm of %1 such workouts a week</source>
-        <translation>
-            <numerusform>About a week at your rhythm of %1 such workouts a week</numerusform>
-            <numerusform>About %Ln weeks at your rhythm of %1 such workouts a week</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>Experiment stopped without a result. Its %n workout(s) stay in the journal.</source>
         <translation>
@@ -55,6 +49,13 @@
         <translation>
             <numerusform>%Ln pair can be compared; %1 with check-ins in the days after are needed.</numerusform>
             <numerusform>%Ln pairs can be compared; %1 with check-ins in the days after are needed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n week(s) at your rhythm of %1 such workouts a week, with a check-in after each</source>
+        <translation>
+            <numerusform>About a week at your rhythm of %1 such workouts a week, with a check-in after each</numerusform>
+            <numerusform>About %Ln weeks at your rhythm of %1 such workouts a week, with a check-in after each</numerusform>
         </translation>
     </message>
 </context>
@@ -106,17 +107,18 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>This week so far: highest pain of a day %1 on average (%n day(s)).</source>
-        <translation>
-            <numerusform>This week so far: highest pain of a day %1 on average (%Ln day).</numerusform>
-            <numerusform>This week so far: highest pain of a day %1 on average (%Ln days).</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The week before: %1 (%n day(s)).</source>
         <translation>
             <numerusform>The week before: %1 (%Ln day).</numerusform>
             <numerusform>The week before: %1 (%Ln days).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This week since %1: highest pain of a day %2 on average (%n day(s)).</source>
+        <comment>weekday, level</comment>
+        <translation>
+            <numerusform>This week since %1: highest pain of a day %2 on average (%Ln day).</numerusform>
+            <numerusform>This week since %1: highest pain of a day %2 on average (%Ln days).</numerusform>
         </translation>
     </message>
 </context>
@@ -276,13 +278,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>What it is like, in %n entry(s) with pain</source>
-        <translation>
-            <numerusform>What it is like, in %Ln entry with pain</numerusform>
-            <numerusform>What it is like, in %Ln entries with pain</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Not enough data yet: %n workout(s) with a check-in in the 72 hours after.</source>
         <translation>
             <numerusform>Not enough data yet: %Ln workout with a check-in in the 72 hours after.</numerusform>
@@ -343,6 +338,13 @@
         <translation>
             <numerusform>%1 and %Ln more exercise</numerusform>
             <numerusform>%1 and %Ln more exercises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What it is like, in %n pain entry(s) (workouts left out)</source>
+        <translation>
+            <numerusform>What it is like, in %Ln pain entry (workouts left out)</numerusform>
+            <numerusform>What it is like, in %Ln pain entries (workouts left out)</numerusform>
         </translation>
     </message>
 </context>
@@ -523,6 +525,13 @@
             <numerusform>%Ln hours later</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n entry(s) selected</source>
+        <translation>
+            <numerusform>%Ln entry selected</numerusform>
+            <numerusform>%Ln entries selected</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rhomboid::JournalPage</name>
@@ -588,10 +597,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>A check-in in the three days after a workout counts, pain-free ones as well. About %n week(s) at your rhythm.</source>
+        <source>A check-in in the three days after a workout counts, pain-free ones as well. About %n week(s) at your rhythm of %1 workouts a week, with a check-in after each.</source>
         <translation>
-            <numerusform>A check-in in the three days after a workout counts, pain-free ones as well. About %Ln week at your rhythm.</numerusform>
-            <numerusform>A check-in in the three days after a workout counts, pain-free ones as well. About %Ln weeks at your rhythm.</numerusform>
+            <numerusform>A check-in in the three days after a workout counts, pain-free ones as well. About a week at your rhythm of %1 workouts a week, with a check-in after each.</numerusform>
+            <numerusform>A check-in in the three days after a workout counts, pain-free ones as well. About %Ln weeks at your rhythm of %1 workouts a week, with a check-in after each.</numerusform>
         </translation>
     </message>
 </context>
@@ -914,6 +923,33 @@
         <translation>
             <numerusform>%Ln entry kept, because edited since</numerusform>
             <numerusform>%Ln entries kept, because edited since</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>entrymenu</name>
+    <message numerus="yes">
+        <source>Export %n entry(s)…</source>
+        <translation>
+            <numerusform>Export %Ln entry…</numerusform>
+            <numerusform>Export %Ln entries…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n entry(s)</source>
+        <translation>
+            <numerusform>Delete %Ln entry</numerusform>
+            <numerusform>Delete %Ln entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>menu</name>
+    <message numerus="yes">
+        <source>&amp;Delete %n entry(s)</source>
+        <translation>
+            <numerusform>&amp;Delete %Ln entry</numerusform>
+            <numerusform>&amp;Delete %Ln entries</numerusform>
         </translation>
     </message>
 </context>

@@ -1,4 +1,5 @@
 #include "core/analysis/looks.h"
+#include "core/journal/rhythm.h"
 #include "tests/flows/fixture.h"
 #include "ui/advice/tiplist.h"
 #include "ui/advice/tipwidget.h"
@@ -36,6 +37,7 @@ private slots:
     void arrowsChooseTheFactorInDetail();
     void theChoiceOutlivesANewAnalysis();
     void fewWorkoutsAskForMore();
+    void weeksAreToldOfARhythmOnly();
     void beforeTheFirstVerdictNothingSaysThereIsOne();
     void itsCountsAddUp();
     void marksAreExplainedWhereThereAreAny();
@@ -187,6 +189,29 @@ void TestInsights::fewWorkoutsAskForMore()
         asking += more > 0 ? 1 : 0;
     }
     QVERIFY(asking > 3);
+}
+
+// One workout is no rhythm; of one that is told, the reader comes to the same number of weeks.
+void TestInsights::weeksAreToldOfARhythmOnly()
+{
+    const QString weeks = QStringLiteral("at your rhythm");
+    const Workout only {.head = {.uid = QStringLiteral("only")}, .started = demoEnd().plusSeconds(-86'400)};
+    FlowFixture first(Journal({only}, {}), demoEnd());
+    QVERIFY(first.waitForFindings());
+    QVERIFY(says(first.open(QStringLiteral("insights")), QStringLiteral("Log 20 more")));
+    QVERIFY(!says(first.open(QStringLiteral("insights")), weeks));
+    QVERIFY(!says(first.open(QStringLiteral("experiments")), weeks));
+    QVERIFY(says(first.open(QStringLiteral("experiments")), QStringLiteral("24 workouts with check-ins")));
+
+    FlowFixture known(demoJournal(3), demoEnd());
+    QVERIFY(known.waitForFindings());
+    const double aWeek = workoutsAWeek(known.journal(), demoEnd().date, std::nullopt).value_or(0);
+    QVERIFY(aWeek > 1);
+    const int needed = known.workspace().state().findings.needsMore;
+    const QString text = QStringLiteral("About %1 week(s) at your rhythm of %2 workouts a week, with a check-in "
+                                        "after each.");
+    QVERIFY(says(known.open(QStringLiteral("insights")),
+                 text.arg(static_cast<int>(std::ceil(needed / aWeek))).arg(numberText(aWeek))));
 }
 
 // The heading counts what is there and what was looked at, the factor in detail what is drawn.

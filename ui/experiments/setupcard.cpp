@@ -2,6 +2,7 @@
 
 #include "core/advice/experimenting.h"
 #include "core/analysis/experimentpower.h"
+#include "core/journal/rhythm.h"
 #include "ui/experiments/armmark.h"
 #include "ui/experiments/words.h"
 #include "ui/kit/choices.h"
@@ -65,10 +66,10 @@ QList<Choice> typeChoices()
 WorkoutType usualType(const Journal &journal, QDate today)
 {
     WorkoutType usual = WorkoutType::Strength;
-    double most = 0;
+    int most = 0;
     for (const Keyword<WorkoutType> &row : workoutTypeWords)
-        if (const double rate = experimentwords::workoutsAWeek(journal, row.value, today); rate > most) {
-            most = rate;
+        if (const int found = workoutsOfLate(journal, today, row.value); found > most) {
+            most = found;
             usual = row.value;
         }
     return usual;
@@ -289,8 +290,8 @@ void SetupCard::showBar(const State &state)
 void SetupCard::showCost()
 {
     const ExperimentPlan chosen = plan();
-    m_cost->setText(experimentwords::costText(
-        chosen.pairs, experimentwords::workoutsAWeek(m_journal, chosen.type, m_today)));
+    m_cost->setText(
+        experimentwords::costText(chosen.pairs, workoutsAWeek(m_journal, m_today, chosen.type)));
     m_power->setText(experimentwords::powerText(chosen.pairs));
     m_start->setEnabled(m_mayStart && (!m_trial->detail || !chosen.detail.isEmpty()));
 }

@@ -19,8 +19,6 @@ class Words
     Q_DECLARE_TR_FUNCTIONS(Experiments)
 };
 
-constexpr int weeksLookedAt = 4;
-
 // "8 of 10", never 'all'.
 QString outOfTen(double share) { return Words::tr("%1 of 10").arg(std::clamp(qRound(10 * share), 1, 9)); }
 
@@ -120,13 +118,13 @@ QString howTo(const Experiment &experiment, Arm arm)
                                                   .arg(experiment.plan.detail, translated(trial->how));
 }
 
-QString costText(int pairs, double workoutsAWeek)
+QString costText(int pairs, std::optional<double> aWeek)
 {
-    if (workoutsAWeek <= 0)
+    if (!aWeek)
         return Words::tr("%1 workouts with check-ins in the days after").arg(2 * pairs);
-    return Words::tr("About %n week(s) at your rhythm of %1 such workouts a week", nullptr,
-                     qCeil(2 * pairs / workoutsAWeek))
-        .arg(numberText(workoutsAWeek));
+    return Words::tr("About %n week(s) at your rhythm of %1 such workouts a week, with a check-in after each",
+                     nullptr, qCeil(2 * pairs / *aWeek))
+        .arg(numberText(*aWeek));
 }
 
 QString powerText(int pairs)
@@ -138,15 +136,6 @@ QString powerText(int pairs)
                      "about %1 people; "
                      "by about 1 point, for %2.")
         .arg(outOfTen(row->twoPoints), outOfTen(row->onePoint));
-}
-
-double workoutsAWeek(const Journal &journal, WorkoutType type, QDate today)
-{
-    const auto count = std::ranges::count_if(journal.workouts(), [&](const Workout &workout) {
-        return workout.type == type && workout.started.date > today.addDays(-7 * weeksLookedAt)
-            && workout.started.date <= today;
-    });
-    return static_cast<double>(count) / weeksLookedAt;
 }
 
 QString spanText(const ExperimentFinding &finding)

@@ -6,6 +6,8 @@
 #include <QDate>
 #include <QString>
 
+#include <optional>
+
 namespace rhomboid::experimentwords {
 
 // Experiments in plain words: present, without blame, no p-values in a headline.
@@ -17,11 +19,11 @@ QString howTo(const Experiment &experiment, Arm arm); // what counts, in a sente
 QString wayOf(const Trial &trial, Arm arm);
 QString translated(const char *text); // of the table of trials
 
-// "About 8 weeks at your rhythm of 3 workouts a week"; without a rhythm only the number of workouts.
-QString costText(int pairs, double workoutsAWeek);
+// "About 8 weeks at your rhythm of 3 workouts a week"; without a rhythm (core/journal/rhythm.h) only the number
+// of workouts.
+QString costText(int pairs, std::optional<double> workoutsAWeek);
 // What an experiment of this length finds, by the measured table; empty for lengths that were not measured.
 QString powerText(int pairs);
-double workoutsAWeek(const Journal &journal, WorkoutType type, QDate today);
 
 // "24 workouts, 5 January to 3 March"
 QString spanText(const ExperimentFinding &finding);

@@ -1,6 +1,8 @@
 #include "ui/insights/progresscard.h"
 
+#include "core/journal/rhythm.h"
 #include "ui/kit/controls.h"
+#include "ui/kit/format.h"
 #include "ui/workspace/workspace.h"
 
 #include <QHBoxLayout>
@@ -10,21 +12,6 @@
 #include <QtMath>
 
 namespace rhomboid {
-
-namespace {
-
-constexpr int weeksLookedAt = 4;
-
-// Workouts a week, over the last four weeks.
-double workoutsAWeek(const Journal &journal, QDate today)
-{
-    int count = 0;
-    for (const Workout &workout : journal.workouts())
-        count += workout.started.date > today.addDays(-7 * weeksLookedAt) && workout.started.date <= today;
-    return 1.0 * count / weeksLookedAt;
-}
-
-} // namespace
 
 ProgressCard::ProgressCard(QWidget *parent)
     : Card({}, parent)
@@ -55,12 +42,13 @@ void ProgressCard::show(const State &state, QDate today)
     m_bar->setValue(findings.effectiveSessions);
     m_count->setText(tr("%1 of %2").arg(findings.effectiveSessions).arg(needed));
     m_bar->setAccessibleName(m_count->text());
-    const double rate = workoutsAWeek(state.journal, today);
-    m_when->setText(rate > 0
-                        ? tr("A check-in in the three days after a workout counts, pain-free ones as well. "
-                             "About %n week(s) at your rhythm.",
-                             nullptr, qCeil(findings.needsMore / rate))
-                        : tr("A check-in in the three days after a workout counts, pain-free ones as well."));
+    const std::optional<double> rate = workoutsAWeek(state.journal, today, std::nullopt);
+    m_when->setText(rate ? tr("A check-in in the three days after a workout counts, pain-free ones as well. "
+                              "About %n week(s) at your rhythm of %1 workouts a week, with a check-in after "
+                              "each.",
+                              nullptr, qCeil(findings.needsMore / *rate))
+                               .arg(numberText(*rate))
+                         : tr("A check-in in the three days after a workout counts, pain-free ones as well."));
 }
 
 } // namespace rhomboid

@@ -9,7 +9,7 @@ namespace rhomboid {
 struct State;
 
 // How many workouts with a check-in are still missing before estimates start, and how long that takes at the
-// person's present rhythm. Hidden once there are enough.
+// person's present rhythm once there is one (core/journal/rhythm.h). Hidden once there are enough.
 class ProgressCard : public Card
 {
     Q_OBJECT
