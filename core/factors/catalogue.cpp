@@ -55,7 +55,7 @@ const RiskFactor factors[]{
      .sources = cited("CLEARY2005 CLEARY2006 GSSI2020 ACSM2007"),
      .exposure = exposures::hydration},
     {.key = QStringLiteral("load_jump"),
-     .title = QT_TRANSLATE_NOOP("factors", "Load jump"),
+     .title = QT_TRANSLATE_NOOP("factors", "Load against the 30-day peak"),
      .icon = "load",
      .scale = Scale::LogRatio,
      .direction = MoreIsWorse,

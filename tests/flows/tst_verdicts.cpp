@@ -24,6 +24,9 @@ private slots:
     void anOppositePictureIsExplainedWhereThereIsALink();
     void aQuestionIsNotLookedAtWithOthers();
     void theRangeIsNotBetweenOneThing();
+    void aRangeWithoutZeroThatIsNoLinkIsExplained();
+    void thePlainDifferenceIsThatOfItsMeans();
+    void whatMoreItTakesFitsTheLink();
     void whatAnEstimateWaitsForIsSaid_data();
     void whatAnEstimateWaitsForIsSaid();
 };
@@ -114,6 +117,49 @@ void TestVerdicts::theRangeIsNotBetweenOneThing()
     const QString sentence = effectSentence(rowOf(opposite(Label::Likely)));
     QVERIFY2(sentence.endsWith(QStringLiteral("likely in this range: 1.3\u00a0less to 0.3\u00a0less.")),
              qPrintable(sentence));
+}
+
+void TestVerdicts::aRangeWithoutZeroThatIsNoLinkIsExplained()
+{
+    FactorFinding finding = opposite(Label::None);
+    QCOMPARE(rowOf(finding).sureText(), QStringLiteral("No clear link; alone it would stand out"));
+    QVERIFY(effectSentence(rowOf(finding)).contains(QStringLiteral("of so many habits looked at together")));
+    finding.effect->high = 0.3;
+    QCOMPARE(rowOf(finding).sureText(), QStringLiteral("No clear link"));
+    QVERIFY(!effectSentence(rowOf(finding)).contains(QStringLiteral("together")));
+    finding.effect->high = -0.3;
+    finding.question = true; // is looked at alone
+    QCOMPARE(rowOf(finding).sureText(), QStringLiteral("No clear link"));
+}
+
+// As they are written: of 2.66 and 1.64 that is 2.7, 1.6 and 1.1.
+void TestVerdicts::thePlainDifferenceIsThatOfItsMeans()
+{
+    FactorFinding finding = opposite(Label::Hint);
+    finding.with.mean = 2.66;
+    finding.without.mean = 1.64;
+    finding.rawDifference = 1.02;
+    FactorDetail detail;
+    detail.show(rowOf(finding), {.effectiveSessions = 30, .look = 30}, *shippedParts(demoEnd()).knowledge);
+    detail.setVisible(true);
+    QVERIFY(says(&detail, QStringLiteral("mean 2.7")));
+    QVERIFY(says(&detail, QStringLiteral("mean 1.6")));
+    QVERIFY(says(&detail, QStringLiteral("+1.1")));
+}
+
+// Beside a link, what a smaller one would take is beside the point.
+void TestVerdicts::whatMoreItTakesFitsTheLink()
+{
+    FactorFinding finding = opposite(Label::Hint);
+    finding.effect->moreSessions = 117;
+    const Findings all {.effectiveSessions = 65, .look = 60};
+    const QString hint = neededText(rowOf(finding), all);
+    QVERIFY2(hint.contains(QStringLiteral("when 80 workouts have a check-in")), qPrintable(hint));
+    QVERIFY2(!hint.contains(QStringLiteral("117")), qPrintable(hint));
+    finding.label = Label::None;
+    const QString none = neededText(rowOf(finding), all);
+    QVERIFY2(none.contains(QStringLiteral("when 80 workouts have a check-in")), qPrintable(none));
+    QVERIFY2(none.contains(QStringLiteral("117 more workout(s)")), qPrintable(none));
 }
 
 void TestVerdicts::whatAnEstimateWaitsForIsSaid_data()

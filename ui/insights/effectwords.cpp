@@ -1,5 +1,6 @@
 #include "ui/insights/effectwords.h"
 
+#include "core/analysis/looks.h"
 #include "core/factors/rounding.h"
 #include "core/factors/trials.h"
 #include "core/inference/gates.h"
@@ -142,8 +143,11 @@ QString effectSentence(const FactorRow &row)
     case Label::NotEnough:
         return Words::tr("A first estimate, far from settled: it could be anything from %1.").arg(range);
     case Label::None:
-        return Words::tr("No clear pattern so far. The true difference could be anything from %1.")
-            .arg(range);
+        return row.standsOutAlone()
+            ? Words::tr("No clear pattern so far: looked at alone, this would stand out, but of so many habits "
+                        "looked at together one does so by chance too often. Its range: %1.")
+                  .arg(range)
+            : Words::tr("No clear pattern so far. The true difference could be anything from %1.").arg(range);
     case Label::Hint:
         return hintText(row, range);
     case Label::Likely:
@@ -154,7 +158,7 @@ QString effectSentence(const FactorRow &row)
     Q_UNREACHABLE();
 }
 
-QString neededText(const FactorRow &row)
+QString neededText(const FactorRow &row, const Findings &all)
 {
     const FactorFinding &finding = row.finding;
     if (!finding.effect)
@@ -167,8 +171,15 @@ QString neededText(const FactorRow &row)
     if (finding.effect->moreSessions == 0)
         return Words::tr(
             "Your data is good enough: a link of one point would very likely have shown by now.");
-    return Words::tr("To see a link of one point, if there is one: about %n more workout(s) with a check-in.",
-                     nullptr, finding.effect->moreSessions);
+    const QString next =
+        Words::tr("It is looked at again when %1 workouts have a check-in.").arg(nextLook(all.effectiveSessions));
+    // Beside a possible link, how much a smaller one would take says nothing about this one.
+    return finding.label == Label::Hint
+        ? Words::tr("%1 A possible link becomes likely when two looks in a row agree.", "a sentence").arg(next)
+        : Words::tr("%1 A link as small as one point is likely to show only after about %n more workout(s) with "
+                    "a check-in, a larger one sooner.",
+                    "a sentence", finding.effect->moreSessions)
+              .arg(next);
 }
 
 QString ruleText(const FactorRow &row, int look)

@@ -25,7 +25,7 @@ QString rangeText(double low, double high);
 QString effectSentence(const FactorRow &row);
 
 // What a better answer would take; empty when the answer is good enough.
-QString neededText(const FactorRow &row);
+QString neededText(const FactorRow &row, const Findings &all);
 
 // How the label came about, for those who ask.
 QString ruleText(const FactorRow &row, int look);

@@ -18,6 +18,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <cmath>
 
 namespace rhomboid {
 
@@ -51,6 +52,14 @@ bool contradictsPicture(const FactorFinding &finding)
     const double estimate = finding.effect->value;
     const double picture = *finding.rawDifference;
     return isComparable(finding) && estimate * picture < 0 && isWritten(estimate) && isWritten(picture);
+}
+
+// Between the means as they are written above it, so that whoever works it out comes to the same.
+std::optional<double> plainDifference(const FactorFinding &finding)
+{
+    if (!finding.with.mean || !finding.without.mean)
+        return std::nullopt;
+    return (std::round(10 * *finding.with.mean) - std::round(10 * *finding.without.mean)) / 10;
 }
 
 // Adjusting such a difference away is what the model is for: only a link that may be chance is in doubt by
@@ -227,7 +236,7 @@ void FactorDetail::show(const FactorRow &row, const Findings &all, const Knowled
     m_icon->setPixmap(
         iconPixmap(QLatin1StringView(row.factor->icon), Tone::Accent, theme().em(1.3), devicePixelRatioF()));
     m_name->setText(row.title());
-    showVerdict(row, all.look);
+    showVerdict(row, all);
     m_test->setVisible(!trialsAbout(finding.key).isEmpty());
     m_data->setVisible(finding.n > 0);
     showGroups(row);
@@ -247,18 +256,18 @@ void FactorDetail::show(const FactorRow &row, const Findings &all, const Knowled
     m_question->setVisible(all.look == 0 && !finding.question);
 }
 
-void FactorDetail::showVerdict(const FactorRow &row, int look)
+void FactorDetail::showVerdict(const FactorRow &row, const Findings &all)
 {
     m_badge->setLabel(row.finding.label);
     m_badge->setVisible(!row.awaitsVerdict());
     m_open->setText(row.sureText());
     m_open->setVisible(row.awaitsVerdict());
     m_verdict->setText(row.finding.effect || row.finding.tested ? effectSentence(row) : row.finding.whyNot);
-    const QString needed = row.finding.effect ? neededText(row) : QString();
+    const QString needed = row.finding.effect ? neededText(row, all) : QString();
     m_needed->setText(needed.isEmpty() ? tr("Nothing more: keep logging, and it will be looked at again.")
                                        : needed);
     m_needed->parentWidget()->setVisible(row.finding.effect.has_value());
-    m_rule->setText(ruleText(row, look));
+    m_rule->setText(ruleText(row, all.look));
 }
 
 void FactorDetail::showFigures(const FactorRow &row)
@@ -267,7 +276,7 @@ void FactorDetail::showFigures(const FactorRow &row)
     const auto signedOrNone = [](const std::optional<double> &value) {
         return value ? signedText(*value) : tr("none", "no number to show");
     };
-    m_plain->setText(isComparable(finding) ? signedOrNone(finding.rawDifference) : tr("too few to compare"));
+    m_plain->setText(isComparable(finding) ? signedOrNone(plainDifference(finding)) : tr("too few to compare"));
     m_adjusted->setText(signedOrNone(finding.effect ? std::optional(finding.effect->value) : std::nullopt));
     m_range->setText(finding.effect
                          ? tr("%1 to %2", "95 % range")

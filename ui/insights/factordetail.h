@@ -43,7 +43,7 @@ private:
     static Group addGroup(QVBoxLayout &column, DotGroup::Shape shape);
     void addSection(const QString &title, QLabel *text);
     static QLabel *addFigure(QVBoxLayout &column, const QString &name);
-    void showVerdict(const FactorRow &row, int look);
+    void showVerdict(const FactorRow &row, const Findings &all);
     void showFigures(const FactorRow &row);
     void showGroups(const FactorRow &row);
     void showCounted(const FactorRow &row, const Findings &all);

@@ -282,7 +282,8 @@ private:
         const double step = theme().em(0.8);
         const double indent = filled > 0 ? dotCount * step + theme().em(0.4) : 0;
         QString words = row.sureText();
-        if (row.finding.effect
+        const bool hasLines = box.height() >= 2 * heightOf(type); // in a narrow list there is only one
+        if (row.finding.effect && !(row.standsOutAlone() && hasLines)
             && QFontMetricsF(theme().font(type)).horizontalAdvance(words) > box.width() - indent) {
             words = shorter(label, words);
             if (label == Label::Hint) {
@@ -294,7 +295,6 @@ private:
                 box = QRectF(box.left(), top, box.width(), above);
             }
         }
-        const bool hasLines = box.height() >= 2 * heightOf(type); // in a narrow list there is only one
         if (!strong && (hasLines || !row.finding.effect))
             return drawWrapped(painter, box, Type::Small, Tone::Text2, words, Qt::AlignVCenter);
         if (filled > 0)

@@ -99,7 +99,15 @@ QString FactorRow::sureText() const
 {
     if (awaitsVerdict())
         return FactorModel::tr("Estimate, no verdict yet");
+    if (standsOutAlone())
+        return FactorModel::tr("No clear link; alone it would stand out");
     return finding.effect || finding.label == Label::Tested ? evidenceText(finding.label) : countText();
+}
+
+bool FactorRow::standsOutAlone() const
+{
+    return finding.label == Label::None && finding.effect && !finding.question
+        && (finding.effect->low > 0 || finding.effect->high < 0);
 }
 
 QString FactorRow::sentence() const

@@ -26,6 +26,8 @@ struct FactorRow {
     bool awaitsVerdict() const { return finding.effect && finding.label == Label::NotEnough; }
     // Whether the effect may wear a colour: there is at least a possible link.
     bool linked() const { return finding.effect && finding.label >= Label::Hint; }
+    // A range without zero that is no link: habits are looked at together, and of many some do so by chance.
+    bool standsOutAlone() const;
     // How sure that is. An estimate before the first verdict is not 'not enough data': there is something to see.
     QString sureText() const;
     QString sentence() const; // the whole row in words
