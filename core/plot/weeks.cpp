@@ -42,9 +42,9 @@ bool holdsNothing(const QList<Week> &weeks)
 
 QString thisWeek(const Week &week, const QLocale &locale)
 {
-    return week.mean ? Wording::tr("This week so far: highest pain of a day %1 on average (%n day(s)).",
-                                   nullptr, week.answered)
-                           .arg(amountText(*week.mean, 1, locale))
+    return week.mean ? Wording::tr("This week since %1: highest pain of a day %2 on average (%n day(s)).",
+                                   "weekday, level", week.answered)
+                           .arg(locale.dayName(week.first.dayOfWeek()), amountText(*week.mean, 1, locale))
                      : Wording::tr("No pain level has been logged this week.");
 }
 

@@ -164,7 +164,7 @@ void TestTrends::theWeekIsSaidBesideTheWeekBefore()
     QWidget *page = flow.open(QStringLiteral("trends"));
     QTRY_VERIFY(
         says(page,
-             QStringLiteral("This week so far: highest pain of a day 1.5 on average (2 days). "
+             QStringLiteral("This week since Monday: highest pain of a day 1.5 on average (2 days). "
                             "The week before: 3.0 (2 days). Workouts: 1, the week before 2.")));
 }
 
