@@ -167,8 +167,8 @@ ReportBlock glance(const ReportWriting &writing)
                          .label = Words::tr("logged days pain-free")});
     if (facts.choice.parts.medicines)
         block.tiles.insert(2,
-                           {.value = ofAll.arg(facts.medicineDays).arg(facts.days),
-                            .label = Words::tr("days with medicine noted")});
+                           {.value = ofAll.arg(facts.medicineDays).arg(facts.loggedDays),
+                            .label = Words::tr("logged days with medicine noted")});
     return block;
 }
 
@@ -238,7 +238,7 @@ ReportBlock nowAndBefore(const ReportWriting &writing)
         && !writing.facts.lastCheck.isValid())
         return onlyLine(heading, Words::tr("No entries in these two weeks."));
     const QString noEntry = Words::tr("no entry");
-    ReportTable table {.header = {QString(), Words::tr("Now: %1").arg(words.span(now.first, now.last)),
+    ReportTable table {.header = {QString(), Words::tr("Last 7 days: %1").arg(words.span(now.first, now.last)),
                                   Words::tr("Four weeks ago: %1").arg(words.span(before.first, before.last))},
                        .shares = {0.34, 0.28, 0.38},
                        .numbers = {false, false, false},
@@ -299,7 +299,7 @@ ReportBlock character(const ReportWriting &writing)
         return counts.isEmpty() ? none : named.arg(words.counts(counts, table, wordsNamed));
     };
     const QString heading = facts.entries > 0
-        ? Words::tr("What it is like, in %n entry(s) with pain", nullptr, facts.entries)
+        ? Words::tr("What it is like, in %n pain entry(s) (workouts left out)", nullptr, facts.entries)
         : Words::tr("What it is like");
     if (facts.aggravators.isEmpty() && facts.easers.isEmpty() && facts.qualities.isEmpty()
         && facts.onsets.isEmpty())

@@ -5,6 +5,7 @@
 #include "core/factors/trials.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace rhomboid {
 
@@ -189,6 +190,14 @@ QString basisOf(const ReportWriting &writing)
         .arg(writing.sources.findings.look);
 }
 
+// Whole points either side of zero that hold every range.
+void setScale(ReportTable &table, const ReportWords &words)
+{
+    for (const ReportRange &range : table.ranges)
+        table.reach = std::max({table.reach, std::ceil(std::abs(range.low)), std::ceil(std::abs(range.high))});
+    table.scale = {words.signedAmount(-table.reach), words.signedAmount(0), words.signedAmount(table.reach)};
+}
+
 ReportBlock findings(const ReportWriting &writing)
 {
     const ReportFacts &facts = writing.facts;
@@ -203,7 +212,8 @@ ReportBlock findings(const ReportWriting &writing)
                        .most = 8,
                        .rangeColumn = 2,
                        .below = Words::tr("less pain"),
-                       .above = Words::tr("more pain")};
+                       .above = Words::tr("more pain"),
+                       .namesLeftOut = true};
     QStringList missing;
     QStringList alike;
     for (const FactorFinding &finding : facts.findings) {
@@ -219,6 +229,7 @@ ReportBlock findings(const ReportWriting &writing)
                 .append(QCoreApplication::translate("factors", factor->title));
         }
     }
+    setScale(table, writing.words);
     ReportBlock block {
         .kind = Kind::Table, .heading = Words::tr("What goes with pain after workouts"), .table = table};
     block.paragraphs.append(table.rows.isEmpty() ? noFindingsText(facts) : basisOf(writing));

@@ -14,7 +14,12 @@ QString moreText(const ReportTable &table, qsizetype shown)
     qsizetype left = 0;
     for (qsizetype row = shown; row < table.rows.size(); ++row)
         left += table.counts.value(row, 1);
-    return ReportWords::tr("and %1 more").arg(left);
+    if (!table.namesLeftOut)
+        return ReportWords::tr("and %1 more").arg(left);
+    QStringList names;
+    for (const QStringList &row : table.rows.mid(shown))
+        names.append(row.constFirst());
+    return ReportWords::tr("and %1 more: %2", "count, names").arg(left).arg(names.join(ReportWords::comma()));
 }
 
 QList<ReportSheet> reportSheets(const ReportFacts &facts, const ReportSources &sources,

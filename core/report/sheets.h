@@ -34,8 +34,11 @@ struct ReportTable {
     QList<ReportRange>
         ranges {}; // one a row, drawn in the column `rangeColumn` on one axis with zero in its middle
     qsizetype rangeColumn {-1};
+    double reach {1}; // of that axis, either side of zero
+    QStringList scale {}; // its numbers at the left end, in the middle and at the right end
     QString below {}; // what lies on the left of zero
     QString above {};
+    bool namesLeftOut {false}; // rows that find no room are named after their number, by their first cell
     bool fillsPage {
         false}; // has as many rows as there is room for, and none before others have to give any up
 
@@ -46,7 +49,7 @@ struct ReportTable {
 // out would take its place.
 qsizetype rowsWanted(const ReportTable &table);
 
-// "and 12 more": things, not rows, below the first `shown` rows.
+// "and 12 more": things, not rows, below the first `shown` rows; their names where the table names them.
 QString moreText(const ReportTable &table, qsizetype shown);
 
 struct ReportTile {

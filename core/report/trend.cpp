@@ -53,7 +53,7 @@ Panel minutesPanel(const Training &training)
     const double top = niceCeiling(longest == training.minutes.end() ? 0 : *longest);
     return {.title = Words::tr("Minutes of training each day"),
             .yTo = top,
-            .yTicks = {0, top},
+            .yTicks = {0, top / 2, top},
             .share = 0.2,
             .bars = {{.points = pointsOf(training.minutes)}}};
 }

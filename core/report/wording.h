@@ -29,13 +29,14 @@ public:
     // "Pulling 12, Sitting for long 8", at most `most` of them.
     QString counts(const QList<WordCount> &counts, std::span<const Word> words, qsizetype most) const;
 
+    QString signedAmount(double value) const; // without decimals it does not need
+    static QString comma(); // between words of a list
+
     // What an effect compares: "10 instead of 5 min".
     QString contrast(const RiskFactor &factor, const Contrast &contrast) const;
 
 private:
-    static QString comma();
     QString amount(double value) const;
-    QString signedAmount(double value) const;
 
     const ReportWording &m_wording;
     QString m_plain;

@@ -174,6 +174,13 @@ void tst_Report::medicineDaysCountDaysAndNotEntries()
           withRelief("c", "2026-03-06T20:00:00", {gel}), withRelief("d", "2026-03-07T20:00:00", {cold})},
          {}});
     QCOMPARE(desk.facts().medicineDays, 2);
+    // Of a day without an entry nobody knows whether there was any.
+    const QList<ReportSheet> sheets = desk.sheets();
+    const QList<ReportTile> &tiles = blockNamed(sheets, "At a glance")->tiles;
+    const auto tile = std::ranges::find(tiles, QStringLiteral("logged days with medicine noted"), &ReportTile::label);
+    QVERIFY(tile != tiles.cend());
+    QCOMPARE(tile->value, QStringLiteral("2 of %1").arg(desk.facts().loggedDays));
+    QVERIFY(desk.facts().loggedDays < desk.facts().days);
 }
 
 void tst_Report::reliefSaysHowOftenItHelped()

@@ -99,6 +99,7 @@ private slots:
     void linesKeepTogetherWhatIsReadTogether();
     void aLongTableSaysHowMuchIsLeftOut();
     void oneRowAloneIsNeverLeftOut();
+    void aTableHasTheRowsThatFit();
     void thereIsRoomForQuestions();
     void workoutsGiveWayFirst();
     void theWindowsLookDoesNotReachThePaper();
@@ -237,6 +238,20 @@ void tst_ReportPainter::oneRowAloneIsNeverLeftOut()
         QVERIFY(std::ranges::none_of(
             page.items, [](const SheetItem &item) { return item.text == QStringLiteral("and 1 more"); }));
     }
+}
+
+// What is usual is no limit where the page is empty; what is left out is named where the table says so.
+void tst_ReportPainter::aTableHasTheRowsThatFit()
+{
+    ReportSheet sheet {.title = QStringLiteral("Title"), .footer = QStringLiteral("Footer")};
+    ReportTable table {.header = {QStringLiteral("Head")}, .shares = {1}, .numbers = {false}, .most = 8,
+                       .namesLeftOut = true};
+    for (int row = 0; row < 20; ++row)
+        table.rows.append({QStringLiteral("row %1").arg(row)});
+    sheet.blocks = {{.kind = ReportBlock::Kind::Table, .table = table}};
+    const LaidSheet page = layOut(sheet, Paper::A4);
+    QVERIFY(std::ranges::find(page.items, QStringLiteral("row 19"), &SheetItem::text) != page.items.cend());
+    QCOMPARE(moreText(table, 17), QStringLiteral("and 3 more: row 17, row 18, row 19"));
 }
 
 void tst_ReportPainter::thereIsRoomForQuestions()

@@ -75,12 +75,9 @@ private:
     // A square with whiskers on an axis that all rows share: black alone tells it.
     void drawRange(const QRectF &rect, const ReportTable &table, qsizetype row)
     {
-        double reach = 1; // points of pain either side of none
-        for (const ReportRange &range : table.ranges)
-            reach = std::max({reach, std::abs(range.low), std::abs(range.high)});
         const double y = rect.center().y();
         const auto at = [&](double points) {
-            return QPointF(rect.center().x() + points / reach * (rect.width() / 2 - rangeMark), y);
+            return QPointF(rect.center().x() + points / table.reach * (rect.width() / 2 - rangeMark), y);
         };
         const QPointF up(0, rangeMark);
         m_painter.setPen(QPen(theme().color(Tone::ControlBorder), 1));

@@ -2,6 +2,8 @@
 
 #include "ui/theme/paper.h"
 
+#include <QFontMetricsF>
+
 #include <algorithm>
 #include <cmath>
 
@@ -200,7 +202,7 @@ private:
         }
         column.skip(3);
         if (shown < table.rows.size() && !table.fillsPage)
-            column.text(moreText(table, shown), Lettering::Small, Tone::Text2, 1);
+            column.text(moreText(table, shown), Lettering::Small, Tone::Text2, paragraphLines);
         setParagraphs(column, block);
     }
 
@@ -222,7 +224,24 @@ private:
         const QRectF place = rangePlace(column, table, column.y(), 0);
         SheetColumn sides(m_page.items, place.left(), place.top(), place.width());
         sides.row({table.below, table.above}, {0.5, 0.5}, {true, false}, Lettering::Small, Tone::Text2);
+        setScale(sides, table.scale);
         return sides.y();
+    }
+
+    // The numbers of the axis, each at its place on it.
+    void setScale(SheetColumn &sides, const QStringList &numbers)
+    {
+        const double top = sides.y();
+        double end = top;
+        for (qsizetype i = 0; i < numbers.size(); ++i) {
+            const double wide = QFontMetricsF(letterFont(Lettering::Small)).horizontalAdvance(numbers[i]) + 1;
+            const double room = sides.width() - wide;
+            const double left = room * static_cast<double>(i) / static_cast<double>(numbers.size() - 1);
+            SheetColumn number(m_page.items, sides.left() + left, top, wide);
+            number.text(numbers[i], Lettering::Small, Tone::Text2, 1);
+            end = number.y();
+        }
+        sides.skip(end - top);
     }
 
     // The map on the left, everything that stands beside it on the right.
@@ -314,6 +333,27 @@ bool shorten(RowLimits &limits, const ReportSheet &sheet)
     return true;
 }
 
+// Gives rows back while there is room: what a table left out for another, or has above its usual number. Those
+// of tables that fill the page stay as they are.
+void lengthen(RowLimits &limits, const ReportSheet &sheet, const QSizeF &paper, double scale)
+{
+    for (bool grown = true; grown;) {
+        grown = false;
+        for (qsizetype i = 0; i < limits.size(); ++i) {
+            const ReportTable &table = sheet.blocks[i].table;
+            const qsizetype left = table.rows.size() - limits[i];
+            if (left == 0 || table.fillsPage)
+                continue;
+            RowLimits more = limits;
+            more[i] += left == 2 ? 2 : 1; // one row alone is never left out
+            if (Setter(sheet, paper, scale, more).set()) {
+                limits = more;
+                grown = true;
+            }
+        }
+    }
+}
+
 } // namespace
 
 QSizeF sizeOf(Paper paper)
@@ -329,12 +369,16 @@ LaidSheet layOut(const ReportSheet &sheet, Paper paper)
     RowLimits limits = firstLimits(sheet);
     double scale = 1;
     while (true) {
-        Setter setter(sheet, sizeOf(paper), scale, limits);
-        if (setter.set() || (scale <= smallest))
-            return setter.page();
+        const bool fits = Setter(sheet, sizeOf(paper), scale, limits).set();
+        if (fits || scale <= smallest)
+            break;
         if (!shorten(limits, sheet))
             scale *= smallerStep;
     }
+    lengthen(limits, sheet, sizeOf(paper), scale);
+    Setter setter(sheet, sizeOf(paper), scale, limits);
+    setter.set();
+    return setter.page();
 }
 
 } // namespace rhomboid
