@@ -113,6 +113,8 @@ void PlotView::wheelEvent(QWheelEvent *event)
                         std::pow(zoomStep, 0.5 * turn.y() / wheelStep)));
     else
         setRange(moved(m_plot, range(), -0.5 * moveStep * sideways / wheelStep * range().length()));
+    if (m_stop >= 0)
+        readAt(axisAt(event->position().x())); // another day is under the pointer
 }
 
 void PlotView::leaveEvent(QEvent *) { clearStop(); }
@@ -148,6 +150,8 @@ bool PlotView::zoomKey(const QKeyEvent &event)
         showAll();
     else
         return false;
+    if (m_stop >= 0)
+        readAt(qBound(range().from, m_plot.stops[m_stop].x, range().to)); // it stays in view
     return true;
 }
 
