@@ -36,6 +36,7 @@ private slots:
     void theFocusStaysWithItsTip();
     void theProgramStartsOnItsPage_data();
     void theProgramStartsOnItsPage();
+    void theRingOfAScaleIsForKeys();
     void theCheckFindsAnOrderThatJumps();
     void theCheckFindsFocusThatDoesNotShow();
 
@@ -369,6 +370,21 @@ void TestFocus::theProgramStartsOnItsPage()
     const QWidget *start = QApplication::focusWidget();
     QVERIFY(start);
     QCOMPARE(start, flow.window().findChild<QuestionCard *>()->scale());
+}
+
+// A ring around one box at the start would say that it is chosen; the first key shows it.
+void TestFocus::theRingOfAScaleIsForKeys()
+{
+    FlowFixture flow(m_demo, demoEnd());
+    ready(flow, QStringLiteral("today"));
+    QWidget *scale = flow.window().findChild<QuestionCard *>()->scale();
+    QTest::mouseClick(&flow.window(), Qt::LeftButton, {}, QPoint(2, 2));
+    scale->clearFocus();
+    const QImage without = pictureOf(scale);
+    scale->setFocus();
+    QCOMPARE(difference(pictureOf(scale), without), 0);
+    QTest::keyClick(scale, Qt::Key_Right);
+    QVERIFY(difference(pictureOf(scale), without) >= fewestPixels);
 }
 
 void TestFocus::theCheckFindsAnOrderThatJumps()

@@ -1,5 +1,6 @@
 #include "ui/kit/scalepicker.h"
 
+#include "ui/kit/focusring.h"
 #include "ui/kit/paint.h"
 #include "ui/kit/scalewords.h"
 #include "ui/theme/theme.h"
@@ -55,6 +56,7 @@ ScalePicker::ScalePicker(Look look, int from, int to, QWidget *parent)
 {
     Q_ASSERT(from < to);
     setFocusPolicy(Qt::StrongFocus);
+    static_cast<void>(showsFocus(*this)); // it listens from now on, not from the first picture
     setMouseTracking(true);
     QSizePolicy policy(look == Look::Rating ? QSizePolicy::Preferred : QSizePolicy::Expanding,
                        QSizePolicy::Fixed);
@@ -228,8 +230,9 @@ void ScalePicker::drawCell(QPainter &painter, int value) const
 {
     const bool chosen = m_value == value;
     const bool hovered = m_hovered == value && isEnabled();
-    const bool open = hasFocus() && !m_value && !m_momentary; // the ring is around all boxes
-    const bool focused = open || (hasFocus() && value == m_current);
+    const bool ringed = showsFocus(*this);
+    const bool open = ringed && !m_value && !m_momentary; // the ring is around all boxes
+    const bool focused = open || (ringed && value == m_current);
     const QRectF box = roomFor(cellOf(value), rect(), outlineReach(chosen && m_look == Look::Pain, focused));
     const Theme &look = theme();
     if (availabilityOf(*this) == Availability::Dashed) {
@@ -262,7 +265,7 @@ void ScalePicker::drawCell(QPainter &painter, int value) const
 void ScalePicker::drawOutlines(QPainter &painter, int value) const
 {
     const bool outlined = m_look == Look::Pain && m_value == value;
-    const bool focused = hasFocus();
+    const bool focused = showsFocus(*this);
     const double reach = outlineReach(outlined, focused);
     // Around one box it would look like the chosen one while nothing is.
     const bool open = focused && !m_value && !m_momentary;
