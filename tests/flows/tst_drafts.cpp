@@ -43,6 +43,8 @@ private slots:
     void cancelGivesUpOnlyWhatIsShown();
     void aTemplateChosenByKeysGivesATypedFormBack();
     void whatIsBackIsSaidUntilSomethingChanges();
+    void aLevelOfTodayIsKeptAtOnce();
+    void messagesLeaveTheButtonsOfPainWhereTheyAre();
 };
 
 namespace {
@@ -314,6 +316,31 @@ void TestDrafts::whatIsBackIsSaidUntilSomethingChanges()
         !QTest::qWaitFor([page] { return !says(page, QStringLiteral("Your draft is back")); }, longEnough));
     typeName(flow, QStringLiteral("Goes on"));
     QTRY_VERIFY(says(page, QStringLiteral("Draft kept")));
+}
+
+// As what is typed; the second in which it is kept may be gone with drawing the page.
+void TestDrafts::aLevelOfTodayIsKeptAtOnce()
+{
+    FlowFixture flow(twoWorkouts(), demoEnd());
+    auto *scale = shown<ScalePicker>(flow, QStringLiteral("Pain right now"));
+    QTest::mouseClick(scale, Qt::LeftButton, {}, scale->cellOf(7).center());
+    const auto kept = flow.workspace().draft(QStringLiteral("pain"));
+    QVERIFY(kept && kept->contains("\"intensity\":7"));
+}
+
+void TestDrafts::messagesLeaveTheButtonsOfPainWhereTheyAre()
+{
+    FlowFixture flow(twoWorkouts(), demoEnd());
+    QWidget *page = flow.open(QStringLiteral("pain"));
+    const QAbstractButton *button = visibleButton(page, QStringLiteral("Save entry"));
+    QTest::qWait(50); // until it has its size
+    const int before = button->mapTo(page, QPoint()).y();
+    save(flow); // refused: there is no level
+    QTest::qWait(50);
+    QCOMPARE(button->mapTo(page, QPoint()).y(), before);
+    shown<ScalePicker>(flow, QStringLiteral("Worst pain at this moment"))->pick(9); // the bar of safety
+    QTest::qWait(50);
+    QCOMPARE(button->mapTo(page, QPoint()).y(), before);
 }
 
 QTEST_MAIN(TestDrafts)

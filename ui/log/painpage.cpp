@@ -186,8 +186,9 @@ void PainPage::buildFooter()
     QPushButton *cancel = textButton(tr("Cancel"), ButtonKind::Secondary);
     QPushButton *keep = textButton(tr("Save entry"), ButtonKind::Primary);
     footer()->addLayout(texts, 1);
-    footer()->addWidget(cancel);
-    footer()->addWidget(keep);
+    // A message above grows upwards and leaves them where they are.
+    footer()->addWidget(cancel, 0, Qt::AlignBottom);
+    footer()->addWidget(keep, 0, Qt::AlignBottom);
     connect(keep, &QPushButton::clicked, this, &PainPage::save);
     connect(cancel, &QPushButton::clicked, this, [this] {
         m_undo->giveUp([] { return tr("Discard the pain entry"); },
@@ -335,6 +336,8 @@ void PainPage::receive(const Destination &destination)
     }
     if (destination.day.isValid())
         m_at->setDate(destination.day);
+    if (wantsNew)
+        m_draft->keep(); // the click that brought it was an answer; nothing waits for the page to be drawn
     QWidget *first = destination.part == u"signs" ? static_cast<QWidget *>(m_signs) : m_scale;
     first->setFocus();
     if (first == m_signs) // once the page has its size
