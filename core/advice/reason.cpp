@@ -48,8 +48,14 @@ QDate dayOf(const QString &fact, const FactSheet &sheet, const Journal &journal)
 QString occasionText(const Tip &tip, const FactSheet &sheet, const Journal &journal)
 {
     for (const QString &fact : decidingFacts(tip.appliesWhen, sheet.facts)) {
-        const QString text = sentenceFor(fact, sheet.facts.value(fact),
-                                         {.day = dayOf(fact, sheet, journal), .today = sheet.today});
+        const auto fits = [&](double value) {
+            Facts facts = sheet.facts;
+            facts.insert(fact, value);
+            return tip.appliesWhen.holds(facts);
+        };
+        const QString text =
+            sentenceFor(fact, sheet.facts.value(fact),
+                        {.day = dayOf(fact, sheet, journal), .today = sheet.today}, fits);
         if (!text.isEmpty())
             return text;
     }

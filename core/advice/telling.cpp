@@ -191,11 +191,32 @@ std::ptrdiff_t rankOf(const QString &fact)
     return telling ? telling - tellings : std::ssize(tellings);
 }
 
-QString numberText(double value)
+constexpr double coarseFrom = 10; // beyond it nobody thinks in tenths
+constexpr int finest = 6; // decimals
+
+double roundedTo(double value, int decimals)
 {
-    constexpr double coarseFrom = 10; // beyond it nobody thinks in tenths
-    const double tenths = value < coarseFrom ? std::round(value * 10) / 10 : std::round(value);
-    return QLocale().toString(tenths, 'f', tenths == std::round(tenths) ? 0 : 1);
+    const double unit = std::pow(10.0, decimals);
+    return std::round(value * unit) / unit;
+}
+
+QString numberText(double value, int decimals)
+{
+    const double shown = roundedTo(value, decimals);
+    return QLocale().toString(shown, 'f', shown == std::round(shown) ? 0 : decimals);
+}
+
+// As few as people think in, and more where the number as read would not make true what the value did.
+int decimalsFor(Form form, double value, const std::function<bool(double)> &when)
+{
+    const bool above = form == Form::Above; // told in percent over 1
+    const double told = above ? 100 * (value - 1) : value;
+    const int fewest = above || std::abs(told) >= coarseFrom ? 0 : 1;
+    if (when && when(value))
+        for (int decimals = fewest; decimals <= finest; ++decimals)
+            if (const double read = roundedTo(told, decimals); when(above ? 1 + read / 100 : read))
+                return decimals;
+    return fewest;
 }
 
 QString dayText(const TellingDays &days)
@@ -218,14 +239,15 @@ QString listed(std::span<const Word> words, const QVariant &value)
 }
 
 // What stands for %1.
-QString valueText(Form form, const QVariant &value)
+QString valueText(Form form, const QVariant &value, const std::function<bool(double)> &when)
 {
+    const double number = value.toDouble();
     switch (form) {
     case Form::Number:
     case Form::Drop:
-        return numberText(std::abs(value.toDouble()));
+        return numberText(std::abs(number), decimalsFor(form, number, when));
     case Form::Above:
-        return numberText(std::round(100 * (value.toDouble() - 1)));
+        return numberText(100 * (number - 1), decimalsFor(form, number, when));
     case Form::Qualities:
         return listed(qualityWords(), value);
     case Form::Aggravators:
@@ -292,7 +314,8 @@ QStringList decidingFacts(const Predicate &predicate, const Facts &facts)
     return names;
 }
 
-QString sentenceFor(const QString &fact, const QVariant &value, const TellingDays &days)
+QString sentenceFor(const QString &fact, const QVariant &value, const TellingDays &days,
+                    const std::function<bool(double)> &when)
 {
     if (const Sign *sign = findSign(fact))
         return filled(QCoreApplication::translate("advice", "Shown because of the warning sign of %2: %1."),
@@ -307,7 +330,7 @@ QString sentenceFor(const QString &fact, const QVariant &value, const TellingDay
     // Only the text of a count has plurals; looked up with a number, another would not be found.
     const bool counts = telling->form == Form::Count && text == telling->text;
     const int count = counts ? value.toInt() : -1;
-    return filled(QCoreApplication::translate(context, text, nullptr, count), valueText(telling->form, value),
+    return filled(QCoreApplication::translate(context, text, nullptr, count), valueText(telling->form, value, when),
                   days);
 }
 

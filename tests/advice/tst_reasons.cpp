@@ -74,7 +74,21 @@ private slots:
     void aDayLongAgoHasItsYear();
     void painAtItsPeakIsNotBelowIt();
     void noNoticeIsNoReassurance();
+    void whatIsReadMakesTrueWhatTheValueDid();
 };
+
+void tst_Reasons::whatIsReadMakesTrueWhatTheValueDid()
+{
+    const TellingDays days {.day = sample, .today = now.date};
+    const auto said = [&days](const char *fact, double value, const std::function<bool(double)> &when) {
+        return sentenceFor(s(fact), value, days, when);
+    };
+    const auto under7 = [](double value) { return value < 7; };
+    QVERIFY(said("sleep_avg_14d", 6.96, under7).contains(u"6.96 h"));
+    QVERIFY(said("sleep_avg_14d", 6.94, under7).contains(u"6.9 h"));
+    QVERIFY(said("sleep_avg_14d", 7.2, {}).contains(u"7.2 h"));
+    QVERIFY(said("load_vs_30d_max", 1.304, [](double value) { return value > 1.3; }).contains(u"30.4 %"));
+}
 
 void tst_Reasons::everyFactThatATipUsesHasASentence()
 {
