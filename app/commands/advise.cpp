@@ -4,6 +4,7 @@
 #include "core/advice/advice.h"
 #include "core/advice/cautions.h"
 #include "core/advice/json.h"
+#include "core/advice/notice.h"
 #include "core/analysis/analyse.h"
 
 #include <QJsonDocument>
@@ -17,7 +18,8 @@ void sayPlan(const Plan &plan, const RecoveryPlan &recovery, Console &console)
     const PlanPhase *phase = recovery.phase(plan.phase);
     if (!phase)
         return;
-    console.say(Text::tr("Recovery, day %1: %2").arg(QString::number(plan.day), phase->name));
+    console.say(plan.isStopped() ? phase->name
+                                 : Text::tr("Recovery, day %1: %2").arg(QString::number(plan.day), phase->name));
     for (const PlanTick &tick : plan.checklist)
         if (const PlanItem *item = recovery.item(tick.id))
             console.say((tick.done ? u"  [x] " : u"  [ ] ") + item->title);
@@ -60,9 +62,14 @@ void sayAdvice(const Advice &advice, const Knowledge &knowledge, Console &consol
 {
     if (advice.triage.level == 0)
         console.say(Text::tr("The warning signs have not been asked yet. Answer them in the window first."));
-    for (const QString &id : advice.triage.rules)
-        if (const TriageRule *rule = knowledge.rule(id))
-            console.say(rule->title + QStringLiteral(": ") + rule->message);
+    if (advice.triage.level == 2) {
+        console.say(noticeTitle(advice.triage));
+        console.say(noticeText(advice.triage, knowledge));
+    } else {
+        for (const QString &id : advice.triage.rules)
+            if (const TriageRule *rule = knowledge.rule(id))
+                console.say(rule->title + QStringLiteral(": ") + rule->message);
+    }
     if (advice.plan)
         sayPlan(*advice.plan, knowledge.recovery, console);
     for (const ShownTip &shown : advice.tips)

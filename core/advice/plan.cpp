@@ -47,14 +47,15 @@ std::optional<Plan> planOf(const Moment &moment, const Facts &facts, const Triag
     if (!moment.current || triage.level == 1 || triage.urgency == Urgency::Ask)
         return std::nullopt;
     const bool stopped = triage.level == 2;
-    const PlanTrack &track = knowledge.recovery.trackOf(stopped ? QStringView(u"unclear") : triage.pattern);
+    const RecoveryPlan &recovery = knowledge.recovery;
+    const PlanTrack &track = stopped ? recovery.untilSeen() : recovery.trackOf(triage.pattern);
     Plan plan {.track = track.id, .day = planDay(facts)};
     const PlanPhase &phase = track.phaseOn(plan.day);
     plan.phase = phase.id;
     plan.checklist = checklistOf(phase, facts, ticksOn(moment.journal, moment.now.date));
     plan.options = optionsOf(phase, facts, knowledge);
     if (!stopped)
-        plan.load = returnToLoadOf(moment, knowledge.recovery, track.firstStage);
+        plan.load = returnToLoadOf(moment, recovery, track.firstStage);
     return plan;
 }
 

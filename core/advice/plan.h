@@ -36,18 +36,20 @@ struct ReturnToLoad {
 
 // What may be done today about the pain that is open. Texts stand in Knowledge::recovery.
 struct Plan {
-    QString track {}; // soreness, strain, calm
+    QString track {}; // soreness, strain, calm, visit
     QString phase {};
     int day {}; // since the session that started it, or the first entry
     QList<PlanTick> checklist {};
     QStringList options {}; // ids of tips that suit this person now
     std::optional<ReturnToLoad> load {}; // none while a warning sign stops it
 
+    bool isStopped() const { return !load; }
+
     bool operator==(const Plan &) const = default;
 };
 
-// Nothing without open pain, in an emergency, and before the safety check is answered. At level 2 the calm
-// track, and no return to load.
+// Nothing without open pain, in an emergency, and before the safety check is answered. At level 2 only
+// what holds until somebody has looked at it, and no return to load.
 std::optional<Plan> planOf(const Moment &moment, const Facts &facts, const Triage &triage,
                            const Knowledge &knowledge);
 

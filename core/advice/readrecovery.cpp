@@ -85,6 +85,9 @@ RecoveryPlan readRecovery(const QJsonObject &root, Reader &reader)
     const auto calm = [](const PlanTrack &track) { return track.patterns.contains(u"unclear"); };
     if (!std::ranges::any_of(plan.tracks, calm))
         reader.fail(QStringLiteral("no track serves the pattern 'unclear'"));
+    const auto untilSeen = [](const PlanTrack &track) { return track.id == u"visit"; };
+    if (!std::ranges::any_of(plan.tracks, untilSeen))
+        reader.fail(QStringLiteral("no track 'visit' holds until somebody has looked"));
 
     const QJsonObject load = root[u"return_to_load"].toObject();
     plan.stages = listOf<LoadStage>(load[u"stages"], reader, stageOf);

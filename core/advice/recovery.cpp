@@ -21,6 +21,11 @@ const PlanTrack &RecoveryPlan::trackOf(QStringView pattern) const
     return own == tracks.end() ? *serves(u"unclear") : *own;
 }
 
+const PlanTrack &RecoveryPlan::untilSeen() const
+{
+    return *std::ranges::find(tracks, QStringView(u"visit"), &PlanTrack::id);
+}
+
 const PlanItem *RecoveryPlan::item(QStringView id) const
 {
     for (const PlanTrack &track : tracks)

@@ -32,7 +32,7 @@ struct PlanPhase {
 
 // The plan for one kind of pain.
 struct PlanTrack {
-    QString id {}; // soreness, strain, calm
+    QString id {}; // soreness, strain, calm, visit
     QString name {};
     QStringList patterns {}; // of triage.json
     int firstStage {}; // where the return to load begins
@@ -91,6 +91,8 @@ struct RecoveryPlan {
     QList<StopSign> stopSigns {};
     StopSign emergency {};
 
+    // What holds at level 2, until somebody has looked at the pain: one phase and no days that wait.
+    const PlanTrack &untilSeen() const;
     // The track of a pattern; the calm one for every pattern that has none of its own.
     const PlanTrack &trackOf(QStringView pattern) const;
     const PlanItem *item(QStringView id) const; // null when no phase has it

@@ -1,5 +1,7 @@
 #include "core/advice/triage.h"
 
+#include "core/advice/signs.h"
+
 #include <algorithm>
 
 namespace rhomboid {
@@ -23,6 +25,17 @@ int rank(const TriageRule &rule)
     if (rule.level == 1)
         return 0;
     return rule.when == u"today" ? 1 : 2;
+}
+
+QStringList notedSigns(const QList<const TriageRule *> &fired, const Facts &facts)
+{
+    QStringList signs;
+    for (const TriageRule *rule : fired)
+        for (const QString &name : rule->predicate.names())
+            if (rule->level == fired.first()->level && findSign(name) && facts.value(name).toBool()
+                && !signs.contains(name))
+                signs.append(name);
+    return signs;
 }
 
 void setWithoutRules(Triage &triage, const Facts &facts)
@@ -58,6 +71,7 @@ Triage triageOf(const Facts &facts, const Knowledge &knowledge)
         return triage;
     }
     triage.level = fired.first()->level;
+    triage.signs = notedSigns(fired, known);
     triage.urgency = fromWord<Urgency>(urgencyWords, fired.first()->when).value_or(Urgency::Today);
     return triage;
 }

@@ -20,6 +20,7 @@ struct Triage {
     int level {0}; // 1 emergency, 2 speak to a professional, 0 please answer the safety check, 3 self-care
     Urgency urgency {Urgency::Ask};
     QStringList rules {}; // ids of triage.json that fired, most urgent first
+    QStringList signs {}; // names of those noted that the rules of this level go by
     QString pattern {}; // soreness_like, strain_like, mixed, unclear, or empty when there is no pain to judge
 
     bool operator==(const Triage &) const = default;

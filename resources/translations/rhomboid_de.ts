@@ -5851,10 +5851,6 @@
         <translation>Kümmere dich zuerst um den Termin</translation>
     </message>
     <message>
-        <source>How soon, the notice says. Nothing in this list takes its place.</source>
-        <translation>Wie bald, sagt der Hinweis. Nichts auf dieser Liste ersetzt ihn.</translation>
-    </message>
-    <message>
         <source>No training of this area until then</source>
         <translation>Bis dahin kein Training für diesen Bereich</translation>
     </message>
@@ -5881,6 +5877,10 @@
     <message>
         <source>The report shows where it hurts, since when and what you noted.</source>
         <translation>Der Bericht zeigt, wo es weh tut, seit wann und was du notiert hast.</translation>
+    </message>
+    <message>
+        <source>How soon is said above. Nothing in this list takes its place.</source>
+        <translation>Wie bald, steht oben. Nichts auf dieser Liste ersetzt es.</translation>
     </message>
 </context>
 <context>

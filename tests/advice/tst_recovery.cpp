@@ -93,7 +93,7 @@ private slots:
     void phasesAreHalfOpen_data();
     void phasesAreHalfOpen();
     void noPlanWithoutPainInAnEmergencyOrBeforeTheCheck();
-    void aWarningSignLeavesTheCalmTrackAndNoLoad();
+    void aWarningSignLeavesWhatHoldsUntilTheVisit();
     void everyBoxIsSomethingToDo();
     void coldAndTabletsAreOptionsAndNeverBoxes();
     void whatDoesNotSuitIsLeftOut();
@@ -243,12 +243,13 @@ void tst_Recovery::noPlanWithoutPainInAnEmergencyOrBeforeTheCheck()
     QVERIFY(!planOn({unasked}));
 }
 
-void tst_Recovery::aWarningSignLeavesTheCalmTrackAndNoLoad()
+void tst_Recovery::aWarningSignLeavesWhatHoldsUntilTheVisit()
 {
     for (const char *sign : {"sx_numb_tingle", "sx_fever", "sx_pop_bruise_dent"}) {
         const std::optional<Plan> plan = planOn({signed_(strain("p1", "2026-03-12T07:00:00", 4), sign)});
         QVERIFY(plan);
-        QCOMPARE(plan->track, s("calm"));
+        QCOMPARE(plan->track, s("visit")); // no phase that waits beside 'today'
+        QVERIFY(!knowledge().recovery.phase(plan->phase)->toDay);
         QVERIFY(!plan->load);
         QVERIFY(plan->options.isEmpty());
     }

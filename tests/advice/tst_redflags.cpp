@@ -50,7 +50,7 @@ QString mistakeIn(const Advice &advice)
             return shown.id;
     if (!advice.plan)
         return {};
-    if (advice.plan->track != u"calm")
+    if (advice.plan->track != u"visit")
         return advice.plan->phase;
     if (advice.plan->load || !advice.plan->options.isEmpty())
         return s("a return to load");

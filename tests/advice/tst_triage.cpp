@@ -1,5 +1,7 @@
+#include "core/advice/notice.h"
 #include "core/advice/triage.h"
 
+#include "tests/advice/shipped.h"
 #include "tests/advice/vignettes.h"
 
 #include <QtTest>
@@ -19,6 +21,7 @@ class tst_Triage : public QObject
 
 private slots:
     void calmSorenessIsSelfCare();
+    void aNoticeHasOneUrgencyAndTheSignsInWords();
     void nothingKnownMeansPleaseAnswer();
     void nothingLoggedMeansNothingToAsk();
     void settledPainIsSelfCare();
@@ -30,6 +33,20 @@ private slots:
     void freshSorenessIsNotGettingWorse();
     void painOutsideTheUpperBackIsNotTheSiteItself();
 };
+
+void tst_Triage::aNoticeHasOneUrgencyAndTheSignsInWords()
+{
+    const Triage weak = judge(calmWith({{s("sx_weak_limb"), true}, {s("sx_numb_tingle"), true}}));
+    QCOMPARE(weak.signs, (QStringList {s("sx_weak_limb"), s("sx_numb_tingle")}));
+    QCOMPARE(noticeTitle(weak), s("Have this checked today"));
+    const QString text = noticeText(weak, shippedKnowledge());
+    QVERIFY(text.startsWith(u"You noted: Weakness in an arm, hand or leg; Numbness"));
+    QVERIFY(text.contains(u"today") && !text.contains(u"soon") && !text.contains(u"lumsy"));
+    QVERIFY(text.endsWith(u"Mention this there as well: Numbness or tingling."));
+    const Triage numb = judge(calmWith({{s("sx_numb_tingle"), true}}));
+    QCOMPARE(noticeTitle(numb), s("Worth having this checked"));
+    QVERIFY(noticeText(numb, shippedKnowledge()).contains(u"soon"));
+}
 
 void tst_Triage::calmSorenessIsSelfCare()
 {

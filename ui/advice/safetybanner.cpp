@@ -1,5 +1,6 @@
 #include "ui/advice/safetybanner.h"
 
+#include "core/advice/notice.h"
 #include "ui/advice/emergency.h"
 #include "ui/kit/controls.h"
 
@@ -12,13 +13,10 @@ namespace {
 
 constexpr int readingTime = 3'000; // ms before an emergency can be put away
 
-QStringList messagesOf(const Triage &triage, const Knowledge &knowledge)
+QString firstMessage(const Triage &triage, const Knowledge &knowledge)
 {
-    QStringList messages;
-    for (const QString &id : triage.rules)
-        if (const TriageRule *rule = knowledge.rule(id); rule && rule->level == triage.level)
-            messages.append(rule->message);
-    return messages;
+    const TriageRule *rule = knowledge.rule(triage.rules.value(0));
+    return rule ? rule->message : QString();
 }
 
 } // namespace
@@ -74,7 +72,7 @@ void SafetyBanner::show(const Triage &triage, const Knowledge &knowledge, const 
     const bool speaks = emergency || triage.level == professionalLevel;
     const bool asks = m_place == Place::Page && triage.level == 0 && triage.urgency == Urgency::Ask;
     setVisible(speaks || asks);
-    const bool put = m_place == Place::Page && !m_unfolded
+    const bool put = m_place != Place::Form && !m_unfolded
         && std::ranges::all_of(triage.rules, [&done](const QString &id) { return done.folded.contains(id); });
     if (asks)
         showCheck(done.visitRests);
@@ -97,7 +95,7 @@ void SafetyBanner::show(const Triage &triage, const Knowledge &knowledge, const 
 void SafetyBanner::showEmergency(const Triage &triage, const Knowledge &knowledge)
 {
     setKind(Kind::Emergency);
-    setText(tr("Get medical help now"), messagesOf(triage, knowledge).value(0));
+    setText(tr("Get medical help now"), firstMessage(triage, knowledge));
     m_number->setText(emergencyNumber());
     m_acknowledge->setText(tr("I am getting help"));
     showActions(m_place == Place::Page ? QList<QPushButton *> {m_acknowledge, m_entry, m_help}
@@ -110,7 +108,10 @@ void SafetyBanner::showEmergency(const Triage &triage, const Knowledge &knowledg
 void SafetyBanner::showProfessional(const Triage &triage, const Knowledge &knowledge)
 {
     setKind(Kind::Caution);
-    setText(tr("Worth having this checked"), messagesOf(triage, knowledge).join(u'\n'));
+    setText(noticeTitle(triage),
+            m_place == Place::Findings
+                ? tr("Until then, nothing here is a reason to train more or to wait longer.")
+                : noticeText(triage, knowledge));
     m_acknowledge->setText(tr("I have an appointment"));
     showActions(m_place == Place::Page ? QList<QPushButton *> {m_acknowledge, m_visit, m_help}
                                        : QList<QPushButton *> {m_help});
@@ -121,8 +122,11 @@ void SafetyBanner::showFolded(bool emergency)
     setKind(Kind::Caution);
     setText(emergency ? tr("Medical help comes first") : tr("You are having this checked"),
             tr("Training tips are hidden until you have had this checked."));
-    showActions(emergency ? QList<QPushButton *> {m_again, m_entry, m_help}
-                          : QList<QPushButton *> {m_again, m_visit, m_help});
+    if (m_place == Place::Findings)
+        showActions({m_help});
+    else
+        showActions(emergency ? QList<QPushButton *> {m_again, m_entry, m_help}
+                              : QList<QPushButton *> {m_again, m_visit, m_help});
 }
 
 void SafetyBanner::showCheck(bool visitRests)
@@ -131,9 +135,10 @@ void SafetyBanner::showCheck(bool visitRests)
     setText(tr("A short safety check is open"),
             visitRests ? tr(
                 "What the clinician has seen is quiet now. Whether there is any other warning sign, only "
-                "this check asks: four boxes, about 40 seconds. Until then there are no tips about this "
-                "pain.")
-                       : tr("Four boxes, about 40 seconds. Until then there are no tips about this pain."));
+                "this check asks: four boxes, about 40 seconds. Until then tips are about your habits in "
+                "general; those about this pain come after it.")
+                       : tr("Four boxes, about 40 seconds. Until then tips are about your habits in general; "
+                            "those about this pain come after it."));
     showActions({m_check, m_help});
 }
 

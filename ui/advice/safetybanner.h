@@ -16,13 +16,13 @@ inline constexpr int professionalLevel = 2;
 
 // What the warning signs say, calmly and above everything else: nothing, please answer the safety check, see
 // a professional, get help now. In a form it only speaks; on a page it can be folded, which leaves one line
-// that opens it again.
+// that opens it again. Above findings it is brief: one line that leads to what to do, and no check to answer.
 class SafetyBanner : public Banner
 {
     Q_OBJECT
 
 public:
-    enum class Place { Page, Form };
+    enum class Place { Page, Form, Findings };
 
     // What the person did about it so far.
     struct Done {

@@ -1,6 +1,6 @@
 #include "ui/advice/safetyline.h"
 
-#include "core/advice/triage.h"
+#include "core/advice/notice.h"
 #include "ui/advice/emergency.h"
 #include "ui/advice/safetybanner.h"
 #include "ui/kit/controls.h"
@@ -33,14 +33,15 @@ SafetyLine::SafetyLine(QWidget *parent)
 
 void SafetyLine::show(const Triage &triage)
 {
-    if (triage.level == m_level)
+    if (triage.level == m_level && triage.urgency == m_urgency)
         return;
     m_level = triage.level;
+    m_urgency = triage.urgency;
     const bool emergency = m_level == emergencyLevel;
     m_emergency->setVisible(emergency);
     m_professional->setVisible(!emergency);
     m_text->setText(emergency ? tr("Get medical help now: call %1").arg(emergencyNumber())
-                              : tr("Worth having this checked"));
+                              : noticeTitle(triage));
     setAccessibleName(m_text->text());
     dress(emergency ? QStringLiteral("emergency") : QStringLiteral("caution"));
     setVisible(emergency || m_level == professionalLevel);

@@ -1,12 +1,12 @@
 #pragma once
 
+#include "core/advice/triage.h"
+
 #include <QFrame>
 
 class QLabel;
 
 namespace rhomboid {
-
-struct Triage;
 
 // What the safety banner of a form says, in one line that stays in view wherever the form is scrolled to.
 // Hidden while there is nothing to say; read out as it appears.
@@ -26,6 +26,7 @@ private:
     void dress(const QString &kind);
 
     int m_level {3};
+    Urgency m_urgency {Urgency::SelfCare};
     QLabel *m_emergency; // icons
     QLabel *m_professional;
     QLabel *m_text;

@@ -3,6 +3,8 @@
 #include "core/analysis/looks.h"
 #include "core/factors/trials.h"
 #include "core/inference/gates.h"
+#include "ui/advice/acknowledge.h"
+#include "ui/advice/safetybanner.h"
 #include "ui/insights/choosing.h"
 #include "ui/insights/factordetail.h"
 #include "ui/insights/factorlegend.h"
@@ -65,6 +67,7 @@ InsightsPage::InsightsPage(Workspace &workspace, Navigator &navigator, QWidget *
     : Page(tr("Insights"), parent)
     , m_workspace(workspace)
     , m_navigator(navigator)
+    , m_safety(new SafetyBanner(SafetyBanner::Place::Findings))
     , m_sentence(textLabel({}, Type::Body, Tone::Text2))
     , m_busy(new BusyLine)
     , m_failure(new FailureBanner)
@@ -84,6 +87,7 @@ InsightsPage::InsightsPage(Workspace &workspace, Navigator &navigator, QWidget *
 {
     buildHeading();
     buildBody();
+    connectSafety(*m_safety, m_workspace, m_navigator);
 }
 
 void InsightsPage::buildHeading()
@@ -120,6 +124,7 @@ void InsightsPage::buildBody()
     right->addWidget(m_detail);
     right->addStretch(1);
     m_columns->addColumn(right, 1);
+    body()->addWidget(m_safety);
     body()->addWidget(m_sentence);
     body()->addWidget(m_busy);
     body()->addWidget(m_failure);
@@ -144,6 +149,7 @@ void InsightsPage::refresh(const State &state)
 {
     m_busy->setBusy(m_workspace.isAnalysing());
     m_failure->show(state.failure);
+    showSafety(*m_safety, m_workspace);
     if (state.findingsRevision == 0)
         return; // nothing has been worked out yet
     const Findings &findings = state.findings;

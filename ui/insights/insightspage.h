@@ -15,6 +15,7 @@ class FactorLegend;
 class FactorList;
 class FactorModel;
 class ProgressCard;
+class SafetyBanner;
 class WhatIfCard;
 class Workspace;
 struct Findings;
@@ -39,6 +40,7 @@ private:
 
     Workspace &m_workspace;
     Navigator &m_navigator;
+    SafetyBanner *m_safety;
     QLabel *m_sentence;
     BusyLine *m_busy;
     FailureBanner *m_failure;

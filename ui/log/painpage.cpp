@@ -2,6 +2,7 @@
 
 #include "core/advice/advice.h"
 #include "core/advice/asking.h"
+#include "core/advice/notice.h"
 #include "core/advice/signs.h"
 #include "core/advice/words.h"
 #include "core/journal/check.h"
@@ -451,28 +452,28 @@ void PainPage::saveIfSound(const PainEntry &pain)
 void PainPage::store(PainEntry pain)
 {
     const bool fresh = pain.head.uid.isEmpty();
-    const int level = triageWithThis(pain).level;
+    const Triage triage = triageWithThis(pain);
     pain.head = fresh ? m_workspace.newHead() : m_workspace.editedHead(pain.head);
     if (!m_workspace.perform(putting(pain), [fresh] { return fresh ? tr("Log pain") : tr("Edit pain"); })) {
         m_draft->keep();
         return;
     }
     m_draft->finish();
-    tellSaved(pain, fresh, level);
+    tellSaved(pain, fresh, triage);
 }
 
 // A warning that came with the entry is not left behind with its form.
-void PainPage::tellSaved(const PainEntry &pain, bool fresh, int level)
+void PainPage::tellSaved(const PainEntry &pain, bool fresh, const Triage &triage)
 {
     const QString saved = pain.intensity == 0 ? tr("Pain-free check-in saved") : tr("Pain entry saved");
     Notice notice {.text = fresh ? saved : tr("Pain entry changed"), .undoable = true};
     const Destination warning {.page = QStringLiteral("today")};
-    if (level == emergencyLevel)
+    if (triage.level == emergencyLevel)
         m_navigator.open(warning);
     else
         m_navigator.back();
-    if (level == professionalLevel) {
-        notice.actionText = tr("Worth having this checked");
+    if (triage.level == professionalLevel) {
+        notice.actionText = noticeTitle(triage);
         notice.action = [this, warning] { m_navigator.open(warning); };
     }
     m_navigator.notify(notice);

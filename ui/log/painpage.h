@@ -69,7 +69,7 @@ private:
     void saveIfSound(const PainEntry &pain);
     void store(PainEntry pain);
     Triage triageWithThis(const PainEntry &pain) const;
-    void tellSaved(const PainEntry &pain, bool fresh, int level);
+    void tellSaved(const PainEntry &pain, bool fresh, const Triage &triage);
 
     Workspace &m_workspace;
     Navigator &m_navigator;

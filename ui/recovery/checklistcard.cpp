@@ -38,13 +38,14 @@ ChecklistCard::ChecklistCard(const Knowledge &knowledge, References &references,
     : Card(tr("For today"), parent)
     , m_knowledge(knowledge)
     , m_references(references)
+    , m_manner(textLabel({}, Type::Small, Tone::Text2))
 {
-    addTrailing(textLabel(tr("Pick what suits you. Nothing here is a must."), Type::Small, Tone::Text2));
+    addTrailing(m_manner);
 }
 
 void ChecklistCard::show(const PlanPhase &phase, const Plan &plan, const QStringList &ticked)
 {
-    Shown next {.phase = phase.id, .today = phase.id == plan.phase};
+    Shown next {.phase = phase.id, .today = phase.id == plan.phase, .stopped = plan.isStopped()};
     if (next.today) {
         for (const PlanTick &tick : plan.checklist)
             next.items.append(tick.id);
@@ -65,7 +66,9 @@ void ChecklistCard::show(const PlanPhase &phase, const Plan &plan, const QString
 
 void ChecklistCard::build(const PlanPhase &phase)
 {
-    setTitle(m_shown.today ? tr("For today") : phase.name);
+    setTitle(m_shown.today && !m_shown.stopped ? tr("For today") : phase.name);
+    m_manner->setText(m_shown.stopped ? tr("This takes the place of the plan.")
+                                      : tr("Pick what suits you. Nothing here is a must."));
     delete m_rows;
     m_boxes.clear();
     m_references.clear();

@@ -7,6 +7,7 @@
 #include <QMap>
 
 class QCheckBox;
+class QLabel;
 
 namespace rhomboid {
 
@@ -33,6 +34,7 @@ private:
         QStringList items {};
         QStringList options {};
         bool today {false};
+        bool stopped {false}; // by a warning sign
 
         bool operator==(const Shown &) const = default;
     };
@@ -43,6 +45,7 @@ private:
 
     const Knowledge &m_knowledge;
     References &m_references;
+    QLabel *m_manner; // how the list is meant
     Shown m_shown {};
     QWidget *m_rows {nullptr};
     QMap<QString, QCheckBox *> m_boxes {};

@@ -114,6 +114,7 @@ void PhaseRow::show(const PlanTrack &track, const QString &present, int day)
     m_present = present;
     m_day = day;
     m_chosen = present;
+    setHidden(track.phases.size() < 2); // one that always holds is no choice and has no days
     build(track);
 }
 

@@ -1,6 +1,7 @@
 #include "ui/recovery/planprint.h"
 
 #include "core/advice/cautions.h"
+#include "core/advice/notice.h"
 #include "ui/kit/format.h"
 #include "ui/recovery/phaserow.h"
 #include "ui/recovery/stopcard.h"
@@ -33,10 +34,21 @@ ReportBlock checklist(const Plan &plan, const PlanPhase &phase)
             table.rows.append(
                 {tick.done ? QStringLiteral("[x]") : QStringLiteral("[  ]"), item->title, item->text});
     }
+    const bool stopped = plan.isStopped();
     return {.kind = Kind::Table,
-            .heading = Words::tr("%1: %2", "days, name of the phase").arg(phaseDays(phase), phase.name),
-            .paragraphs = {Words::tr("Pick what suits you. Nothing here is a must.")},
+            .heading = stopped
+                ? phase.name
+                : Words::tr("%1: %2", "days, name of the phase").arg(phaseDays(phase), phase.name),
+            .paragraphs = {stopped ? Words::tr("This takes the place of the plan.")
+                                   : Words::tr("Pick what suits you. Nothing here is a must.")},
             .table = table};
+}
+
+// A sheet is read away from the window: what it waits for stands on it.
+ReportBlock notice(const Triage &triage, const Knowledge &knowledge)
+{
+    return {.kind = Kind::Alert,
+            .paragraphs = QStringList {noticeTitle(triage)} + noticeText(triage, knowledge).split(u'\n')};
 }
 
 ReportBlock easing(const Plan &plan, const Knowledge &knowledge)
@@ -88,6 +100,8 @@ ReportSheet planSheet(const Advice &advice, const Knowledge &knowledge, const QS
         .footer = Words::tr("Made with Rhomboid on the person's own computer. General advice, not a "
                             "diagnosis."),
         .pageText = Words::tr("Page 1 of 1")};
+    if (plan.isStopped())
+        sheet.blocks.append(notice(advice.triage, knowledge));
     if (const PlanPhase *phase = recovery.phase(plan.phase))
         sheet.blocks.append(checklist(plan, *phase));
     if (!plan.options.isEmpty())
