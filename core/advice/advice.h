@@ -47,6 +47,7 @@ struct ShownTip {
 struct OpenEpisode {
     QDate since {};
     int days {};
+    bool beforeWorkout {false}; // first noted there, as the pain before a workout
 
     bool operator==(const OpenEpisode &) const = default;
 };

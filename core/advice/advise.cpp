@@ -53,12 +53,15 @@ QList<const Tip *> pick(const QList<const Tip *> &candidates, const Knowledge &k
     return picked;
 }
 
-std::optional<OpenEpisode> episodeOf(const Facts &facts, const WallTime &now)
+std::optional<OpenEpisode> episodeOf(const Moment &moment, const Facts &facts)
 {
     const QVariant days = facts.value(QStringLiteral("episode_days"));
     if (!days.isValid())
         return std::nullopt;
-    return OpenEpisode {.since = now.date.addDays(-days.toInt()), .days = days.toInt()};
+    const QList<PainReport> reports = moment.ofEpisode();
+    return OpenEpisode {.since = moment.now.date.addDays(-days.toInt()),
+                        .days = days.toInt(),
+                        .beforeWorkout = !reports.isEmpty() && !reports.first().entry};
 }
 
 // Where the sign that set off the first rule, whose sentence is shown, was ticked. A sign that the rule knows
@@ -107,7 +110,7 @@ Advice advise(const Findings &findings, const Journal &journal, const Knowledge 
     const Moment moment(journal, tables.fields, now);
     FactSheet sheet = factSheet(moment, findings);
     Advice advice {
-        .asOf = now, .triage = triageOf(sheet.facts, knowledge), .episode = episodeOf(sheet.facts, now)};
+        .asOf = now, .triage = triageOf(sheet.facts, knowledge), .episode = episodeOf(moment, sheet.facts)};
     sheet.judge(advice.triage);
     advice.signedIn = signedEntry(moment, sheet, advice.triage, knowledge);
     // The rest of a visit outlives its pain; of a pain that began later the clinician has seen nothing.

@@ -8,7 +8,6 @@ namespace rhomboid {
 
 namespace {
 
-constexpr int settledAt = 1; // points
 constexpr double silence = 14 * 24; // hours
 constexpr double sorenessLasts = 7 * 24; // hours
 
@@ -27,7 +26,7 @@ public:
         const PainReport &report = reports[index];
         lapse(report.at);
         const quint32 places = report.entry ? placesOf(*report.entry) : 0;
-        if (report.level <= settledAt)
+        if (report.level < opensAt)
             settle(report.level == 0 ? 0 : places, index);
         else
             continueOrOpen(report, index, places);
@@ -131,6 +130,22 @@ std::optional<PainReport> lastSettling(const QList<PainReport> &reports, const W
     if (!latest.settledBy || hoursBetween(reports[*latest.settledBy].at, now) > silence)
         return std::nullopt;
     return reports[*latest.settledBy];
+}
+
+std::optional<PainReport> lastTrace(const QList<PainReport> &reports, const WallTime &now)
+{
+    if (std::ranges::any_of(episodesOf(reports, now), &Episode::open))
+        return std::nullopt;
+    const std::optional<PainReport> settling = lastSettling(reports, now);
+    for (qsizetype index = reports.size() - 1; index >= 0; --index) {
+        const PainReport &report = reports[index];
+        const bool isIt = settling && report.uid == settling->uid;
+        if (isIt || hoursBetween(report.at, now) > silence || report.level >= opensAt)
+            return std::nullopt;
+        if (report.level > 0)
+            return report;
+    }
+    return std::nullopt;
 }
 
 bool isOrdinarySoreness(const Episode &episode, const QList<PainReport> &reports)

@@ -15,6 +15,7 @@ class tst_Settling : public QObject
 private slots:
     void theAnswerThatSettledIsNamed_data();
     void theAnswerThatSettledIsNamed();
+    void tooLittleForAPlanIsNamed();
 };
 
 namespace {
@@ -81,6 +82,24 @@ void tst_Settling::theAnswerThatSettledIsNamed()
     const Journal journal(entries, {});
     const std::optional<PainReport> report = lastSettling(reportsOf(journal, now), now);
     QCOMPARE(report ? report->uid.toString() : QString(), settledBy);
+}
+
+void tst_Settling::tooLittleForAPlanIsNamed()
+{
+    const auto trace = [](const QList<Entry> &entries) {
+        const Journal journal(entries, {});
+        const std::optional<PainReport> report = lastTrace(reportsOf(journal, now), now);
+        return report ? report->uid.toString() : QString();
+    };
+    const PainEntry four = pain("p1", "2026-03-08T08:00:00", 4);
+    const PainEntry free = pain("p2", "2026-03-09T08:00:00", 0);
+    const PainEntry one = pain("p3", "2026-03-10T08:00:00", 1);
+    QCOMPARE(trace({four, free}), QString());
+    QCOMPARE(trace({four, free, one}), s("p3"));
+    QCOMPARE(trace({four, free, one, before("w1", "2026-03-11T18:00:00", 1)}), s("w1"));
+    QCOMPARE(trace({one}), s("p3")); // also where no pain was ever open
+    QCOMPARE(trace({four, one}), QString()); // it settled the pain, which is said already
+    QCOMPARE(trace({one, pain("p4", "2026-03-11T08:00:00", opensAt)}), QString()); // this opens one
 }
 
 QTEST_GUILESS_MAIN(tst_Settling)

@@ -56,9 +56,28 @@ QString sinceText(const Advice &advice, QDate today)
                   .arg(shortDayText(counted))
             : RecoveryPage::tr("For the pain that is open since %1. Day 0 is the workout before: %2")
                   .arg(dayWithin(episode.since, today), shortDayText(counted));
+    if (episode.beforeWorkout) // another day than that of the first pain entry
+        return RecoveryPage::tr("For the pain that is open since %1, when you noted it before a workout")
+            .arg(dayWithin(episode.since, today));
     return episode.since == today
         ? RecoveryPage::tr("For the pain that began today")
         : RecoveryPage::tr("For the pain that is open since %1").arg(dayWithin(episode.since, today));
+}
+
+// Pain was logged, and still there is no plan: what it is missing.
+QString traceText(const Journal &journal, const WallTime &now)
+{
+    const std::optional<PainReport> trace = lastTrace(reportsOf(journal, now), now);
+    if (!trace)
+        return {};
+    const QString day = dayWithin(trace->at.date, now.date);
+    return (trace->entry
+                ? RecoveryPage::tr("Your entry of %1 with pain of %2 of 10 opens no plan; one of %3 or more does.",
+                                   "day, level, level")
+                : RecoveryPage::tr("Before your workout of %1 you noted pain of %2 of 10, which opens no plan; "
+                                   "pain of %3 or more does.",
+                                   "day, level, level"))
+        .arg(day, QString::number(trace->level), QString::number(opensAt));
 }
 
 // When an answer of late has settled a pain, its plan is gone for that reason, and the page says so.
@@ -96,10 +115,11 @@ RecoveryPage::RecoveryPage(Workspace &workspace, Navigator &navigator, QWidget *
     , m_workspace(workspace)
     , m_navigator(navigator)
     , m_print(textButton(tr("Print"), ButtonKind::Secondary, QStringLiteral("print")))
-    , m_settled(textButton(tr("It has settled"), ButtonKind::Primary, QStringLiteral("painfree")))
+    , m_settled(textButton(tr("It has settled"), ButtonKind::Secondary, QStringLiteral("painfree")))
     , m_banner(new SafetyBanner(SafetyBanner::Place::Page))
     , m_empty(new Card)
     , m_emptyText(textLabel({}, Type::Heading))
+    , m_unasked(new Card)
     , m_since(textLabel({}, Type::Body, Tone::Text2))
     , m_checked(textLabel({}, Type::Body, Tone::Text2))
     , m_plan(new QWidget)
@@ -136,6 +156,17 @@ void RecoveryPage::buildEmpty()
                      "your usual weights step by step, and when to stop."),
                   Type::Body, Tone::Text2));
     m_empty->body()->addWidget(log, 0, Qt::AlignLeft);
+
+    m_unasked->setAccessibleName(tr("No plan yet"));
+    m_unasked->body()->addWidget(
+        textLabel(tr("First the safety check, then your plan stands here."), Type::Heading));
+    m_unasked->body()->addWidget(
+        textLabel(tr("What helps depends on whether there is a warning sign: tick what applies in the four "
+                     "boxes, or that nothing does, and save."),
+                  Type::Body, Tone::Text2));
+    m_check = textButton(tr("To the safety check"), ButtonKind::Primary, QStringLiteral("professional"));
+    connect(m_check, &QPushButton::clicked, this, [this] { openSafetyCheckForm(m_workspace, m_navigator); });
+    m_unasked->body()->addWidget(m_check, 0, Qt::AlignLeft);
 }
 
 void RecoveryPage::buildBody()
@@ -164,6 +195,7 @@ void RecoveryPage::buildBody()
     body()->addWidget(m_banner);
     body()->addWidget(m_since);
     body()->addWidget(m_empty);
+    body()->addWidget(m_unasked);
     body()->addWidget(m_plan);
     body()->addStretch(1);
     connect(m_stop, &StopCard::helpWanted, this,
@@ -175,7 +207,7 @@ void RecoveryPage::connectCards()
     connectSafety(*m_banner, m_workspace, m_navigator);
     connect(m_print, &QPushButton::clicked, this, &RecoveryPage::print);
     connect(m_settled, &QPushButton::clicked, this, &RecoveryPage::settle);
-    startAt({m_phases});
+    startAt({m_phases, m_check, m_checklist});
     connect(m_phases, &PhaseRow::phaseChosen, this, &RecoveryPage::showPhase);
     connect(m_checklist, &ChecklistCard::ticked, this, [this](const QString &item, bool done) {
         if (!m_workspace.perform(ticking(item, done, m_workspace.now()),
@@ -242,7 +274,10 @@ void RecoveryPage::refresh(const State &state)
                           && advice.triage.level != professionalLevel);
     m_empty->setVisible(advice.asOf.isValid() && !open && advice.triage.level != emergency);
     if (!open)
-        m_emptyText->setText(emptyText(state.journal, m_workspace.now()));
+        m_emptyText->setText(
+            QString(emptyText(state.journal, m_workspace.now()) + u' ' + traceText(state.journal, m_workspace.now()))
+                .trimmed());
+    m_unasked->setVisible(open && advice.triage.urgency == Urgency::Ask);
     m_plan->setVisible(advice.plan.has_value());
     if (advice.plan)
         showPlan(state);

@@ -51,6 +51,8 @@ private:
     SafetyBanner *m_banner;
     Card *m_empty;
     QLabel *m_emptyText;
+    Card *m_unasked; // pain is open, the safety check not answered
+    QPushButton *m_check {nullptr};
     QLabel *m_since;
     QLabel *m_checked;
     QWidget *m_plan;
