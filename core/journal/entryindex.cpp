@@ -3,6 +3,7 @@
 #include "core/journal/phasenote.h"
 
 #include <QHash>
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -35,7 +36,7 @@ private:
     QHash<QString, qsizetype> m_numbers {};
 };
 
-QStringList textsOf(const Workout &workout)
+QStringList textsIn(const Workout &workout)
 {
     QStringList texts {workout.title, workout.notes};
     for (const SetEntry &set : workout.sets) {
@@ -44,14 +45,6 @@ QStringList textsOf(const Workout &workout)
         if (!set.notes.isEmpty())
             texts.append(set.notes);
     }
-    return texts;
-}
-
-QStringList textsOf(const PainEntry &pain, const EntryIndex::RegionName &regionName)
-{
-    QStringList texts {pain.notes};
-    for (const RegionPain &place : pain.regions)
-        texts.append(regionName ? regionName(place.region) : place.region);
     return texts;
 }
 
@@ -73,9 +66,22 @@ QString searchable(const QString &text)
     return plain;
 }
 
-EntryIndex::EntryIndex(const Journal &journal, RegionName regionName)
+QStringList soughtIn(const QString &text)
+{
+    static const QRegularExpression parts(QStringLiteral(R"(["“”„]([^"“”„]*)["“”„]?|([^\s"“”„]+))"));
+    QStringList sought;
+    for (auto found = parts.globalMatch(text); found.hasNext();) {
+        const QRegularExpressionMatch part = found.next();
+        const QString word = part.captured(2);
+        sought.append(word.isEmpty() ? part.captured(1).simplified() : word);
+    }
+    sought.removeAll(QString());
+    return sought;
+}
+
+EntryIndex::EntryIndex(const Journal &journal, Names names)
     : m_journal(journal)
-    , m_regionName(std::move(regionName))
+    , m_names(std::move(names))
 {
     struct Placed {
         qint64 seconds {};
@@ -103,10 +109,10 @@ EntryIndex::EntryIndex(const Journal &journal, RegionName regionName)
 
 QList<EntryRow> EntryIndex::find(const EntryFilter &filter)
 {
-    const QString text = searchable(filter.text.simplified());
-    if (!text.isEmpty() && m_firstWord.isEmpty())
+    const QStringList words = soughtIn(filter.text);
+    if (!words.isEmpty() && m_firstWord.isEmpty())
         foldTexts();
-    const QList<bool> found = text.isEmpty() ? QList<bool>() : rowsWith(text);
+    const QList<bool> found = words.isEmpty() ? QList<bool>() : rowsWith(words);
     const QSet<QString> uids(filter.uids.cbegin(), filter.uids.cend());
     QList<EntryRow> rows;
     for (qsizetype i = 0; i < m_rows.size(); ++i)
@@ -192,19 +198,32 @@ const QString &EntryIndex::uidOf(const EntryRow &row) const
     Q_UNREACHABLE();
 }
 
+QStringList EntryIndex::textsOf(const EntryRow &row) const
+{
+    QStringList texts;
+    if (row.kind == EntryKind::Workout) {
+        texts = textsIn(m_journal.workouts()[row.entry]);
+    } else if (row.kind == EntryKind::PhaseNote) {
+        texts.append(phaseNoteOf(m_journal.events()[row.entry])->text);
+    } else {
+        const PainEntry &pain = m_journal.pains()[row.entry];
+        texts.append(pain.notes);
+        for (const RegionPain &place : pain.regions)
+            texts.append(m_names.region ? m_names.region(place.region) : place.region);
+        if (const Workout *workout = m_journal.workout(pain.workout))
+            texts.append(workout->title);
+    }
+    if (m_names.kind)
+        texts.append(m_names.kind(row.kind));
+    return texts;
+}
+
 void EntryIndex::foldTexts()
 {
     TextTable table(m_texts);
-    const auto textsOfRow = [this](const EntryRow &row) {
-        if (row.kind == EntryKind::Workout)
-            return textsOf(m_journal.workouts()[row.entry]);
-        if (row.kind == EntryKind::PhaseNote)
-            return QStringList {phaseNoteOf(m_journal.events()[row.entry])->text};
-        return textsOf(m_journal.pains()[row.entry], m_regionName);
-    };
     m_firstWord.append(0);
     for (const EntryRow &row : m_rows) {
-        for (const QString &text : textsOfRow(row))
+        for (const QString &text : textsOf(row))
             if (!text.isEmpty())
                 m_words.append(table.numberOf(text));
         m_firstWord.append(m_words.size());
@@ -212,10 +231,11 @@ void EntryIndex::foldTexts()
 }
 
 // Every word is looked for in the distinct texts only; the rows then ask by number.
-QList<bool> EntryIndex::rowsWith(const QString &text) const
+QList<bool> EntryIndex::rowsWith(const QStringList &words) const
 {
     QList<bool> rows(m_rows.size(), true);
-    for (const QString &word : text.split(u' ')) {
+    for (const QString &each : words) {
+        const QString word = searchable(each);
         QList<bool> has(m_texts.size());
         std::ranges::transform(m_texts, has.begin(),
                                [&](const QString &known) { return known.contains(word); });

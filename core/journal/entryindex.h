@@ -30,8 +30,9 @@ struct EntryFilter {
     QString exercise {}; // as written; only workouts have any
     QDate from {}; // days, both included
     QDate to {};
-    // Words that all have to occur in title, exercises, notes or names of places, whatever their case and
-    // accents.
+    // Words that all have to occur in title, exercises, notes, names of places, the title of the workout that
+    // pain is about, or what kind of entry it is, whatever their case and accents. What stands in quotation
+    // marks has to occur as it is.
     QString text {};
     QStringList uids {}; // only these, such as the entries behind a tip
 
@@ -49,15 +50,22 @@ struct EntryRow {
 // A text as it is compared: lower case, without accents.
 QString searchable(const QString &text);
 
+// What a search looks for: words, and what stands in quotation marks as one.
+QStringList soughtIn(const QString &text);
+
 // The entries of a journal, newest first, ready to be searched while somebody types: every distinct text is
 // folded once, when a text is first searched for.
 class EntryIndex
 {
 public:
-    using RegionName = std::function<QString(const QString &region)>;
+    // What a search knows beyond what was written; either may be missing.
+    struct Names {
+        std::function<QString(const QString &region)> region {};
+        std::function<QString(EntryKind kind)> kind {};
+    };
 
     EntryIndex() = default;
-    EntryIndex(const Journal &journal, RegionName regionName);
+    EntryIndex(const Journal &journal, Names names);
 
     const Journal &journal() const { return m_journal; }
     qsizetype size() const { return m_rows.size(); }
@@ -74,10 +82,11 @@ private:
     bool passesPain(const EntryFilter &filter, const PainEntry &pain) const;
     const QString &uidOf(const EntryRow &row) const;
     void foldTexts();
-    QList<bool> rowsWith(const QString &text) const;
+    QStringList textsOf(const EntryRow &row) const;
+    QList<bool> rowsWith(const QStringList &words) const;
 
     Journal m_journal {};
-    RegionName m_regionName {};
+    Names m_names {};
     QList<EntryRow> m_rows {};
     // Texts of row i: m_words[m_firstWord[i]] to m_words[m_firstWord[i + 1] - 1], numbers in m_texts.
     QStringList m_texts {};

@@ -35,6 +35,7 @@ Journal week()
     press.notes = QStringLiteral("felt heavy");
     PainEntry sore = painIn("sore", "2026-03-03T08:00:00", 5, "right_rhomboid");
     sore.notes = QStringLiteral("after rows");
+    sore.workout = pull.head.uid;
     const PhaseNote note {.uid = QStringLiteral("ill"),
                           .from = QDate(2026, 2, 26),
                           .to = QDate(2026, 3, 3),
@@ -47,9 +48,13 @@ Journal week()
 // Uids of what a filter finds, newest first.
 QStringList found(const EntryFilter &filter, const Journal &journal = week())
 {
-    EntryIndex index(journal, [](const QString &region) {
-        return region == u"right_rhomboid" ? QStringLiteral("Right shoulder blade") : region;
-    });
+    const auto region = [](const QString &id) {
+        return id == u"right_rhomboid" ? QStringLiteral("Right shoulder blade") : id;
+    };
+    const auto kind = [](EntryKind of) {
+        return of == EntryKind::Workout ? QStringLiteral("Workout") : QStringLiteral("Entry of pain");
+    };
+    EntryIndex index(journal, {.region = region, .kind = kind});
     QStringList uids;
     for (const EntryRow &row : index.find(filter)) {
         const Journal one = journalOf(journal, std::span(&row, 1));
@@ -103,7 +108,13 @@ void tst_EntryIndex::filtersKeepWhatTheySay_data()
         {.from = QDate(2026, 3, 3), .to = QDate(2026, 3, 4)}, "press sore ill");
     row("days after the stretch", {.from = QDate(2026, 3, 4)}, "free mild press");
     row("text in notes", {.text = QStringLiteral("heavy")}, "press");
-    row("text in titles", {.text = QStringLiteral("pull")}, "pull");
+    row("text in titles, also of the workout pain is about", {.text = QStringLiteral("pull")}, "sore pull");
+    row("title of the workout and kind of entry", {.text = QStringLiteral("pull day pain")}, "sore");
+    row("the same in another order", {.text = QStringLiteral("pain day pull")}, "sore");
+    row("quoted words stay together", {.text = QStringLiteral("\"pull day\" workout")}, "pull");
+    row("quoted words in another order", {.text = QStringLiteral("\"day pull\"")}, "");
+    row("quotation marks that are not closed yet", {.text = QStringLiteral("\"bent-over r")}, "pull");
+    row("nothing in quotation marks", {.text = QStringLiteral("\" \"")}, "free mild press sore pull ill");
     row("text in exercises and notes", {.text = QStringLiteral("row")}, "sore pull");
     row("text in the name of a place", {.text = QStringLiteral("shoulder")}, "sore");
     row("text in period notes", {.text = QStringLiteral("ill")}, "ill");

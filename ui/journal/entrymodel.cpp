@@ -6,6 +6,8 @@
 #include "ui/kit/format.h"
 #include "ui/workspace/workspace.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace rhomboid {
@@ -27,6 +29,22 @@ EntryModel::Kind kindOf(EntryKind kind)
     Q_UNREACHABLE();
 }
 
+// What a search finds a kind of entry by.
+QString kindName(EntryKind kind)
+{
+    switch (kind) {
+    case EntryKind::Workout:
+        return EntryModel::tr("Workout", "what a search finds it by");
+    case EntryKind::Pain:
+        return EntryModel::tr("Pain", "what a search finds it by");
+    case EntryKind::PainFree:
+        return EntryModel::tr("Pain-free", "what a search finds it by");
+    case EntryKind::PhaseNote:
+        return EntryModel::tr("Note for several days", "what a search finds it by");
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
 EntryModel::EntryModel(QObject *parent) : QAbstractListModel(parent) { }
@@ -38,7 +56,7 @@ void EntryModel::show(const State &state, const EntryFilter &filter, QDate today
         return;
     beginResetModel();
     if (!same)
-        m_index = EntryIndex(state.journal, regionName);
+        m_index = EntryIndex(state.journal, {.region = regionName, .kind = kindName});
     m_loads = state.loads;
     m_filter = filter;
     m_today = today;
@@ -54,6 +72,40 @@ void EntryModel::show(const State &state, const EntryFilter &filter, QDate today
 }
 
 Journal EntryModel::shown() const { return journalOf(m_index.journal(), m_found); }
+
+Journal EntryModel::only(const QStringList &uids) const
+{
+    const QSet<QString> wanted(uids.cbegin(), uids.cend());
+    QList<EntryRow> rows;
+    for (const EntryRow &row : m_found)
+        if (wanted.contains(uidOf(row)))
+            rows.append(row);
+    return journalOf(m_index.journal(), rows);
+}
+
+QString EntryModel::firstUnlike(const Journal &other) const
+{
+    const Journal &journal = m_index.journal();
+    const auto unlike = [&](const EntryRow &row) {
+        const QString &uid = uidOf(row);
+        switch (row.kind) {
+        case EntryKind::Workout: {
+            const Workout *before = other.workout(uid);
+            return !before || *before != journal.workouts()[row.entry];
+        }
+        case EntryKind::Pain:
+        case EntryKind::PainFree: {
+            const PainEntry *before = other.pain(uid);
+            return !before || *before != journal.pains()[row.entry];
+        }
+        case EntryKind::PhaseNote:
+            return other.find(uid) != Entry(journal.events()[row.entry]);
+        }
+        Q_UNREACHABLE();
+    };
+    const auto found = std::ranges::find_if(m_found, unlike);
+    return found == m_found.cend() ? QString() : uidOf(*found);
+}
 
 int EntryModel::rowCount(const QModelIndex &parent) const
 {
@@ -222,6 +274,16 @@ QModelIndex EntryModel::oldestSince(QDate day) const
 {
     const auto next = std::ranges::upper_bound(m_rows, day, std::ranges::greater {}, &Row::day);
     return next == m_rows.cbegin() ? QModelIndex() : index(static_cast<int>(next - m_rows.cbegin()) - 1);
+}
+
+QModelIndex EntryModel::newestOfMonth(QDate day, int months) const
+{
+    const QDate first(day.year(), day.month(), 1);
+    if (months < 0)
+        return newestUntil(first.addDays(-1));
+    const QDate later = oldestSince(first.addMonths(1)).data(DayRole).toDate();
+    return later.isValid() ? newestUntil(QDate(later.year(), later.month(), later.daysInMonth()))
+                           : QModelIndex();
 }
 
 } // namespace rhomboid

@@ -34,6 +34,11 @@ public:
     QModelIndex newestUntil(QDate day) const; // an entry of this day or before; invalid when there is none
     QString newestOfAll(QDate day) const; // the same without a filter: its uid; empty when there is none
     QModelIndex oldestSince(QDate day) const; // an entry of this day or after; invalid when there is none
+    // The newest entry of the next month with entries after (+1) or before (-1) that of a day; invalid when
+    // there is none.
+    QModelIndex newestOfMonth(QDate day, int months) const;
+    // The first entry that is not in another journal, or is another there; empty when none is on show.
+    QString firstUnlike(const Journal &other) const;
     // The entry that takes the place of one that has gone; invalid when none is left.
     QModelIndex nearest(int row) const;
     const Journal &journal() const { return m_index.journal(); }
@@ -44,6 +49,7 @@ public:
     int allCount() const { return static_cast<int>(m_index.size()); } // without a filter
     QStringList exercises() const { return m_index.exercises(); }
     Journal shown() const; // the entries of the rows
+    Journal only(const QStringList &uids) const;
 
 private:
     struct Row {

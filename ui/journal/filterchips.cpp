@@ -41,6 +41,16 @@ QString painText(const EntryFilter &filter)
         : FilterChips::tr("Pain %1 to %2").arg(filter.atLeast).arg(filter.atMost);
 }
 
+// Each of the words that all have to occur stands by itself.
+QString searchText(const QString &text)
+{
+    QStringList sought = soughtIn(text);
+    for (QString &words : sought)
+        words = FilterChips::tr("“%1”", "searched text").arg(words);
+    return sought.isEmpty() ? FilterChips::tr("“%1”", "searched text").arg(text)
+                            : formats().locale.createSeparatedList(sought);
+}
+
 QString daysText(const EntryFilter &filter)
 {
     if (!filter.to.isValid())
@@ -62,7 +72,7 @@ QList<Part> partsOf(const EntryFilter &filter)
     };
     add(FilterChips::tr("%n chosen entry(s)", nullptr, static_cast<int>(filter.uids.size())),
         [](EntryFilter &other) { other.uids.clear(); });
-    add(FilterChips::tr("“%1”", "searched text").arg(filter.text),
+    add(searchText(filter.text),
         [](EntryFilter &other) { other.text.clear(); });
     add(kindsText(filter),
         [](EntryFilter &other) { other.workouts = other.pain = other.painFree = other.phaseNotes = true; });
