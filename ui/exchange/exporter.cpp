@@ -61,4 +61,13 @@ void exportEntries(const Journal &entries, Workspace &workspace, Navigator &navi
                workspace, navigator, window);
 }
 
+void exportSelected(const Journal &entries, Workspace &workspace, Navigator &navigator, QWidget *window)
+{
+    writeAsked(entries,
+               {.question = Words::tr("Export the selected entries"),
+                .fileName = QStringLiteral("rhomboid-entries.json"),
+                .done = Words::tr("The selected entries exported to %1")},
+               workspace, navigator, window);
+}
+
 } // namespace rhomboid

@@ -101,6 +101,8 @@ void EntryTable::connectView()
     connect(m_model, &EntryTableModel::modelReset, this, [this] { choose(m_kept); });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &EntryTable::currentChanged);
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &EntryTable::currentChanged);
     connect(m_view, &ReadTable::activated, this,
             [this](const QModelIndex &index) { emit opened(index.data(EntryModel::UidRole).toString()); });
 }
@@ -114,7 +116,11 @@ QString EntryTable::current() const { return m_view->currentIndex().data(EntryMo
 void EntryTable::choose(const QString &uid)
 {
     const QModelIndex found = m_model->indexOf(uid);
-    m_view->setCurrentIndex(found.isValid() ? found : m_model->index(0, 0));
+    const QModelIndex chosen = found.isValid() ? found : m_model->index(0, 0);
+    // Whatever keys are held down, as in the list.
+    m_view->selectionModel()->setCurrentIndex(chosen, QItemSelectionModel::ClearAndSelect
+                                                          | QItemSelectionModel::Rows);
+    m_view->scrollTo(chosen);
 }
 
 QStringList EntryTable::chosen() const

@@ -75,17 +75,14 @@ Inspector::Inspector(QWidget *parent) : Card({}, parent)
 
 void Inspector::show(const State &state, const QString &uid, std::span<const Field> fields)
 {
-    if (m_content && uid == m_uid && state.revision == m_revision && formats() == m_formats)
+    if (m_content && m_several.isEmpty() && uid == m_uid && state.revision == m_revision
+        && formats() == m_formats)
         return; // one of its buttons may have the focus
     m_uid = uid;
+    m_several.clear();
     m_revision = state.revision;
     m_formats = formats();
-    m_edit = nullptr;
-    delete m_content;
-    m_content = new QWidget;
-    m_column = new QVBoxLayout(m_content);
-    m_column->setContentsMargins(0, 0, 0, 0);
-    m_column->setSpacing(6);
+    begin();
     if (const Workout *workout = state.journal.workout(uid))
         showWorkout(state, *workout, fields);
     else if (const PainEntry *pain = state.journal.pain(uid))
@@ -94,6 +91,43 @@ void Inspector::show(const State &state, const QString &uid, std::span<const Fie
         showNote(*note);
     else
         m_column->addWidget(textLabel(tr("Choose an entry to see it here."), Type::Body, Tone::Text2));
+    finish();
+}
+
+void Inspector::showSeveral(const QStringList &uids)
+{
+    if (uids == m_several)
+        return;
+    m_uid.clear();
+    m_several = uids;
+    begin();
+    m_column->addWidget(
+        textLabel(tr("%n entry(s) selected", nullptr, static_cast<int>(uids.size())), Type::Heading));
+    auto *buttons = new QWidget;
+    auto *flow = new FlowLayout(6, buttons);
+    flow->wrapInColumns();
+    flow->setContentsMargins(0, 2, 0, 4);
+    connect(addButton(*flow, tr("Export"), QStringLiteral("export")), &QPushButton::clicked, this,
+            [this] { emit exportWanted(QStringList(m_several)); });
+    QPushButton *remove = addButton(*flow, tr("Delete"), QStringLiteral("trash"));
+    remove->setToolTip(tr("It can be undone"));
+    connect(remove, &QPushButton::clicked, this, [this] { emit deleteWanted(QStringList(m_several)); });
+    m_column->addWidget(buttons);
+    finish();
+}
+
+void Inspector::begin()
+{
+    m_edit = nullptr;
+    delete m_content;
+    m_content = new QWidget;
+    m_column = new QVBoxLayout(m_content);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(6);
+}
+
+void Inspector::finish()
+{
     m_column->addStretch(1);
     body()->addWidget(m_content);
     m_content->show(); // now, not with the next event: it may be given the focus
@@ -110,24 +144,30 @@ void Inspector::addHeading(const QString &kind, const QString &title, const QStr
     addActions(repeatable);
 }
 
+QPushButton *Inspector::addButton(QLayout &row, const QString &text, const QString &icon)
+{
+    QPushButton *button = textButton(text, ButtonKind::Small, icon);
+    row.addWidget(button);
+    return button;
+}
+
 void Inspector::addActions(bool repeatable)
 {
     auto *buttons = new QWidget;
     auto *flow = new FlowLayout(6, buttons);
     flow->wrapInColumns();
     flow->setContentsMargins(0, 2, 0, 4);
-    const auto add = [&](const QString &text, const QString &icon, auto signal) {
-        QPushButton *button = textButton(text, ButtonKind::Small, icon);
-        connect(button, &QPushButton::clicked, this, [this, signal] { emit(this->*signal)(m_uid); });
-        flow->addWidget(button);
-        return button;
-    };
-    m_edit = add(tr("Edit"), QStringLiteral("edit"), &Inspector::editWanted);
+    m_edit = addButton(*flow, tr("Edit"), QStringLiteral("edit"));
     m_edit->setToolTip(tr("Change this entry"));
-    if (repeatable)
-        add(tr("Log it again"), QStringLiteral("repeat"), &Inspector::repeatWanted)
-            ->setToolTip(tr("A new workout that begins like this one"));
-    add(tr("Delete"), QStringLiteral("trash"), &Inspector::deleteWanted)->setToolTip(tr("It can be undone"));
+    connect(m_edit, &QPushButton::clicked, this, [this] { emit editWanted(m_uid); });
+    if (repeatable) {
+        QPushButton *repeat = addButton(*flow, tr("Log it again"), QStringLiteral("repeat"));
+        repeat->setToolTip(tr("A new workout that begins like this one"));
+        connect(repeat, &QPushButton::clicked, this, [this] { emit repeatWanted(m_uid); });
+    }
+    QPushButton *remove = addButton(*flow, tr("Delete"), QStringLiteral("trash"));
+    remove->setToolTip(tr("It can be undone"));
+    connect(remove, &QPushButton::clicked, this, [this] { emit deleteWanted({m_uid}); });
     m_column->addWidget(buttons);
 }
 

@@ -21,13 +21,15 @@ public:
     explicit Inspector(QWidget *parent = nullptr);
 
     void show(const State &state, const QString &uid, std::span<const struct Field> fields);
-    QString uid() const { return m_uid; }
-    QPushButton *editButton() const { return m_edit; } // null when no entry is shown
+    // Several at once, with what can be done to all of them.
+    void showSeveral(const QStringList &uids);
+    QPushButton *editButton() const { return m_edit; } // null unless one entry is shown
 
 signals:
     void editWanted(const QString &uid);
     void repeatWanted(const QString &uid);
-    void deleteWanted(const QString &uid);
+    void deleteWanted(const QStringList &uids);
+    void exportWanted(const QStringList &uids);
 
 private:
     void showWorkout(const State &state, const Workout &workout, std::span<const Field> fields);
@@ -39,7 +41,12 @@ private:
 
     void addActions(bool repeatable);
 
+    void begin();
+    void finish();
+    QPushButton *addButton(QLayout &row, const QString &text, const QString &icon);
+
     QString m_uid {};
+    QStringList m_several {};
     quint64 m_revision {0};
     Formats m_formats {};
     QPushButton *m_edit {nullptr};

@@ -1,9 +1,10 @@
 #include "ui/journal/journalpage.h"
 
 #include "ui/exchange/exporter.h"
+#include "ui/journal/addbutton.h"
 #include "ui/journal/emptyjournal.h"
 #include "ui/journal/entryacts.h"
-#include "ui/journal/entrydelegate.h"
+#include "ui/journal/entrylist.h"
 #include "ui/journal/entrymodel.h"
 #include "ui/journal/entrytable.h"
 #include "ui/journal/filtercard.h"
@@ -11,7 +12,6 @@
 #include "ui/journal/incompletenote.h"
 #include "ui/journal/inspector.h"
 #include "ui/journal/monthcard.h"
-#include "ui/journal/phasenotedialog.h"
 #include "ui/journal/searchfield.h"
 #include "ui/kit/card.h"
 #include "ui/kit/choices.h"
@@ -29,9 +29,10 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QListView>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -62,7 +63,7 @@ JournalPage::JournalPage(Workspace &workspace, Navigator &navigator, QWidget *pa
     , m_chips(new FilterChips)
     , m_search(new SearchField)
     , m_model(new EntryModel(this))
-    , m_list(new QListView)
+    , m_list(new EntryList(*m_model))
     , m_table(new EntryTable(*m_model))
     , m_count(textLabel({}, Type::Small, Tone::Text2))
     , m_exportShown(textButton(tr("Export these"), ButtonKind::Quiet))
@@ -94,21 +95,11 @@ JournalPage::JournalPage(Workspace &workspace, Navigator &navigator, QWidget *pa
 void JournalPage::buildActions()
 {
     QPushButton *exportAll = textButton(tr("Export"), ButtonKind::Secondary, QStringLiteral("export"));
-    QPushButton *add = textButton(tr("Add entry"), ButtonKind::Primary, QStringLiteral("plus"));
-    auto *menu = new QMenu(add);
-    menu->addAction(tr("Workout"), this, [this] {
-        m_navigator.open({.page = QStringLiteral("workout"), .day = m_month->selected()});
-    });
-    menu->addAction(tr("Pain"), this, [this] {
-        m_navigator.open({.page = QStringLiteral("pain"), .day = m_month->selected()});
-    });
-    menu->addAction(tr("Note for several days…"), this, &JournalPage::addNote);
-    add->setMenu(menu);
     connect(exportAll, &QPushButton::clicked, this,
             [this] { exportJournal(m_workspace, m_navigator, window()); });
     actions()->addWidget(m_viewChoice);
     actions()->addWidget(exportAll);
-    actions()->addWidget(add);
+    actions()->addWidget(addEntryButton(*m_month, m_workspace, m_navigator, this));
 }
 
 QWidget *JournalPage::buildLeft()
@@ -128,7 +119,6 @@ QWidget *JournalPage::buildEntries()
 {
     auto *card = new Card;
     card->setAccessibleName(tr("Entries"));
-    buildList();
     card->body()->addWidget(m_search);
     card->body()->addWidget(m_chips);
     card->body()->addWidget(buildFound());
@@ -146,18 +136,6 @@ QWidget *JournalPage::buildEntries()
     edges.setBottom(lowerEdge);
     card->layout()->setContentsMargins(edges);
     return card;
-}
-
-void JournalPage::buildList()
-{
-    m_list->setModel(m_model);
-    m_list->setItemDelegate(new EntryDelegate(this));
-    m_list->setAccessibleName(tr("Entries, newest first"));
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setMouseTracking(true);
-    for (QAbstractItemView *view : views())
-        view->installEventFilter(this);
 }
 
 // How many there are, while a filter leaves some out.
@@ -189,25 +167,23 @@ void JournalPage::connectParts()
         setFilter(filter);
     });
     connect(m_viewChoice, &Segmented::valueChanged, this, &JournalPage::showView);
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &JournalPage::showCurrent);
-    connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) {
-        if (!isBeside())
-            openDetails(index.data(EntryModel::UidRole).toString());
-    });
-    connect(m_list, &QListView::doubleClicked, this, [this](const QModelIndex &index) {
-        if (isBeside())
-            edit(index.data(EntryModel::UidRole).toString());
-    });
+    connect(m_list, &EntryList::currentChanged, this, &JournalPage::showCurrent);
+    connect(m_list, &EntryList::opened, this, &JournalPage::openDetails);
+    connect(m_list, &EntryList::editWanted, this, &JournalPage::edit);
+    for (QAbstractItemView *view : views()) {
+        view->installEventFilter(this);
+        view->setContextMenuPolicy(Qt::CustomContextMenu);
+        connect(view, &QWidget::customContextMenuRequested, this, &JournalPage::showMenu);
+    }
     connect(m_table, &EntryTable::currentChanged, this, &JournalPage::showCurrent);
     connect(m_table, &EntryTable::opened, this, &JournalPage::openDetails);
     connect(m_table, &EntryTable::copied, this,
             [this](int rows) { m_navigator.notify({.text = tr("%n row(s) copied", nullptr, rows)}); });
     connect(m_back, &QPushButton::clicked, this, &JournalPage::closeDetails);
     connect(m_inspector, &Inspector::editWanted, this, &JournalPage::edit);
-    connect(m_inspector, &Inspector::deleteWanted, this, [this](const QString &uid) { remove({uid}); });
-    connect(m_inspector, &Inspector::repeatWanted, this, [this](const QString &uid) {
-        m_navigator.open({.page = QStringLiteral("workout"), .uid = uid, .repeatLast = true});
-    });
+    connect(m_inspector, &Inspector::deleteWanted, this, &JournalPage::remove);
+    connect(m_inspector, &Inspector::repeatWanted, this, &JournalPage::repeat);
+    connect(m_inspector, &Inspector::exportWanted, this, &JournalPage::exportChosen);
 }
 
 void JournalPage::setFilter(const EntryFilter &filter)
@@ -232,25 +208,37 @@ void JournalPage::clearFilter()
 
 void JournalPage::refresh(const State &state)
 {
-    const QString uid = m_list->currentIndex().data(EntryModel::UidRole).toString();
+    const QString uid = m_list->current();
     const int row = m_list->currentIndex().row();
-    const bool changed = state.revision != m_shownRevision;
+    const Journal before = m_model->journal();
     m_model->show(state, m_filter->filter(), m_workspace.now().date);
-    if (changed)
+    if (state.revision != m_shownRevision)
         showJournal(state);
     showFound();
-    keepCurrent(uid, row, changed);
+    keepCurrent(uid, row, before);
     showCurrent();
 }
 
-// The entry that was chosen. Where it was deleted, the one in its place: several can go one after the other.
-void JournalPage::keepCurrent(const QString &uid, int row, bool deleted)
+// The entry that was changed or came back, else the one that was chosen. Where that was deleted, the one in
+// its place: several can go one after the other.
+void JournalPage::keepCurrent(const QString &uid, int row, const Journal &before)
 {
-    QModelIndex wanted = m_model->indexOf(uid);
-    if (!wanted.isValid())
-        wanted = m_model->nearest(deleted ? row : 0);
-    if (wanted.isValid())
-        m_list->setCurrentIndex(wanted);
+    const Journal &journal = m_model->journal();
+    const bool changed = before != journal;
+    const QString wanted = changed ? m_model->firstUnlike(before) : QString();
+    if (!wanted.isEmpty())
+        return choose(wanted);
+    const QModelIndex kept = m_model->indexOf(uid);
+    const QModelIndex next = kept.isValid() ? kept : m_model->nearest(changed ? row : 0);
+    if (next.isValid() && next != m_list->currentIndex()) // else several may be chosen
+        m_list->setCurrentIndex(next);
+}
+
+void JournalPage::choose(const QString &uid)
+{
+    m_list->choose(uid);
+    if (isTable())
+        m_table->choose(uid);
 }
 
 // What does not depend on the filter.
@@ -285,7 +273,10 @@ void JournalPage::showCurrent()
     if (!m_opened.isEmpty() && !state.journal.find(m_opened))
         closeDetails();
     const QString uid = m_opened.isEmpty() ? current() : m_opened;
-    m_inspector->show(state, uid, m_workspace.parts().fields);
+    if (const QStringList uids = chosen(); uids.size() > 1)
+        m_inspector->showSeveral(uids);
+    else
+        m_inspector->show(state, uid, m_workspace.parts().fields);
     m_month->setOnShow(m_model->indexOf(uid).data(EntryModel::DayRole).toDate());
 }
 
@@ -302,19 +293,25 @@ QList<QAbstractItemView *> JournalPage::views() const { return {m_list, m_table-
 
 QString JournalPage::current() const
 {
-    return isTable() ? m_table->current() : m_list->currentIndex().data(EntryModel::UidRole).toString();
+    return isTable() ? m_table->current() : m_list->current();
+}
+
+QStringList JournalPage::chosen() const
+{
+    if (!m_opened.isEmpty())
+        return {m_opened};
+    return isTable() ? m_table->chosen() : m_list->chosen();
 }
 
 // List and table stay on the same entry.
 void JournalPage::showView()
 {
-    const QString uid =
-        isTable() ? m_list->currentIndex().data(EntryModel::UidRole).toString() : m_table->current();
+    const QString uid = isTable() ? m_list->current() : m_table->current();
     m_table->setFollowing(isTable());
     if (isTable())
         m_table->choose(uid);
-    else if (const QModelIndex found = m_model->indexOf(uid); found.isValid())
-        m_list->setCurrentIndex(found);
+    else
+        m_list->choose(uid);
     showFound();
     arrange();
     showCurrent();
@@ -338,7 +335,7 @@ void JournalPage::arrange()
 
 void JournalPage::openDetails(const QString &uid)
 {
-    if (uid.isEmpty())
+    if (uid.isEmpty() || isBeside())
         return;
     m_opened = uid;
     showCurrent();
@@ -369,6 +366,8 @@ void JournalPage::changeEvent(QEvent *event)
 
 void JournalPage::receive(const Destination &destination)
 {
+    // The focus lies on the entries, which must not push title and search out of sight.
+    scroller()->verticalScrollBar()->setValue(0);
     if (!m_opened.isEmpty())
         closeDetails();
     if (!destination.uids.isEmpty())
@@ -404,7 +403,7 @@ void JournalPage::goTo(QDate day)
         return;
     m_list->scrollTo(heading, QAbstractItemView::PositionAtTop);
     m_list->setCurrentIndex(m_model->index(heading.row() + 1));
-    m_table->choose(m_list->currentIndex().data(EntryModel::UidRole).toString());
+    m_table->choose(m_list->current());
 }
 
 // To the newest entry of the month before or after; months without entries are passed over.
@@ -413,15 +412,7 @@ void JournalPage::goToMonth(int months)
     const QDate day = m_list->currentIndex().data(EntryModel::DayRole).toDate();
     if (!day.isValid())
         return;
-    const QDate first(day.year(), day.month(), 1);
-    QModelIndex target = m_model->newestUntil(first.addDays(-1));
-    if (months > 0) {
-        const QModelIndex later = m_model->oldestSince(first.addMonths(1));
-        const QDate found = later.data(EntryModel::DayRole).toDate();
-        target = later.isValid()
-            ? m_model->newestUntil(QDate(found.year(), found.month(), found.daysInMonth()))
-            : QModelIndex();
-    }
+    const QModelIndex target = m_model->newestOfMonth(day, months);
     if (!target.isValid())
         return;
     m_list->setCurrentIndex(target);
@@ -429,17 +420,31 @@ void JournalPage::goToMonth(int months)
     m_month->showMonth(target.data(EntryModel::DayRole).toDate());
 }
 
-void JournalPage::addNote()
-{
-    const QDate day = m_month->selected().isValid() ? m_month->selected() : m_workspace.now().date;
-    addPhaseNote(day, day.addDays(6), m_workspace, m_navigator, window());
-}
-
 void JournalPage::edit(const QString &uid) { editEntry(uid, m_workspace, m_navigator, window()); }
+
+void JournalPage::repeat(const QString &uid)
+{
+    m_navigator.open({.page = QStringLiteral("workout"), .uid = uid, .repeatLast = true});
+}
 
 void JournalPage::remove(const QStringList &uids) { removeEntries(uids, m_workspace, m_navigator); }
 
 void JournalPage::exportShown() { exportEntries(m_model->shown(), m_workspace, m_navigator, window()); }
+
+void JournalPage::exportChosen(const QStringList &uids)
+{
+    exportSelected(m_model->only(uids), m_workspace, m_navigator, window());
+}
+
+// The headings of the days have none.
+void JournalPage::showMenu(QPoint place)
+{
+    const QModelIndex index = view()->indexAt(place);
+    if (index.data(EntryModel::UidRole).toString().isEmpty())
+        return;
+    if (QMenu *menu = entryMenu(*this, m_workspace.journal(), this))
+        menu->popup(view()->viewport()->mapToGlobal(place));
+}
 
 bool JournalPage::entryKey(QKeyEvent *event)
 {
@@ -450,7 +455,7 @@ bool JournalPage::entryKey(QKeyEvent *event)
         isBeside() ? edit(uid) : openDetails(uid);
         return true;
     case Qt::Key_Delete:
-        remove(isTable() ? m_table->chosen() : QStringList {uid});
+        remove(chosen());
         return true;
     case Qt::Key_PageUp:
     case Qt::Key_PageDown:

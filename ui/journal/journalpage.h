@@ -1,18 +1,19 @@
 #pragma once
 
 #include "core/journal/entryindex.h"
+#include "ui/journal/entrymenu.h"
 #include "ui/kit/navigator.h"
 #include "ui/kit/page.h"
 
 class QAbstractItemView;
 class QKeyEvent;
 class QLabel;
-class QListView;
 class QPushButton;
 
 namespace rhomboid {
 
 class EmptyState;
+class EntryList;
 class EntryModel;
 class EntryTable;
 class FilterCard;
@@ -28,7 +29,7 @@ class Workspace;
 
 // Everything that was written down: a month, a list or a table, one entry in full; search, edit, delete with
 // undo. Where there is no room for an entry beside the others, it opens in their place.
-class JournalPage : public Page
+class JournalPage : public Page, public EntryWishes
 {
     Q_OBJECT
 
@@ -37,6 +38,12 @@ public:
 
     void refresh(const State &state) override;
     void receive(const Destination &destination) override;
+
+    QStringList chosen() const override;
+    void edit(const QString &uid) override;
+    void repeat(const QString &uid) override;
+    void remove(const QStringList &uids) override;
+    void exportChosen(const QStringList &uids) override;
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -48,7 +55,6 @@ private:
     void buildActions();
     QWidget *buildLeft();
     QWidget *buildEntries();
-    void buildList();
     QWidget *buildFound();
     void connectParts();
     void setFilter(const EntryFilter &filter);
@@ -56,7 +62,9 @@ private:
     void showJournal(const State &state);
     void showFound();
     void showCurrent();
-    void keepCurrent(const QString &uid, int row, bool deleted);
+    void keepCurrent(const QString &uid, int row, const Journal &before);
+    void choose(const QString &uid);
+    void showMenu(QPoint place);
     void showView();
     bool isTable() const;
     bool isBeside() const; // the entry in full stands beside the others
@@ -69,9 +77,6 @@ private:
     void showNewest();
     void goTo(QDate day);
     void goToMonth(int months);
-    void addNote();
-    void edit(const QString &uid);
-    void remove(const QStringList &uids);
     void exportShown();
     bool entryKey(QKeyEvent *event);
 
@@ -85,7 +90,7 @@ private:
     FilterChips *m_chips;
     SearchField *m_search;
     EntryModel *m_model;
-    QListView *m_list;
+    EntryList *m_list;
     EntryTable *m_table;
     QLabel *m_count;
     QPushButton *m_exportShown;

@@ -4,6 +4,7 @@
 #include "ui/exchange/exporter.h"
 #include "ui/exchange/importdialog.h"
 #include "ui/insights/method.h"
+#include "ui/journal/entrymenu.h"
 #include "ui/kit/format.h"
 #include "ui/kit/page.h"
 #include "ui/log/mappingdialog.h"
@@ -82,6 +83,40 @@ void buildFileMenu(MainWindow &window, Workspace &workspace)
                     &QApplication::closeAllWindows);
 }
 
+// Where entries of the journal are on show; null on other pages.
+EntryWishes *entriesOnShow(MainWindow &window)
+{
+    const bool there = window.currentPage() == u"journal";
+    return there ? dynamic_cast<EntryWishes *>(window.page(window.currentPage())) : nullptr;
+}
+
+// What can be done to the entries that are chosen. The key for it belongs to their list.
+void addEntryActs(QMenu &menu, MainWindow &window, Workspace &workspace)
+{
+    const auto chosen = [&window] {
+        const EntryWishes *entries = entriesOnShow(window);
+        return entries ? entries->chosen() : QStringList();
+    };
+    QAction *repeat = menu.addAction(Words::tr("&Log it again"), &window, [&window, &workspace, chosen] {
+        if (const QStringList uids = chosen(); canRepeat(workspace.journal(), uids))
+            entriesOnShow(window)->repeat(uids.constFirst());
+    });
+    QAction *remove = menu.addAction(Words::tr("&Delete entry"), &window, [&window, chosen] {
+        if (const QStringList uids = chosen(); !uids.isEmpty())
+            entriesOnShow(window)->remove(uids);
+    });
+    const auto tell = [=, &workspace] {
+        const QStringList uids = chosen();
+        const int count = static_cast<int>(uids.size());
+        repeat->setEnabled(canRepeat(workspace.journal(), uids));
+        remove->setEnabled(count > 0);
+        remove->setText(count > 1 ? Words::tr("&Delete %n entry(s)", nullptr, count)
+                                  : Words::tr("&Delete entry"));
+    };
+    QObject::connect(&menu, &QMenu::aboutToShow, &window, tell);
+    tell();
+}
+
 void buildEditMenu(MainWindow &window, Workspace &workspace)
 {
     QMenu *menu = window.menuBar()->addMenu(Words::tr("&Edit"));
@@ -97,6 +132,8 @@ void buildEditMenu(MainWindow &window, Workspace &workspace)
             window.open({.page = here == u"settings" ? here : QStringLiteral("journal"), .search = true});
         });
     setShortcutPlace(*find, ShortcutPlace::Journal);
+    menu->addSeparator();
+    addEntryActs(*menu, window, workspace);
 }
 
 void buildLogMenu(MainWindow &window)
