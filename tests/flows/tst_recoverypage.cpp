@@ -41,6 +41,7 @@ private slots:
     void init() { QSettings().clear(); }
     void withoutPainItSaysWhenAPlanAppears();
     void beforeTheSafetyCheckThereIsNoPlan();
+    void painTooSmallForAPlanIsSaidToBe();
     void theFirstDaysAreShownWithTheirChecklist();
     void everyItemOfThePlanHasAnIcon();
     void whenToStopIsInSight();
@@ -124,6 +125,19 @@ void TestRecoveryPage::beforeTheSafetyCheckThereIsNoPlan()
     const QWidget *page = planOf(flow);
     QTRY_VERIFY(says(page, QStringLiteral("A short safety check is open")));
     QVERIFY(!page->findChild<ChecklistCard *>()->isVisible());
+    QTRY_VERIFY(says(page, QStringLiteral("First the safety check, then your plan stands here.")));
+    click(page, QStringLiteral("To the safety check"));
+    QCOMPARE(flow.window().currentPage(), QStringLiteral("pain"));
+}
+
+void TestRecoveryPage::painTooSmallForAPlanIsSaidToBe()
+{
+    const Journal journal({answered(pain("p1", "2026-03-09T09:00:00", 4)), pain("p2", "2026-03-10T09:00:00", 0),
+                           pain("p3", "2026-03-11T09:00:00", 1)},
+                          {});
+    FlowFixture flow(journal, demoEnd());
+    const QWidget *page = planOf(flow);
+    QTRY_VERIFY(says(page, QStringLiteral("with pain of 1 of 10 opens no plan; one of 2 or more does.")));
 }
 
 void TestRecoveryPage::theFirstDaysAreShownWithTheirChecklist()

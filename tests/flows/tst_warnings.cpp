@@ -6,6 +6,8 @@
 #include "ui/advice/sourcerows.h"
 #include "ui/advice/tipwords.h"
 #include "ui/kit/page.h"
+#include "ui/recovery/phaserow.h"
+#include "ui/recovery/planprint.h"
 
 #include <QAbstractButton>
 #include <QCheckBox>
@@ -33,6 +35,7 @@ private slots:
     void ordinaryPainSaysNothing();
     void whatWasNotComparedSaysSo();
     void theHelpPageKnowsEveryUrgentRule();
+    void aSignForTodayLeavesNoPlanThatWaits();
 };
 
 namespace {
@@ -246,6 +249,29 @@ void TestWarnings::theHelpPageKnowsEveryUrgentRule()
         QVERIFY2(lines.contains(rule.id), qPrintable(rule.id));
         QVERIFY2(says(help, QString::fromLatin1(lines[rule.id])), qPrintable(rule.id));
     }
+}
+
+// Nothing that waits stands below 'today', and the pages of findings lead there too.
+void TestWarnings::aSignForTodayLeavesNoPlanThatWaits()
+{
+    PainEntry weak = pain("p1", "2026-03-12T09:00:00", 7);
+    weak.warningSigns = {{.sign = QStringLiteral("sx_weak_limb"), .side = {}}};
+    FlowFixture flow(Journal({weak}, {}), demoEnd());
+    const QWidget *page = flow.open(QStringLiteral("recovery"));
+    QVERIFY(flow.waitForFindings());
+    QTRY_VERIFY(says(page, QStringLiteral("Have this checked today")));
+    QVERIFY(says(page, QStringLiteral("You noted: Weakness in an arm, hand or leg.")));
+    QVERIFY(says(page, QStringLiteral("Until it has been checked")));
+    QVERIFY(!page->findChild<PhaseRow *>()->isVisible());
+    QVERIFY(!says(page, QStringLiteral("Nothing here is a must")));
+    const ReportSheet sheet = planSheet(flow.workspace().state().advice, flow.workspace().parts().knowledge,
+                                        QStringLiteral("since"), demoEnd().date);
+    QCOMPARE(sheet.blocks.first().paragraphs.first(), QStringLiteral("Have this checked today"));
+    QVERIFY(!sheet.blocks[1].heading.contains(u"day"));
+    const QWidget *insights = flow.open(QStringLiteral("insights"));
+    QTRY_VERIFY(says(insights, QStringLiteral("Have this checked today")));
+    click(insights, QStringLiteral("When to get help"));
+    QCOMPARE(flow.window().currentPage(), QStringLiteral("help"));
 }
 
 QTEST_MAIN(TestWarnings)
