@@ -279,7 +279,7 @@ void TestTypedText::whatIsDraftedComesBackWithHiddenCharacters()
         QStringLiteral("a") + QChar(0) + QChar(0xD83D) + QChar(0xFFFF) + QString(19'000, u'n');
     pasteInto(shown<NotesField>(flow), odd);
     // The pause after a change, not a page change, keeps it.
-    QTRY_VERIFY(flow.workspace().draft(QStringLiteral("pain")));
+    QTRY_VERIFY(flow.workspace().draft(QStringLiteral("pain")).value_or(QByteArray()).size() > odd.size());
     MainWindow second(flow.workspace());
     second.open({.page = QStringLiteral("pain")});
     QCOMPARE(second.findChild<PainPage *>()->value().notes, cleanText(odd));
