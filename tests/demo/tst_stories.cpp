@@ -98,7 +98,7 @@ void tst_Stories::endInTheRightAdvice_data()
     row("warm_up", 3, "soreness_like", "soreness-peak", "WUP-01");
     row("hydration", 3, "", "", "HYD-02");
     row("break", 3, "soreness_like", "soreness-peak", "LOD-04");
-    row("tingling", 2, "unclear", "calm-settle", "SAF-06");
+    row("tingling", 2, "unclear", "visit-until", "SAF-06");
 }
 
 void tst_Stories::endInTheRightAdvice()
