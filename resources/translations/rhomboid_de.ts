@@ -3343,7 +3343,7 @@
     </message>
     <message>
         <source>Load against the 30-day peak</source>
-        <translation>Last gegenüber dem 30-Tage-Höchstwert</translation>
+        <translation>Last gegen die 30‑Tage‑Spitze</translation>
     </message>
 </context>
 <context>
