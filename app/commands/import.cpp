@@ -90,8 +90,12 @@ Result<Journal> journalBefore(const QString &path, Store *store)
 ExitCode importPaths(const QCommandLineParser &parser, const Wishes &wishes, const Request &request,
                      Console &console)
 {
+    // For a mistyped name no journal is made, nor one refused that is open elsewhere.
+    const QStringList paths = parser.positionalArguments();
+    const bool isAnyThere =
+        std::any_of(paths.begin(), paths.end(), [](const QString &path) { return QFile::exists(path); });
     std::optional<Store> store;
-    if (!wishes.dryRun) {
+    if (!wishes.dryRun && isAnyThere) {
         Result<Store> opened = Store::open(request.journal);
         if (!opened)
             return fail(console, opened.error());
@@ -103,7 +107,7 @@ ExitCode importPaths(const QCommandLineParser &parser, const Wishes &wishes, con
 
     ExitCode code = ExitCode::Done;
     QJsonArray files;
-    for (const QString &path : parser.positionalArguments()) {
+    for (const QString &path : paths) {
         const FileOutcome outcome = importPath(path, wishes, *journal, store ? &*store : nullptr);
         if (outcome.error || outcome.draft.rows.rejected > 0)
             code = ExitCode::Failed;

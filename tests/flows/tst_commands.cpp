@@ -356,6 +356,10 @@ void tst_Commands::importsWhatIsSoundAndSaysWhatIsNot()
     QCOMPARE(again[text("already_there")].toInt(), 2);
     const Outcome unknown = on("a.db", {text("import"), write("a.bin", "\x01\x02\x03")});
     QCOMPARE(unknown.code, 1);
+    const Outcome missing = on("none.db", {text("import"), path("mistyped.csv")});
+    QCOMPARE(missing.code, 1);
+    QVERIFY(missing.err.contains("mistyped.csv"));
+    QVERIFY(!QFile::exists(path("none.db")));
 }
 
 void tst_Commands::aDryRunWritesNothing()
