@@ -1,3 +1,4 @@
+#include "tests/kit/plotpictures.h"
 #include "tests/kit/plots.h"
 #include "ui/kit/plotmarks.h"
 #include "ui/kit/plotpainter.h"
@@ -46,15 +47,6 @@ int widthOf(const QImage &image)
                 last = x;
             }
     return last - first + 1;
-}
-
-QImage pictureOf(const Plot &plot, QSize size)
-{
-    QImage image(size, QImage::Format_RGB32);
-    image.fill(Qt::white);
-    QPainter painter(&image);
-    drawPlot(painter, size, plot);
-    return image;
 }
 
 // Of the first item of the legend, some pixels from its left.

@@ -1,4 +1,5 @@
 #include "looks.h"
+#include "plotpictures.h"
 #include "plots.h"
 #include "ui/kit/plotlegend.h"
 #include "ui/kit/plotpainter.h"
@@ -379,20 +380,6 @@ void TestPlotView::nothingPaintsOutside()
                              qPrintable(QStringLiteral("%1 %2").arg(x).arg(y)));
     }
 }
-
-namespace {
-
-// A chart alone on white paper.
-QImage pictureOf(const Plot &plot, QSize size)
-{
-    QImage image(size, QImage::Format_ARGB32_Premultiplied);
-    image.fill(Qt::white);
-    QPainter painter(&image);
-    drawPlot(painter, size, plot);
-    return image;
-}
-
-} // namespace
 
 void TestPlotView::theLineBreaksWhereItShould()
 {
