@@ -1,10 +1,8 @@
 #include "app/commands/command.h"
 #include "core/analysis/experiment.h"
+#include "tests/flows/commandrun.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -28,7 +26,6 @@ private slots:
     void backsUp();
     void analyzesAsJson();
     void experimentsAsJson();
-    void advisesAsJson();
     void reportsAsPdfAndText();
     void importsWhatIsSoundAndSaysWhatIsNot();
     void aDryRunWritesNothing();
@@ -42,14 +39,6 @@ private slots:
     void importsRealFiles();
 
 private:
-    struct Outcome {
-        int code {-1};
-        QByteArray out {};
-        QByteArray err {};
-    };
-
-    static Outcome run(const QStringList &arguments, const QStringList &without = {});
-    static QJsonObject json(const Outcome &outcome) { return QJsonDocument::fromJson(outcome.out).object(); }
     QString path(const QByteArray &name) const { return m_folder->filePath(QString::fromLatin1(name)); }
     Outcome on(const QByteArray &journal, const QStringList &arguments) const;
     QString write(const QByteArray &name, const QByteArray &content) const;
@@ -77,20 +66,7 @@ QByteArray withoutUnit()
 
 } // namespace
 
-tst_Commands::Outcome tst_Commands::run(const QStringList &arguments, const QStringList &without)
-{
-    QProcess process;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    for (const QString &variable : without)
-        environment.remove(variable);
-    process.setProcessEnvironment(environment);
-    process.start(text(RHOMBOID_PROGRAM), arguments);
-    if (!process.waitForFinished(120'000) || process.exitStatus() != QProcess::NormalExit)
-        return {};
-    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
-}
-
-tst_Commands::Outcome tst_Commands::on(const QByteArray &journal, const QStringList &arguments) const
+Outcome tst_Commands::on(const QByteArray &journal, const QStringList &arguments) const
 {
     return run(QStringList {text("--journal"), path(journal)} + arguments);
 }
@@ -285,35 +261,6 @@ void tst_Commands::experimentsAsJson()
     QVERIFY(experiment[u"result"].isNull() && experiment[u"seed"].isNull());
     const Outcome analysed = on("j.rhomboid", {text("analyze"), text("--json")});
     QCOMPARE(json(analysed)[u"experiments"], json(listed)[u"experiments"]);
-}
-
-void tst_Commands::advisesAsJson()
-{
-    for (const char *story : {"tingling", "pain_free"}) {
-        const QString file = path(story);
-        QCOMPARE(run({text("demo"), file, text("--weeks"), text("8"), text("--story"), text(story)}).code, 0);
-    }
-    const Outcome tingling = on("tingling", {text("advise"), text("--json")});
-    QVERIFY2(tingling.code == 0, tingling.err.constData());
-    QCOMPARE(json(tingling)[text("schema")].toInt(), 1);
-    QCOMPARE(json(tingling)[text("level")].toInt(), 2);
-    QVERIFY(json(on("pain_free", {text("advise"), text("--json")}))[text("level")].toInt() != 2);
-    // What to keep in mind is said in words too: of tablets, who should not take them.
-    const QByteArray words = on("tingling", {text("advise")}).err;
-    int told = 0;
-    for (const QJsonValue &tip : json(tingling)[text("tips")].toArray())
-        for (const QJsonValue &caution : tip[u"cautions"].toArray()) {
-            const QByteArray line = caution.toString().toUtf8() + '\n';
-            const QByteArray sentence = "\n  " + line;
-            const QByteArray entry = "\n  - " + line;
-            QVERIFY2(words.contains(sentence) || words.contains(entry), words.constData());
-            ++told;
-        }
-    QVERIFY(told > 0);
-    // Sources as in the window: no comma before a year that is not known, and a star with what it means.
-    QVERIFY2(!words.contains(", \n"), words.constData());
-    QCOMPARE(words.contains(" *\n"), words.contains("\n* Our wording has not yet been checked"));
-    QVERIFY2(words.contains(" *\n"), words.constData());
 }
 
 void tst_Commands::reportsAsPdfAndText()
