@@ -57,6 +57,14 @@ Change everythingOf(const Journal &journal)
     return change;
 }
 
+// Counts what the journal page lists: days and weekly checks are no entries there.
+void sayWhatItHolds(const QString &path, const Journal &journal, Console &console)
+{
+    console.say(Text::tr("%1: a made-up journal").arg(path));
+    console.say(Text::tr("  %n workout(s)", nullptr, static_cast<int>(journal.workouts().size())));
+    console.say(Text::tr("  %n pain entry(s)", nullptr, static_cast<int>(journal.pains().size())));
+}
+
 } // namespace
 
 ExitCode runDemo(const Command &command, const Request &request, Console &console)
@@ -82,15 +90,15 @@ ExitCode runDemo(const Command &command, const Request &request, Console &consol
     if (QFileInfo::exists(path))
         return fail(console,
                     {Error::Kind::Refused, Text::tr("%1 exists already; it was left alone.").arg(path), {}});
-    Change change = everythingOf(generateDemo(*spec));
-    const qsizetype entries = change.put.size();
+    const Journal journal = generateDemo(*spec);
+    Change change = everythingOf(journal);
     change.put.append(notingPerson({.madeUp = true}, spec->end).put);
     Result<Store> store = Store::open(path);
     if (!store)
         return fail(console, store.error());
     if (const auto written = store->apply(change); !written)
         return fail(console, written.error());
-    console.say(Text::tr("%1: a made-up journal with %2 entries").arg(path).arg(entries));
+    sayWhatItHolds(path, journal, console);
     return ExitCode::Done;
 }
 

@@ -2164,10 +2164,6 @@
         <translation>Nenne eine Datei, in die geschrieben wird.</translation>
     </message>
     <message>
-        <source>%1: a made-up journal with %2 entries</source>
-        <translation>%1: ein erfundenes Tagebuch mit %2 Einträgen</translation>
-    </message>
-    <message>
         <source>  No result: %1 pairs with both workouts are not enough.</source>
         <translation>  Kein Ergebnis: %1 Paare mit beiden Trainings reichen nicht.</translation>
     </message>
@@ -2412,6 +2408,24 @@
         <translation>
             <numerusform>%Ln Eintrag behalten, weil seitdem bearbeitet</numerusform>
             <numerusform>%Ln Einträge behalten, weil seitdem bearbeitet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: a made-up journal</source>
+        <translation>%1: ein erfundenes Tagebuch</translation>
+    </message>
+    <message numerus="yes">
+        <source>  %n workout(s)</source>
+        <translation>
+            <numerusform>  %Ln Training</numerusform>
+            <numerusform>  %Ln Trainings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>  %n pain entry(s)</source>
+        <translation>
+            <numerusform>  %Ln Schmerzeintrag</numerusform>
+            <numerusform>  %Ln Schmerzeinträge</numerusform>
         </translation>
     </message>
 </context>
@@ -2876,10 +2890,6 @@
         <translation>Diesen Import gibt es im Tagebuch nicht.</translation>
     </message>
     <message>
-        <source>This is no file that Rhomboid can read.</source>
-        <translation>Das ist keine Datei, die Rhomboid lesen kann.</translation>
-    </message>
-    <message>
         <source>There is no format named %1.</source>
         <translation>Ein Format namens %1 gibt es nicht.</translation>
     </message>
@@ -2962,6 +2972,10 @@
     <message>
         <source>Not a number, so it was left out.</source>
         <translation>Keine Zahl, deshalb ausgelassen.</translation>
+    </message>
+    <message>
+        <source>This is no file that Rhomboid can read. Files it can read: %1.</source>
+        <translation>Diese Datei kann Rhomboid nicht lesen. Dateien, die es lesen kann: %1.</translation>
     </message>
 </context>
 <context>

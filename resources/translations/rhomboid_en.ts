@@ -925,6 +925,20 @@
             <numerusform>%Ln entries kept, because edited since</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>  %n workout(s)</source>
+        <translation>
+            <numerusform>  %Ln workout</numerusform>
+            <numerusform>  %Ln workouts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>  %n pain entry(s)</source>
+        <translation>
+            <numerusform>  %Ln pain entry</numerusform>
+            <numerusform>  %Ln pain entries</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>entrymenu</name>
