@@ -16,6 +16,14 @@ constexpr qint64 headSize = 64 * 1024; // enough for every format to be recognis
 
 QString sentence(const char *text) { return QCoreApplication::translate("exchange", text); }
 
+QString titlesOf(std::span<const Importer> importers)
+{
+    QStringList titles;
+    for (const Importer &importer : importers)
+        titles.append(importer.title);
+    return titles.join(QStringLiteral(", "));
+}
+
 Result<const Importer *> importerFor(QFile &file, const QString &format, std::span<const Importer> importers,
                                      const ImportOptions &options)
 {
@@ -23,8 +31,10 @@ Result<const Importer *> importerFor(QFile &file, const QString &format, std::sp
         if (const Importer *found = recognise(importers, file.peek(headSize), options))
             return found;
         return Error {.kind = Error::Kind::Invalid,
-                      .text =
-                          sentence(QT_TRANSLATE_NOOP("exchange", "This is no file that Rhomboid can read."))};
+                      .text = sentence(QT_TRANSLATE_NOOP("exchange",
+                                                         "This is no file that Rhomboid can read. Files it "
+                                                         "can read: %1."))
+                                  .arg(titlesOf(importers))};
     }
     const auto named = std::ranges::find(importers, format, &Importer::key);
     if (named != importers.end())

@@ -216,7 +216,9 @@ void TestNewImporter::aFileOfNobodyIsNamedAndRefused()
     chooseFile(write(m_folder, QStringLiteral("letter.txt"), "Dear Sir or Madam\n"));
     QTest::keyClick(&flow.window(), Qt::Key_I, Qt::ControlModifier);
     QTRY_COMPARE(flow.window().noticeText(),
-                 QStringLiteral("letter.txt: This is no file that Rhomboid can read."));
+                 QStringLiteral("letter.txt: This is no file that Rhomboid can read. Files it can read: "
+                                "Rhomboid CSV, Rhomboid JSON, Strong, Hevy, %1.")
+                     .arg(QStringLiteral("Diary")));
     QVERIFY(flow.journal().isEmpty());
 }
 
