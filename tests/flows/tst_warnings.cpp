@@ -32,6 +32,7 @@ private slots:
     void painThatTinglesIsASignByItself_data();
     void painThatTinglesIsASignByItself();
     void aTickedBoxIsNotLostWithoutALine();
+    void theLastSignOfASavedEntryCanBeTakenBack();
     void ordinaryPainSaysNothing();
     void whatWasNotComparedSaysSo();
     void theHelpPageKnowsEveryUrgentRule();
@@ -163,6 +164,32 @@ void TestWarnings::aTickedBoxIsNotLostWithoutALine()
     click(&flow.window(), QStringLiteral("Save entry"));
     QCOMPARE(flow.journal().pains().size(), before + 1);
     QVERIFY(flow.journal().pains().back().signsAsked.some.isEmpty());
+}
+
+void TestWarnings::theLastSignOfASavedEntryCanBeTakenBack()
+{
+    const QString fainted = QStringLiteral("sx_faint_collapse");
+    PainEntry saved = pain("p1", "2026-03-11T09:00:00", 4);
+    saved.warningSigns = {{.sign = fainted}};
+    saved.signsAsked.some = {fainted};
+    FlowFixture flow(Journal({saved}, {}), demoEnd());
+    const auto open = [&] { flow.window().open({.page = QStringLiteral("pain"), .uid = QStringLiteral("p1")}); };
+    open();
+    const QWidget *form = flow.window().page(QStringLiteral("pain"));
+    const QString title = QStringLiteral("Chest, breath, fainting or a sudden start");
+    const QString line = QStringLiteral("Fainted or collapsed");
+    box(form, line)->click();
+    click(&flow.window(), QStringLiteral("Save entry"));
+    const PainEntry changed = flow.journal().pains().back();
+    QVERIFY(changed.warningSigns.isEmpty());
+    QVERIFY(changed.signsAsked.some.contains(fainted)); // asked, and the answer is no
+    undo(flow);
+    open();
+    box(form, title)->click();
+    box(form, title)->click(); // a new tick says something again, and has to say what
+    click(&flow.window(), QStringLiteral("Save entry"));
+    QVERIFY(says(form, QStringLiteral("You ticked '%1'").arg(title)));
+    QVERIFY(!flow.journal().pains().back().warningSigns.isEmpty());
 }
 
 void TestWarnings::ordinaryPainSaysNothing()

@@ -88,6 +88,8 @@ QWidget *SignsCheck::buildGroup(const SignGroup &source)
         if (!on)
             for (const SignRow &row : group.signRows)
                 row.box->setChecked(false);
+        if (!on) // ticked anew it has to say what it means
+            m_held.removeAll(group.key);
         if (on)
             m_none->setChecked(false);
         touched();
@@ -156,9 +158,9 @@ QList<WarningSign> SignsCheck::warningSigns() const
     return ticked;
 }
 
-bool SignsCheck::isOpen(const Group &group)
+bool SignsCheck::isOpen(const Group &group) const
 {
-    return group.box->isChecked()
+    return group.box->isChecked() && !m_held.contains(group.key)
         && std::ranges::none_of(group.signRows, [](const SignRow &row) { return row.box->isChecked(); });
 }
 
@@ -175,7 +177,7 @@ QStringList SignsCheck::refusals() const
 
 bool SignsCheck::goToOpen()
 {
-    const auto open = std::ranges::find_if(m_groups, &SignsCheck::isOpen);
+    const auto open = std::ranges::find_if(m_groups, [this](const Group &group) { return isOpen(group); });
     if (open == m_groups.end())
         return false;
     open->signRows.front().box->setFocus();
@@ -232,6 +234,7 @@ bool SignsCheck::isComplete() const { return isWholeCheck(asked()); }
 void SignsCheck::setValue(const QList<WarningSign> &signs, const SignsAsked &asked)
 {
     const QSignalBlocker quiet(this);
+    m_held.clear();
     for (const Group &group : m_groups) {
         bool any = false;
         for (const SignRow &row : group.signRows) {
@@ -242,6 +245,8 @@ void SignsCheck::setValue(const QList<WarningSign> &signs, const SignsAsked &ask
                 row.side->setCurrentIndex(qMax(0, row.side->findData(found->side)));
         }
         group.box->setChecked(any);
+        if (any)
+            m_held.append(group.key);
         if (any) // opening a group ticks nothing, closing one unticks: the signs once more
             for (const SignRow &row : group.signRows)
                 row.box->setChecked(std::ranges::find(signs, row.name, &WarningSign::sign) != signs.end());

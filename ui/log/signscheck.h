@@ -4,6 +4,7 @@
 #include "core/journal/pain.h"
 
 #include <QList>
+#include <QStringList>
 #include <QWidget>
 
 class QCheckBox;
@@ -58,7 +59,7 @@ private:
         QList<SignRow> signRows {};
     };
 
-    static bool isOpen(const Group &group);
+    bool isOpen(const Group &group) const;
     QWidget *buildGroup(const struct SignGroup &source);
     void indentDetails();
     SignRow buildSign(const struct Sign &sign);
@@ -67,6 +68,7 @@ private:
     QList<Group> m_groups {};
     QPushButton *m_none;
     bool m_touched {false};
+    QStringList m_held {}; // groups with a sign in the entry: without it now, they are answered with no
     SignsAsked m_before {}; // what was asked when the entry was first saved
 };
 
