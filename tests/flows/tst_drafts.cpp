@@ -30,6 +30,8 @@ private slots:
     void undoDoesNotReachPastAnUnsavedForm();
     void whatWasCancelledComesBack_data();
     void whatWasCancelledComesBack();
+    void savingLeadsToTodayOrTheJournal_data();
+    void savingLeadsToTodayOrTheJournal();
     void todayTellsOfAFormThatIsNotSaved();
     void aWordInTheMiddleOfACellIsKeptWithinASecond();
     void repeatingGivesATypedFormBack_data();
@@ -71,6 +73,42 @@ Journal twoWorkouts()
 }
 
 } // namespace
+
+void TestDrafts::savingLeadsToTodayOrTheJournal_data()
+{
+    QTest::addColumn<QString>("from");
+    QTest::addColumn<QString>("form");
+    QTest::addColumn<QString>("scale");
+    QTest::addColumn<QString>("to");
+    const QString effort = QStringLiteral("Effort of the whole session");
+    const QString worst = QStringLiteral("Worst pain at this moment");
+    QTest::newRow("a workout, from Settings") << "settings" << "workout" << effort << "today";
+    QTest::newRow("a workout, from the journal") << "journal" << "workout" << effort << "journal";
+    QTest::newRow("pain, from Settings") << "settings" << "pain" << worst << "today";
+    QTest::newRow("pain, from the journal") << "journal" << "pain" << worst << "journal";
+    QTest::newRow("pain, from half a workout") << "workout" << "pain" << worst << "today";
+}
+
+// Esc keeps what was typed and leads back; what is saved is shown.
+void TestDrafts::savingLeadsToTodayOrTheJournal()
+{
+    QFETCH(QString, from);
+    QFETCH(QString, form);
+    QFETCH(QString, scale);
+    QFETCH(QString, to);
+    FlowFixture flow(twoWorkouts(), demoEnd());
+    flow.open(from);
+    if (from == u"workout")
+        typeName(flow, QStringLiteral("Half typed"));
+    flow.open(form);
+    shown<ScalePicker>(flow, scale)->pick(4);
+    QTest::keyClick(shown<ScalePicker>(flow, scale), Qt::Key_Escape);
+    QCOMPARE(flow.window().currentPage(), from);
+    flow.open(form);
+    save(flow);
+    QCOMPARE(flow.journal().pains().size() + flow.journal().workouts().size(), 3);
+    QCOMPARE(flow.window().currentPage(), to);
+}
 
 void TestDrafts::undoDoesNotReachPastAnUnsavedForm()
 {

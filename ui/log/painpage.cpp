@@ -471,7 +471,7 @@ void PainPage::tellSaved(const PainEntry &pain, bool fresh, const Triage &triage
     if (triage.level == emergencyLevel)
         m_navigator.open(warning);
     else
-        m_navigator.back();
+        m_navigator.showSaved();
     if (triage.level == professionalLevel) {
         notice.actionText = noticeTitle(triage);
         notice.action = [this, warning] { m_navigator.open(warning); };

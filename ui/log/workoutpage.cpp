@@ -481,7 +481,7 @@ void WorkoutPage::store(Workout workout)
         return;
     }
     m_draft->finish();
-    m_navigator.back();
+    m_navigator.showSaved();
     m_navigator.notify({.text = fresh ? tr("Workout saved") : tr("Workout changed"), .undoable = true});
 }
 

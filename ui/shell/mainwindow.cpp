@@ -76,9 +76,9 @@ void MainWindow::build()
     m_stack = new QStackedWidget;
     m_snackBar = new SnackBar(m_stack);
     const auto openPage = [this](const QString &key) { open({.page = key}); };
-    connect(m_sidebar, &Sidebar::chosen, this, [this, openPage](const QString &key) {
+    connect(m_sidebar, &Sidebar::chosen, this, [this](const QString &key) {
         const QScopedValueRollback walking(m_walking, true);
-        openPage(key);
+        open({.page = key});
     });
     connect(m_sidebar, &Sidebar::entered, this, openPage);
     connect(m_pageMenu, &PageMenu::chosen, this, openPage);
@@ -172,27 +172,27 @@ void MainWindow::mark(const PageRow &row)
     m_pageMenu->setCurrent(row);
 }
 
-void MainWindow::back()
+void MainWindow::showSaved()
 {
-    const QString target = m_trail.isEmpty() ? pageTable().front().key : m_trail.takeLast();
-    const QScopedValueRollback returning(m_returning, true); // to where one was
-    open({.page = target});
-    restOn(*page(m_current));
+    const QString before = m_trail.isEmpty() ? QString() : m_trail.takeLast();
+    returnTo(before == u"journal" ? before : QStringLiteral("today"));
 }
 
-void MainWindow::notify(const Notice &notice) { m_snackBar->show(notice); }
+void MainWindow::returnTo(const QString &key)
+{
+    const QScopedValueRollback returning(m_returning, true); // to where one was
+    open({.page = key});
+    restOn(*page(m_current));
+}
 
 QList<QWidget *> MainWindow::parts() const
 {
     return partsOf(m_sidebar->isVisible() ? static_cast<QWidget *>(m_sidebar) : m_pageMenu, m_stack->currentWidget());
 }
 
-QString MainWindow::noticeText() const { return m_snackBar->text(); }
-
 void MainWindow::showState(const State &state)
 {
-    const auto open = openCheckIns(state.journal, m_workspace.now());
-    m_sidebar->setBadge(static_cast<int>(open.size()));
+    m_sidebar->setBadge(static_cast<int>(openCheckIns(state.journal, m_workspace.now()).size()));
     m_personSigns->renew();
     if (Page *current = m_pages.value(m_current))
         current->refresh(state);

@@ -27,8 +27,9 @@ public:
     explicit MainWindow(Workspace &workspace, QWidget *parent = nullptr);
 
     void open(const Destination &destination) override;
-    void back() override;
-    void notify(const Notice &notice) override;
+    void back() override { returnTo(m_trail.isEmpty() ? QStringLiteral("today") : m_trail.takeLast()); }
+    void showSaved() override;
+    void notify(const Notice &notice) override { m_snackBar->show(notice); }
 
     QString currentPage() const { return m_current; }
     // The page of a key, made if it was not yet.
@@ -36,7 +37,7 @@ public:
     // Sidebar, page, inspector: those that are there, in this order.
     QList<QWidget *> parts() const;
     // What the bar at the bottom says; empty when it is hidden.
-    QString noticeText() const;
+    QString noticeText() const { return m_snackBar->text(); }
     PersonSigns &personSigns() const { return *m_personSigns; }
     // The page that was open when this journal's window was closed today.
     void reopenLastPage();
@@ -54,6 +55,7 @@ private:
     // Opens the first page, once there is a journal for it to show.
     void begin();
     void mark(const PageRow &row);
+    void returnTo(const QString &key);
     void rebuild();
     void showState(const State &state);
     void fold();
