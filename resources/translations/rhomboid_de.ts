@@ -1950,10 +1950,6 @@
         <translation>Kein Medizinprodukt. Diese Texte wurden noch nicht von medizinischem Fachpersonal geprüft.</translation>
     </message>
     <message>
-        <source>estimate %1 points (95 % range %2 to %3) for %4 instead of %5</source>
-        <translation>Schätzung %1 Punkte (95-%-Bereich %2 bis %3) für %4 statt %5</translation>
-    </message>
-    <message>
         <source>%1 (%2): workouts %3; worst pain after workouts with it %4, without it %5</source>
         <translation>%1 (%2): Trainings %3; stärkster Schmerz nach Trainings damit %4, ohne %5</translation>
     </message>
@@ -2427,6 +2423,11 @@
             <numerusform>  %Ln Schmerzeintrag</numerusform>
             <numerusform>  %Ln Schmerzeinträge</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>estimate %1 points (95 % range %2 to %3): %4</source>
+        <comment>numbers, what is compared</comment>
+        <translation>Schätzung %1 Punkte (95-%-Bereich %2 bis %3): %4</translation>
     </message>
 </context>
 <context>
@@ -7502,6 +7503,14 @@
         <source>In view: %1 to %2</source>
         <translation>Zu sehen: %1 bis %2</translation>
     </message>
+    <message>
+        <source>Drag over days to zoom in</source>
+        <translation>Zum Vergrößern über Tage ziehen</translation>
+    </message>
+    <message>
+        <source>On the chart: drag over days, or press plus, to zoom in. Drag with Shift, or press Ctrl and an arrow key, to move. 0 shows all days.</source>
+        <translation>Im Diagramm: Zieh über Tage oder drück Plus, um zu vergrößern. Zieh mit Umschalt oder drück Strg und eine Pfeiltaste, um zu verschieben. 0 zeigt alle Tage.</translation>
+    </message>
 </context>
 <context>
     <name>rhomboid::CheckInsCard</name>
@@ -9838,6 +9847,14 @@
     <message>
         <source>Go on with it</source>
         <translation>Weitermachen</translation>
+    </message>
+    <message>
+        <source>A workout and a pain entry are not saved yet</source>
+        <translation>Ein Training und ein Schmerzeintrag sind noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Show both</source>
+        <translation>Beide zeigen</translation>
     </message>
 </context>
 <context>

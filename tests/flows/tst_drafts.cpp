@@ -33,6 +33,7 @@ private slots:
     void savingLeadsToTodayOrTheJournal_data();
     void savingLeadsToTodayOrTheJournal();
     void todayTellsOfAFormThatIsNotSaved();
+    void bothUnsavedFormsAreNamedAfterARestart();
     void aWordInTheMiddleOfACellIsKeptWithinASecond();
     void repeatingGivesATypedFormBack_data();
     void repeatingGivesATypedFormBack();
@@ -168,6 +169,22 @@ void TestDrafts::todayTellsOfAFormThatIsNotSaved()
     save(flow);
     flow.open(QStringLiteral("today"));
     QVERIFY(!visibleButton(today, QStringLiteral("Go on with the pain entry")));
+}
+
+void TestDrafts::bothUnsavedFormsAreNamedAfterARestart()
+{
+    FlowFixture flow(twoWorkouts(), demoEnd());
+    flow.open(QStringLiteral("workout"));
+    typeName(flow, QStringLiteral("Half typed"));
+    flow.open(QStringLiteral("pain"));
+    shown<ScalePicker>(flow, QStringLiteral("Worst pain at this moment"))->pick(6);
+    flow.open(QStringLiteral("journal"));
+    flow.reopen();
+    QTRY_COMPARE(flow.window().noticeText(), QStringLiteral("A workout and a pain entry are not saved yet"));
+    click(&flow.window(), QStringLiteral("Show both"));
+    QCOMPARE(flow.window().currentPage(), QStringLiteral("today"));
+    QVERIFY(visibleButton(&flow.window(), QStringLiteral("Go on with the workout")));
+    QVERIFY(visibleButton(&flow.window(), QStringLiteral("Go on with the pain entry")));
 }
 
 void TestDrafts::aWordInTheMiddleOfACellIsKeptWithinASecond()

@@ -32,6 +32,11 @@ std::optional<QString> unsavedForm(Workspace &workspace)
 
 std::optional<Notice> unsavedNotice(Workspace &workspace, Navigator &navigator, QWidget &window)
 {
+    if (DraftKeeper::holds(workspace, QStringLiteral("workout"))
+        && DraftKeeper::holds(workspace, QStringLiteral("pain")))
+        return Notice {.text = MainWindow::tr("A workout and a pain entry are not saved yet"),
+                       .actionText = MainWindow::tr("Show both"), // Today has a line for each
+                       .action = [&navigator] { navigator.open({.page = QStringLiteral("today")}); }};
     if (const std::optional<QString> form = unsavedForm(workspace))
         return noticeWith([&navigator, key = *form] { navigator.open({.page = key}); });
     if (DraftKeeper::holds(workspace, phaseNoteDraft()))
