@@ -2,14 +2,21 @@
 #include "app/commands/journalfile.h"
 #include "core/analysis/analyse.h"
 #include "core/analysis/json.h"
+#include "core/report/wording.h"
+
+#include <cmath>
 
 namespace rhomboid {
 
 namespace {
 
+// One decimal, and never a zero with a minus.
 QString number(std::optional<double> value)
 {
-    return value ? QString::number(*value, 'f', 1) : QStringLiteral("-");
+    if (!value)
+        return QStringLiteral("-");
+    const double rounded = std::round(10 * *value) / 10;
+    return QLocale().toString(rounded == 0 ? 0 : rounded, 'f', 1);
 }
 
 QString titleOf(const FactorFinding &finding, std::span<const RiskFactor> factors)
@@ -18,11 +25,14 @@ QString titleOf(const FactorFinding &finding, std::span<const RiskFactor> factor
     return factor ? QCoreApplication::translate("factors", factor->title) : finding.key;
 }
 
-QString estimateOf(const Effect &effect)
+// As a report words it: values in their unit, a ratio as a share.
+QString estimateOf(const Effect &effect, const RiskFactor &factor)
 {
-    return Text::tr("estimate %1 points (95 % range %2 to %3) for %4 instead of %5")
-        .arg(number(effect.value), number(effect.low), number(effect.high), number(effect.contrast.to),
-             number(effect.contrast.from));
+    const ReportWording wording;
+    const ReportWords words({}, wording);
+    return Text::tr("estimate %1 points (95 % range %2 to %3): %4", "numbers, what is compared")
+        .arg(words.signedNumber(effect.value), words.signedNumber(effect.low),
+             words.signedNumber(effect.high), words.contrast(factor, effect.contrast));
 }
 
 QString summaryOf(const FactorFinding &finding, std::span<const RiskFactor> factors)
@@ -31,10 +41,11 @@ QString summaryOf(const FactorFinding &finding, std::span<const RiskFactor> fact
                              .arg(titleOf(finding, factors), finding.key)
                              .arg(finding.n)
                              .arg(number(finding.with.mean), number(finding.without.mean));
-    if (finding.effect)
+    const RiskFactor *factor = findFactor(factors, finding.key);
+    if (finding.effect && factor)
         return Text::tr("%1 (%2): %3; %4", "factor, key, label, estimate")
             .arg(titleOf(finding, factors), finding.key, wordOf<Label>(labelWords, finding.label),
-                 estimateOf(*finding.effect));
+                 estimateOf(*finding.effect, *factor));
     return finding.whyNot.isEmpty() ? line : Text::tr("%1. %2", "two sentences").arg(line, finding.whyNot);
 }
 

@@ -14,6 +14,8 @@ class tst_CommandWords : public QObject
 private slots:
     void initTestCase();
     void aDemoCountsWhatTheJournalPageLists();
+    void analyzeComparesInWords();
+    void analyzeWritesNoNegativeZero();
 
 private:
     Outcome on(const QString &journal, const QStringList &arguments) const
@@ -57,6 +59,30 @@ void tst_CommandWords::aDemoCountsWhatTheJournalPageLists()
     const QString said = QString::fromUtf8(m_demo.err);
     QVERIFY2(said.contains(QStringLiteral("  %1 workouts\n").arg(workouts)), qPrintable(said));
     QVERIFY2(said.contains(QStringLiteral("  %1 pain entries\n").arg(pains)), qPrintable(said));
+}
+
+void tst_CommandWords::analyzeComparesInWords()
+{
+    const QString said = QString::fromUtf8(on(demo, {QStringLiteral("analyze")}).err);
+    const QStringList lines = said.split(u'\n').filter(QStringLiteral("; estimate "));
+    QVERIFY2(!lines.isEmpty(), qPrintable(said));
+    // The value of a ratio is its logarithm: nobody can read that.
+    QVERIFY2(!lines.filter(QStringLiteral("% of the largest before")).isEmpty(), qPrintable(said));
+    QVERIFY2(!lines.filter(QStringLiteral("compared with usual")).isEmpty(), qPrintable(said));
+}
+
+void tst_CommandWords::analyzeWritesNoNegativeZero()
+{
+    static const QRegularExpression zero(QStringLiteral("[-−]0[.]0(?![0-9])"));
+    for (const QString &seed :
+         {QStringLiteral("1"), QStringLiteral("2"), QStringLiteral("3"), QStringLiteral("4")}) {
+        const QString name = seed + QStringLiteral(".rhomboid");
+        QCOMPARE(run({QStringLiteral("demo"), m_folder.filePath(name), QStringLiteral("--seed"), seed}).code,
+                 0);
+        const QString said = QString::fromUtf8(on(name, {QStringLiteral("analyze")}).err);
+        QVERIFY2(said.contains(QStringLiteral("; estimate ")), qPrintable(said));
+        QVERIFY2(!said.contains(zero), qPrintable(said));
+    }
 }
 
 QTEST_GUILESS_MAIN(tst_CommandWords)
