@@ -36,6 +36,7 @@ private slots:
     void theWeeksAreATableOfTheirOwn();
     void theToolsStandAboveThePicture();
     void theToolsZoomAndShowAllAgain();
+    void theToolsTellHowToZoomOnThePicture();
     void aZoomIsNoneOfThePeriods();
     void theHeadingFoldsInANarrowWindow_data();
     void theHeadingFoldsInANarrowWindow();
@@ -219,6 +220,23 @@ void TestTrends::theToolsZoomAndShowAllAgain()
     click(page, QStringLiteral("Show all"));
     QVERIFY(!view->isZoomed());
     QVERIFY(view->hasFocus());
+}
+
+void TestTrends::theToolsTellHowToZoomOnThePicture()
+{
+    FlowFixture flow(demoJournal(10), demoEnd());
+    QWidget *page = flow.open(QStringLiteral("trends"));
+    QVERIFY(says(page, QStringLiteral("Drag over days to zoom in")));
+    for (const char *name : {"Zoom in: fewer days", "Zoom out: more days"}) {
+        const QWidget *button = visibleButton(page, QString::fromLatin1(name));
+        QVERIFY(button);
+        for (const QString &way : {QStringLiteral("plus"), QStringLiteral("Shift"), QStringLiteral("Ctrl")}) {
+            QVERIFY2(button->toolTip().contains(way), qPrintable(button->toolTip()));
+            QVERIFY2(button->accessibleDescription().contains(way), qPrintable(button->accessibleDescription()));
+        }
+    }
+    click(page, QStringLiteral("Zoom in: fewer days"));
+    QVERIFY(!says(page, QStringLiteral("Drag over days to zoom in")));
 }
 
 void TestTrends::aZoomIsNoneOfThePeriods()

@@ -43,7 +43,20 @@ ChartTools::ChartTools(PlotView &view, QWidget *parent)
         view.showAll();
     });
     connect(&view, &PlotView::rangeChanged, this, &ChartTools::showRange);
+    tellTheWays();
     showRange();
+}
+
+// Pointer and keys do the same on the picture, which cannot show it.
+void ChartTools::tellTheWays()
+{
+    const QString ways =
+        tr("On the chart: drag over days, or press plus, to zoom in. Drag with Shift, or press "
+           "Ctrl and an arrow key, to move. 0 shows all days.");
+    for (QToolButton *button : {m_fewer, m_more}) {
+        button->setToolTip(QStringLiteral("<p>%1</p><p>%2</p>").arg(button->accessibleName(), ways));
+        button->setAccessibleDescription(ways);
+    }
 }
 
 void ChartTools::showRange()
@@ -54,7 +67,7 @@ void ChartTools::showRange()
     m_more->setEnabled(zoomed);
     const auto [first, last] = daysIn(m_view.range());
     m_days->setText(zoomed ? tr("In view: %1 to %2").arg(shortDayText(first), shortDayText(last))
-                           : QString());
+                           : tr("Drag over days to zoom in"));
     fitDays();
     if (zoomed) {
         QAccessibleEvent announcement(m_days, QAccessible::Alert);
@@ -62,12 +75,12 @@ void ChartTools::showRange()
     }
 }
 
-// The title of the chart says them as well: in a narrow chart they give way.
+// The title of the chart says the days as well, and the tool tips the hint: in a narrow chart they give way.
 void ChartTools::fitDays()
 {
     const int buttons = m_all->sizeHint().width() + m_more->sizeHint().width() + m_fewer->sizeHint().width()
         + 3 * layout()->spacing();
-    m_days->setVisible(m_view.isZoomed() && width() >= buttons + m_days->sizeHint().width());
+    m_days->setVisible(width() >= buttons + m_days->sizeHint().width());
 }
 
 void ChartTools::resizeEvent(QResizeEvent *event)

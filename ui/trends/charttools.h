@@ -10,8 +10,8 @@ namespace rhomboid {
 
 class PlotView;
 
-// What stands in the corner of a chart of days: which of them are in view, and buttons to see fewer, more, or
-// all.
+// What stands in the corner of a chart of days: which of them are in view, or how to zoom, and buttons to
+// see fewer, more, or all.
 class ChartTools : public QWidget
 {
     Q_OBJECT
@@ -23,6 +23,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void tellTheWays();
     void showRange();
     void fitDays();
 
