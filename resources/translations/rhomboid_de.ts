@@ -9379,6 +9379,14 @@
             <numerusform>und %Ln weitere</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Already there</source>
+        <translation>Schon vorhanden</translation>
+    </message>
+    <message>
+        <source>Whole file</source>
+        <translation>Ganze Datei</translation>
+    </message>
 </context>
 <context>
     <name>rhomboid::InsightsPage</name>
@@ -10728,6 +10736,11 @@
         <source>Before your workout of %1 you noted pain of %2 of 10, which opens no plan; pain of %3 or more does.</source>
         <comment>day, level, level</comment>
         <translation>Vor deinem Training (%1) hast du Schmerz %2 von 10 notiert. Das öffnet keinen Plan; das tut erst Schmerz ab %3.</translation>
+    </message>
+    <message>
+        <source>Pain felt only during a workout opens no plan, as in your workout of %1; if it is still there, log it.</source>
+        <comment>day</comment>
+        <translation>Schmerz nur während eines Trainings öffnet keinen Plan, so bei deinem Training (%1). Ist er noch da, trag ihn ein.</translation>
     </message>
 </context>
 <context>

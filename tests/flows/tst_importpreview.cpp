@@ -39,6 +39,7 @@ private slots:
     void theUnitIsNotAskedWhenNothingIsNew();
     void theEffortOfSetsIsToldApart();
     void aProblemKeepsItsPlaceAndItsValue();
+    void aSecondImportMarksNothing();
     void whatIsZeroIsNotTold();
     void theFirstUnknownExercisesAreNamed();
     void whatWasSortedInIsTold();
@@ -398,6 +399,31 @@ void TestImportPreview::aProblemKeepsItsPlaceAndItsValue()
     QCOMPARE(cells(problems, 1).mid(3),
              (QStringList {QStringLiteral("Looks like a typing error (usual: 0 to 1000 repetitions)."),
                            QStringLiteral("Imported and marked")}));
+}
+
+void TestImportPreview::aSecondImportMarksNothing()
+{
+    constexpr auto weights = "Weight (kg),Mood";
+    const QByteArray rows = "2026-03-01 17:36:08,Pull,35m,Face Pull,1,15,fine,877777,0,0,7\n";
+    const auto told = [](const ImportPreview *preview, int column) {
+        const QTableWidget *problems = tableNamed(preview, "Problems");
+        QStringList texts;
+        for (int row = 0; problems && row < problems->rowCount(); ++row)
+            texts.append(cells(problems, row).value(column));
+        return texts;
+    };
+    FlowFixture flow({}, demoEnd());
+    const auto first = previewOf(flow, weights, rows);
+    QVERIFY(first);
+    QVERIFY(told(first.get(), 4).contains(QStringLiteral("Imported and marked")));
+    // The column is unknown in all rows.
+    QVERIFY(told(first.get(), 0).contains(QStringLiteral("Whole file")));
+    QVERIFY(!told(first.get(), 0).contains(QString()));
+    QVERIFY(flow.workspace().perform(first->plan().change, [] { return QStringLiteral("Import"); }));
+    const auto second = previewOf(flow, weights, rows);
+    QVERIFY(second);
+    QVERIFY(told(second.get(), 4).contains(QStringLiteral("Already there")));
+    QVERIFY(!told(second.get(), 4).contains(QStringLiteral("Imported and marked")));
 }
 
 void TestImportPreview::whatIsZeroIsNotTold()

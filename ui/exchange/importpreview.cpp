@@ -37,17 +37,27 @@ constexpr QStringView pounds = u"lb";
 constexpr QStringView once = u"once";
 constexpr QStringView twice = u"twice";
 
-QString kindText(RowProblem::Kind kind)
+// What happens to it in an import that brings something new, or nothing.
+QString kindText(RowProblem::Kind kind, const ImportPlan &plan)
 {
     switch (kind) {
     case RowProblem::Kind::Rejected:
         return ImportPreview::tr("Not imported");
     case RowProblem::Kind::Flagged:
-        return ImportPreview::tr("Imported and marked");
+        return plan.change.isEmpty() ? ImportPreview::tr("Already there")
+                                     : ImportPreview::tr("Imported and marked");
     case RowProblem::Kind::Note:
         return ImportPreview::tr("Note");
     }
     Q_UNREACHABLE();
+}
+
+// A problem of our own JSON has no row, but says in its column where it is.
+QString placeText(const RowProblem &problem)
+{
+    if (problem.row > 0)
+        return QString::number(problem.row);
+    return problem.column.isEmpty() ? ImportPreview::tr("Whole file") : QString();
 }
 
 QWidget *labelled(const QString &title, QTableWidget *table)
@@ -198,8 +208,8 @@ QWidget *ImportPreview::buildCounts()
     card->body()->addWidget(m_summary);
     card->body()->addWidget(m_period);
     card->body()->addWidget(m_rows);
-    card->body()->addWidget(m_leftOutRow = beside(
-                                iconLabel(QStringLiteral("warning"), Tone::CautionText), m_leftOut));
+    card->body()->addWidget(m_leftOutRow =
+                                beside(iconLabel(QStringLiteral("warning"), Tone::CautionText), m_leftOut));
     card->body()->addWidget(m_effort);
     card->body()->addWidget(m_unknown);
     card->body()->addWidget(m_sortIn, 0, Qt::AlignLeft);
@@ -216,10 +226,10 @@ QFrame *ImportPreview::buildQuestions()
         m_unit = new Segmented(tr("Unit of the weights"),
                                {{kilograms.toString(), tr("Kilograms")}, {pounds.toString(), tr("Pounds")}});
         m_mustAnswer = iconLabel(QStringLiteral("warning"), Tone::CautionText);
-        column->addWidget(beside(
-            m_mustAnswer,
-            textLabel(tr("The file does not say in which unit its weights are. Which is it?"),
-                      Type::Subheading)));
+        column->addWidget(
+            beside(m_mustAnswer,
+                   textLabel(tr("The file does not say in which unit its weights are. Which is it?"),
+                             Type::Subheading)));
         column->addWidget(m_unit, 0, Qt::AlignLeft);
         connect(m_unit, &Segmented::valueChanged, this, [this] {
             guessDistance();
@@ -258,8 +268,8 @@ QWidget *ImportPreview::buildDistance()
     auto *box = new QWidget;
     auto *column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(textLabel(
-        tr("The file does not say in which unit its distances are. Is this right?"), Type::Subheading));
+    column->addWidget(textLabel(tr("The file does not say in which unit its distances are. Is this right?"),
+                                Type::Subheading));
     column->addWidget(m_distance, 0, Qt::AlignLeft);
     connect(m_distance, &Segmented::valueChanged, this, [this] {
         m_distanceChosen = true;
@@ -333,16 +343,20 @@ void ImportPreview::show(const ImportDraft &draft)
     m_period->setText(periodText(m_draft.entries));
     m_period->setVisible(!m_period->text().isEmpty());
     showUnknown();
+    makePlan();
+}
+
+void ImportPreview::showProblems()
+{
     const int shown = static_cast<int>(qMin<qsizetype>(m_draft.problems.size(), problemsShown));
     m_problems->setRowCount(shown);
     for (int row = 0; row < shown; ++row) {
         const RowProblem &problem = m_draft.problems[row];
         fill(*m_problems, row,
-             {problem.row > 0 ? QString::number(problem.row) : QString(), problem.column, problem.value,
-              problem.reason, kindText(problem.kind)});
+             {placeText(problem), problem.column, problem.value, problem.reason,
+              kindText(problem.kind, m_plan)});
     }
     m_problemsBox->setVisible(shown > 0);
-    makePlan();
 }
 
 void ImportPreview::showUnknown()
@@ -355,9 +369,8 @@ void ImportPreview::showUnknown()
     const int more = static_cast<int>(unknown.size() - unknownNamed);
     const QString named = unknown.mid(0, unknownNamed).join(tr(", ", "between two exercises"));
     const QString state = unknown.isEmpty() ? tr("All exercises are known now.")
-        : more > 0
-        ? tr("Exercises that Rhomboid does not know yet: %1 and %n more", nullptr, more).arg(named)
-        : tr("Exercises that Rhomboid does not know yet: %1").arg(named);
+        : more > 0 ? tr("Exercises that Rhomboid does not know yet: %1 and %n more", nullptr, more).arg(named)
+                   : tr("Exercises that Rhomboid does not know yet: %1").arg(named);
     m_unknown->setText((QStringList {state} + sortedIn()).join(u'\n'));
     m_unknown->setVisible(!m_draft.unknownExercises.isEmpty());
     m_sortIn->setText(unknown.isEmpty() ? tr("Change how they are sorted in") : tr("Sort them in"));
@@ -429,6 +442,7 @@ void ImportPreview::makePlan()
                         m_workspace.now());
     // Where everything is there already, no answer would change anything.
     m_questions->setVisible(!m_plan.change.isEmpty() && (m_unit || m_distance || m_blocks));
+    showProblems();
     m_plan.change.put.append(mappingEvents(m_mapping, m_workspace));
     m_summary->setText(planText(m_plan));
     offer();
@@ -452,8 +466,8 @@ void ImportPreview::offer()
     if (!m_isReading)
         showSamples();
     const bool ready = !isUnitMissing() && m_unreadable.isEmpty() && !m_plan.change.isEmpty();
-    m_why->setText(isUnitMissing()          ? tr("Choose kilograms or pounds first.")
-                       : ready || m_isReading ? QString()
+    m_why->setText(isUnitMissing()              ? tr("Choose kilograms or pounds first.")
+                       : ready || m_isReading   ? QString()
                        : m_unreadable.isEmpty() ? tr("There is nothing new to import.")
                                                 : m_unreadable);
     m_import->setEnabled(ready && !m_isReading);

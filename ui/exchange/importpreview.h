@@ -42,6 +42,7 @@ private:
     void takeOver(const Result<ImportDraft> &draft);
     void guessDistance();
     void show(const ImportDraft &draft);
+    void showProblems();
     void sortIn();
     void showUnknown();
     QStringList sortedIn() const;
