@@ -42,6 +42,7 @@ private slots:
     void withoutPainItSaysWhenAPlanAppears();
     void beforeTheSafetyCheckThereIsNoPlan();
     void painTooSmallForAPlanIsSaidToBe();
+    void painOnlyDuringAWorkoutIsSaidToOpenNoPlan();
     void theFirstDaysAreShownWithTheirChecklist();
     void everyItemOfThePlanHasAnIcon();
     void whenToStopIsInSight();
@@ -138,6 +139,17 @@ void TestRecoveryPage::painTooSmallForAPlanIsSaidToBe()
     FlowFixture flow(journal, demoEnd());
     const QWidget *page = planOf(flow);
     QTRY_VERIFY(says(page, QStringLiteral("with pain of 1 of 10 opens no plan; one of 2 or more does.")));
+}
+
+void TestRecoveryPage::painOnlyDuringAWorkoutIsSaidToOpenNoPlan()
+{
+    Workout sore = workout("w1", "2026-03-11T17:00:00", 60, 6);
+    sore.painDuring = 5;
+    const QString sentence = QStringLiteral("Pain felt only during a workout opens no plan");
+    FlowFixture flow(Journal({sore}, {}), demoEnd());
+    QTRY_VERIFY(says(planOf(flow), sentence));
+    QVERIFY(flow.workspace().perform(putting(pain("p1", "2026-03-12T07:00:00", 0)), [] { return QString(); }));
+    QTRY_VERIFY(!says(planOf(flow), sentence)); // asked since, and gone
 }
 
 void TestRecoveryPage::theFirstDaysAreShownWithTheirChecklist()

@@ -80,6 +80,24 @@ QString traceText(const Journal &journal, const WallTime &now)
         .arg(day, QString::number(trace->level), QString::number(opensAt));
 }
 
+// Pain was felt in a workout of the last fortnight, and nobody has said since how it is.
+QString duringText(const Journal &journal, const WallTime &now)
+{
+    constexpr double fortnight = 14 * 24; // hours
+    const QList<PainReport> reports = reportsOf(journal, now);
+    const Workout *felt = nullptr;
+    for (const Workout &workout : journal.workouts())
+        if (workout.painDuring >= opensAt && !(now < workout.started)
+            && hoursBetween(workout.started, now) <= fortnight)
+            felt = &workout;
+    if (!felt || (!reports.isEmpty() && felt->started < reports.back().at))
+        return {};
+    return RecoveryPage::tr("Pain felt only during a workout opens no plan, as in your workout of %1; if it is "
+                            "still there, log it.",
+                            "day")
+        .arg(dayWithin(felt->started.date, now.date));
+}
+
 // When an answer of late has settled a pain, its plan is gone for that reason, and the page says so.
 QString emptyText(const Journal &journal, const WallTime &now)
 {
@@ -106,6 +124,13 @@ QString emptyText(const Journal &journal, const WallTime &now)
                "If it comes back, log it and the plan is here again.",
                "day")
         .arg(day);
+}
+
+QString whyEmpty(const Journal &journal, const WallTime &now)
+{
+    QStringList sentences {emptyText(journal, now), traceText(journal, now), duringText(journal, now)};
+    sentences.removeAll(QString());
+    return sentences.join(u' ');
 }
 
 } // namespace
@@ -274,9 +299,7 @@ void RecoveryPage::refresh(const State &state)
                           && advice.triage.level != professionalLevel);
     m_empty->setVisible(advice.asOf.isValid() && !open && advice.triage.level != emergency);
     if (!open)
-        m_emptyText->setText(
-            QString(emptyText(state.journal, m_workspace.now()) + u' ' + traceText(state.journal, m_workspace.now()))
-                .trimmed());
+        m_emptyText->setText(whyEmpty(state.journal, m_workspace.now()));
     m_unasked->setVisible(open && advice.triage.urgency == Urgency::Ask);
     m_plan->setVisible(advice.plan.has_value());
     if (advice.plan)
