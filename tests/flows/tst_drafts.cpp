@@ -30,8 +30,8 @@ private slots:
     void undoDoesNotReachPastAnUnsavedForm();
     void whatWasCancelledComesBack_data();
     void whatWasCancelledComesBack();
-    void savingLeadsToTodayOrTheJournal_data();
-    void savingLeadsToTodayOrTheJournal();
+    void savingLeadsToWhereItShows_data();
+    void savingLeadsToWhereItShows();
     void todayTellsOfAFormThatIsNotSaved();
     void bothUnsavedFormsAreNamedAfterARestart();
     void aWordInTheMiddleOfACellIsKeptWithinASecond();
@@ -75,7 +75,7 @@ Journal twoWorkouts()
 
 } // namespace
 
-void TestDrafts::savingLeadsToTodayOrTheJournal_data()
+void TestDrafts::savingLeadsToWhereItShows_data()
 {
     QTest::addColumn<QString>("from");
     QTest::addColumn<QString>("form");
@@ -87,11 +87,12 @@ void TestDrafts::savingLeadsToTodayOrTheJournal_data()
     QTest::newRow("a workout, from the journal") << "journal" << "workout" << effort << "journal";
     QTest::newRow("pain, from Settings") << "settings" << "pain" << worst << "today";
     QTest::newRow("pain, from the journal") << "journal" << "pain" << worst << "journal";
+    QTest::newRow("pain, from the plan that asks for it") << "recovery" << "pain" << worst << "recovery";
     QTest::newRow("pain, from half a workout") << "workout" << "pain" << worst << "today";
 }
 
 // Esc keeps what was typed and leads back; what is saved is shown.
-void TestDrafts::savingLeadsToTodayOrTheJournal()
+void TestDrafts::savingLeadsToWhereItShows()
 {
     QFETCH(QString, from);
     QFETCH(QString, form);

@@ -32,7 +32,8 @@ public:
     virtual void open(const Destination &destination) = 0;
     // Back to the page from which the current one was opened.
     virtual void back() = 0;
-    // The current page has saved its entry: to Today, or to the journal if the page was opened from there.
+    // The current page has saved its entry: back to the page it was opened from, but to Today when that shows no
+    // entries (Settings, another form) or there is none.
     virtual void showSaved() = 0;
     virtual void notify(const Notice &notice) = 0;
 };

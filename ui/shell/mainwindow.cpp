@@ -175,7 +175,8 @@ void MainWindow::mark(const PageRow &row)
 void MainWindow::showSaved()
 {
     const QString before = m_trail.isEmpty() ? QString() : m_trail.takeLast();
-    returnTo(before == u"journal" ? before : QStringLiteral("today"));
+    static const QStringList without {{}, QStringLiteral("workout"), QStringLiteral("pain"), QStringLiteral("settings")};
+    returnTo(without.contains(before) ? QStringLiteral("today") : before);
 }
 
 void MainWindow::returnTo(const QString &key)
