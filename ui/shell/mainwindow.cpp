@@ -174,9 +174,7 @@ void MainWindow::mark(const PageRow &row)
 
 void MainWindow::showSaved()
 {
-    const QString before = m_trail.isEmpty() ? QString() : m_trail.takeLast();
-    static const QStringList without {{}, QStringLiteral("workout"), QStringLiteral("pain"), QStringLiteral("settings")};
-    returnTo(without.contains(before) ? QStringLiteral("today") : before);
+    returnTo(pageAfterSaving(m_trail.isEmpty() ? QString() : m_trail.takeLast()));
 }
 
 void MainWindow::returnTo(const QString &key)

@@ -13,6 +13,7 @@
 #include "ui/today/todaypage.h"
 #include "ui/trends/trendspage.h"
 
+#include <QStringList>
 #include <QtGlobal>
 
 #include <algorithm>
@@ -69,6 +70,12 @@ const PageRow *findPage(const QString &key)
     const auto rows = pageTable();
     const auto row = std::ranges::find(rows, key, &PageRow::key);
     return row == rows.end() ? nullptr : &*row;
+}
+
+QString pageAfterSaving(const QString &before)
+{
+    static const QStringList without {{}, QStringLiteral("workout"), QStringLiteral("pain"), QStringLiteral("settings")};
+    return without.contains(before) ? QStringLiteral("today") : before;
 }
 
 } // namespace rhomboid

@@ -31,5 +31,8 @@ struct PageRow {
 std::span<const PageRow> pageTable();
 // The row of a key; null when there is none.
 const PageRow *findPage(const QString &key);
+// Where a saved entry shows: the page its form was opened from, or Today when that page shows no entries or
+// there was none (empty).
+QString pageAfterSaving(const QString &before);
 
 } // namespace rhomboid
