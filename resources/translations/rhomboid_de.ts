@@ -9864,6 +9864,10 @@
         <source>Show both</source>
         <translation>Beide zeigen</translation>
     </message>
+    <message>
+        <source>The forms for a workout and for pain hold what is not saved yet</source>
+        <translation>In den Formularen für Training und Schmerz steht noch etwas, das nicht gespeichert ist</translation>
+    </message>
 </context>
 <context>
     <name>rhomboid::MappingDialog</name>
@@ -12318,24 +12322,16 @@
         <source>Go on with the pain entry</source>
         <translation>Mit dem Schmerzeintrag weitermachen</translation>
     </message>
-    <message>
-        <source>It stands in its form as you left it.</source>
-        <translation>Es steht noch so im Formular, wie du es verlassen hast.</translation>
-    </message>
-    <message>
-        <source>A workout is not saved yet</source>
-        <translation>Ein Training ist noch nicht gespeichert</translation>
-    </message>
-    <message>
-        <source>A pain entry is not saved yet</source>
-        <translation>Ein Schmerzeintrag ist noch nicht gespeichert</translation>
-    </message>
     <message numerus="yes">
         <source>%n imported workout(s) of the last %1 weeks to complete</source>
         <translation>
             <numerusform>%Ln importiertes Training der letzten %1 Wochen zu ergänzen</numerusform>
             <numerusform>%Ln importierte Trainings der letzten %1 Wochen zu ergänzen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The form is as you left it.</source>
+        <translation>Das Formular ist noch so, wie du es verlassen hast.</translation>
     </message>
 </context>
 <context>
@@ -13921,6 +13917,25 @@
             <numerusform>%Ln Eintrag löschen</numerusform>
             <numerusform>%Ln Einträge löschen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>unsaved</name>
+    <message>
+        <source>A workout is not saved yet</source>
+        <translation>Ein Training ist noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>A pain entry is not saved yet</source>
+        <translation>Ein Schmerzeintrag ist noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Changes to the workout of %1 are not saved yet</source>
+        <translation>Änderungen am Training von %1 sind noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Changes to the pain entry of %1 are not saved yet</source>
+        <translation>Änderungen am Schmerzeintrag von %1 sind noch nicht gespeichert</translation>
     </message>
 </context>
 </TS>

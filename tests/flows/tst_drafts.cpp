@@ -33,6 +33,7 @@ private slots:
     void savingLeadsToWhereItShows_data();
     void savingLeadsToWhereItShows();
     void todayTellsOfAFormThatIsNotSaved();
+    void todayNamesTheEntryThatIsChanged();
     void bothUnsavedFormsAreNamedAfterARestart();
     void aWordInTheMiddleOfACellIsKeptWithinASecond();
     void repeatingGivesATypedFormBack_data();
@@ -172,6 +173,29 @@ void TestDrafts::todayTellsOfAFormThatIsNotSaved()
     QVERIFY(!visibleButton(today, QStringLiteral("Go on with the pain entry")));
 }
 
+// Changes to an entry are no new one: its day is said, and the button leads to it.
+void TestDrafts::todayNamesTheEntryThatIsChanged()
+{
+    const QString changed = QStringLiteral("Changes to the workout of Monday 9 March are not saved yet");
+    FlowFixture flow(twoWorkouts(), demoEnd());
+    flow.window().open({.page = QStringLiteral("workout"), .uid = QStringLiteral("w1")});
+    typeName(flow, QStringLiteral("Renamed"));
+    QWidget *today = flow.open(QStringLiteral("today"));
+    QVERIFY(says(today, changed));
+    flow.reopen();
+    QTRY_COMPARE(flow.window().noticeText(), changed);
+    today = flow.open(QStringLiteral("today"));
+    QVERIFY(says(today, changed));
+    click(today, QStringLiteral("Go on with the workout"));
+    QCOMPARE(form(flow).head.uid, QStringLiteral("w1"));
+    QCOMPARE(form(flow).title, QStringLiteral("Renamed"));
+    save(flow);
+    flow.open(QStringLiteral("workout"));
+    typeName(flow, QStringLiteral("New"));
+    today = flow.open(QStringLiteral("today"));
+    QVERIFY(says(today, QStringLiteral("A workout is not saved yet")));
+}
+
 void TestDrafts::bothUnsavedFormsAreNamedAfterARestart()
 {
     FlowFixture flow(twoWorkouts(), demoEnd());
@@ -186,6 +210,12 @@ void TestDrafts::bothUnsavedFormsAreNamedAfterARestart()
     QCOMPARE(flow.window().currentPage(), QStringLiteral("today"));
     QVERIFY(visibleButton(&flow.window(), QStringLiteral("Go on with the workout")));
     QVERIFY(visibleButton(&flow.window(), QStringLiteral("Go on with the pain entry")));
+    flow.window().open({.page = QStringLiteral("workout"), .uid = QStringLiteral("w1")});
+    typeName(flow, QStringLiteral("Renamed"));
+    flow.open(QStringLiteral("today"));
+    flow.reopen();
+    QTRY_COMPARE(flow.window().noticeText(),
+                 QStringLiteral("The forms for a workout and for pain hold what is not saved yet"));
 }
 
 void TestDrafts::aWordInTheMiddleOfACellIsKeptWithinASecond()

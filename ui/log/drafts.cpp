@@ -31,6 +31,11 @@ QByteArray toDraft(const Entry &entry, const QString &besides)
     return headOf(entry).uid.toUtf8() + blank + besides.toUtf8() + separator + toJson(Journal({entry}, {}));
 }
 
+QString uidOf(const QByteArray &draft)
+{
+    return QString::fromUtf8(draft.left(draft.indexOf(separator)).split(blank).front());
+}
+
 QString besidesOf(const QByteArray &draft)
 {
     const QByteArray head = draft.left(draft.indexOf(separator));
@@ -46,8 +51,7 @@ template <class Kind> std::optional<Kind> fromDraft(const QByteArray &draft, std
     if (!kind)
         return std::nullopt;
     Kind result = *kind;
-    const QByteArray uid = draft.left(end).split(blank).front();
-    result.head.uid = QString::fromUtf8(uid); // reading may have derived one for a new entry
+    result.head.uid = uidOf(draft); // reading may have derived one for a new entry
     return result;
 }
 

@@ -14,6 +14,7 @@ namespace rhomboid {
 // A form that is not saved yet, as bytes: the entry in the program's own JSON format, which keeps every
 // field, with the uid of the entry it edits (empty for a new one) and a word that the form asks for besides.
 QByteArray toDraft(const Entry &entry, const QString &besides = {});
+QString uidOf(const QByteArray &draft);
 QString besidesOf(const QByteArray &draft);
 
 // Nothing when the bytes hold no entry of this kind.

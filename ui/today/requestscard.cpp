@@ -40,16 +40,23 @@ RequestsCard::RequestsCard(QWidget *parent) : QFrame(parent), m_column(new QVBox
 
 void RequestsCard::show(const Requests &requests)
 {
-    showLine(WorkoutDraft, requests.workoutDraft);
-    showLine(PainDraft, requests.painDraft);
+    showLine(WorkoutDraft, !requests.workoutDraft.isEmpty());
+    setTitle(WorkoutDraft, requests.workoutDraft);
+    showLine(PainDraft, !requests.painDraft.isEmpty());
+    setTitle(PainDraft, requests.painDraft);
     showLine(Week, requests.week);
     showLine(SafetyCheck, requests.safetyCheck);
     showLine(Incomplete, requests.incomplete > 0);
-    if (m_incompleteTitle)
-        m_incompleteTitle->setText(
-            tr("%n imported workout(s) of the last %1 weeks to complete", nullptr, requests.incomplete)
-                .arg(loadWeeks));
+    setTitle(Incomplete,
+             tr("%n imported workout(s) of the last %1 weeks to complete", nullptr, requests.incomplete)
+                 .arg(loadWeeks));
     setVisible(requests.any());
+}
+
+void RequestsCard::setTitle(Line line, const QString &text)
+{
+    if (m_titles[line])
+        m_titles[line]->setText(text);
 }
 
 void RequestsCard::showLine(Line line, bool wanted)
@@ -72,8 +79,9 @@ QWidget *RequestsCard::makeLine(Line line)
     const auto calendar = QStringLiteral("calendar");
     const auto workout = QStringLiteral("workout");
     const auto pain = QStringLiteral("pain");
-    const QString kept = tr("It stands in its form as you left it.");
+    const QString kept = tr("The form is as you left it.");
     const auto title = [](const QString &text) { return textLabel(text, Type::BodyStrong); };
+    const auto changing = [&] { return m_titles[line] = title({}); };
     // A button with its short text, its full name, and what it asks for.
     const auto button = [this](const QString &text, const QString &name, auto &&act) {
         QPushButton *small = textButton(text, ButtonKind::Small);
@@ -84,11 +92,11 @@ QWidget *RequestsCard::makeLine(Line line)
     switch (line) {
     case WorkoutDraft:
         return lineOf(
-            workout, title(tr("A workout is not saved yet")), kept,
+            workout, changing(), kept,
             button(tr("Go on"), tr("Go on with the workout"), [=, this] { emit formWanted(workout); }));
     case PainDraft:
         return lineOf(
-            pain, title(tr("A pain entry is not saved yet")), kept,
+            pain, changing(), kept,
             button(tr("Go on"), tr("Go on with the pain entry"), [=, this] { emit formWanted(pain); }));
     case Week:
         return lineOf(calendar, title(tr("How was the week with this pain?")),
@@ -99,9 +107,8 @@ QWidget *RequestsCard::makeLine(Line line)
                       tr("Four boxes, about 40 seconds, once a week while pain lasts."),
                       button(tr("Answer"), tr("Answer the weekly safety check"), &RequestsCard::checkWanted));
     case Incomplete:
-        m_incompleteTitle = title({});
         return lineOf(
-            workout, m_incompleteTitle,
+            workout, changing(),
             tr("Effort or duration is missing, so the load of these weeks is not complete."),
             button(tr("Complete"), tr("Complete the imported workouts"), &RequestsCard::completionWanted));
     }

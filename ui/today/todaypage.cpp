@@ -12,7 +12,7 @@
 #include "ui/kit/format.h"
 #include "ui/log/completiondialog.h"
 #include "ui/log/completionmodel.h"
-#include "ui/log/draftkeeper.h"
+#include "ui/log/unsavedwords.h"
 #include "ui/people/sampledata.h"
 #include "ui/today/checkinscard.h"
 #include "ui/today/firststeps.h"
@@ -238,8 +238,8 @@ void TodayPage::showRequests(const State &state)
     const WallTime now = m_workspace.now();
     const bool asksForSigns = openSafetyCheck(state.journal, now).has_value()
         && state.advice.triage.urgency != Urgency::Ask; // then the banner does
-    m_requests->show({.workoutDraft = DraftKeeper::holds(m_workspace, QStringLiteral("workout")),
-                      .painDraft = DraftKeeper::holds(m_workspace, QStringLiteral("pain")),
+    m_requests->show({.workoutDraft = unsavedText(m_workspace, QStringLiteral("workout")),
+                      .painDraft = unsavedText(m_workspace, QStringLiteral("pain")),
                       .week = openWeekCheck(state.journal, now).has_value(),
                       .safetyCheck = asksForSigns,
                       .incomplete = static_cast<int>(recentIncomplete().size())});
