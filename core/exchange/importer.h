@@ -7,6 +7,7 @@
 #include "core/journal/change.h"
 
 #include <QByteArray>
+#include <QHash>
 #include <QIODevice>
 #include <QList>
 #include <QString>
@@ -39,6 +40,7 @@ struct RowProblem {
     QString column {};
     QString value {};
     QString reason {};
+    QString entry {}; // uid in the file of what it is a value of; empty where that is not known
 
     bool operator==(const RowProblem &) const = default;
 };
@@ -102,6 +104,9 @@ struct ImportPlan {
     int alreadyThere {};
     int completed {};
     QString batch {}; // uid of the import-batch event inside the change; empty when nothing is added
+    // By uid in the file: what becomes of each entry.
+    enum class Fate { Taken, AlreadyThere, LeftOut };
+    QHash<QString, Fate> fates {};
 };
 
 // One function decides what is a duplicate (exchange.md, Rules). The batch event records file, hash and uids,

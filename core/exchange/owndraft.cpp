@@ -207,7 +207,7 @@ void OwnDraft::settle(const Placed &placed)
     const bool passed = std::visit(
         [&]<class T>(const T &entry) {
             if constexpr (Checkable<T>)
-                return report(check(entry, m_options.now), placed.origin,
+                return report(check(entry, m_options.now), placed.origin, entry.head.uid,
                               [&](const QString &field) { return valueOf(entry, field); });
             else
                 return true;
@@ -221,15 +221,16 @@ void OwnDraft::settle(const Placed &placed)
     ++m_draft.rows.entries;
 }
 
-// Reports what check() says about one row; false when something is refused.
+// Reports what check() says about one row of an entry; false when something is refused.
 template <class Value>
-bool OwnDraft::report(const QList<Problem> &problems, const Origin &origin, Value value)
+bool OwnDraft::report(const QList<Problem> &problems, const Origin &origin, const QString &entry, Value value)
 {
     bool passed = true;
     for (const Problem &found : problems) {
         passed = passed && found.confirmable;
         problem(found.confirmable ? RowProblem::Kind::Flagged : RowProblem::Kind::Rejected, origin,
                 found.field, value(found.field), found.reason.isEmpty() ? found.text : found.reason);
+        m_draft.problems.back().entry = entry;
     }
     return passed;
 }
@@ -249,7 +250,8 @@ void OwnDraft::settleWorkout(Workout workout, const Placed &placed)
 {
     const QList<PlacedSet> sets = placed.sets + takeSets(workout.head.uid);
     const QList<Problem> problems = unanswered(check(workout, m_ranges, m_options.now), workout.head.uid);
-    if (!report(problems, placed.origin, [&](const QString &field) { return valueOf(workout, field); })) {
+    if (!report(problems, placed.origin, workout.head.uid,
+                [&](const QString &field) { return valueOf(workout, field); })) {
         ++m_draft.rows.rejected;
         rejectSets(sets);
         return;
@@ -273,7 +275,8 @@ void OwnDraft::fill(Workout &workout, const QList<PlacedSet> &sets)
     for (const PlacedSet &set : sets) {
         const SetEntry &entry = set.row.set;
         const QList<Problem> problems = unanswered(check(entry), workout.head.uid);
-        if (!report(problems, set.origin, [&](const QString &field) { return valueOf(entry, field); })) {
+        if (!report(problems, set.origin, workout.head.uid,
+                    [&](const QString &field) { return valueOf(entry, field); })) {
             ++m_draft.rows.rejected;
             continue;
         }

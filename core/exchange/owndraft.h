@@ -62,7 +62,8 @@ private:
 
     void problem(RowProblem::Kind kind, const Origin &origin, const QString &column, const QString &value,
                  const QString &reason);
-    template <class Value> bool report(const QList<Problem> &problems, const Origin &origin, Value value);
+    template <class Value>
+    bool report(const QList<Problem> &problems, const Origin &origin, const QString &entry, Value value);
     QList<Problem> unanswered(QList<Problem> problems, const QString &workout) const;
     void settle(const Placed &placed);
     void settleWorkout(Workout workout, const Placed &placed);

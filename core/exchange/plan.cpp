@@ -47,8 +47,8 @@ public:
     ImportPlan plan();
 
 private:
-    void take(Entry entry);
-    void complete(const Entry &existing, const Entry &found);
+    ImportPlan::Fate take(Entry entry);
+    ImportPlan::Fate complete(const Entry &existing, const Entry &found);
     bool renamesJournal(const Entry &entry) const;
     void takeTombstones();
     Event batch() const;
@@ -69,10 +69,10 @@ ImportPlan Planner::plan()
     // Workouts first: pain entries may name one that stands under another uid in the journal.
     for (const Entry &entry : m_draft.entries)
         if (std::holds_alternative<Workout>(entry))
-            take(entry);
+            m_plan.fates.insert(headOf(entry).uid, take(entry));
     for (const Entry &entry : m_draft.entries)
         if (!std::holds_alternative<Workout>(entry))
-            take(entry);
+            m_plan.fates.insert(headOf(entry).uid, take(entry));
     takeTombstones();
     // A copy of a whole journal read into an empty one gives that very journal.
     const bool restores = m_journal.isEmpty() && m_draft.format.startsWith(u"rhomboid");
@@ -84,7 +84,7 @@ ImportPlan Planner::plan()
     return m_plan;
 }
 
-void Planner::take(Entry entry)
+ImportPlan::Fate Planner::take(Entry entry)
 {
     const QString uid = headOf(entry).uid;
     if (PainEntry *pain = std::get_if<PainEntry>(&entry); pain && m_twins.contains(pain->workout))
@@ -95,17 +95,18 @@ void Planner::take(Entry entry)
     }
     if (m_put.contains(uid)) {
         ++m_plan.alreadyThere;
-        return;
+        return ImportPlan::Fate::Taken; // with the first of that uid
     }
     if (renamesJournal(entry))
-        return;
+        return ImportPlan::Fate::LeftOut;
     // Sets for a workout that the journal does not have: they complete it once it is there.
     if (const Workout *workout = std::get_if<Workout>(&entry); workout && !workout->started.isValid())
-        return;
+        return ImportPlan::Fate::LeftOut;
     ++m_plan.added;
     m_put.insert(uid);
     m_added.append(QJsonObject{{QStringLiteral("uid"), uid}, {QStringLiteral("digest"), digestOf(entry)}});
     m_plan.change.put.append(std::move(entry));
+    return ImportPlan::Fate::Taken;
 }
 
 // Whose journal it is stays as it was, once somebody has said it, and made-up entries make nobody's journal a
@@ -118,7 +119,7 @@ bool Planner::renamesJournal(const Entry &entry) const
     return personOf(m_journal) != Person() || personOf(Journal({*event}, {})).madeUp;
 }
 
-void Planner::complete(const Entry &existing, const Entry &found)
+ImportPlan::Fate Planner::complete(const Entry &existing, const Entry &found)
 {
     const QString uid = headOf(existing).uid;
     const Workout *workout = std::get_if<Workout>(&found);
@@ -126,7 +127,7 @@ void Planner::complete(const Entry &existing, const Entry &found)
     // What nobody can have meant may have been put right by taking it out; it does not come back.
     if (result.fields.isEmpty() || m_put.contains(uid) || (workout && workout->implausible)) {
         ++m_plan.alreadyThere;
-        return;
+        return ImportPlan::Fate::AlreadyThere;
     }
     ++m_plan.completed;
     m_put.insert(uid);
@@ -138,6 +139,7 @@ void Planner::complete(const Entry &existing, const Entry &found)
         record.insert(QStringLiteral("modified"), toIso(*before));
     m_completed.append(record);
     m_plan.change.put.append(std::move(result.entry));
+    return ImportPlan::Fate::Taken;
 }
 
 // Deletions travel with our own files; what stands in this journal is never deleted by an import.

@@ -324,6 +324,14 @@ SessionBuilder::Session &SessionBuilder::session(const CsvRow &row, const SetRow
     return m_sessions.back();
 }
 
+// The problems of a row are found before and after it has its session.
+void SessionBuilder::nameEntry(const CsvRow &row, const Session &session)
+{
+    for (; m_problemsNamed < m_draft.problems.size(); ++m_problemsNamed)
+        if (RowProblem &problem = m_draft.problems[m_problemsNamed]; problem.row == row.line)
+            problem.entry = session.workout.head.uid;
+}
+
 void SessionBuilder::addNote(const CsvRow &row, const SetRow &about, const QString &text)
 {
     ++m_draft.rows.notes;
@@ -333,6 +341,7 @@ void SessionBuilder::addNote(const CsvRow &row, const SetRow &about, const QStri
     const auto last = std::find_if(sets.rbegin(), sets.rend(),
                                    [&](const SetEntry &set) { return set.exercise == about.set.exercise; });
     append(last == sets.rend() ? place.pendingNotes[about.set.exercise] : last->notes, text);
+    nameEntry(row, place);
 }
 
 void SessionBuilder::addSet(const CsvRow &row, SetRow about)
@@ -363,6 +372,7 @@ void SessionBuilder::addSet(const CsvRow &row, SetRow about)
     append(notes, set.notes);
     set.notes = notes;
     judge(row, place, {.started = {.date = QDate(2000, 1, 1)}, .sets = {set}});
+    nameEntry(row, place);
     if (about.openDistance)
         m_openDistances.append({.session = std::distance(m_sessions.data(), &place),
                                 .set = place.sets.size(),
@@ -426,7 +436,8 @@ Result<ImportDraft> SessionBuilder::finish()
                  .file = m_options.fileName,
                  .row = row,
                  .value = name.left(200),
-                 .reason = Words::tr("A whole block of sets stands twice in this workout.")});
+                 .reason = Words::tr("A whole block of sets stands twice in this workout."),
+                 .entry = workout.head.uid});
         }
         m_draft.entries.append(std::move(workout));
     }

@@ -102,6 +102,7 @@ private:
     int columnOf(const CsvRow &row, const QString &field) const;
     bool isRejected(const CsvRow &row) const { return m_rejectedLine == row.line; }
     void noteFile();
+    void nameEntry(const CsvRow &row, const Session &session);
     void listUnknownExercises();
     Workout finished(Session session) const;
 
@@ -112,6 +113,7 @@ private:
     QList<Session> m_sessions {};
     QHash<QString, qsizetype> m_places {}; // start and title -> index of the session
     QSet<QString> m_notes {};
+    qsizetype m_problemsNamed {}; // how many were looked at for the session they belong to
     QList<OpenDistance> m_openDistances {};
     std::optional<WeightUnit> m_named {}; // the unit that the file itself names for weights
     qint64 m_rejectedLine {};

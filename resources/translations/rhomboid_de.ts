@@ -4026,6 +4026,26 @@
         <comment>names of programs, patterns</comment>
         <translation>Dateien von %1 (%2);;Alle Dateien (*)</translation>
     </message>
+    <message>
+        <source>Not imported</source>
+        <translation>Nicht importiert</translation>
+    </message>
+    <message>
+        <source>Imported and marked</source>
+        <translation>Importiert und markiert</translation>
+    </message>
+    <message>
+        <source>Already there</source>
+        <translation>Schon vorhanden</translation>
+    </message>
+    <message>
+        <source>Whole file</source>
+        <translation>Ganze Datei</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anmerkung</translation>
+    </message>
 </context>
 <context>
     <name>knowledge</name>
@@ -9200,10 +9220,6 @@
         <translation>Es gibt nichts Neues zu importieren.</translation>
     </message>
     <message>
-        <source>Note</source>
-        <translation>Anmerkung</translation>
-    </message>
-    <message>
         <source>Sort them in</source>
         <translation>Jetzt zuordnen</translation>
     </message>
@@ -9344,14 +9360,6 @@
         <translation>Meilen</translation>
     </message>
     <message>
-        <source>Not imported</source>
-        <translation>Nicht importiert</translation>
-    </message>
-    <message>
-        <source>Imported and marked</source>
-        <translation>Importiert und markiert</translation>
-    </message>
-    <message>
         <source>Kilograms</source>
         <translation>Kilogramm (kg)</translation>
     </message>
@@ -9378,14 +9386,6 @@
             <numerusform>und %Ln weitere</numerusform>
             <numerusform>und %Ln weitere</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Already there</source>
-        <translation>Schon vorhanden</translation>
-    </message>
-    <message>
-        <source>Whole file</source>
-        <translation>Ganze Datei</translation>
     </message>
 </context>
 <context>

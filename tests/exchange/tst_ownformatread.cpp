@@ -329,6 +329,7 @@ void tst_OwnFormatRead::implausibleValuesAreFlaggedOnce()
         readCsvFiles({{QStringLiteral("s"), sets}, {QStringLiteral("w"), workouts}}, options());
     QVERIFY(draft);
     QCOMPARE(problems(*draft), list({"F 2 reps=877777"}));
+    QCOMPARE(draft->problems.front().entry, QStringLiteral("a"));
     const QList<Workout> found = entries<Workout>(*draft);
     QCOMPARE(found.size(), 3);
     QVERIFY(found[0].implausible);

@@ -80,6 +80,7 @@ private slots:
     void aWholeJournalIntoAnEmptyOneIsTheSameJournal();
     void painFollowsItsWorkout();
     void setsAloneCompleteTheirWorkoutAndNothingElse();
+    void everyEntryOfTheFileHasItsFate();
 };
 
 void tst_Plan::aFirstImportAddsAndIsRecorded()
@@ -386,6 +387,20 @@ void tst_Plan::setsAloneCompleteTheirWorkoutAndNothingElse()
     QCOMPARE(after.workouts()[0].started, journal.workouts()[0].started);
     QCOMPARE(after.workouts()[0].sets, carrier.sets);
     QVERIFY(planImport({}, draftOf({carrier}), now).change.isEmpty());
+}
+
+void tst_Plan::everyEntryOfTheFileHasItsFate()
+{
+    const Workout stray{.head = {.uid = QStringLiteral("c")}, .sets = {{.exercise = QStringLiteral("Row")}}};
+    const Journal journal({imported("a", "2025-03-01T18:00:00")}, {});
+    // `b` stands in the journal under another uid.
+    const ImportDraft draft =
+        draftOf({imported("b", "2025-03-01T18:00:30"), imported("d", "2025-03-03T18:00:00"), stray});
+    const QHash<QString, ImportPlan::Fate> fates = planImport(journal, draft, now).fates;
+    QCOMPARE(fates.size(), 3);
+    QCOMPARE(fates.value(QStringLiteral("b")), ImportPlan::Fate::AlreadyThere);
+    QCOMPARE(fates.value(QStringLiteral("d")), ImportPlan::Fate::Taken);
+    QCOMPARE(fates.value(QStringLiteral("c")), ImportPlan::Fate::LeftOut);
 }
 
 QTEST_APPLESS_MAIN(tst_Plan)

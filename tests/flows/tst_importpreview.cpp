@@ -40,6 +40,7 @@ private slots:
     void theEffortOfSetsIsToldApart();
     void aProblemKeepsItsPlaceAndItsValue();
     void aSecondImportMarksNothing();
+    void ofAFileOnlyTheNewRowsAreMarked();
     void whatIsZeroIsNotTold();
     void theFirstUnknownExercisesAreNamed();
     void whatWasSortedInIsTold();
@@ -424,6 +425,34 @@ void TestImportPreview::aSecondImportMarksNothing()
     QVERIFY(second);
     QVERIFY(told(second.get(), 4).contains(QStringLiteral("Already there")));
     QVERIFY(!told(second.get(), 4).contains(QStringLiteral("Imported and marked")));
+}
+
+void TestImportPreview::ofAFileOnlyTheNewRowsAreMarked()
+{
+    constexpr auto weights = "Weight (kg)";
+    // A value that looks like a typing error, and one that cannot be read and is left unknown.
+    const QByteArray old = "2026-03-01 17:36:08,Pull,35m,Face Pull,1,15,877777,0,0,7\n"
+                           "2026-03-01 17:36:08,Pull,35m,Face Pull,2,15,12,0,0,77\n";
+    const QByteArray fresh = "2026-03-03 17:36:08,Pull,35m,Face Pull,1,15,877777,0,0,7\n"
+                             "2026-03-03 17:36:08,Pull,35m,Face Pull,2,15,12,0,0,77\n";
+    FlowFixture flow({}, demoEnd());
+    const auto first = previewOf(flow, weights, old);
+    QVERIFY(first);
+    QVERIFY(flow.workspace().perform(first->plan().change, [] { return QStringLiteral("Import"); }));
+    const auto second = previewOf(flow, weights, old + fresh);
+    QVERIFY(second);
+    const QTableWidget *problems = tableNamed(second.get(), "Problems");
+    QStringList told;
+    for (int row = 0; row < problems->rowCount(); ++row)
+        told.append(cells(problems, row).first() + u' ' + cells(problems, row).last());
+    QCOMPARE(told,
+             (QStringList {QStringLiteral("2 Already there"), QStringLiteral("3 Already there"),
+                           QStringLiteral("4 Imported and marked"),
+                           QStringLiteral("5 Imported and marked")}));
+    // Only what comes is announced as left out of the calculations.
+    QVERIFY(says(second.get(),
+                 QStringLiteral("1 workout with a value that looks like a typing error, left out of all "
+                                "calculations until you correct or confirm it in the journal.")));
 }
 
 void TestImportPreview::whatIsZeroIsNotTold()

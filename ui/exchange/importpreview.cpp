@@ -37,29 +37,6 @@ constexpr QStringView pounds = u"lb";
 constexpr QStringView once = u"once";
 constexpr QStringView twice = u"twice";
 
-// What happens to it in an import that brings something new, or nothing.
-QString kindText(RowProblem::Kind kind, const ImportPlan &plan)
-{
-    switch (kind) {
-    case RowProblem::Kind::Rejected:
-        return ImportPreview::tr("Not imported");
-    case RowProblem::Kind::Flagged:
-        return plan.change.isEmpty() ? ImportPreview::tr("Already there")
-                                     : ImportPreview::tr("Imported and marked");
-    case RowProblem::Kind::Note:
-        return ImportPreview::tr("Note");
-    }
-    Q_UNREACHABLE();
-}
-
-// A problem of our own JSON has no row, but says in its column where it is.
-QString placeText(const RowProblem &problem)
-{
-    if (problem.row > 0)
-        return QString::number(problem.row);
-    return problem.column.isEmpty() ? ImportPreview::tr("Whole file") : QString();
-}
-
 QWidget *labelled(const QString &title, QTableWidget *table)
 {
     table->setAccessibleName(title);
@@ -337,8 +314,6 @@ void ImportPreview::show(const ImportDraft &draft)
     m_format->setText(tr("%1, read as %2 export", "file, program")
                           .arg(m_draft.fileName, formatTitle(m_workspace.parts().importers, m_draft.format)));
     m_rows->setText(rowsText(m_draft.rows));
-    m_leftOut->setText(leftOutText(m_draft.entries));
-    m_leftOutRow->setVisible(!m_leftOut->text().isEmpty());
     m_effort->setVisible(hasEffortOfSets(m_draft.entries));
     m_period->setText(periodText(m_draft.entries));
     m_period->setVisible(!m_period->text().isEmpty());
@@ -354,7 +329,7 @@ void ImportPreview::showProblems()
         const RowProblem &problem = m_draft.problems[row];
         fill(*m_problems, row,
              {placeText(problem), problem.column, problem.value, problem.reason,
-              kindText(problem.kind, m_plan)});
+              outcomeText(problem, m_plan)});
     }
     m_problemsBox->setVisible(shown > 0);
 }
@@ -443,6 +418,8 @@ void ImportPreview::makePlan()
     // Where everything is there already, no answer would change anything.
     m_questions->setVisible(!m_plan.change.isEmpty() && (m_unit || m_distance || m_blocks));
     showProblems();
+    m_leftOut->setText(leftOutText(m_plan.change.put));
+    m_leftOutRow->setVisible(!m_leftOut->text().isEmpty());
     m_plan.change.put.append(mappingEvents(m_mapping, m_workspace));
     m_summary->setText(planText(m_plan));
     offer();

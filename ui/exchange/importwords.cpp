@@ -106,6 +106,32 @@ QString effortText()
         "add it after the import.");
 }
 
+QString placeText(const RowProblem &problem)
+{
+    if (problem.row > 0)
+        return QString::number(problem.row);
+    return problem.column.isEmpty() ? Words::tr("Whole file") : QString();
+}
+
+// What nobody can tell the entry of shares the fate of the file.
+QString outcomeText(const RowProblem &problem, const ImportPlan &plan)
+{
+    if (problem.kind == RowProblem::Kind::Note)
+        return Words::tr("Note");
+    if (problem.kind == RowProblem::Kind::Rejected)
+        return Words::tr("Not imported");
+    const auto ofFile = plan.change.isEmpty() ? ImportPlan::Fate::AlreadyThere : ImportPlan::Fate::Taken;
+    switch (plan.fates.value(problem.entry, ofFile)) {
+    case ImportPlan::Fate::Taken:
+        return Words::tr("Imported and marked");
+    case ImportPlan::Fate::AlreadyThere:
+        return Words::tr("Already there");
+    case ImportPlan::Fate::LeftOut:
+        return Words::tr("Not imported");
+    }
+    Q_UNREACHABLE();
+}
+
 QString periodText(const QList<Entry> &entries)
 {
     QDate first;

@@ -20,6 +20,10 @@ QString leftOutText(const QList<Entry> &entries);
 // Whether sets say how hard they were, and what becomes of that.
 bool hasEffortOfSets(const QList<Entry> &entries);
 QString effortText();
+// Where a problem stands; a problem of our own JSON has no row, but says in its column where it is.
+QString placeText(const RowProblem &problem);
+// What the import does with the value or row.
+QString outcomeText(const RowProblem &problem, const ImportPlan &plan);
 // The first and the last day of the entries; empty without any.
 QString periodText(const QList<Entry> &entries);
 
