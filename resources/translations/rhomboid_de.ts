@@ -9387,6 +9387,18 @@
             <numerusform>und %Ln weitere</numerusform>
         </translation>
     </message>
+    <message>
+        <source>After this one comes %1.</source>
+        <comment>file</comment>
+        <translation>Danach kommt %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more file(s) come after this one.</source>
+        <translation>
+            <numerusform>Danach kommt noch %Ln Datei.</numerusform>
+            <numerusform>Danach kommen noch %Ln Dateien.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rhomboid::InsightsPage</name>

@@ -498,6 +498,13 @@
             <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more file(s) come after this one.</source>
+        <translation>
+            <numerusform>%Ln more file comes after this one.</numerusform>
+            <numerusform>%Ln more files come after this one.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rhomboid::InsightsPage</name>

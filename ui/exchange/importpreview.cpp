@@ -120,6 +120,7 @@ ImportPreview::ImportPreview(ImportDraft draft, QString path, Workspace &workspa
     , m_busy(new BusyLine)
     , m_import(textButton(tr("Import"), ButtonKind::Primary))
     , m_draftNote(textLabel(tr("Your answers are back. Nothing was imported yet."), Type::Small, Tone::Text2))
+    , m_waiting(textLabel({}, Type::Small, Tone::Text2))
     , m_safe(textLabel(tr("Nothing is saved before you agree, and an import can be undone."), Type::Small,
                        Tone::Text2))
     , m_why(textLabel({}, Type::BodyStrong))
@@ -159,6 +160,8 @@ QWidget *ImportPreview::buildFoot()
     auto *foot = new QVBoxLayout(box);
     foot->setContentsMargins(20, 12, 20, 12);
     foot->addWidget(m_busy);
+    foot->addWidget(m_waiting);
+    m_waiting->hide();
     auto *row = new QHBoxLayout;
     foot->addLayout(row);
     row->setSpacing(12);
@@ -175,6 +178,14 @@ QWidget *ImportPreview::buildFoot()
     });
     connect(m_import, &QPushButton::clicked, this, &QDialog::accept);
     return box;
+}
+
+void ImportPreview::tellWaiting(const QStringList &names)
+{
+    m_waiting->setText(names.size() == 1 ? tr("After this one comes %1.", "file").arg(names.front())
+                                         : tr("%n more file(s) come after this one.", nullptr,
+                                              static_cast<int>(names.size())));
+    m_waiting->setVisible(!names.isEmpty());
 }
 
 QWidget *ImportPreview::buildCounts()

@@ -30,6 +30,8 @@ public:
     ImportPreview(ImportDraft draft, QString path, Workspace &workspace, QWidget *parent = nullptr);
 
     const ImportPlan &plan() const { return m_plan; }
+    // Says which files come after this one.
+    void tellWaiting(const QStringList &names);
 
 private:
     QWidget *buildCounts();
@@ -83,6 +85,7 @@ private:
     QString m_unreadable {}; // why the last reading failed
     QPushButton *m_import;
     QLabel *m_draftNote;
+    QLabel *m_waiting; // files that come after this one
     QLabel *m_safe; // nothing is saved yet
     QLabel *m_why; // the import cannot be chosen yet
     QStackedWidget *m_foot; // one of the two
