@@ -185,6 +185,7 @@ QString summaryOf(const QList<Trace> &traces, const Bins &bins, const Wording &w
         .arg(wording.level(worst->mean()));
 }
 
+// The latest first.
 PlotTable tableOf(const QList<Trace> &traces, const Wording &wording)
 {
     PlotTable table = wording.table({{.title = Wording::tr("Workout")},
@@ -193,6 +194,7 @@ PlotTable tableOf(const QList<Trace> &traces, const Wording &wording)
     for (const Trace &trace : traces)
         for (const PlotPoint &point : trace.points)
             table.rows.append({trace.date, point.x, point.y});
+    std::ranges::reverse(table.rows);
     return table;
 }
 

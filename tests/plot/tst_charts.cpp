@@ -87,6 +87,7 @@ private slots:
     void numbersForOtherProgramsArePlain();
     void aTableKeepsWhatItHolds();
     void daysAfterWorkoutsNameTheirYear();
+    void everyTableBeginsWithTheLatest();
     void theSummaryIsOneSentence();
     void theLineIsCutToTheChoiceAndBreaks();
     void notesAboutAStretchAreClippedAndRead();
@@ -244,9 +245,27 @@ void tst_Charts::aTableKeepsWhatItHolds()
 void tst_Charts::daysAfterWorkoutsNameTheirYear()
 {
     const PlotTable table = build("after_workout", Journal(flare(), {}), february).table;
-    QCOMPARE(table.text(0, 0), QStringLiteral("Monday 2 February"));
-    QCOMPARE(plainRows(table)[1],
+    QCOMPARE(table.text(table.rows.size() - 1, 0), QStringLiteral("Monday 2 February"));
+    QCOMPARE(plainRows(table).constLast(),
              QStringList({QStringLiteral("2026-02-02"), QStringLiteral("13"), QStringLiteral("1")}));
+}
+
+// As in every other table; the last answer after a workout comes before its first.
+void tst_Charts::everyTableBeginsWithTheLatest()
+{
+    QList<Entry> entries = flare();
+    entries.append(pain("p6", "2026-02-12T08:00:00", 2));
+    entries.append(pain("p7", "2026-02-12T18:00:00", 1));
+    for (const ChartSpec &spec : chartCatalogue()) {
+        const PlotTable table = build(qPrintable(spec.key), Journal(entries, {}), february).table;
+        QVERIFY(table.rows.size() > 1);
+        const auto before = [](const QList<PlotValue> &a, const QList<PlotValue> &b) {
+            const QDate one = std::get<QDate>(a[0]);
+            const QDate other = std::get<QDate>(b[0]);
+            return one != other ? one < other : std::get<double>(a[1]) < std::get<double>(b[1]);
+        };
+        QVERIFY2(std::is_sorted(table.rows.crbegin(), table.rows.crend(), before), qPrintable(spec.key));
+    }
 }
 
 void tst_Charts::theSummaryIsOneSentence()
