@@ -75,7 +75,7 @@ void TestPlaces::placesAreCountedByEntries()
 void TestPlaces::thePlaceOfADayIsReadWhole()
 {
     FlowFixture flow(demoJournal(26), demoEnd());
-    flow.window().resize(1280, 800);
+    flow.window().resize(1180, 800);
     applyAppearance(*qApp, {.zoom = 2});
     const QWidget *page = flow.open(QStringLiteral("trends"));
     click(page, QStringLiteral("Table"));

@@ -1,14 +1,19 @@
+#include "core/plot/charts.h"
 #include "tests/flows/hands.h"
 #include "tests/support/sample.h"
 #include "ui/kit/monthview.h"
 #include "ui/kit/plotview.h"
 #include "ui/kit/readtable.h"
+#include "ui/theme/theme.h"
 
 #include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
+#include <QHeaderView>
 #include <QMenu>
 #include <QPushButton>
+#include <QScopeGuard>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
@@ -28,6 +33,9 @@ private slots:
     void theWeeksHaveNoPicture();
     void theNumbersGoBackToTheirChartAtOnce();
     void daysAreShortAndWhatIsNotKnownIsADash();
+    void noTableIsScrolledSideways_data();
+    void noTableIsScrolledSideways();
+    void numbersStandBesideTheirRow();
 };
 
 namespace {
@@ -125,12 +133,67 @@ void TestWeekTable::daysAreShortAndWhatIsNotKnownIsADash()
     click(page, QStringLiteral("Table"));
     const QAbstractItemModel *model = page->findChild<QTableView *>()->model();
     const auto cell = [model](int column, int role) { return model->index(0, column).data(role).toString(); };
-    QCOMPARE(cell(0, Qt::DisplayRole), QStringLiteral("Thu 12 March"));
+    QCOMPARE(cell(0, Qt::DisplayRole), QStringLiteral("Thu 12 Mar"));
     QCOMPARE(cell(1, Qt::DisplayRole), QStringLiteral("–"));
     for (const int role : {int(Qt::AccessibleTextRole), copyRole}) {
         QCOMPARE(cell(0, role), QStringLiteral("Thursday 12 March"));
         QCOMPARE(cell(1, role), QStringLiteral("not logged"));
     }
+}
+
+void TestWeekTable::noTableIsScrolledSideways_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<double>("zoom");
+    QTest::addColumn<QString>("range");
+    const auto year = QStringLiteral("1 year"); // its days have the most words
+    const auto quarter = QStringLiteral("3 months");
+    for (const char *language : {"en", "de"}) {
+        const QString name = QLatin1StringView(language);
+        QTest::addRow("%s, narrow", language) << name << QSize(960, 640) << 1.0 << year;
+        QTest::addRow("%s, large letters", language) << name << QSize(1280, 800) << 2.0 << quarter;
+    }
+}
+
+// Headings fold rather than push the last column out of view.
+void TestWeekTable::noTableIsScrolledSideways()
+{
+    QFETCH(const QString, language);
+    QFETCH(const QSize, size);
+    QFETCH(const double, zoom);
+    QFETCH(const QString, range);
+    const Speaking speaking(language);
+    FlowFixture flow(demoJournal(60), demoEnd());
+    QVERIFY(flow.waitForFindings());
+    flow.window().resize(size);
+    applyAppearance(*qApp, {.zoom = zoom});
+    const auto restored = qScopeGuard([] { applyAppearance(*qApp, {}); });
+    const QWidget *page = flow.open(QStringLiteral("trends"));
+    click(page, QCoreApplication::translate("rhomboid::TrendsPage", qPrintable(range)));
+    click(page, QCoreApplication::translate("rhomboid::TrendsPage", "Table"));
+    for (const ChartSpec &spec : chartCatalogue()) {
+        click(page, QCoreApplication::translate("charts", spec.title));
+        QTest::qWait(50); // until it has its widths
+        const auto *table = page->findChild<QTableView *>();
+        QVERIFY(table->model()->rowCount() > 10);
+        QVERIFY2(table->horizontalScrollBar()->maximum() == 0, qPrintable(spec.key));
+    }
+}
+
+// The eye cannot follow a row from one edge of a wide window to the other.
+void TestWeekTable::numbersStandBesideTheirRow()
+{
+    FlowFixture flow(demoJournal(10), demoEnd());
+    flow.window().resize(1280, 800);
+    const QWidget *page = flow.open(QStringLiteral("trends"));
+    click(page, QStringLiteral("Table"));
+    click(page, QStringLiteral("After a workout"));
+    QTest::qWait(50); // until it has its widths
+    const auto *table = page->findChild<QTableView *>();
+    QVERIFY(table->horizontalHeader()->length() < table->viewport()->width() / 2);
+    click(page, QStringLiteral("Pain and load"));
+    QTRY_COMPARE(table->horizontalHeader()->length(), table->viewport()->width()); // it ends with words
 }
 
 QTEST_MAIN(TestWeekTable)

@@ -157,8 +157,9 @@ void ReadTable::doItemsLayout()
     QTableView::doItemsLayout();
 }
 
-// As wide as they need; too little room is taken from the widest that may be cut, too much goes to the last.
-// What does not fit even so is left out, and scrolled when nothing may be.
+// As wide as they need; too little room is taken from the widest that may be cut, too much goes to the last
+// if it holds words: numbers far from their row are hard to follow. What does not fit even so is left out,
+// and scrolled when nothing may be.
 QList<int> ReadTable::widthsFor(int room) const
 {
     QList<int> shown = m_needs;
@@ -175,7 +176,7 @@ QList<int> ReadTable::widthsFor(int room) const
 bool ReadTable::fit(QList<int> &widths, int room) const
 {
     int missing = std::accumulate(widths.cbegin(), widths.cend(), -room);
-    if (missing <= 0)
+    if (missing < 0 && m_cuttable.contains(widths.size() - 1))
         widths.back() -= missing;
     const int least = theme().em(leastCut);
     const auto widthOf = [&widths](int column) { return widths[column]; };

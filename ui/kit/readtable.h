@@ -11,8 +11,8 @@ inline constexpr int copyRole = Qt::UserRole + 100;
 
 // A table to be read: rows, of one height unless fold() is asked for, that are chosen whole. Enter or a
 // double click opens one (activated()), Ctrl+C copies the chosen ones. Columns are as wide as they need, the
-// last takes what is left; where there is too little room, those of words are cut, and pointing at a cell says
-// all of it. Where that does not do, columns are left out rather than scrolled to.
+// last takes what is left if it holds words; where there is too little room, those of words are cut, and
+// pointing at a cell says all of it. Where that does not do, columns are left out rather than scrolled to.
 class ReadTable : public QTableView
 {
     Q_OBJECT

@@ -7,6 +7,18 @@ namespace rhomboid {
 namespace {
 
 const QString nothing = QStringLiteral("–"); // in words only for who hears or copies it
+constexpr qsizetype longestLine = 12; // letters; above short numbers more would make a column wide
+
+QString folded(const QString &heading)
+{
+    QStringList lines;
+    for (const QString &word : heading.split(u' '))
+        if (!lines.isEmpty() && lines.constLast().size() + 1 + word.size() <= longestLine)
+            lines.last() += u' ' + word;
+        else
+            lines.append(word);
+    return lines.join(u'\n');
+}
 
 } // namespace
 
@@ -17,7 +29,8 @@ void PlotTableModel::setTable(const PlotTable &table)
     beginResetModel();
     m_table = table;
     m_shortDays = table;
-    m_shortDays.dayFormat.replace(QStringLiteral("dddd"), QStringLiteral("ddd"));
+    m_shortDays.dayFormat.replace(QStringLiteral("dddd"), QStringLiteral("ddd"))
+        .replace(QStringLiteral("MMMM"), QStringLiteral("MMM"));
     m_alignment.clear();
     for (qsizetype column = 0; column < table.columns.size(); ++column)
         m_alignment.append(table.holdsNumbers(column) ? Qt::AlignRight : Qt::AlignLeft);
@@ -51,8 +64,11 @@ QVariant PlotTableModel::headerData(int section, Qt::Orientation orientation, in
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return int(m_alignment.value(section) | Qt::AlignVCenter);
-    return role == Qt::DisplayRole ? QVariant(m_table.header().value(section)) : QVariant();
+        return int(m_alignment.value(section) | Qt::AlignBottom);
+    const QString heading = m_table.header().value(section);
+    if (role == Qt::AccessibleTextRole || role == copyRole)
+        return heading;
+    return role == Qt::DisplayRole ? QVariant(folded(heading)) : QVariant();
 }
 
 } // namespace rhomboid

@@ -7,8 +7,8 @@
 namespace rhomboid {
 
 // The table twin of a chart as an item model. Columns of numbers stand on the right, words and days on the
-// left. Short names of weekdays and a dash where nothing is known leave room for the words; who hears or
-// copies a cell gets all of it.
+// left. Short names of days, headings on several lines and a dash where nothing is known leave room for the
+// words; who hears or copies a cell gets all of it.
 class PlotTableModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -25,7 +25,7 @@ public:
 
 private:
     PlotTable m_table {};
-    PlotTable m_shortDays {}; // the same with short names of weekdays, which is what the eye gets
+    PlotTable m_shortDays {}; // the same with short names of weekdays and months, which is what the eye gets
     QList<Qt::AlignmentFlag> m_alignment {}; // of each column
 };
 
