@@ -26,6 +26,11 @@ QString stampOf(const WallTime &now)
     return QDateTime(now.date, now.time.value_or(QTime(0, 0))).toString(stampFormat());
 }
 
+// Those of earlier versions end in .db.
+QStringList endings() { return {QStringLiteral("*.rhomboid"), QStringLiteral("*.db")}; }
+
+QDateTime momentIn(const QString &stamp) { return QDateTime::fromString(stamp, stampFormat()); }
+
 void dropOld(const QList<BackupFile> &latestFirst)
 {
     QSet<QDate> days;
@@ -42,18 +47,25 @@ QString backupFolderOf(const QString &journal) { return QFileInfo(journal).absol
 
 QString backupPath(const QString &folder, const QString &journal, const WallTime &now)
 {
-    return QStringLiteral("%1/%2-%3.db").arg(folder, QFileInfo(journal).completeBaseName(), stampOf(now));
+    return QStringLiteral("%1/%2-%3.rhomboid")
+        .arg(folder, QFileInfo(journal).completeBaseName(), stampOf(now));
+}
+
+bool isBackup(const QString &path)
+{
+    const QString stamp = QFileInfo(path).completeBaseName().right(stampFormat().size());
+    return QFileInfo(path).completeBaseName().endsWith(u'-' + stamp) && momentIn(stamp).isValid();
 }
 
 QList<BackupFile> backupsOf(const QString &journal, const QString &folder)
 {
     const QString stem = QFileInfo(journal).completeBaseName() + u'-';
     QList<BackupFile> found;
-    for (const QFileInfo &file : QDir(folder).entryInfoList({QStringLiteral("*.db")}, QDir::Files)) {
+    for (const QFileInfo &file : QDir(folder).entryInfoList(endings(), QDir::Files)) {
         const QString name = file.completeBaseName();
         if (!name.startsWith(stem))
             continue;
-        const QDateTime made = QDateTime::fromString(name.mid(stem.size()), stampFormat());
+        const QDateTime made = momentIn(name.mid(stem.size()));
         if (made.isValid())
             found.append({.path = file.absoluteFilePath(), .made = made, .bytes = file.size()});
     }

@@ -21,8 +21,11 @@ struct BackupFile {
 
 // "backups", beside the journal.
 QString backupFolderOf(const QString &journal);
-// backups/journal-2026-03-12-194500.db
+// backups/journal-2026-03-12-194500.rhomboid: a journal like any other, which can be opened by itself.
 QString backupPath(const QString &folder, const QString &journal, const WallTime &now);
+
+// Whether a file is one of them by its name, whichever journal it belongs to.
+bool isBackup(const QString &path);
 
 // The latest first.
 QList<BackupFile> backupsOf(const QString &journal, const QString &folder);

@@ -1,7 +1,9 @@
 #include "core/store/backups.h"
+#include "core/store/store.h"
 #include "tests/flows/hands.h"
 #include "ui/kit/filechooser.h"
 #include "ui/log/workoutpage.h"
+#include "ui/people/people.h"
 #include "ui/settings/backupscard.h"
 #include "ui/shell/preferences.h"
 
@@ -10,11 +12,15 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDir>
+#include <QFile>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
+
+#include <algorithm>
 
 using namespace rhomboid;
 using namespace rhomboid::test;
@@ -32,6 +38,8 @@ private slots:
     void deletingEverythingForgetsWhatWasTyped();
     void nothingHappensWhenTheQuestionIsLeft();
     void theDailyBackupCanBeSwitchedOff();
+    void backupsOfEitherEndingAreFound();
+    void aBackupBesideTheJournalIsNobodysJournal();
     void anotherFolderHoldsTheNextBackups();
     void aFolderThatCannotBeWrittenIsNotTaken();
 };
@@ -178,6 +186,55 @@ void TestBackups::theDailyBackupCanBeSwitchedOff()
     QVERIFY(!daily->isChecked());
     daily->click();
     QVERIFY(backsUpDaily());
+}
+
+// What earlier versions made ends in .db.
+void TestBackups::backupsOfEitherEndingAreFound()
+{
+    FlowFixture flow(demoJournal(4), demoEnd());
+    const QString journal = flow.workspace().path();
+    const QString folder = backupFolderOf(journal);
+    for (const int days : {20, 2}) {
+        const auto made = backUp(
+            journal, folder, {.date = demoEnd().date.addDays(-days), .time = QTime(8, 0)});
+        QVERIFY(made);
+        QVERIFY2(made->endsWith(QStringLiteral(".rhomboid")), qPrintable(*made));
+        QVERIFY(QFile::rename(*made, made->chopped(9) + QStringLiteral(".db")));
+    }
+    for (int days = 15; days >= 3; --days)
+        QVERIFY(backUp(journal, folder, {.date = demoEnd().date.addDays(-days), .time = QTime(8, 0)}));
+    QWidget *page = flow.open(QStringLiteral("settings"));
+    findButton(page, QStringLiteral("Back up now"))->click();
+    // 16 days have one, of which the latest 14 are kept.
+    const QList<BackupFile> kept = backupsOf(journal, folder);
+    QCOMPARE(kept.size(), 14);
+    QCOMPARE(kept.last().made.date(), demoEnd().date.addDays(-14));
+    QVERIFY(kept[0].path.endsWith(QStringLiteral(".rhomboid")));
+    QVERIFY(kept[1].path.endsWith(QStringLiteral(".db")));
+    QCOMPARE(QDir(folder).entryList({QStringLiteral("*.db")}).size(), 1); // the one of 20 days is gone
+    const auto then = flow.journal().workouts();
+    QVERIFY(flow.workspace().perform(removing({then.front().head.uid}, demoEnd()),
+                                     [] { return QStringLiteral("Delete"); }));
+    page->findChild<BackupsCard *>()->findChild<QComboBox *>()->setCurrentIndex(1);
+    answer(QStringLiteral("Restore"));
+    findButton(page, QStringLiteral("Restore…"))->click();
+    QCOMPARE(flow.journal().workouts(), then);
+}
+
+void TestBackups::aBackupBesideTheJournalIsNobodysJournal()
+{
+    const WallTime now {.date = QDate(2026, 3, 12), .time = QTime(19, 45)};
+    QVERIFY(isBackup(backupPath(QStringLiteral("/there"), QStringLiteral("anna.rhomboid"), now)));
+    QVERIFY(isBackup(QStringLiteral("/there/anna-2026-03-12-194500.db")));
+    for (const auto *name : {u"anna", u"anna-2", u"2026-03-12-194500", u"anna-2026-03-12-196100"})
+        QVERIFY(!isBackup(QStringLiteral("/there/%1.rhomboid").arg(QString::fromUtf16(name))));
+    const QString folder = QFileInfo(defaultJournalPath()).absolutePath();
+    FlowFixture flow(demoJournal(1), demoEnd());
+    QVERIFY(backUp(flow.workspace().path(), folder, now));
+    const auto listed = withFoundJournals({});
+    QVERIFY(std::ranges::none_of(listed, [](const Listed &person) { return isBackup(person.journal); }));
+    QVERIFY(!backupsOf(flow.workspace().path(), folder).isEmpty());
+    QVERIFY(QFile::remove(backupsOf(flow.workspace().path(), folder).front().path));
 }
 
 void TestBackups::anotherFolderHoldsTheNextBackups()

@@ -220,7 +220,7 @@ void tst_Commands::backsUp()
     QCOMPARE(exported("copies/b.db", "b.json"), exported("a.db", "a.json"));
     QCOMPARE(on("a.db", {text("backup"), path("copies/b.db")}).code, 1);
     QCOMPARE(on("a.db", {text("backup")}).code, 0);
-    QCOMPARE(QDir(path("backups")).entryList({text("a-*.db")}).size(), 1);
+    QCOMPARE(QDir(path("backups")).entryList({text("a-*.rhomboid")}).size(), 1);
 }
 
 void tst_Commands::analyzesAsJson()

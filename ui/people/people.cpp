@@ -1,5 +1,6 @@
 #include "ui/people/people.h"
 
+#include "core/store/backups.h"
 #include "core/store/store.h"
 
 #include <QCoreApplication>
@@ -107,7 +108,8 @@ QList<Listed> withFoundJournals(QList<Listed> listed)
     const QStringList takenOff = QSettings().value(takenOffKey).toStringList();
     for (const QFileInfo &file :
          folder.entryInfoList({QStringLiteral("*.rhomboid")}, QDir::Files | QDir::Readable, QDir::Name)) {
-        if (rowOf(listed, file.filePath()) != listed.end() || takenOff.contains(canonical(file.filePath())))
+        if (isBackup(file.filePath()) || rowOf(listed, file.filePath()) != listed.end()
+            || takenOff.contains(canonical(file.filePath())))
             continue;
         const Result<Journal> read =
             Store::open(file.filePath(), Store::Mode::ReadOnly).and_then([](const Store &store) {
