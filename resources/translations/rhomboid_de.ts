@@ -6389,8 +6389,8 @@
         <translation>Schmerzfrei</translation>
     </message>
     <message>
-        <source>With a workout</source>
-        <translation>Beim Training</translation>
+        <source>Not asked with a workout</source>
+        <translation>Beim Training nicht gefragt</translation>
     </message>
 </context>
 <context>

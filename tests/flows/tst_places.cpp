@@ -50,7 +50,7 @@ void TestPlaces::eachDayNamesItsMainPlace()
     // The worst of that day was said with the workout, which knows no place: that of a milder entry would be
     // wrong.
     QCOMPARE(numbers.text(3, 1), QStringLiteral("4"));
-    QCOMPARE(numbers.text(3, column), QStringLiteral("With a workout"));
+    QCOMPARE(numbers.text(3, column), QStringLiteral("Not asked with a workout"));
 }
 
 void TestPlaces::placesAreCountedByEntries()

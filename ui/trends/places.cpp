@@ -27,7 +27,7 @@ QString placeOf(const DayPain &day, const Journal &journal)
     if (*day.worst == 0)
         return Words::tr("Pain-free");
     const PainEntry *pain = journal.pain(day.entry);
-    return pain ? placeText(*pain) : Words::tr("With a workout");
+    return pain ? placeText(*pain) : Words::tr("Not asked with a workout");
 }
 
 } // namespace
