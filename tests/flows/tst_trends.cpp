@@ -179,7 +179,7 @@ void TestTrends::theWeeksAreATableOfTheirOwn()
     const auto cell = [table](int row, int column) {
         return table->model()->index(row, column).data().toString();
     };
-    QCOMPARE(cell(0, 0), QStringLiteral("Mon 9 March"));
+    QCOMPARE(cell(0, 0), QStringLiteral("Mon 9 Mar"));
     QCOMPARE(cell(0, 1), QStringLiteral("4")); // days so far
     QCOMPARE(cell(0, 2), QStringLiteral("1.5"));
     QCOMPARE(cell(1, 2), QStringLiteral("3.0"));
