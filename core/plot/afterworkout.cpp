@@ -73,13 +73,17 @@ struct Bin {
 
 using Bins = std::array<Bin, hoursShown / hoursPerBin>;
 
+std::size_t binAt(double hours)
+{
+    return std::min(static_cast<std::size_t>(hours / hoursPerBin), std::tuple_size_v<Bins> - 1);
+}
+
 Bins binsOf(const QList<Trace> &traces)
 {
     Bins bins;
     for (const Trace &trace : traces)
         for (const PlotPoint &point : trace.points) {
-            const auto index = std::min(static_cast<std::size_t>(point.x / hoursPerBin), bins.size() - 1);
-            Bin &bin = bins[index];
+            Bin &bin = bins[binAt(point.x)];
             ++bin.count;
             bin.sum += point.y;
             bin.hours += point.x;
@@ -127,17 +131,19 @@ Panel panelOf(const QList<Trace> &traces, const Bins &bins, const std::optional<
     return panel;
 }
 
-QList<LegendItem> legendOf(const QList<Trace> &traces, const Panel &panel, bool hasModel)
+// The marks are answers, not workouts: each name says after what.
+QList<LegendItem> legendOf(const QList<Trace> &traces, const Panel &panel, bool hasModel,
+                           const Wording &wording)
 {
     const int workouts = static_cast<int>(traces.size());
     QList<LegendItem> legend;
     if (workouts > 1)
         legend.append({.shape = LegendItem::Shape::Tinted,
                        .role = PlotRole::Pain,
-                       .text = Wording::tr("%n earlier workout(s)", nullptr, workouts - 1)});
+                       .text = Wording::tr("After %n earlier workout(s)", nullptr, workouts - 1)});
     legend.append({.shape = LegendItem::Shape::Diamond,
                    .role = PlotRole::Text,
-                   .text = Wording::tr("Latest workout")});
+                   .text = Wording::tr("After the latest, %1").arg(wording.day(traces.constLast().date))});
     if (!panel.lines.constFirst().points.isEmpty())
         legend.append({.shape = LegendItem::Shape::Line,
                        .role = panel.lines.constFirst().role,
@@ -146,7 +152,17 @@ QList<LegendItem> legendOf(const QList<Trace> &traces, const Panel &panel, bool 
     return legend;
 }
 
-QList<PlotStop> stopsOf(const Bins &bins, const Wording &wording)
+// What was answered on one of the days after a workout; empty when nothing was.
+QString levelsOf(const Trace &trace, std::size_t bin, const Wording &wording)
+{
+    QStringList levels;
+    for (const PlotPoint &point : trace.points)
+        if (binAt(point.x) == bin)
+            levels.append(wording.amount(point.y));
+    return levels.join(QStringLiteral(", "));
+}
+
+QList<PlotStop> stopsOf(const Bins &bins, const Trace &latest, const Wording &wording)
 {
     QList<PlotStop> stops;
     int from = 0;
@@ -161,6 +177,8 @@ QList<PlotStop> stopsOf(const Bins &bins, const Wording &wording)
             stop.lines.append(
                 Wording::tr("Mean %1, from %2 to %3")
                     .arg(wording.level(bin.mean()), wording.amount(bin.lowest), wording.amount(bin.highest)));
+        if (const QString levels = levelsOf(latest, binAt(from), wording); !levels.isEmpty())
+            stop.lines.append(Wording::tr("After the latest workout %1").arg(levels));
         stops.append(stop);
         from += hoursPerBin;
     }
@@ -216,8 +234,8 @@ Plot afterWorkout(const Journal &journal, const Loads &, const Findings &finding
     const Wording wording(choice);
     const Bins bins = binsOf(traces);
     plot.panels = {panelOf(traces, bins, findings.afterWorkout)};
-    plot.legend = legendOf(traces, plot.panels.constFirst(), findings.afterWorkout.has_value());
-    plot.stops = stopsOf(bins, wording);
+    plot.legend = legendOf(traces, plot.panels.constFirst(), findings.afterWorkout.has_value(), wording);
+    plot.stops = stopsOf(bins, traces.constLast(), wording);
     plot.table = tableOf(traces, wording);
     plot.summary = summaryOf(traces, bins, wording);
     return plot;

@@ -1532,10 +1532,6 @@
         <translation>Nach einem Training mit einem Check-in in den Tagen danach erscheint hier beides.</translation>
     </message>
     <message>
-        <source>Latest workout</source>
-        <translation>Letztes Training</translation>
-    </message>
-    <message>
         <source>d MMM</source>
         <comment>short date on a chart&apos;s axis</comment>
         <translation>d. MMM</translation>
@@ -1746,13 +1742,6 @@
         <translation>Erwarteter Schmerz mit Bereich</translation>
     </message>
     <message numerus="yes">
-        <source>%n earlier workout(s)</source>
-        <translation>
-            <numerusform>%Ln Training davor</numerusform>
-            <numerusform>%Ln Trainings davor</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The week before: %1 (%n day(s)).</source>
         <translation>
             <numerusform>In der Woche davor: %1 (ein Tag).</numerusform>
@@ -1770,6 +1759,21 @@
             <numerusform>Diese Woche seit %1: höchster Schmerz des Tages im Mittel %2 (ein Tag).</numerusform>
             <numerusform>Diese Woche seit %1: höchster Schmerz des Tages im Mittel %2 (%Ln Tage).</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n earlier workout(s)</source>
+        <translation>
+            <numerusform>Nach %Ln früheren Training</numerusform>
+            <numerusform>Nach %Ln früheren Trainings</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After the latest, %1</source>
+        <translation>Nach dem letzten, %1</translation>
+    </message>
+    <message>
+        <source>After the latest workout %1</source>
+        <translation>Nach dem letzten Training %1</translation>
     </message>
 </context>
 <context>
@@ -11493,6 +11497,11 @@
     <message>
         <source>For none, set both to the same time</source>
         <translation>Für keine: beide auf dieselbe Zeit stellen</translation>
+    </message>
+    <message>
+        <source>For this run, the command line asked for %1.</source>
+        <comment>language</comment>
+        <translation>Für diesen Lauf verlangt die Befehlszeile %1.</translation>
     </message>
 </context>
 <context>

@@ -100,13 +100,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n earlier workout(s)</source>
-        <translation>
-            <numerusform>%Ln earlier workout</numerusform>
-            <numerusform>%Ln earlier workouts</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The week before: %1 (%n day(s)).</source>
         <translation>
             <numerusform>The week before: %1 (%Ln day).</numerusform>
@@ -119,6 +112,13 @@
         <translation>
             <numerusform>This week since %1: highest pain of a day %2 on average (%Ln day).</numerusform>
             <numerusform>This week since %1: highest pain of a day %2 on average (%Ln days).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n earlier workout(s)</source>
+        <translation>
+            <numerusform>After %Ln earlier workout</numerusform>
+            <numerusform>After %Ln earlier workouts</numerusform>
         </translation>
     </message>
 </context>

@@ -364,11 +364,14 @@ void tst_Charts::tracesEndAtTheNextWorkout()
     QStringList names;
     for (const LegendItem &item : plot.legend)
         names.append(item.text);
-    QCOMPARE(names, QStringList({QStringLiteral("2 earlier workout(s)"), QStringLiteral("Latest workout"),
-                                 QStringLiteral("Daily mean")}));
+    // The marks are answers: a name that says 'workout' alone was taken for the hour of one.
+    QCOMPARE(names, QStringList({QStringLiteral("After 2 earlier workout(s)"),
+                                 QStringLiteral("After the latest, 9 February"), QStringLiteral("Daily mean")}));
     QCOMPARE(plot.stops.size(), 4);
     QCOMPARE(plot.stops[1].heading, QStringLiteral("24 to 48 hours after"));
     QCOMPARE(plot.stops[1].lines[1], QStringLiteral("Too few for a mean, from 3 to 3"));
+    QCOMPARE(plot.stops[1].lines[2], QStringLiteral("After the latest workout 3"));
+    QCOMPARE(plot.stops[0].lines.size(), 2); // nothing was answered in these hours after it
     QCOMPARE(plot.table.rows.size(), 4);
 }
 
