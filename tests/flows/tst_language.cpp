@@ -12,6 +12,7 @@
 #include "ui/shell/navigation.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QAction>
 #include <QComboBox>
 #include <QLabel>
@@ -104,6 +105,7 @@ private slots:
     void init() { chooseLanguage({}); }
     void aComputerWithoutALanguageReadsEnglish();
     void theSettingsRememberTheChoice();
+    void anotherLanguageOfThisRunIsTold();
     void numbersAndDatesFollow();
     void largeCountsAreReadInGroups_data();
     void largeCountsAreReadInGroups();
@@ -144,6 +146,32 @@ void tst_Language::theSettingsRememberTheChoice()
     QVERIFY(savedLanguage().isEmpty());
     chooseLanguage(QStringLiteral("tlh"));
     QVERIFY(savedLanguage().isEmpty());
+}
+
+// Started with --language en, while German is remembered.
+void tst_Language::anotherLanguageOfThisRunIsTold()
+{
+    const QString told = QStringLiteral("For this run, the command line asked for English.");
+    chooseLanguage(QStringLiteral("de"));
+    speak(*qApp, QStringLiteral("en"));
+    FlowFixture flow(demoJournal(2), demoEnd());
+    const QWidget *page = flow.open(QStringLiteral("settings"));
+    QVERIFY(says(page, told));
+    QComboBox *field = findChoice(page, QStringLiteral("Language"));
+    QCOMPARE(field->currentText(), QStringLiteral("Deutsch"));
+    field->showPopup();
+    QTest::keyClick(field->view(), Qt::Key_Return); // what stands there already
+    QTRY_VERIFY(findChoice(&flow.window(), QStringLiteral("Sprache")));
+    QVERIFY(!says(&flow.window(), QStringLiteral("Für diesen Lauf verlangt die Befehlszeile %1.")
+                                      .arg(QStringLiteral("Deutsch"))));
+    speak(*qApp, QStringLiteral("en")); // and again, to choose what is spoken
+    QTRY_VERIFY(says(&flow.window(), told));
+    field = findChoice(&flow.window(), QStringLiteral("Language"));
+    field->setFocus();
+    QTest::keyClicks(field, QStringLiteral("Eng"));
+    QCOMPARE(savedLanguage(), QStringLiteral("en"));
+    QTRY_VERIFY(!says(&flow.window(), told));
+    speak(*qApp, {});
 }
 
 void tst_Language::numbersAndDatesFollow()

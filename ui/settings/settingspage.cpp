@@ -69,7 +69,7 @@ QComboBox *languageField(const QString &name, const QString &ofTheDesktop)
     field->setCurrentIndex(field->findData(savedLanguage()));
     QObject::connect(field, &QComboBox::activated, field, [field] {
         const QString chosen = field->currentData().toString();
-        if (chosen == savedLanguage())
+        if (chosen == savedLanguage() && chosen == spokenLanguage())
             return;
         chooseLanguage(chosen);
         speak(*qApp, chosen);
@@ -171,6 +171,10 @@ Card *SettingsPage::buildLook()
     card->body()->addWidget(settingRow(
         tr("Language"), tr("Changes at once. The German texts are not yet reviewed by a native clinician."),
         m_language));
+    if (const QString now = spokenLanguage(); !now.isEmpty() && now != savedLanguage())
+        card->body()->addWidget(textLabel(tr("For this run, the command line asked for %1.", "language")
+                                              .arg(languageName(now)),
+                                          Type::Small, Tone::Text2));
     return card;
 }
 

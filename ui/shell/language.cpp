@@ -32,6 +32,7 @@ namespace {
 };
 
 constexpr QLatin1StringView languageKey("appearance/language");
+constexpr auto spokenProperty = "spoken_language";
 const QString folder = QStringLiteral(":/translations");
 const QString program = QStringLiteral("rhomboid");
 
@@ -83,8 +84,11 @@ QString savedLanguage()
 
 void chooseLanguage(const QString &language) { QSettings().setValue(languageKey, language); }
 
+QString spokenLanguage() { return qApp->property(spokenProperty).toString(); }
+
 void speak(QCoreApplication &application, const QString &language)
 {
+    application.setProperty(spokenProperty, language); // before windows hear of it
     // Those of the language before; a translator takes itself out.
     qDeleteAll(application.findChildren<QTranslator *>(QString(), Qt::FindDirectChildrenOnly));
     QLocale::setDefault(language.isEmpty() ? QLocale::system() : localeOf(language));

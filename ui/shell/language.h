@@ -22,5 +22,7 @@ void chooseLanguage(const QString &language);
 // An empty one stands for the language of the desktop, or English where there are no texts in that; then
 // numbers and dates keep the desktop's form. Windows that stand hear of it by QEvent::LanguageChange.
 void speak(QCoreApplication &application, const QString &language);
+// What it speaks now; another one than was saved when the command line asked for it.
+QString spokenLanguage();
 
 } // namespace rhomboid
