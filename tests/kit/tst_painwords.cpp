@@ -1,3 +1,4 @@
+#include "ui/kit/format.h"
 #include "ui/kit/painwords.h"
 
 #include <QCoreApplication>
@@ -29,6 +30,11 @@ void TestPainWords::everyPairOfNumbersIsASentence_data()
     QTest::newRow("2 of 2") << en << 2 << 2 << QStringLiteral("Pain-free on each of the 2 days you logged.");
     QTest::newRow("0 of 2") << en << 2 << 0 << QStringLiteral("Some pain on each of the 2 days you logged.");
     QTest::newRow("1 of 2") << en << 2 << 1 << QStringLiteral("Pain-free on 1 of the 2 days you logged.");
+    QTest::newRow("many of more")
+        << en << 10'957 << 4'100 << QStringLiteral("Pain-free on 4,100 of the 10,957 days you logged.");
+    QTest::newRow("viele von mehr")
+        << de << 10'957 << 4'100
+        << QStringLiteral("Schmerzfrei an 4.100 von 10.957 Tagen mit\u00a0Eintrag.");
     QTest::newRow("1 von 1") << de << 1 << 1 << QStringLiteral("Schmerzfrei am einzigen Tag mit\u00a0Eintrag.");
     QTest::newRow("1 von 2") << de << 2 << 1 << QStringLiteral("Schmerzfrei an 1 von 2 Tagen mit\u00a0Eintrag.");
 }
@@ -41,8 +47,13 @@ void TestPainWords::everyPairOfNumbersIsASentence()
     QTranslator texts;
     QVERIFY(texts.load(QStringLiteral(":/translations/rhomboid_") + language));
     QCoreApplication::installTranslator(&texts);
+    const QLocale written(language);
+    QLocale::setDefault(written); // as the program does
+    setFormats({.locale = written});
     QTEST(painFreeText(logged, free), "text");
     QCoreApplication::removeTranslator(&texts);
+    QLocale::setDefault(QLocale::c());
+    setFormats({});
 }
 
 QTEST_MAIN(TestPainWords)

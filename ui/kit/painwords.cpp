@@ -1,5 +1,7 @@
 #include "ui/kit/painwords.h"
 
+#include "ui/kit/format.h"
+
 #include <QCoreApplication>
 
 namespace rhomboid {
@@ -23,7 +25,8 @@ QString painFreeText(int logged, int free)
         return Words::tr("Pain-free on each of the %n day(s) you logged.", nullptr, logged);
     if (free == 0)
         return Words::tr("Some pain on each of the %n day(s) you logged.", nullptr, logged);
-    return Words::tr("Pain-free on %1 of the %n day(s) you logged.", nullptr, logged).arg(free);
+    return Words::tr("Pain-free on %1 of the %n day(s) you logged.", nullptr, logged)
+        .arg(formats().locale.toString(free));
 }
 
 } // namespace rhomboid

@@ -56,7 +56,7 @@ QString doneText(const UndoImport &undo)
     if (undo.spared == 0)
         return ImportsList::tr("Import taken back: %n entry(s)", nullptr, back);
     return ImportsList::tr("Import taken back: %n entry(s). Kept, because edited since: %1", nullptr, back)
-        .arg(undo.spared);
+        .arg(formats().locale.toString(undo.spared));
 }
 
 } // namespace
