@@ -5,11 +5,14 @@
 #include <QAction>
 #include <QApplication>
 #include <QDialog>
+#include <QLabel>
 #include <QMap>
 #include <QMenu>
 #include <QMenuBar>
 #include <QTest>
 #include <QTranslator>
+
+#include <algorithm>
 
 using namespace rhomboid;
 using namespace rhomboid::test;
@@ -25,6 +28,7 @@ private slots:
     void whatIsAddedToAMenuStandsInItsGroup();
     void everyKeyHasACapOfItsOwnInAnyLanguage();
     void itHasTwoColumnsWhereThereIsRoom();
+    void itSaysWhatItIs();
 };
 
 void TestShortcuts::itIsTrue()
@@ -138,6 +142,22 @@ void TestShortcuts::itHasTwoColumnsWhereThereIsRoom()
         QTRY_COMPARE(dialog->findChild<Columns *>()->isStacked(), stacked);
         QVERIFY(dialog->width() <= size.width() && dialog->height() <= size.height());
     }
+}
+
+// Not every desktop draws the title of a dialog.
+void TestShortcuts::itSaysWhatItIs()
+{
+    FlowFixture flow(demoJournal(2), demoEnd());
+    const std::unique_ptr<QDialog> dialog = shortcutsDialog(flow.window());
+    dialog->show();
+    const QList<QLabel *> labels = dialog->findChildren<QLabel *>();
+    const auto heading = std::ranges::find(labels, dialog->windowTitle(), &QLabel::text);
+    QVERIFY(heading != labels.end() && (*heading)->isVisible());
+    // Larger than the titles of the groups.
+    const auto group = std::ranges::find(labels, shortcutGroups(flow.window()).front().title, &QLabel::text);
+    QVERIFY(group != labels.end());
+    QVERIFY((*heading)->font().pixelSize() > (*group)->font().pixelSize()
+            || (*heading)->font().pointSizeF() > (*group)->font().pointSizeF());
 }
 
 QTEST_MAIN(TestShortcuts)

@@ -5,6 +5,7 @@
 
 #include <QDialog>
 #include <QDialogButtonBox>
+#include <QLabel>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -14,6 +15,22 @@ namespace {
 
 constexpr double height = 36; // of a line
 constexpr int margin = 16;
+constexpr int beside = 20; // in line with the content
+
+// The title scrolls away with what it is above: with large text every line counts.
+QWidget *headed(const QString &title, QWidget *content)
+{
+    auto *page = new QWidget;
+    page->setObjectName(QStringLiteral("page"));
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    QLabel *heading = textLabel(title, Type::Title);
+    heading->setContentsMargins(beside, beside, beside, 0);
+    column->addWidget(heading);
+    column->addWidget(content, 1);
+    return page;
+}
 
 } // namespace
 
@@ -22,7 +39,7 @@ std::unique_ptr<QDialog> readingDialog(QWidget &window, const QString &title, QW
     auto dialog = std::make_unique<QDialog>(&window);
     dialog->setWindowTitle(title);
     auto *scroller = new QScrollArea;
-    scroller->setWidget(content);
+    scroller->setWidget(headed(title, content));
     scroller->setWidgetResizable(true);
     scroller->setFrameShape(QFrame::NoFrame);
     scroller->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
