@@ -154,20 +154,23 @@ ReportBlock glance(const ReportWriting &writing)
     const QString heading = Words::tr("At a glance");
     if (facts.loggedDays == 0 && facts.workouts == 0)
         return onlyLine(heading, Words::tr("No entries in this period."));
-    const QString ofAll = Words::tr("%1 of %2", "a count of days");
+    const auto count = [&writing](int days) { return writing.words.number(days, 0); };
+    const auto ofAll = [&count](int some, int all) {
+        return Words::tr("%1 of %2", "a count of days").arg(count(some), count(all));
+    };
     ReportBlock block {.kind = Kind::Tiles,
                        .heading = heading,
-                       .tiles = {{.value = ofAll.arg(facts.days - facts.loggedDays).arg(facts.days),
+                       .tiles = {{.value = ofAll(facts.days - facts.loggedDays, facts.days),
                                   .label = Words::tr("days without an entry")},
-                                 {.value = QString::number(facts.workouts),
+                                 {.value = count(facts.workouts),
                                   .label = Words::tr("workout(s)", "below their number", facts.workouts)}}};
     if (facts.loggedDays == 0)
         return block;
-    block.tiles.prepend({.value = ofAll.arg(facts.painFreeDays).arg(facts.loggedDays),
+    block.tiles.prepend({.value = ofAll(facts.painFreeDays, facts.loggedDays),
                          .label = Words::tr("logged days pain-free")});
     if (facts.choice.parts.medicines)
         block.tiles.insert(2,
-                           {.value = ofAll.arg(facts.medicineDays).arg(facts.loggedDays),
+                           {.value = ofAll(facts.medicineDays, facts.loggedDays),
                             .label = Words::tr("logged days with medicine noted")});
     return block;
 }
@@ -283,7 +286,7 @@ ReportBlock places(const ReportWriting &writing)
         .fewest = 2,
         .most = 6};
     for (const PlaceSummary &place : writing.facts.places)
-        table.rows.append({writing.words.place(place.region), QString::number(place.entries),
+        table.rows.append({writing.words.place(place.region), writing.words.number(place.entries, 0),
                            writing.words.number(place.median, place.median == int(place.median) ? 0 : 1),
                            QString::number(place.highest)});
     return {

@@ -113,8 +113,8 @@ ReportBlock tried(const ReportWriting &writing)
                        .most = 7};
     for (const ReliefSummary &relief : facts.relief)
         if (facts.choice.parts.medicines || !isMedicine(relief.what))
-            table.rows.append(
-                {titleOf(reliefWords(), relief.what), QString::number(relief.times), helped(relief)});
+            table.rows.append({titleOf(reliefWords(), relief.what), writing.words.number(relief.times, 0),
+                               helped(relief)});
     ReportBlock block {.kind = Kind::Table, .heading = Words::tr("What was tried"), .table = table};
     if (table.rows.isEmpty())
         block.paragraphs.append(Words::tr("No relief was noted in this period."));
@@ -271,7 +271,7 @@ QList<QList<ExerciseSummary>> alikeTogether(const QList<ExerciseSummary> &exerci
     return rows;
 }
 
-QStringList exerciseRow(const QList<ExerciseSummary> &alike)
+QStringList exerciseRow(const QList<ExerciseSummary> &alike, const ReportWords &words)
 {
     constexpr qsizetype named = 3;
     const qsizetype shown = alike.size() > named + 1 ? named : alike.size();
@@ -284,7 +284,7 @@ QStringList exerciseRow(const QList<ExerciseSummary> &alike)
                                   : Words::tr("%1 and %n more exercise(s)", "names of exercises",
                                               static_cast<int>(alike.size() - shown))
                                         .arg(text),
-            QString::number(counts.hurt), QString::number(counts.didNot), QString::number(counts.unknown)};
+            words.number(counts.hurt, 0), words.number(counts.didNot, 0), words.number(counts.unknown, 0)};
 }
 
 ReportBlock exercises(const ReportWriting &writing)
@@ -307,7 +307,7 @@ ReportBlock exercises(const ReportWriting &writing)
         .most = 8};
     const QList<QList<ExerciseSummary>> alike = alikeTogether(writing.facts.exercises);
     for (const QList<ExerciseSummary> &row : alike) {
-        table.rows.append(exerciseRow(row));
+        table.rows.append(exerciseRow(row, writing.words));
         table.counts.append(row.size());
     }
     ReportBlock block {.kind = Kind::Table, .heading = heading, .table = table};

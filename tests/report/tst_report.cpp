@@ -50,6 +50,7 @@ private slots:
     void numbnessIsNoNoWhateverTheBoxesSay();
     void medicineDaysCountDaysAndNotEntries();
     void reliefSaysHowOftenItHelped();
+    void daysOfManyYearsAreGrouped();
     void placesAreOrderedByEntries();
     void theProblemSaysNothingOfOnePlaceThatIsTrueOfAll();
     void anEmptyJournalSaysSo();
@@ -181,6 +182,16 @@ void tst_Report::medicineDaysCountDaysAndNotEntries()
     QVERIFY(tile != tiles.cend());
     QCOMPARE(tile->value, QStringLiteral("2 of %1").arg(desk.facts().loggedDays));
     QVERIFY(desk.facts().loggedDays < desk.facts().days);
+}
+
+void tst_Report::daysOfManyYearsAreGrouped()
+{
+    const Desk desk({{withRelief("a", "2026-03-05T08:00:00", {})}, {}});
+    const QList<ReportSheet> sheets = desk.sheets({.from = QDate(1996, 3, 29), .to = march.to});
+    QStringList values;
+    for (const ReportTile &tile : blockNamed(sheets, "At a glance")->tiles)
+        values.append(tile.value);
+    QVERIFY2(values.contains(QStringLiteral("10,956 of 10,957")), qPrintable(values.join(u'|')));
 }
 
 void tst_Report::reliefSaysHowOftenItHelped()
