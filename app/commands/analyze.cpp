@@ -1,7 +1,9 @@
 #include "app/commands/commands.h"
+#include "app/commands/explain.h"
 #include "app/commands/journalfile.h"
 #include "core/analysis/analyse.h"
 #include "core/analysis/json.h"
+#include "core/analysis/timeline.h"
 #include "core/report/wording.h"
 
 #include <cmath>
@@ -66,44 +68,6 @@ void sayFindings(const Findings &findings, std::span<const RiskFactor> factors, 
         console.say(Text::tr("Left out: %1 (%2)").arg(left.reason).arg(left.count));
 }
 
-// How sure the estimate is, and how that came about.
-void explainEffect(const FactorFinding &finding, const Findings &findings, Console &console)
-{
-    console.say(Text::tr("Look at %1 workouts with a check-in, seed %2, rank %3, adjusted p %4, p alone %5")
-                    .arg(findings.look)
-                    .arg(analysisSeed)
-                    .arg(finding.effect->rank)
-                    .arg(finding.effect->pAdjusted, 0, 'g', 3)
-                    .arg(finding.effect->p, 0, 'g', 3));
-    console.say(finding.question ? Text::tr("Tested alone: it was your question")
-                                 : Text::tr("Tested together with all other factors"));
-    if (!finding.effect->stable)
-        console.say(Text::tr("Not stable over time: the two halves point in opposite directions"));
-    if (!finding.effect->timely)
-        console.say(Text::tr("The timing does not fit: values of the workout before or after fit better"));
-    console.say(Text::tr("Workouts more until a link of one point would show: about %1")
-                    .arg(finding.effect->moreSessions));
-}
-
-// Where the numbers of one factor come from, session by session.
-void explain(const FactorFinding &finding, const Findings &findings, std::span<const RiskFactor> factors,
-             Console &console)
-{
-    console.say(summaryOf(finding, factors));
-    if (finding.effect)
-        explainEffect(finding, findings, console);
-    console.say(Text::tr("Workouts with it %1, without it %2, difference %3")
-                    .arg(finding.with.n)
-                    .arg(finding.without.n)
-                    .arg(number(finding.rawDifference)));
-    for (const LeftOut &left : finding.leftOut)
-        console.say(Text::tr("Left out: %1 (%2)").arg(left.reason).arg(left.count));
-    for (const FactorPoint &point : finding.points)
-        console.say(Text::tr("  workout %1: value %2, worst pain in the 72 hours after %3")
-                        .arg(finding.workouts.value(point.workout), number(point.exposure))
-                        .arg(point.pain));
-}
-
 } // namespace
 
 ExitCode runAnalyze(const Command &command, const Request &request, Console &console)
@@ -125,8 +89,11 @@ ExitCode runAnalyze(const Command &command, const Request &request, Console &con
         console.print(toJson(findings, request.tables.factors));
     else if (!asked)
         sayFindings(findings, request.tables.factors, console);
-    if (asked)
-        explain(*asked, findings, request.tables.factors, console);
+    if (asked) {
+        console.say(summaryOf(*asked, request.tables.factors));
+        const RiskFactor *row = findFactor(request.tables.factors, asked->key);
+        explain(*asked, findings, upTo(journal, now), *row, console);
+    }
     return ExitCode::Done;
 }
 

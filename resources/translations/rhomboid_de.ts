@@ -2012,10 +2012,6 @@
         <translation>Trainings damit %1, ohne %2, Unterschied %3</translation>
     </message>
     <message>
-        <source>  workout %1: value %2, worst pain in the 72 hours after %3</source>
-        <translation>  Training %1: Wert %2, stärkster Schmerz in den 72 Stunden danach %3</translation>
-    </message>
-    <message>
         <source>Shows where the numbers of a factor come from.</source>
         <translation>Zeigt, woher die Zahlen eines Faktors kommen.</translation>
     </message>
@@ -2432,6 +2428,53 @@
         <source>estimate %1 points (95 % range %2 to %3): %4</source>
         <comment>numbers, what is compared</comment>
         <translation>Schätzung %1 Punkte (95-%-Bereich %2 bis %3): %4</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number, unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>not logged</source>
+        <translation>nicht eingetragen</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>%1 % of the largest before</source>
+        <comment>load of a workout</comment>
+        <translation>%1 % vom Höchstwert</translation>
+    </message>
+    <message>
+        <source>%1 compared with usual</source>
+        <comment>+150 ml</comment>
+        <translation>%1, verglichen mit sonst</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>Workout</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Worst pain in the 72 hours after</source>
+        <translation>Stärkster Schmerz in den 72 Stunden danach</translation>
     </message>
 </context>
 <context>
