@@ -112,6 +112,18 @@ void pauseBeforeTheLast(QList<WallTime> &starts, QList<Holiday> &holidays)
     holidays.append(pause);
 }
 
+// A story is told while its last session can still be felt, whatever the day it is told on.
+void trainShortlyBefore(const WallTime &end, qint64 hoursAfter, QList<WallTime> &starts)
+{
+    constexpr double longestAgo = 60; // hours; soreness begins within 72
+    if (starts.isEmpty() || hoursBetween(starts.last(), end) <= longestAgo)
+        return;
+    WallTime start{.date = end.date.addDays(-1), .time = QTime(18, 0)};
+    if (end < start.plusSeconds(hoursAfter * 3600))
+        start.date = end.date.addDays(-2);
+    starts.append(start);
+}
+
 // Monday, Wednesday and Friday, every other week Saturday too; one session in twelve is missed.
 QList<WallTime> planStarts(const DemoSpec &spec, QDate first, const QList<Holiday> &holidays, Dice &dice)
 {
@@ -235,6 +247,8 @@ Training train(const DemoSpec &spec, Dice &dice)
     const qint64 hoursAfter = ends ? 20 : 4;
     starts.removeIf(
         [&](const WallTime &start) { return spec.end < start.plusSeconds(hoursAfter * 3600); });
+    if (ends)
+        trainShortlyBefore(spec.end, hoursAfter, starts);
     if (spec.story.ending == DemoStory::Ending::Break)
         pauseBeforeTheLast(starts, training.holidays);
 
