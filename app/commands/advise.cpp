@@ -20,6 +20,12 @@ void sayPlan(const Plan &plan, const RecoveryPlan &recovery, Console &console)
         return;
     console.say(plan.isStopped() ? phase->name
                                  : Text::tr("Recovery, day %1: %2").arg(QString::number(plan.day), phase->name));
+    if (plan.lateAfter)
+        console.say(u"  "
+                    + Text::tr("It began more than three days after the workout of %1, later than soreness from a "
+                               "workout usually does, so the days count from the pain.",
+                               "day")
+                          .arg(plan.lateAfter->toString(Qt::ISODate)));
     for (const PlanTick &tick : plan.checklist)
         if (const PlanItem *item = recovery.item(tick.id))
             console.say((tick.done ? u"  [x] " : u"  [ ] ") + item->title);

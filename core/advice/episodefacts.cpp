@@ -11,6 +11,7 @@ namespace {
 
 constexpr int countsFrom = 4; // points: the peak of an episode that counts as coming back
 constexpr qint64 quarter = 90; // days
+constexpr double usualOnset = 72; // hours after a workout
 
 // The words, places and links that the entries of an episode gathered.
 struct Gathered {
@@ -107,7 +108,6 @@ void putPlace(FactSheet &sheet, const Gathered &all)
 // The session the pain is linked to: named by an entry, or the last one in the three days before it.
 const Workout *triggerOf(const Moment &moment, const Gathered &all)
 {
-    constexpr double threeDays = 72;
     for (qsizetype index = moment.workouts - 1; index >= 0; --index) {
         const Workout &workout = moment.journal.workouts()[index];
         if (workout.head.uid == all.workout)
@@ -115,7 +115,7 @@ const Workout *triggerOf(const Moment &moment, const Gathered &all)
         if (!all.unlinked)
             continue;
         const double hours = hoursBetween(workout.started, *all.unlinked);
-        if (hours >= 0 && hours <= threeDays)
+        if (hours >= 0 && hours <= usualOnset)
             return &workout;
     }
     return nullptr;
@@ -132,6 +132,9 @@ void putTrigger(FactSheet &sheet, const Moment &moment, const Gathered &all)
     uids.prepend(workout->head.uid);
     sheet.put(QStringLiteral("days_since_trigger"), double(workout->started.date.daysTo(moment.now.date)),
               Basis::Pain, uids);
+    // Soreness is there within three days (HOTFIEL2018).
+    sheet.put(QStringLiteral("began_late"),
+              hoursBetween(workout->started, moment.current->start) > usualOnset, Basis::Pain, uids);
     if (workout->painDuring)
         sheet.put(QStringLiteral("trigger_pain_during"), double(*workout->painDuring), Basis::Pain, uids);
 }

@@ -9,11 +9,21 @@ namespace rhomboid {
 
 namespace {
 
-// Soreness is counted from the session, and a chain of sessions from the first entry.
+// Began too long after the session for its days to be counted from there. What was felt in the session or
+// in its first hours began there, however late it was written down.
+bool beganLate(const Facts &facts)
+{
+    const QString onset = facts.value(QStringLiteral("onset")).toString();
+    return facts.value(QStringLiteral("began_late")).toBool() && onset != wordOf<Onset>(onsetWords, Onset::During)
+        && onset != wordOf<Onset>(onsetWords, Onset::Within6Hours);
+}
+
+// Soreness is counted from the session; a chain of sessions, and pain that is new long after one, from the
+// first entry.
 int planDay(const Facts &facts)
 {
-    return std::max(facts.value(QStringLiteral("episode_days")).toInt(),
-                    facts.value(QStringLiteral("days_since_trigger")).toInt());
+    const int days = facts.value(QStringLiteral("episode_days")).toInt();
+    return beganLate(facts) ? days : std::max(days, facts.value(QStringLiteral("days_since_trigger")).toInt());
 }
 
 bool anyHolds(const QList<Predicate> &predicates, const Facts &facts)
@@ -54,6 +64,8 @@ std::optional<Plan> planOf(const Moment &moment, const Facts &facts, const Triag
     plan.phase = phase.id;
     plan.checklist = checklistOf(phase, facts, ticksOn(moment.journal, moment.now.date));
     plan.options = optionsOf(phase, facts, knowledge);
+    if (!stopped && beganLate(facts)) // the days of a plan that is stopped are not shown
+        plan.lateAfter = moment.now.date.addDays(-facts.value(QStringLiteral("days_since_trigger")).toInt());
     if (!stopped)
         plan.load = returnToLoadOf(moment, recovery, track.firstStage);
     return plan;

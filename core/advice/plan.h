@@ -39,6 +39,7 @@ struct Plan {
     QString track {}; // soreness, strain, calm, visit
     QString phase {};
     int day {}; // since the session that started it, or the first entry
+    std::optional<QDate> lateAfter {}; // of the session it began too late after to be soreness from it
     QList<PlanTick> checklist {};
     QStringList options {}; // ids of tips that suit this person now
     std::optional<ReturnToLoad> load {}; // none while a warning sign stops it

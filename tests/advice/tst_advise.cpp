@@ -38,6 +38,7 @@ private slots:
     void chestPainLeavesNoTip();
     void tinglingHidesWhatRaisesLoad();
     void sorenessAfterALoadJumpIsSelfCareWithReceipts();
+    void painThatBeginsLateIsCountedFromItsFirstDay();
     void openPainWithoutACheckAsksAndSaysNothingAboutIt();
     void settledPainIsSelfCare();
     void aSignSpeaksWithoutAnEpisode();
@@ -96,6 +97,26 @@ void tst_Advise::sorenessAfterALoadJumpIsSelfCareWithReceipts()
     for (const ShownTip &tip : advice.tips)
         if (tip.id == u"LOD-02")
             QCOMPARE(tip.reason.entries, QStringList(s("w6")));
+}
+
+// Four days after the last workout there is nothing that could be fading.
+void tst_Advise::painThatBeginsLateIsCountedFromItsFirstDay()
+{
+    PainEntry entry = checked("p1", "2026-03-12T07:00:00", 4);
+    entry.onset = Onset::NextDays;
+    entry.workout = s("w1");
+    const auto adviceAfter = [&entry](const char *started) {
+        return adviceOn(Journal({workout("w1", started, 60, 5), entry}, {}));
+    };
+    const Advice late = adviceAfter("2026-03-08T18:00:00");
+    QCOMPARE(late.triage.pattern, s("unclear"));
+    QCOMPARE(late.plan->day, late.episode->days);
+    QCOMPARE(late.plan->phase, s("calm-settle"));
+    QCOMPARE(late.plan->load->stage, 0);
+    QCOMPARE(late.plan->lateAfter, std::optional(QDate(2026, 3, 8)));
+    const Advice usual = adviceAfter("2026-03-10T18:00:00");
+    QCOMPARE(usual.triage.pattern, s("soreness_like"));
+    QVERIFY(!usual.plan->lateAfter);
 }
 
 void tst_Advise::openPainWithoutACheckAsksAndSaysNothingAboutIt()

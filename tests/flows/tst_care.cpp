@@ -59,6 +59,7 @@ private slots:
     void aFreshStrainMarksWarmth();
     void atLevelTwoWhatAddsLoadIsMarked();
     void whatToKeepInMindNeedsNoClick();
+    void painThatBeginsLateSaysWhatItsDaysCountFrom();
 };
 
 namespace {
@@ -465,6 +466,19 @@ void TestCare::whatToKeepInMindNeedsNoClick()
     for (const QLabel *label : card.findChildren<QLabel *>())
         told += label->text().contains(tablets.askFirstWith.first()) ? 1 : 0;
     QCOMPARE(told, 1);
+}
+
+void TestCare::painThatBeginsLateSaysWhatItsDaysCountFrom()
+{
+    PainEntry late = pain("p1", "2026-03-12T09:00:00", 4);
+    late.onset = Onset::NextDays;
+    late.workout = QStringLiteral("w1");
+    late.signsAsked.all = true;
+    FlowFixture flow(Journal({workout("w1", "2026-03-08T18:00:00", 60, 5), late}, {}), demoEnd());
+    const QWidget *page = flow.open(QStringLiteral("recovery"));
+    QVERIFY(flow.waitForFindings());
+    QTRY_VERIFY(says(page, QStringLiteral("It began more than three days after the workout of Sun 8 March")));
+    QVERIFY(!says(page, QStringLiteral("Day 0 is the workout before")));
 }
 
 QTEST_MAIN(TestCare)

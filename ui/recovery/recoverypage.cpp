@@ -46,7 +46,7 @@ std::optional<FunctionCheck> lastCheck(const Journal &journal, QDate today)
 }
 
 // The days of the plan may be counted from the workout before, not from the first entry.
-QString sinceText(const Advice &advice, QDate today)
+QString countedText(const Advice &advice, QDate today)
 {
     const OpenEpisode &episode = *advice.episode;
     const QDate counted = advice.plan ? today.addDays(-advice.plan->day) : episode.since;
@@ -57,11 +57,25 @@ QString sinceText(const Advice &advice, QDate today)
             : RecoveryPage::tr("For the pain that is open since %1. Day 0 is the workout before: %2")
                   .arg(dayWithin(episode.since, today), shortDayText(counted));
     if (episode.beforeWorkout) // another day than that of the first pain entry
-        return RecoveryPage::tr("For the pain that is open since %1, when you noted it before a workout")
-            .arg(dayWithin(episode.since, today));
+        return episode.since == today
+            ? RecoveryPage::tr("For the pain that you noted before your workout today")
+            : RecoveryPage::tr("For the pain that is open since %1, when you noted it before a workout")
+                  .arg(dayWithin(episode.since, today));
     return episode.since == today
         ? RecoveryPage::tr("For the pain that began today")
         : RecoveryPage::tr("For the pain that is open since %1").arg(dayWithin(episode.since, today));
+}
+
+// Why the days are not counted from the workout, where somebody would expect it.
+QString sinceText(const Advice &advice, QDate today)
+{
+    const QString counted = countedText(advice, today);
+    if (!advice.plan || !advice.plan->lateAfter)
+        return counted;
+    return RecoveryPage::tr("%1. It began more than three days after the workout of %2, later than soreness from "
+                            "a workout usually does, so the days count from the pain.",
+                            "since when, day")
+        .arg(counted, shortDayText(*advice.plan->lateAfter));
 }
 
 // Pain was logged, and still there is no plan: what it is missing.
