@@ -37,6 +37,8 @@ private slots:
     void whatWasNotComparedSaysSo();
     void theHelpPageKnowsEveryUrgentRule();
     void aSignForTodayLeavesNoPlanThatWaits();
+    void everyPageLeadsToTheEntryOfASign();
+    void whoLogsAWorkoutIsToldOfTheOpenSign();
 };
 
 namespace {
@@ -298,6 +300,43 @@ void TestWarnings::aSignForTodayLeavesNoPlanThatWaits()
     const QWidget *insights = flow.open(QStringLiteral("insights"));
     QTRY_VERIFY(says(insights, QStringLiteral("Have this checked today")));
     click(insights, QStringLiteral("When to get help"));
+    QCOMPARE(flow.window().currentPage(), QStringLiteral("help"));
+}
+
+// A sign that was ticked by mistake is put right where it was ticked.
+void TestWarnings::everyPageLeadsToTheEntryOfASign()
+{
+    FlowFixture flow(demoJournal(4), demoEnd());
+    tick(painForm(flow), nerveGroup, nerveSign);
+    click(&flow.window(), QStringLiteral("Save entry"));
+    for (const char *name : {"today", "recovery"}) {
+        const QWidget *page = flow.open(QString::fromLatin1(name));
+        QVERIFY(flow.waitForFindings());
+        QTRY_VERIFY(visibleButton(page, QStringLiteral("Open the entry")));
+        click(page, QStringLiteral("Open the entry"));
+        QCOMPARE(flow.window().currentPage(), QStringLiteral("pain"));
+        const QCheckBox *sign = box(flow.window().page(QStringLiteral("pain")), QString::fromLatin1(nerveSign));
+        QVERIFY(sign && sign->isChecked());
+    }
+    const QWidget *today = flow.open(QStringLiteral("today"));
+    click(today, QStringLiteral("I have an appointment")); // folded, and still no dead end
+    QTRY_VERIFY(visibleButton(today, QStringLiteral("Show it again")));
+    QVERIFY(visibleButton(today, QStringLiteral("Open the entry")));
+}
+
+void TestWarnings::whoLogsAWorkoutIsToldOfTheOpenSign()
+{
+    FlowFixture flow(demoJournal(4), demoEnd());
+    const QString words = QStringLiteral("Until then, no training of this area.");
+    const QWidget *form = flow.open(QStringLiteral("workout"));
+    QVERIFY(flow.waitForFindings());
+    QVERIFY(!says(form, words));
+    tick(painForm(flow), nerveGroup, nerveSign);
+    click(&flow.window(), QStringLiteral("Save entry"));
+    flow.open(QStringLiteral("workout"));
+    QVERIFY(flow.waitForFindings());
+    QTRY_VERIFY(says(form, words));
+    click(form, QStringLiteral("When to get help"));
     QCOMPARE(flow.window().currentPage(), QStringLiteral("help"));
 }
 

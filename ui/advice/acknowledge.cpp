@@ -75,7 +75,9 @@ void showSafety(SafetyBanner &banner, const Workspace &workspace)
     if (state.advice.asOf.isValid())
         banner.show(
             state.advice.triage, workspace.parts().knowledge,
-            {.folded = foldedRules(state.journal, workspace.now()), .visitRests = state.advice.visitRests});
+            {.folded = foldedRules(state.journal, workspace.now()),
+             .visitRests = state.advice.visitRests,
+             .hasEntry = !state.advice.signedIn.isEmpty()});
     else // nothing is judged yet, and the first picture need not wait for the knowledge
         banner.show({.urgency = Urgency::SelfCare}, none, {});
 }

@@ -77,11 +77,11 @@ void SafetyBanner::show(const Triage &triage, const Knowledge &knowledge, const 
     if (asks)
         showCheck(done.visitRests);
     else if (speaks && put)
-        showFolded(emergency);
+        showFolded(emergency, done.hasEntry);
     else if (emergency)
-        showEmergency(triage, knowledge);
+        showEmergency(triage, knowledge, done.hasEntry);
     else if (speaks)
-        showProfessional(triage, knowledge);
+        showProfessional(triage, knowledge, done.hasEntry);
     if (emergency && fresh && m_place == Place::Page) {
         m_acknowledge->setEnabled(false);
         m_reading.start(readingTime);
@@ -92,41 +92,55 @@ void SafetyBanner::show(const Triage &triage, const Knowledge &knowledge, const 
 }
 
 // One sentence, one number.
-void SafetyBanner::showEmergency(const Triage &triage, const Knowledge &knowledge)
+void SafetyBanner::showEmergency(const Triage &triage, const Knowledge &knowledge, bool hasEntry)
 {
     setKind(Kind::Emergency);
     setText(tr("Get medical help now"), firstMessage(triage, knowledge));
     m_number->setText(emergencyNumber());
     m_acknowledge->setText(tr("I am getting help"));
-    showActions(m_place == Place::Page ? QList<QPushButton *> {m_acknowledge, m_entry, m_help}
-                                       : QList<QPushButton *> {m_help});
+    showActions(m_place == Place::Page ? QList<QPushButton *> {m_acknowledge, m_help}
+                                       : QList<QPushButton *> {m_help},
+                hasEntry);
     m_number->show();
     m_limits->show();
     setAccessibleDescription(tr("%1 Emergency number: %2", "sentence, number").arg(text(), m_number->text()));
 }
 
-void SafetyBanner::showProfessional(const Triage &triage, const Knowledge &knowledge)
+QString SafetyBanner::professionalText(const Triage &triage, const Knowledge &knowledge) const
 {
-    setKind(Kind::Caution);
-    setText(noticeTitle(triage),
-            m_place == Place::Findings
-                ? tr("Until then, nothing here is a reason to train more or to wait longer.")
-                : noticeText(triage, knowledge));
-    m_acknowledge->setText(tr("I have an appointment"));
-    showActions(m_place == Place::Page ? QList<QPushButton *> {m_acknowledge, m_visit, m_help}
-                                       : QList<QPushButton *> {m_help});
+    switch (m_place) {
+    case Place::Findings:
+        return tr("Until then, nothing here is a reason to train more or to wait longer.");
+    case Place::Workout:
+        return tr("Until then, no training of this area. What you have done already can be logged.");
+    case Place::Page:
+    case Place::Form:
+        return noticeText(triage, knowledge);
+    }
+    Q_UNREACHABLE();
 }
 
-void SafetyBanner::showFolded(bool emergency)
+void SafetyBanner::showProfessional(const Triage &triage, const Knowledge &knowledge, bool hasEntry)
+{
+    setKind(Kind::Caution);
+    setText(noticeTitle(triage), professionalText(triage, knowledge));
+    m_acknowledge->setText(tr("I have an appointment"));
+    showActions(m_place == Place::Page ? QList<QPushButton *> {m_acknowledge, m_visit, m_help}
+                                       : QList<QPushButton *> {m_help},
+                hasEntry);
+}
+
+void SafetyBanner::showFolded(bool emergency, bool hasEntry)
 {
     setKind(Kind::Caution);
     setText(emergency ? tr("Medical help comes first") : tr("You are having this checked"),
             tr("Training tips are hidden until you have had this checked."));
-    if (m_place == Place::Findings)
+    if (m_place != Place::Page)
         showActions({m_help});
     else
-        showActions(emergency ? QList<QPushButton *> {m_again, m_entry, m_help}
-                              : QList<QPushButton *> {m_again, m_visit, m_help});
+        showActions(emergency ? QList<QPushButton *> {m_again, m_help}
+                              : QList<QPushButton *> {m_again, m_visit, m_help},
+                    hasEntry);
 }
 
 void SafetyBanner::showCheck(bool visitRests)
@@ -142,8 +156,11 @@ void SafetyBanner::showCheck(bool visitRests)
     showActions({m_check, m_help});
 }
 
-void SafetyBanner::showActions(const QList<QPushButton *> &shown)
+// A sign that was ticked by mistake is put right in its entry: every page leads there.
+void SafetyBanner::showActions(QList<QPushButton *> shown, bool hasEntry)
 {
+    if (hasEntry && m_place == Place::Page)
+        shown.append(m_entry);
     m_number->hide();
     m_limits->hide();
     for (QPushButton *button : {m_check, m_acknowledge, m_visit, m_again, m_entry, m_help})

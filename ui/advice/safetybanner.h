@@ -16,18 +16,20 @@ inline constexpr int professionalLevel = 2;
 
 // What the warning signs say, calmly and above everything else: nothing, please answer the safety check, see
 // a professional, get help now. In a form it only speaks; on a page it can be folded, which leaves one line
-// that opens it again. Above findings it is brief: one line that leads to what to do, and no check to answer.
+// that opens it again. Above findings, and where workouts are logged, it is brief: one line that leads to what
+// to do, and no check to answer.
 class SafetyBanner : public Banner
 {
     Q_OBJECT
 
 public:
-    enum class Place { Page, Form, Findings };
+    enum class Place { Page, Form, Findings, Workout };
 
     // What the person did about it so far.
     struct Done {
         QStringList folded {}; // rules whose notice was put away
         bool visitRests {false}; // what a clinician has seen is quiet: an open check says why it is asked for
+        bool hasEntry {false}; // the signs were ticked in an entry, which can be opened and corrected
     };
 
     explicit SafetyBanner(Place place, QWidget *parent = nullptr);
@@ -45,11 +47,12 @@ signals:
 
 private:
     void connectActions();
-    void showEmergency(const Triage &triage, const Knowledge &knowledge);
-    void showProfessional(const Triage &triage, const Knowledge &knowledge);
-    void showFolded(bool emergency);
+    void showEmergency(const Triage &triage, const Knowledge &knowledge, bool hasEntry);
+    void showProfessional(const Triage &triage, const Knowledge &knowledge, bool hasEntry);
+    void showFolded(bool emergency, bool hasEntry);
+    QString professionalText(const Triage &triage, const Knowledge &knowledge) const;
     void showCheck(bool visitRests);
-    void showActions(const QList<QPushButton *> &shown);
+    void showActions(QList<QPushButton *> shown, bool hasEntry = false);
 
     Place m_place;
     QLabel *m_number; // to call

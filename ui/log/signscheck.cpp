@@ -268,7 +268,7 @@ QString whyAsked(CheckReason reason)
         return SignsCheck::tr("This is strong pain. Please go through the four boxes and tick what applies; "
                               "you can save without it.");
     case CheckReason::Rise:
-        return SignsCheck::tr("This is more than before. Please go through the four boxes and tick what "
+        return SignsCheck::tr("This is at least 2 points more than you last noted. Please go through the four boxes and tick what "
                               "applies; you can save without it.");
     case CheckReason::Weekly:
         return SignsCheck::tr("Once a week while pain lasts: please go through the four boxes and tick what "

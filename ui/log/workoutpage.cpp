@@ -1,5 +1,7 @@
 #include "ui/log/workoutpage.h"
 
+#include "ui/advice/acknowledge.h"
+#include "ui/advice/safetybanner.h"
 #include "ui/experiments/acts.h"
 #include "ui/experiments/offer.h"
 #include "ui/kit/card.h"
@@ -61,6 +63,7 @@ WorkoutPage::WorkoutPage(Workspace &workspace, Navigator &navigator, QWidget *pa
                                .startNew = [this] { startNew(); }},
                               this))
     , m_undo(new FormUndo(*this, QStringLiteral("workout"), *m_draft, workspace, navigator))
+    , m_safety(new SafetyBanner(SafetyBanner::Place::Workout))
     , m_date(dayField([this] { return m_workspace.now().date; }))
     , m_time(clockField())
     , m_start(new StartFields(*m_date, *m_time, this))
@@ -87,21 +90,25 @@ WorkoutPage::WorkoutPage(Workspace &workspace, Navigator &navigator, QWidget *pa
     buildTemplates();
     actions()->addWidget(m_again);
 
+    auto *notes = new Card(tr("Notes"));
+    notes->body()->addWidget(m_notes);
     auto *form = new QVBoxLayout;
     form->setSpacing(16);
     // What has to be said, and helps most, comes before what may be long.
     for (QWidget *part : {buildWhen(), buildEffort(), buildPain(), static_cast<QWidget *>(m_offer),
                           static_cast<QWidget *>(m_exercises), static_cast<QWidget *>(m_conditions),
-                          buildNotes()})
+                          static_cast<QWidget *>(notes)})
         form->addWidget(part);
     form->addStretch(1);
     auto *beside = new StayInView(m_preview, *scroller());
     m_columns->addColumn(form, 5);
     m_columns->addColumn(beside, 2);
     connect(m_columns, &Columns::stackedChanged, beside, &QWidget::setHidden); // the footer says it in a line
+    body()->addWidget(m_safety);
     body()->addWidget(m_columns);
     buildFooter();
     connectForm();
+    connectSafety(*m_safety, m_workspace, m_navigator);
     startNew();
     m_draft->resume();
 }
@@ -178,13 +185,6 @@ QWidget *WorkoutPage::buildPain()
     return pain;
 }
 
-QWidget *WorkoutPage::buildNotes()
-{
-    auto *notes = new Card(tr("Notes"));
-    notes->body()->addWidget(m_notes);
-    return notes;
-}
-
 void WorkoutPage::buildFooter()
 {
     auto *texts = new QVBoxLayout;
@@ -220,11 +220,12 @@ void WorkoutPage::connectForm()
         edited();
         m_date->setFocus(); // its button is gone
     });
-    const auto takeAsTyped = [this] { m_asUsual = false; };
+    const auto takeAsTyped = [this] {
+        m_asUsual = false;
+        edited();
+    };
     connect(m_duration, &Stepper::valueChanged, this, takeAsTyped);
     connect(m_duration, &Stepper::refused, this, takeAsTyped);
-    connect(m_duration, &Stepper::valueChanged, this, &WorkoutPage::edited);
-    connect(m_duration, &Stepper::refused, this, &WorkoutPage::edited);
     connect(m_type, &Segmented::valueChanged, this, &WorkoutPage::edited);
     connect(m_title, &QLineEdit::textEdited, this, &WorkoutPage::edited);
     connect(m_exercises, &ExercisesCard::edited, this, &WorkoutPage::edited);
@@ -325,6 +326,7 @@ void WorkoutPage::edit(const Workout &workout)
     if (m_draft->isDirty() && m_head.uid == workout.head.uid)
         return; // its changes are in the form already
     m_exercises->finishTyping();
+    DraftKeeper::say(*m_draftNote, {}); // what was filled in before
     m_draft->setAside();
     setValue(workout);
 }
@@ -360,6 +362,7 @@ void WorkoutPage::receive(const Destination &destination)
 
 void WorkoutPage::refresh(const State &state)
 {
+    showSafety(*m_safety, m_workspace);
     m_time->setDisplayFormat(clockFormat()); // may have changed while the form was out of view
     m_conditions->useUnits();
     m_exercises->useExercises(state.journal);
@@ -391,6 +394,7 @@ void WorkoutPage::updatePreview()
     m_night->show(value(), m_workspace.now());
     m_quickDay->refresh();
     m_quickDay->setVisible(m_head.uid.isEmpty()); // a saved workout has its day
+    m_again->setVisible(m_head.uid.isEmpty()); // and would leave the form for a new one
 }
 
 // What nobody has typed says so in its name, where it takes no room of its own.

@@ -26,6 +26,7 @@ class ExercisesCard;
 class NightNote;
 class NotesField;
 class ProblemNote;
+class SafetyBanner;
 class ScalePicker;
 class Segmented;
 class StartFields;
@@ -65,7 +66,6 @@ private:
     QWidget *buildWhen();
     QWidget *buildEffort();
     QWidget *buildPain();
-    QWidget *buildNotes();
     void buildFooter();
     void connectForm();
     void setValue(const Workout &workout, const WorkoutBesides &besides = {});
@@ -94,6 +94,7 @@ private:
     DraftKeeper *m_draft;
     FormUndo *m_undo;
 
+    SafetyBanner *m_safety;
     QDateEdit *m_date;
     QTimeEdit *m_time;
     StartFields *m_start;
