@@ -116,6 +116,9 @@ void TestStrips::aLoadThatIsNotKnownIsNoRest()
     QVERIFY(picture(week) != rest);
     QVERIFY(week.accessibleDescription().contains(QStringLiteral("load not known")));
     QVERIFY(!week.accessibleDescription().contains(QStringLiteral("no workout")));
+    week.setBars({{day, 0, true}, {day.addDays(1), 300, true}}); // legs, counted by the upper back
+    QVERIFY(picture(week) != rest);
+    QVERIFY(!week.accessibleDescription().contains(QStringLiteral("no workout")));
 }
 
 void TestStrips::theGaugeSaysWhichSideItIsOn_data()

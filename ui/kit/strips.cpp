@@ -152,7 +152,7 @@ void WeekBars::setBars(const QList<Bar> &bars)
     for (const Bar &bar : m_bars) {
         const QString date = shortDayText(bar.date);
         spoken.append(!bar.load      ? tr("%1: load not known").arg(date)
-                          : *bar.load > 0 ? tr("%1: load %2").arg(date, numberText(*bar.load, 0))
+                          : *bar.load > 0 || bar.trained ? tr("%1: load %2").arg(date, numberText(*bar.load, 0))
                                           : tr("%1: no workout").arg(date));
     }
     setAccessibleDescription(formats().locale.createSeparatedList(spoken));
@@ -236,7 +236,7 @@ void WeekBars::drawBar(QPainter &painter, int index, const QRectF &column, doubl
     const double left = column.center().x() - wide / 2;
     const QRectF bar(left, column.bottom() - qMax(2.0, share * column.height()), wide,
                      qMax(2.0, share * column.height()));
-    if (share > 0) {
+    if (share > 0 || (load && m_bars[index].trained)) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(theme().color(Tone::Load));
         painter.drawRoundedRect(bar, qMin(3.0, bar.height() / 2), qMin(3.0, bar.height() / 2));

@@ -53,6 +53,7 @@ public:
     struct Bar {
         QDate date {};
         std::optional<double> load {}; // nothing when it is not known
+        bool trained {false}; // a load of 0 is a workout without any, not a rest
 
         bool operator==(const Bar &) const = default;
     };

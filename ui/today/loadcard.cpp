@@ -32,6 +32,26 @@ QString unitText(LoadKind kind)
                                         : LoadCard::tr("kg of upper-back sets, as effort was not logged");
 }
 
+// With its unit where it has one.
+QString loadText(double load, LoadKind kind)
+{
+    const QString number = numberText(load, 0);
+    return kind == LoadKind::SessionRpe ? number : LoadCard::tr("%1 kg", "load of upper-back sets").arg(number);
+}
+
+bool hasEffortWithin(const State &state, QDate first, QDate last)
+{
+    return std::ranges::any_of(state.journal.workouts(), [&](const Workout &workout) {
+        return first <= workout.started.date && workout.started.date <= last && sessionLoad(workout);
+    });
+}
+
+bool hasWorkoutOn(const State &state, QDate day)
+{
+    return std::ranges::any_of(state.journal.workouts(),
+                               [day](const Workout &workout) { return workout.started.date == day; });
+}
+
 QString meaningText(LoadKind kind, std::optional<double> usual)
 {
     const QString load = kind == LoadKind::SessionRpe
@@ -79,6 +99,8 @@ LoadCard::LoadCard(QWidget *parent)
     , m_number(textLabel({}, Type::Hero))
     , m_unit(textLabel({}, Type::Small, Tone::Text2))
     , m_meaning(textLabel({}, Type::Small, Tone::Text2))
+    , m_mixed(textLabel(tr("Counted in kg of upper-back sets, because the effort of some workouts is not known."),
+                        Type::Small, Tone::Text2))
     , m_bars(new WeekBars)
     , m_gauge(new LoadGauge)
     , m_words(textLabel({}, Type::Small, Tone::Text2))
@@ -102,6 +124,7 @@ LoadCard::LoadCard(QWidget *parent)
     row->addLayout(beside, 1);
     body()->addWidget(m_meaning);
     body()->addLayout(row);
+    body()->addWidget(m_mixed);
     body()->addWidget(m_bars);
     body()->addWidget(m_gauge);
     body()->addWidget(m_words);
@@ -113,7 +136,8 @@ void LoadCard::show(const State &state, QDate today)
     const LoadKind kind = kindOf(state);
     const double sevenDays = state.loads->sevenDays(today, kind);
     const std::optional<double> usual = usualSevenDays(state, today, kind);
-    m_number->setText(numberText(sevenDays, 0));
+    m_number->setText(loadText(sevenDays, kind));
+    m_mixed->setVisible(kind == LoadKind::UpperBack && hasEffortWithin(state, today.addDays(1 - daysShown), today));
     if (const int unknown = state.loads->unknownWithin(today.addDays(1 - daysShown), today, kind);
         unknown > 0)
         m_unit->setText(tr("or more: the load of %n workout(s) is not known", nullptr, unknown));
@@ -121,14 +145,15 @@ void LoadCard::show(const State &state, QDate today)
         m_unit->setText(usual ? comparedWithUsual(sevenDays, *usual) : unitText(kind));
     m_meaning->setText(meaningText(kind, usual));
     m_usual->setVisible(usual.has_value());
-    m_usual->setText(usual ? tr("Usual: %1", "load of a week").arg(numberText(*usual, 0))
-                           : QString());
+    m_usual->setText(usual ? tr("Usual: %1", "load of a week").arg(loadText(*usual, kind)) : QString());
     QList<WeekBars::Bar> bars;
     for (int back = daysShown - 1; back >= 0; --back) {
         const QDate day = today.addDays(-back);
         const double load = state.loads->onDay(day, kind);
         const bool isKnown = load > 0 || state.loads->unknownWithin(day, day, kind) == 0;
-        bars.append({.date = day, .load = isKnown ? std::optional(load) : std::nullopt});
+        bars.append({.date = day,
+                     .load = isKnown ? std::optional(load) : std::nullopt,
+                     .trained = hasWorkoutOn(state, day)});
     }
     m_bars->setBars(bars);
 
@@ -137,7 +162,7 @@ void LoadCard::show(const State &state, QDate today)
     m_gauge->setRatio(jump ? std::optional(jump->ratio) : std::nullopt);
     m_gauge->setVisible(jump.has_value());
     m_words->setText(jump ? tr("Your last workout against the largest of the 30 days before it (%1).")
-                                .arg(numberText(jump->maximum, 0))
+                                .arg(loadText(jump->maximum, jump->kind))
                           : tr("After two workouts, the last one is compared with the largest of 30 days."));
 }
 

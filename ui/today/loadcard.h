@@ -35,6 +35,7 @@ private:
     QLabel *m_number;
     QLabel *m_unit; // beside the number: what it is, or how it compares
     QLabel *m_meaning;
+    QLabel *m_mixed; // why effort that was logged is not what counts
     WeekBars *m_bars;
     LoadGauge *m_gauge;
     QLabel *m_words;
