@@ -242,6 +242,8 @@ void TestExperiments::afterTheWorkoutOfADrawThereIsNoneUntilTheNextDay()
     person.press(Qt::Key_N, Qt::ControlModifier);
     person.press(Qt::Key_S, Qt::ControlModifier);
     QCOMPARE(person.experiment()->done(), 1);
+    person.flow.open(QStringLiteral("experiments")); // the question of the form was passed over
+    QVERIFY(says(person.page(), QStringLiteral("1 done, for 1 you did not say whether as drawn")));
     for (const QString &page : {QStringLiteral("today"), QStringLiteral("experiments")}) {
         person.flow.open(page);
         QVERIFY2(!visibleButton(person.page(), QLatin1StringView(drawButton)), qPrintable(page));

@@ -26,11 +26,23 @@ QString countText(const Experiment &experiment, Arm arm)
 {
     int done = 0;
     int lapses = 0;
+    int unsaid = 0;
     for (const Draw &draw : experiment.draws)
         if (!draw.workout.isEmpty() && experiment.armAt(draw.place) == arm) {
             ++done;
             lapses += draw.followed == false ? 1 : 0;
+            unsaid += draw.followed ? 0 : 1;
         }
+    if (lapses > 0 && unsaid > 0)
+        return RunningCard::tr("%1 done, %2 of them not as drawn, for %3 you did not say",
+                               "workouts, workouts, workouts")
+            .arg(done)
+            .arg(lapses)
+            .arg(unsaid);
+    if (unsaid > 0)
+        return RunningCard::tr("%1 done, for %2 you did not say whether as drawn", "workouts, workouts")
+            .arg(done)
+            .arg(unsaid);
     return lapses == 0 ? RunningCard::tr("%1 done").arg(done)
                        : RunningCard::tr("%1 done, %2 of them not as drawn").arg(done).arg(lapses);
 }
