@@ -214,6 +214,11 @@
             <numerusform>%1 Ein Zusammenhang von nur einem Punkt zeigt sich wahrscheinlich erst nach etwa %Ln weiteren Trainings mit Check-in, ein größerer früher.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 %3 more than usual instead of %2 %3 less</source>
+        <comment>value, value, unit</comment>
+        <translation>%1 %3 mehr als sonst statt %2 %3 weniger</translation>
+    </message>
 </context>
 <context>
     <name>EmptyJournal</name>
@@ -2475,6 +2480,11 @@
     <message>
         <source>Worst pain in the 72 hours after</source>
         <translation>Stärkster Schmerz in den 72 Stunden danach</translation>
+    </message>
+    <message>
+        <source>It began more than three days after the workout of %1, later than soreness from a workout usually does, so the days count from the pain.</source>
+        <comment>day</comment>
+        <translation>Er begann mehr als drei Tage nach dem Training vom %1, später als Muskelkater sonst; deshalb zählen die Tage ab dem Schmerz.</translation>
     </message>
 </context>
 <context>
@@ -8539,21 +8549,21 @@
         <translation>Quellen</translation>
     </message>
     <message>
-        <source>Nothing: every workout is drawn.</source>
-        <translation>Nichts: Jedes Training ist gezeichnet.</translation>
+        <source>Nothing: every workout is shown.</source>
+        <translation>Nichts: Jedes Training ist zu sehen.</translation>
     </message>
     <message numerus="yes">
-        <source>The %1 counted at the top of the page leave out %n workout(s) of the first days.</source>
+        <source>The %1 counted at the top of the page do not include %n workout(s) of the first days.</source>
         <translation>
             <numerusform>Bei den %1 oben auf der Seite fehlt %Ln Training der ersten Tage.</numerusform>
             <numerusform>Bei den %1 oben auf der Seite fehlen %Ln Trainings der ersten Tage.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n workout(s) drawn: all with a check-in within 72 hours and a value here.</source>
+        <source>%n workout(s) shown here: all with a check-in within 72 hours and a value here.</source>
         <translation>
-            <numerusform>%Ln Training gezeichnet: das einzige mit Check-in innerhalb von 72 Stunden und einem Wert hier.</numerusform>
-            <numerusform>%Ln Trainings gezeichnet: alle mit Check-in innerhalb von 72 Stunden und einem Wert hier.</numerusform>
+            <numerusform>%Ln Training hier zu sehen: das einzige mit Check-in innerhalb von 72 Stunden und einem Wert hier.</numerusform>
+            <numerusform>%Ln Trainings hier zu sehen: alle mit Check-in innerhalb von 72 Stunden und einem Wert hier.</numerusform>
         </translation>
     </message>
 </context>
@@ -9869,6 +9879,15 @@
         <source>Usual is the mean of the 4 weeks before.</source>
         <translation>Üblich ist das Mittel der 4 Wochen davor.</translation>
     </message>
+    <message>
+        <source>Counted in kg of upper-back sets, because the effort of some workouts is not known.</source>
+        <translation>Gezählt in kg der Sätze für den oberen Rücken, weil bei manchen Trainings die Anstrengung fehlt.</translation>
+    </message>
+    <message>
+        <source>%1 kg</source>
+        <comment>load of upper-back sets</comment>
+        <translation>%1 kg</translation>
+    </message>
 </context>
 <context>
     <name>rhomboid::LoadGauge</name>
@@ -10805,6 +10824,15 @@
         <comment>day</comment>
         <translation>Schmerz nur während eines Trainings öffnet keinen Plan, so bei deinem Training (%1). Ist er noch da, trag ihn ein.</translation>
     </message>
+    <message>
+        <source>For the pain that you noted before your workout today</source>
+        <translation>Zum Schmerz, den du heute vor dem Training notiert hast</translation>
+    </message>
+    <message>
+        <source>%1. It began more than three days after the workout of %2, later than soreness from a workout usually does, so the days count from the pain.</source>
+        <comment>since when, day</comment>
+        <translation>%1. Er begann mehr als drei Tage nach dem Training vom %2, später als Muskelkater sonst; deshalb zählen die Tage ab dem Schmerz.</translation>
+    </message>
 </context>
 <context>
     <name>rhomboid::References</name>
@@ -11231,6 +11259,16 @@
         <source>Before each workout a draw decides between two ways. That makes it likely that a difference comes from the way itself, not from the days you would have picked.</source>
         <translation>Vor jedem Training entscheidet das Los zwischen zwei Varianten. So kommt ein Unterschied wahrscheinlich von der Variante selbst, nicht von den Tagen, die du ausgesucht hättest.</translation>
     </message>
+    <message>
+        <source>%1 done, %2 of them not as drawn, for %3 you did not say</source>
+        <comment>workouts, workouts, workouts</comment>
+        <translation>%1 gemacht, davon %2 nicht wie gelost; zu %3 fehlt deine Antwort</translation>
+    </message>
+    <message>
+        <source>%1 done, for %2 you did not say whether as drawn</source>
+        <comment>workouts, workouts</comment>
+        <translation>%1 gemacht; zu %2 fehlt deine Antwort, ob wie gelost</translation>
+    </message>
 </context>
 <context>
     <name>rhomboid::SafetyBanner</name>
@@ -11306,6 +11344,10 @@
     <message>
         <source>What the clinician has seen is quiet now. Whether there is any other warning sign, only this check asks: four boxes, about 40 seconds. Until then tips are about your habits in general; those about this pain come after it.</source>
         <translation>Was schon ärztlich angesehen wurde, ruht jetzt. Ob es noch ein anderes Warnzeichen gibt, fragt nur diese Abfrage: vier Kästchen, etwa 40 Sekunden. Bis dahin geht es in den Tipps allgemein um deine Gewohnheiten; Tipps zu diesem Schmerz kommen danach.</translation>
+    </message>
+    <message>
+        <source>Until then, no training of this area. What you have done already can be logged.</source>
+        <translation>Bis dahin kein Training dieser Stelle. Was du schon gemacht hast, kannst du eintragen.</translation>
     </message>
 </context>
 <context>
@@ -11651,8 +11693,8 @@
         <translation>Das ist starker Schmerz. Bitte geh die vier Kästchen durch und kreuze an, was zutrifft; speichern geht auch ohne.</translation>
     </message>
     <message>
-        <source>This is more than before. Please go through the four boxes and tick what applies; you can save without it.</source>
-        <translation>Das ist mehr als vorher. Bitte geh die vier Kästchen durch und kreuze an, was zutrifft; speichern geht auch ohne.</translation>
+        <source>This is at least 2 points more than you last noted. Please go through the four boxes and tick what applies; you can save without it.</source>
+        <translation>Das sind mindestens 2 Punkte mehr als zuletzt notiert. Bitte geh die vier Kästchen durch und kreuze an, was zutrifft; speichern geht auch ohne.</translation>
     </message>
     <message>
         <source>Once a week while pain lasts: please go through the four boxes and tick what applies; you can save without it.</source>
@@ -13543,10 +13585,10 @@
         <translation>Zu wenige solche Trainings: Es könnten %1 bis %2 % sein</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n workout(s) whose three days are over, drawn as out of 100</source>
+        <source>%1 of %n workout(s) whose three days are over, shown as out of 100</source>
         <translation>
-            <numerusform>%1 von %Ln Training, dessen drei Tage vorbei sind, gezeichnet als von 100</numerusform>
-            <numerusform>%1 von %Ln Trainings, deren drei Tage vorbei sind, gezeichnet als von 100</numerusform>
+            <numerusform>%1 von %Ln Training, dessen drei Tage vorbei sind, gezeigt als von 100</numerusform>
+            <numerusform>%1 von %Ln Trainings, deren drei Tage vorbei sind, gezeigt als von 100</numerusform>
         </translation>
     </message>
     <message numerus="yes">

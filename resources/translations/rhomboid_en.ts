@@ -451,17 +451,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The %1 counted at the top of the page leave out %n workout(s) of the first days.</source>
+        <source>The %1 counted at the top of the page do not include %n workout(s) of the first days.</source>
         <translation>
-            <numerusform>The %1 counted at the top of the page leave out %Ln workout of the first days.</numerusform>
-            <numerusform>The %1 counted at the top of the page leave out %Ln workouts of the first days.</numerusform>
+            <numerusform>The %1 counted at the top of the page do not include %Ln workout of the first days.</numerusform>
+            <numerusform>The %1 counted at the top of the page do not include %Ln workouts of the first days.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n workout(s) drawn: all with a check-in within 72 hours and a value here.</source>
+        <source>%n workout(s) shown here: all with a check-in within 72 hours and a value here.</source>
         <translation>
-            <numerusform>%Ln workout drawn: the only one with a check-in within 72 hours and a value here.</numerusform>
-            <numerusform>%Ln workouts drawn: all with a check-in within 72 hours and a value here.</numerusform>
+            <numerusform>%Ln workout shown here: the only one with a check-in within 72 hours and a value here.</numerusform>
+            <numerusform>%Ln workouts shown here: all with a check-in within 72 hours and a value here.</numerusform>
         </translation>
     </message>
 </context>
@@ -875,10 +875,10 @@
 <context>
     <name>rhomboid::WhatIfCard</name>
     <message numerus="yes">
-        <source>%1 of %n workout(s) whose three days are over, drawn as out of 100</source>
+        <source>%1 of %n workout(s) whose three days are over, shown as out of 100</source>
         <translation>
-            <numerusform>%1 of %Ln workout whose three days are over, drawn as out of 100</numerusform>
-            <numerusform>%1 of %Ln workouts whose three days are over, drawn as out of 100</numerusform>
+            <numerusform>%1 of %Ln workout whose three days are over, shown as out of 100</numerusform>
+            <numerusform>%1 of %Ln workouts whose three days are over, shown as out of 100</numerusform>
         </translation>
     </message>
     <message numerus="yes">

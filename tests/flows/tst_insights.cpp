@@ -214,7 +214,7 @@ void TestInsights::weeksAreToldOfARhythmOnly()
                  text.arg(static_cast<int>(std::ceil(needed / aWeek))).arg(numberText(aWeek))));
 }
 
-// The heading counts what is there and what was looked at, the factor in detail what is drawn.
+// The heading counts what is there and what was looked at, the factor in detail what is shown.
 void TestInsights::itsCountsAddUp()
 {
     FlowFixture flow(demoJournal(26), demoEnd());
@@ -236,11 +236,11 @@ void TestInsights::itsCountsAddUp()
         list->setCurrentIndex(list->model()->index(row, 0));
         const FactorFinding &finding = findingAt(page, row);
         QCOMPARE(finding.with.n + finding.without.n, finding.n);
-        QCOMPARE(says(detail, QStringLiteral("%1 workout(s) drawn").arg(finding.n)), finding.n > 0);
+        QCOMPARE(says(detail, QStringLiteral("%1 workout(s) shown here").arg(finding.n)), finding.n > 0);
         const int early = findings.sessions - findings.effectiveSessions - unanswered;
-        QCOMPARE(says(detail, QStringLiteral("leave out %1 workout(s) of the first days").arg(early)),
+        QCOMPARE(says(detail, QStringLiteral("do not include %1 workout(s) of the first days").arg(early)),
                  finding.n > 0);
-        QVERIFY(finding.n == 0 || standsAboveTheDots(detail, QStringLiteral("workout(s) drawn")));
+        QVERIFY(finding.n == 0 || standsAboveTheDots(detail, QStringLiteral("workout(s) shown here")));
         QVERIFY(finding.n == 0 || standsAboveTheDots(detail, QStringLiteral("of the first days")));
         QCOMPARE(says(detail, QStringLiteral("The estimate below is from the first %1").arg(findings.look)),
                  finding.n > 0 && finding.effect.has_value());
@@ -262,7 +262,7 @@ void TestInsights::marksAreExplainedWhereThereAreAny()
     QVERIFY(!page->findChild<FactorLegend *>()->isVisibleTo(page));
     QVERIFY(!says(page, QStringLiteral("Plain difference")));
     QVERIFY(!says(page, QStringLiteral("Difference in points")));
-    QVERIFY(!says(page, QStringLiteral("every workout is drawn"))); // of no workouts
+    QVERIFY(!says(page, QStringLiteral("every workout is shown"))); // of no workouts
 }
 
 void TestInsights::onlyLinksWearColours()

@@ -29,6 +29,18 @@ QString plainContrast(const RiskFactor &factor, const Contrast &contrast)
         : Words::tr("%1 instead of %2 %3", "value, value, unit").arg(to, from, unit.name);
 }
 
+QString contrastWithUsual(const RiskFactor &factor, const Contrast &contrast)
+{
+    const ShownUnit unit = shownUnit(factor.unit);
+    const double from = roundedAsKnown(contrast.from / unit.stored, factor.unit, unit.stored);
+    const double to = roundedAsKnown(contrast.to / unit.stored, factor.unit, unit.stored);
+    if (from < 0 && to > 0)
+        return Words::tr("%1 %3 more than usual instead of %2 %3 less", "value, value, unit")
+            .arg(numberText(to), numberText(-from), unit.name);
+    return Words::tr("%1 instead of %2 %3 compared with usual", "value, value, unit")
+        .arg(signedText(to), signedText(from), unit.name);
+}
+
 // A number and what it is of stand in one line.
 QString sideText(double points)
 {
@@ -59,13 +71,8 @@ QString contrastText(const FactorRow &row)
     case Scale::LogRatio:
         return Words::tr("%1 instead of %2 % of the 30-day peak", "load of a workout, two shares")
             .arg(numberText(100 * std::exp(contrast.to), 0), numberText(100 * std::exp(contrast.from), 0));
-    case Scale::BeyondUsual: {
-        const ShownUnit unit = shownUnit(factor.unit);
-        return Words::tr("%1 instead of %2 %3 compared with usual", "value, value, unit")
-            .arg(signedText(roundedAsKnown(contrast.to / unit.stored, factor.unit, unit.stored)),
-                 signedText(roundedAsKnown(contrast.from / unit.stored, factor.unit, unit.stored)),
-                 unit.name);
-    }
+    case Scale::BeyondUsual:
+        return contrastWithUsual(factor, contrast);
     }
     Q_UNREACHABLE();
 }

@@ -244,7 +244,7 @@ void FactorDetail::show(const FactorRow &row, const Findings &all, const Knowled
     showEstimated(row, all);
     showFigures(row);
     const QString leftOut = leftOutText(finding.leftOut);
-    m_leftOut->setText(leftOut.isEmpty() ? tr("Nothing: every workout is drawn.") : leftOut);
+    m_leftOut->setText(leftOut.isEmpty() ? tr("Nothing: every workout is shown.") : leftOut);
     m_leftOut->parentWidget()->setVisible(finding.n > 0 || !leftOut.isEmpty()); // of no workouts nothing is
     showEvidence(*row.factor, knowledge);
     m_uids.clear();
@@ -323,10 +323,10 @@ void FactorDetail::showGroups(const FactorRow &row)
 // Dots follow every entry, the figures of the page do not: what differs stands before what is counted.
 void FactorDetail::showCounted(const FactorRow &row, const Findings &all)
 {
-    QStringList lines {tr("%n workout(s) drawn: all with a check-in within 72 hours and a value here.",
+    QStringList lines {tr("%n workout(s) shown here: all with a check-in within 72 hours and a value here.",
                           nullptr, row.finding.n)};
     if (const int early = ofFirstDays(all); early > 0)
-        lines.append(tr("The %1 counted at the top of the page leave out %n workout(s) of the first days.",
+        lines.append(tr("The %1 counted at the top of the page do not include %n workout(s) of the first days.",
                         nullptr, early)
                          .arg(numberText(all.effectiveSessions, 0)));
     m_counted->setText(lines.join(u'\n'));

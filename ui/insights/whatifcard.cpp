@@ -205,7 +205,7 @@ void WhatIfCard::count()
     m_marks->setVisible(share.of > 0);
     m_counted->setText(
         share.of > IconArray::mostMarks
-            ? tr("%1 of %n workout(s) whose three days are over, drawn as out of 100", nullptr, share.of)
+            ? tr("%1 of %n workout(s) whose three days are over, shown as out of 100", nullptr, share.of)
                   .arg(share.events)
             : tr("%1 of %n workout(s) whose three days are over", nullptr, share.of).arg(share.events));
     m_all->setVisible(!chosen.isEmpty());
