@@ -3,6 +3,7 @@
 #include "core/base/uid.h"
 #include "core/demo/reports.h"
 #include "core/demo/training.h"
+#include "core/demo/trial.h"
 #include "core/plot/days.h"
 
 #include <QCoreApplication>
@@ -141,7 +142,8 @@ std::span<const DemoStory> demoStories()
     static const DemoStory stories[]{
         {.key = QStringLiteral("default"),
          .summary =
-             QT_TRANSLATE_NOOP("demo", "sore now and then, more after jumps of load and short warm-ups")},
+             QT_TRANSLATE_NOOP("demo", "sore now and then, more after jumps of load and short warm-ups"),
+         .experiments = true},
         {.key = QStringLiteral("pain_free"),
          .summary = QT_TRANSLATE_NOOP("demo", "trains without any pain"),
          .soreness = 0},
@@ -188,6 +190,7 @@ Journal generateDemo(const DemoSpec &spec)
     QList<Entry> entries = report(spec, soreness, training.workouts, dice);
     entries.append(answerFunctionChecks(spec, entries, training.workouts, dice));
     entries.append(noteDays(spec, dice));
+    entries.append(tryCooldown(spec, training.workouts));
     for (const Workout &session : training.workouts)
         entries.append(session);
     for (const Holiday &holiday : training.holidays)

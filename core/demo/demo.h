@@ -20,6 +20,7 @@ struct DemoStory
     double soreness{1}; // how much pain sessions leave behind; 0 is a person without pain
     double warmUp{0.16}; // points that a minute of warm-up takes off
     Ending ending{Ending::None};
+    bool experiments{false}; // has done one, when the journal is long enough
 };
 
 // The stories, the usual one first.
