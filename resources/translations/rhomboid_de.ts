@@ -8708,6 +8708,10 @@
         <source>No clear link; alone it would stand out</source>
         <translation>Kein klarer Zusammenhang; für sich allein fiele es auf</translation>
     </message>
+    <message>
+        <source>No clear link yet</source>
+        <translation>Noch kein klarer Zusammenhang</translation>
+    </message>
 </context>
 <context>
     <name>rhomboid::FieldForm</name>
@@ -10280,6 +10284,16 @@
     <message>
         <source>Please choose a level for each place, or one for all.</source>
         <translation>Bitte wähle für jede Stelle eine Stufe oder eine für alle.</translation>
+    </message>
+    <message>
+        <source>Pain entry of %1 saved</source>
+        <comment>day</comment>
+        <translation>Schmerzeintrag für %1 gespeichert</translation>
+    </message>
+    <message>
+        <source>Pain-free check-in of %1 saved</source>
+        <comment>day</comment>
+        <translation>Schmerzfreier Check-in für %1 gespeichert</translation>
     </message>
 </context>
 <context>

@@ -258,7 +258,7 @@ void FactorDetail::show(const FactorRow &row, const Findings &all, const Knowled
 
 void FactorDetail::showVerdict(const FactorRow &row, const Findings &all)
 {
-    m_badge->setLabel(row.finding.label);
+    m_badge->setLabel(row.finding.label, row.standsOutAlone() ? QString() : row.sureText());
     m_badge->setVisible(!row.awaitsVerdict());
     m_open->setText(row.sureText());
     m_open->setVisible(row.awaitsVerdict());

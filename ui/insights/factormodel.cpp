@@ -101,6 +101,8 @@ QString FactorRow::sureText() const
         return FactorModel::tr("Estimate, no verdict yet");
     if (standsOutAlone())
         return FactorModel::tr("No clear link; alone it would stand out");
+    if (finding.label == Label::None && finding.effect && finding.effect->moreSessions > 0)
+        return FactorModel::tr("No clear link yet"); // not the same as: one would have shown
     return finding.effect || finding.label == Label::Tested ? evidenceText(finding.label) : countText();
 }
 

@@ -56,6 +56,15 @@ void dress(QCalendarWidget &calendar)
     setArrow(calendar, QStringLiteral("qt_calendar_nextmonth"), QStringLiteral("chevron-right"));
 }
 
+// The formats of the weekdays would write days that cannot be chosen like all others.
+void endAt(QCalendarWidget &calendar, QDate latest)
+{
+    constexpr int onOnePage = 6 * 7;
+    calendar.setMaximumDate(latest);
+    for (int after = 1; after <= onOnePage; ++after)
+        calendar.setDateTextFormat(latest.addDays(after), formatOf(Tone::Disabled));
+}
+
 // The calendar exists from its first opening on, and each opening may be in another look.
 class CalendarDresser : public QObject
 {
@@ -76,7 +85,7 @@ public:
             if (auto *calendar = qobject_cast<QCalendarWidget *>(watched)) {
                 dress(*calendar);
                 if (m_latest)
-                    calendar->setMaximumDate(qMax(m_latest(), calendar->selectedDate())); // what was typed stays
+                    endAt(*calendar, qMax(m_latest(), calendar->selectedDate())); // what was typed stays
             }
         }
         return QObject::eventFilter(watched, event);

@@ -82,10 +82,10 @@ EvidenceBadge::EvidenceBadge(QWidget *parent)
     setLabel(Label::NotEnough);
 }
 
-void EvidenceBadge::setLabel(Label label)
+void EvidenceBadge::setLabel(Label label, const QString &words)
 {
     m_dots->setFilled(evidenceDots(label));
-    m_text->setText(evidenceText(label));
+    m_text->setText(words.isEmpty() ? evidenceText(label) : words);
     setAccessibleName(m_text->text());
 }
 

@@ -18,7 +18,7 @@ class EvidenceBadge : public QWidget
 
 public:
     explicit EvidenceBadge(QWidget *parent = nullptr);
-    void setLabel(Label label);
+    void setLabel(Label label, const QString &words = {}); // in other words than those of the label
 
 private:
     class Dots;

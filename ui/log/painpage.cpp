@@ -465,7 +465,12 @@ void PainPage::store(PainEntry pain)
 // A warning that came with the entry is not left behind with its form.
 void PainPage::tellSaved(const PainEntry &pain, bool fresh, const Triage &triage)
 {
-    const QString saved = pain.intensity == 0 ? tr("Pain-free check-in saved") : tr("Pain entry saved");
+    const QDate today = m_workspace.now().date;
+    const QString day = pain.at.date == today ? QString() : dayWithin(pain.at.date, today);
+    const QString saved = pain.intensity > 0 ? day.isEmpty() ? tr("Pain entry saved")
+                                                             : tr("Pain entry of %1 saved", "day").arg(day)
+        : day.isEmpty()                      ? tr("Pain-free check-in saved")
+                                             : tr("Pain-free check-in of %1 saved", "day").arg(day);
     Notice notice {.text = fresh ? saved : tr("Pain entry changed"), .undoable = true};
     const Destination warning {.page = QStringLiteral("today")};
     if (triage.level == emergencyLevel)
