@@ -8635,6 +8635,11 @@
         <source>Factors</source>
         <translation>Faktoren</translation>
     </message>
+    <message>
+        <source>Not clear yet</source>
+        <comment>in a narrow list</comment>
+        <translation>Noch nicht klar</translation>
+    </message>
 </context>
 <context>
     <name>rhomboid::FactorModel</name>

@@ -285,7 +285,7 @@ private:
         const bool hasLines = box.height() >= 2 * heightOf(type); // in a narrow list there is only one
         if (row.finding.effect && !(row.standsOutAlone() && hasLines)
             && QFontMetricsF(theme().font(type)).horizontalAdvance(words) > box.width() - indent) {
-            words = shorter(label, words);
+            words = shorter(row, words);
             if (label == Label::Hint) {
                 const double above = heightOf(type);
                 const double below = heightOf(Type::Small);
@@ -311,11 +311,12 @@ private:
         }
     }
 
-    static QString shorter(Label label, const QString &words)
+    static QString shorter(const FactorRow &row, const QString &words)
     {
-        switch (label) {
+        switch (row.finding.label) {
         case Label::None:
-            return FactorList::tr("No clear link", "in a narrow list");
+            return row.finding.effect->moreSessions > 0 ? FactorList::tr("Not clear yet", "in a narrow list")
+                                                        : FactorList::tr("No clear link", "in a narrow list");
         case Label::Hint:
             return FactorList::tr("Possible link", "in a narrow list");
         case Label::Likely:
