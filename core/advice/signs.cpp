@@ -45,7 +45,8 @@ constexpr Sign nerves[] {
      .question = QT_TRANSLATE_NOOP("signs", "Weakness in an arm, hand or leg"),
      .nerve = true},
     {.name = "sx_numb_tingle",
-     .question = QT_TRANSLATE_NOOP("signs", "Numbness or tingling in an arm, hand, the chest wall or a leg"),
+     .question = QT_TRANSLATE_NOOP(
+         "signs", "Numbness or tingling in the painful place, an arm, a hand, the chest wall or a leg"),
      .nerve = true},
     {.name = "sx_neuro_worse",
      .question = QT_TRANSLATE_NOOP("signs", "Numbness, tingling or weakness that is getting worse"),

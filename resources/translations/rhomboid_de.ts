@@ -9179,8 +9179,8 @@
         <translation>Schwangerschaft, Krebs jetzt oder früher, oder ein geschwächtes Immunsystem</translation>
     </message>
     <message>
-        <source>Numbness or tingling in an arm, a hand, the chest wall or a leg</source>
-        <translation>Taubheit oder Kribbeln in einem Arm, einer Hand, der Brustwand oder einem Bein</translation>
+        <source>Numbness or tingling in the painful place, an arm, a hand, the chest wall or a leg</source>
+        <translation>Taubheit oder Kribbeln an der schmerzenden Stelle, in einem Arm, einer Hand, der Brustwand oder einem Bein</translation>
     </message>
     <message>
         <source>Pain that is getting worse</source>
@@ -12997,8 +12997,8 @@
         <translation>Schwäche in einem Arm, einer Hand oder einem Bein</translation>
     </message>
     <message>
-        <source>Numbness or tingling in an arm, hand, the chest wall or a leg</source>
-        <translation>Taubheit oder Kribbeln in einem Arm, einer Hand, der Brustwand oder einem Bein</translation>
+        <source>Numbness or tingling in the painful place, an arm, a hand, the chest wall or a leg</source>
+        <translation>Taubheit oder Kribbeln an der schmerzenden Stelle, in einem Arm, einer Hand, der Brustwand oder einem Bein</translation>
     </message>
     <message>
         <source>Numbness, tingling or weakness that is getting worse</source>

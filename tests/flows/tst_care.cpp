@@ -96,7 +96,7 @@ void TestCare::helpNeedsNoJournal()
     const QWidget *page = flow.open(QStringLiteral("help"));
     for (const char *sign :
          {"Chest pain, pressure or tightness", "Numb around the genitals", "Fainting or collapse",
-          "Numbness or tingling in an arm", "112", "Not yet reviewed by a clinician"})
+          "Numbness or tingling in the painful place", "112", "Not yet reviewed by a clinician"})
         QVERIFY2(says(page, QString::fromLatin1(sign)), sign);
 }
 

@@ -1,7 +1,9 @@
 #include "tests/flows/fixture.h"
 #include "tests/flows/hands.h"
 #include "ui/kit/page.h"
+#include "ui/kit/scalepicker.h"
 #include "ui/shell/navigation.h"
+#include "ui/theme/theme.h"
 
 #include <QAbstractScrollArea>
 #include <QPlainTextEdit>
@@ -21,6 +23,8 @@ class TestScrolling : public QObject
 private slots:
     void nothingScrollsWithinWhatScrolls_data();
     void nothingScrollsWithinWhatScrolls();
+    void anAnswerOnAScaleMovesNothing_data();
+    void anAnswerOnAScaleMovesNothing();
 };
 
 namespace {
@@ -69,6 +73,35 @@ void TestScrolling::nothingScrollsWithinWhatScrolls()
     QTest::qWait(50); // until its widgets have found their places
     const QStringList found = nestedIn(*shown);
     QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
+}
+
+void TestScrolling::anAnswerOnAScaleMovesNothing_data()
+{
+    QTest::addColumn<QString>("page");
+    QTest::addColumn<double>("zoom");
+    for (const QString &page : {QStringLiteral("workout"), QStringLiteral("pain")})
+        for (const double zoom : {1.0, 1.5, 2.0})
+            QTest::addRow("%s %.0f %%", qPrintable(page), 100 * zoom) << page << zoom;
+}
+
+// The word beside the heading comes with the answer: the scale stays under the pointer.
+void TestScrolling::anAnswerOnAScaleMovesNothing()
+{
+    QFETCH(QString, page);
+    QFETCH(double, zoom);
+    applyAppearance(*qApp, {.zoom = zoom});
+    FlowFixture flow(demoJournal(4), demoEnd());
+    flow.window().resize(1280, 800);
+    const QWidget *form = flow.open(page);
+    QTest::qWait(50);
+    auto *scale = form->findChild<ScalePicker *>();
+    const int before = scale->mapTo(form, QPoint(0, 0)).y();
+    scale->setFocus();
+    QTest::keyClick(scale, Qt::Key_7);
+    QTest::qWait(50);
+    QCOMPARE(scale->value(), std::optional(7));
+    QCOMPARE(scale->mapTo(form, QPoint(0, 0)).y(), before);
+    applyAppearance(*qApp, {});
 }
 
 QTEST_MAIN(TestScrolling)

@@ -68,7 +68,7 @@ void tick(const QWidget *form, const char *group, const char *sign)
 constexpr auto heartGroup = "Chest, breath, fainting or a sudden start";
 constexpr auto heartSign = "Chest pain, pressure or tightness";
 constexpr auto nerveGroup = "Nerves, strength, walking, bladder or bowel";
-constexpr auto nerveSign = "Numbness or tingling in an arm, hand, the chest wall or a leg";
+constexpr auto nerveSign = "Numbness or tingling in the painful place, an arm, a hand, the chest wall or a leg";
 
 } // namespace
 

@@ -57,7 +57,7 @@ QStringList todaySigns()
 
 QStringList soonSigns()
 {
-    return {HelpPage::tr("Numbness or tingling in an arm, a hand, the chest wall or a leg"),
+    return {HelpPage::tr("Numbness or tingling in the painful place, an arm, a hand, the chest wall or a leg"),
             HelpPage::tr("Pain that is getting worse"),
             HelpPage::tr("No clear improvement after two weeks, or still there after four"),
             HelpPage::tr("Soreness that has not gone after a week"),

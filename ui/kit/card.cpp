@@ -109,6 +109,10 @@ void Card::addTrailing(QWidget *widget)
         label->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
         m_heading->addWidget(label, 1);
     } else {
+        // What says the choice comes and goes: its line keeps its height, so that nothing below moves.
+        QSizePolicy policy = widget->sizePolicy();
+        policy.setRetainSizeWhenHidden(widget->property("chipLabel").isValid());
+        widget->setSizePolicy(policy);
         m_heading->addWidget(widget, 0, Qt::AlignRight | Qt::AlignVCenter);
     }
 }
