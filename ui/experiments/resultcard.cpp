@@ -54,7 +54,7 @@ QString stoppedText(int kept)
 
 ResultCard::ResultCard(QWidget *parent)
     : Card({}, parent)
-    , m_span(textLabel({}, Type::Caption))
+    , m_span(textLabel({}, Type::Small, Tone::Text2))
     , m_dots(new QWidget)
     , m_treatment()
     , m_control()
@@ -65,8 +65,6 @@ ResultCard::ResultCard(QWidget *parent)
     , m_adherence(textLabel({}, Type::Small, Tone::Text2))
     , m_again(textButton(tr("Start it again"), ButtonKind::Secondary, QStringLiteral("repeat")))
 {
-    m_span->setProperty("chipLabel", QStringLiteral("plain")); // nothing to press
-    m_span->setWordWrap(false);
     addTrailing(m_span);
     auto *dots = new QVBoxLayout(m_dots);
     dots->setContentsMargins(0, 0, 0, 0);

@@ -78,11 +78,14 @@ QString sinceText(const Advice &advice, QDate today)
         .arg(counted, shortDayText(*advice.plan->lateAfter));
 }
 
-// Pain was logged, and still there is no plan: what it is missing.
+// Pain was logged, and still there is no plan: what it is missing. Pain that is no more than what counted as
+// settled says nothing new.
 QString traceText(const Journal &journal, const WallTime &now)
 {
-    const std::optional<PainReport> trace = lastTrace(reportsOf(journal, now), now);
-    if (!trace)
+    const QList<PainReport> reports = reportsOf(journal, now);
+    const std::optional<PainReport> trace = lastTrace(reports, now);
+    const std::optional<PainReport> settling = lastSettling(reports, now);
+    if (!trace || (settling && (trace->at < settling->at || trace->level <= settling->level)))
         return {};
     const QString day = dayWithin(trace->at.date, now.date);
     return (trace->entry
@@ -157,7 +160,7 @@ RecoveryPage::RecoveryPage(Workspace &workspace, Navigator &navigator, QWidget *
     , m_settled(textButton(tr("It has settled"), ButtonKind::Secondary, QStringLiteral("painfree")))
     , m_banner(new SafetyBanner(SafetyBanner::Place::Page))
     , m_empty(new Card)
-    , m_emptyText(textLabel({}, Type::Heading))
+    , m_emptyText(textLabel({}, Type::Body))
     , m_unasked(new Card)
     , m_since(textLabel({}, Type::Body, Tone::Text2))
     , m_checked(textLabel({}, Type::Body, Tone::Text2))
@@ -189,6 +192,7 @@ void RecoveryPage::buildEmpty()
     QPushButton *log = textButton(tr("Log pain"), ButtonKind::Secondary, QStringLiteral("pain"));
     connect(log, &QPushButton::clicked, this, [this] { m_navigator.open({.page = QStringLiteral("pain")}); });
     m_empty->body()->addWidget(iconLabel(QStringLiteral("recovery"), Tone::Accent));
+    m_empty->body()->addWidget(textLabel(tr("No plan"), Type::Heading));
     m_empty->body()->addWidget(m_emptyText);
     m_empty->body()->addWidget(
         textLabel(tr("The plan says what may ease the first days, when to move, how to go back to "
