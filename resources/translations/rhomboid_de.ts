@@ -8976,8 +8976,8 @@
         <translation>Starten</translation>
     </message>
     <message>
-        <source>A workout counts for the answer once you have checked in during the three days after it; pain-free is an answer too. With %1 such workouts a week there is a first estimate after about %2 weeks and a first verdict after about %3. Then a large effect may show; a middling one more likely after %4. It may also stay open.</source>
-        <translation>Ein Training zählt für die Antwort, sobald du in den drei Tagen danach einen Check-in gemacht hast; schmerzfrei ist auch eine Antwort. Bei %1 solchen Trainings pro Woche gibt es eine erste Schätzung nach etwa %2 Wochen und eine erste Aussage nach etwa %3. Dann kann sich ein großer Effekt zeigen, ein mittlerer eher nach %4. Es kann auch offen bleiben.</translation>
+        <source>A workout counts for the answer once you have checked in during the three days after it; pain-free is an answer too. With %1 such workouts a week there is a first estimate after about %2 weeks and a first verdict after about %3. Then a large effect may show; a middling one more likely after %4 weeks. It may also stay open.</source>
+        <translation>Ein Training zählt für die Antwort, sobald du in den drei Tagen danach einen Check-in gemacht hast; schmerzfrei ist auch eine Antwort. Bei %1 solchen Trainings pro Woche gibt es eine erste Schätzung nach etwa %2 Wochen und eine erste Aussage nach etwa %3. Dann kann sich ein großer Effekt zeigen, ein mittlerer eher nach %4 Wochen. Es kann auch offen bleiben.</translation>
     </message>
 </context>
 <context>

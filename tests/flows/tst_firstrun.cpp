@@ -80,7 +80,7 @@ void TestFirstRun::theQuestionIsAskedWithAnHonestWhen()
         QStringLiteral("A workout counts for the answer once you have checked in during the three days after "
                        "it; pain-free is an answer too. With 3 such workouts a week there is a first "
                        "estimate after about 7 weeks and a first verdict after about 10. Then a large effect "
-                       "may show; a middling one more likely after 20. It may also stay open.")));
+                       "may show; a middling one more likely after 20 weeks. It may also stay open.")));
     click(welcome, QStringLiteral("Start"));
     QCOMPARE(choicesOf(flow.journal()).question, factor);
     QCOMPARE(flow.window().noticeText(), QStringLiteral("Your question now: %1").arg(asked));

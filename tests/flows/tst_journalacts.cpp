@@ -36,6 +36,7 @@ private slots:
     void theMenuKeyOffersTheSame();
     void theMenuBarDeletesAndLogsAgain();
     void severalEntriesAreDeletedAtOnce();
+    void deletionsAreUndoneOneByOne();
     void severalEntriesAreExportedAtOnce();
     void thePageBeginsAtItsTopHoweverLargeTheText();
 };
@@ -281,6 +282,30 @@ void TestJournalActs::severalEntriesAreDeletedAtOnce()
     QCOMPARE(modelOf(list)->entryCount(), 0);
     undo(flow);
     QCOMPARE(flow.journal(), before);
+}
+
+// The last first, and what was undone can be done again.
+void TestJournalActs::deletionsAreUndoneOneByOne()
+{
+    FlowFixture flow(few(), demoEnd());
+    QListView *list = listOf(flow);
+    QList<Journal> steps {flow.journal()};
+    for (const char *uid : {"after", "neck", "hard"}) {
+        choose(list, uid);
+        QTest::keyClick(list, Qt::Key_Delete);
+        steps.append(flow.journal());
+        QCOMPARE(modelOf(list)->entryCount(), 5 - steps.size() + 1);
+    }
+    for (qsizetype step = steps.size() - 2; step >= 0; --step) {
+        undo(flow);
+        QCOMPARE(flow.journal(), steps[step]);
+    }
+    for (qsizetype step = 1; step < steps.size(); ++step) {
+        QTest::keyClick(&flow.window(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(flow.journal(), steps[step]);
+    }
+    flow.reopen(); // nothing of this is for the window only
+    QCOMPARE(flow.journal(), steps.last());
 }
 
 void TestJournalActs::severalEntriesAreExportedAtOnce()

@@ -1,3 +1,4 @@
+#include "core/advice/signs.h"
 #include "tests/flows/fixture.h"
 #include "tests/flows/hands.h"
 #include "tests/support/sample.h"
@@ -31,6 +32,8 @@ private slots:
     void aSignThatIsSavedSaysWhatItIsWorth();
     void painThatTinglesIsASignByItself_data();
     void painThatTinglesIsASignByItself();
+    void takingBackATinglingLeavesNothingUnasked_data();
+    void takingBackATinglingLeavesNothingUnasked();
     void aTickedBoxIsNotLostWithoutALine();
     void theLastSignOfASavedEntryCanBeTakenBack();
     void ordinaryPainSaysNothing();
@@ -150,6 +153,39 @@ void TestWarnings::painThatTinglesIsASignByItself()
     click(&flow.window(), QStringLiteral("Save entry"));
     QVERIFY(flow.waitForFindings());
     QCOMPARE(flow.workspace().state().advice.triage.level == professionalLevel, sign);
+}
+
+void TestWarnings::takingBackATinglingLeavesNothingUnasked_data()
+{
+    QTest::addColumn<bool>("answered");
+    QTest::newRow("the rest was answered") << true;
+    QTest::newRow("the rest was left open") << false;
+}
+
+// Once the word is taken out again, either the answers stand or the check is asked for.
+void TestWarnings::takingBackATinglingLeavesNothingUnasked()
+{
+    QFETCH(const bool, answered);
+    Workout before = workout("w1", "2026-03-12T09:00:00", 60, 6);
+    before.painBefore = 3;
+    FlowFixture flow(Journal({before}, {}), demoEnd());
+    flow.window().open({.page = QStringLiteral("pain"), .level = 5});
+    const QWidget *form = flow.window().page(QStringLiteral("pain"));
+    click(form, QStringLiteral("When did it start?: Up to 3 days after"));
+    click(form, QStringLiteral("What does it feel like?: Tingling"));
+    if (answered)
+        click(form, QStringLiteral("Nothing else of these warning signs"));
+    click(&flow.window(), QStringLiteral("Save entry"));
+    QVERIFY(flow.waitForFindings());
+    QCOMPARE(flow.workspace().state().advice.triage.level, professionalLevel);
+    flow.window().open({.page = QStringLiteral("pain"), .uid = flow.journal().pains().back().head.uid});
+    click(form, QStringLiteral("What does it feel like?: Tingling"));
+    click(&flow.window(), QStringLiteral("Save entry"));
+    QVERIFY(flow.waitForFindings());
+    QVERIFY(flow.journal().pains().back().qualities.isEmpty());
+    const bool asks = flow.workspace().state().advice.triage.urgency == Urgency::Ask;
+    QCOMPARE(asks, !isWholeCheck(flow.journal().pains().back().signsAsked));
+    QCOMPARE(asks, !answered);
 }
 
 void TestWarnings::aTickedBoxIsNotLostWithoutALine()

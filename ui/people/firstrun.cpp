@@ -198,7 +198,7 @@ QWidget *FirstRun::buildQuestion()
                 : tr("A workout counts for the answer once you have checked in during the three days after "
                      "it; pain-free is an answer too. With %1 such workouts a week there is a first estimate "
                      "after about %2 weeks and a first verdict after about %3. Then a large effect may show; "
-                     "a middling one more likely after %4. It may also stay open.")
+                     "a middling one more likely after %4 weeks. It may also stay open.")
                       .arg(workoutsAWeek)
                       .arg(weeksFor(sessionsForEstimates))
                       .arg(weeksFor(sessionsForLabels))
