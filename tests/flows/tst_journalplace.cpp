@@ -5,7 +5,11 @@
 #include "ui/kit/monthview.h"
 #include "ui/kit/page.h"
 
+#include <QAbstractItemView>
+#include <QComboBox>
+#include <QDateEdit>
 #include <QListView>
+#include <QPushButton>
 #include <QTest>
 
 using namespace rhomboid;
@@ -21,6 +25,8 @@ private slots:
     void whatAFilterHidesIsNotGoneTo();
     void theSameDayIsGoneToAgain();
     void painNotedWithAWorkoutIsInMonthAndList();
+    void theTwoDaysOfAFilterComeIntoView();
+    void theListOfAFilterIsReadWhole();
 };
 
 namespace {
@@ -121,6 +127,39 @@ void TestJournalPlace::painNotedWithAWorkoutIsInMonthAndList()
     };
     QVERIFY2(details("hurt").contains(QStringLiteral(", pain 4, ")), qPrintable(details("hurt")));
     QVERIFY2(!details("silent").contains(QStringLiteral("pain")), qPrintable(details("silent")));
+}
+
+void TestJournalPlace::theTwoDaysOfAFilterComeIntoView()
+{
+    FlowFixture flow(demoJournal(8), demoEnd());
+    flow.window().resize(1100, 640);
+    const QWidget *page = flow.open(QStringLiteral("journal"));
+    QComboBox *days = findChoice(page, QStringLiteral("Days"));
+    QVERIFY(days);
+    const QPushButton *clear = nullptr;
+    for (const auto *button : page->findChildren<QPushButton *>())
+        if (button->text() == u"Clear filter")
+            clear = button;
+    QTest::qWait(50); // until all have found their places
+    const int before = days->mapTo(clear->parentWidget(), QPoint()).y();
+    days->setFocus();
+    QTest::keyClick(days, Qt::Key_End); // as a person chooses: the last one, between two days
+    QTRY_VERIFY(shown<QDateEdit>(flow, QStringLiteral("Last day")));
+    QTRY_VERIFY(!shown<QDateEdit>(flow, QStringLiteral("Last day"))->visibleRegion().isEmpty());
+    QVERIFY(qAbs(days->mapTo(clear->parentWidget(), QPoint()).y() - before) <= 1); // rounding
+    QVERIFY(clear->isVisible());
+}
+
+void TestJournalPlace::theListOfAFilterIsReadWhole()
+{
+    FlowFixture flow(demoJournal(8), demoEnd());
+    QComboBox *exercises = findChoice(flow.open(QStringLiteral("journal")), QStringLiteral("Exercise"));
+    QVERIFY(exercises);
+    exercises->showPopup();
+    QTRY_VERIFY(exercises->view()->isVisible());
+    QVERIFY(exercises->view()->sizeHintForColumn(0) > exercises->width()); // names longer than the box
+    QVERIFY(exercises->view()->viewport()->width() >= exercises->view()->sizeHintForColumn(0));
+    exercises->hidePopup();
 }
 
 QTEST_MAIN(TestJournalPlace)

@@ -15,7 +15,9 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalBlocker>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace rhomboid {
@@ -87,6 +89,9 @@ FilterCard::FilterCard(QDate today, QWidget *parent)
     , m_to(dayField(tr("Last day"), today))
     , m_clear(textButton(tr("Clear filter"), ButtonKind::Quiet))
 {
+    QSizePolicy kept = m_clear->sizePolicy();
+    kept.setRetainSizeWhenHidden(true); // nothing below moves when there is something to clear
+    m_clear->setSizePolicy(kept);
     addTrailing(m_clear);
     m_region->addItem(tr("Any place"), QString());
     for (const BodyRegion &region : bodyRegions())
@@ -110,7 +115,19 @@ FilterCard::FilterCard(QDate today, QWidget *parent)
         connect(choice, &QComboBox::currentIndexChanged, this, &FilterCard::read);
     for (QDateEdit *day : {m_from, m_to})
         connect(day, &QDateEdit::dateChanged, this, &FilterCard::read);
+    // The two days come below the box, which may be the last thing in view.
+    connect(m_days, &QComboBox::activated, this, [this] {
+        if (m_days->currentData() == ownDays)
+            QTimer::singleShot(0, this, [this] { bringIntoView(m_ownDays); });
+    });
     connect(m_clear, &QPushButton::clicked, this, &FilterCard::clearWanted);
+}
+
+void FilterCard::bringIntoView(QWidget *part)
+{
+    for (QWidget *around = parentWidget(); around; around = around->parentWidget())
+        if (auto *area = qobject_cast<QScrollArea *>(around))
+            area->ensureWidgetVisible(part);
 }
 
 // The names are as wide as the widest, so that the boxes stand below each other.

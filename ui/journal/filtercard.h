@@ -33,6 +33,7 @@ signals:
 private:
     void buildPain();
     void buildDays();
+    void bringIntoView(QWidget *part);
     void addChoice(const QString &name, QComboBox *box);
     void read();
     void showDays();

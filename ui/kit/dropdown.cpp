@@ -1,6 +1,8 @@
 #include "ui/kit/dropdown.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
+#include <QScrollBar>
 #include <QStyleOptionComboBox>
 #include <QStylePainter>
 #include <QStyledItemDelegate>
@@ -13,6 +15,16 @@ namespace {
 // their texts have no need of it.
 class DropDown : public QComboBox
 {
+public:
+    // Its entries are read whole, however narrow the box is.
+    void showPopup() override
+    {
+        const int bar = view()->verticalScrollBar()->sizeHint().width();
+        const int widest = view()->sizeHintForColumn(0) + bar + 2 * view()->frameWidth();
+        view()->setMinimumWidth(qMin(widest, window()->width()));
+        QComboBox::showPopup();
+    }
+
 protected:
     void paintEvent(QPaintEvent *event) override
     {
