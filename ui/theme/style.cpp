@@ -20,13 +20,17 @@ Style::Style() : QProxyStyle(QStringLiteral("Fusion")) { }
 int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                      QStyleHintReturn *returned) const
 {
-    return hint == SH_DialogButtonLayout ? QDialogButtonBox::GnomeLayout
-                                         : QProxyStyle::styleHint(hint, option, widget, returned);
+    if (hint == SH_DialogButtonLayout)
+        return QDialogButtonBox::GnomeLayout;
+    if (hint == SH_Menu_Scrollable) // a second column would cover the window
+        return true;
+    return QProxyStyle::styleHint(hint, option, widget, returned);
 }
 
 int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
-    if (metric == PM_SmallIconSize && qobject_cast<const QMenu *>(widget))
+    // A style sheet asks without the menu while it draws one.
+    if (metric == PM_SmallIconSize && (!widget || qobject_cast<const QMenu *>(widget)))
         return theme().em(menuIcon);
     if (metric == PM_MessageBoxIconSize)
         return theme().em(messageIcon);
