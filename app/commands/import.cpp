@@ -131,9 +131,10 @@ ExitCode listImports(const Request &request, Console &console)
     if (!journal)
         return fail(console, journal.error());
     for (const PastImport &import : pastImports(*journal)) {
-        QStringList line {import.batch, toIso(import.at), import.format, import.file};
-        if (import.kept)
-            line.append(Text::tr("%n entry(s) kept, because edited since", nullptr, import.entries));
+        const QString entries = import.kept
+            ? Text::tr("%n entry(s) kept, because edited since", nullptr, import.entries)
+            : Text::tr("%n entry(s)", nullptr, import.entries);
+        const QStringList line {import.batch, toIso(import.at), import.format, import.file, entries};
         console.say(line.join(QStringLiteral("  ")));
     }
     return ExitCode::Done;

@@ -43,9 +43,11 @@ QString headLine(const ReportWriting &writing)
 
 ReportBlock fields(const ReportWriting &writing)
 {
-    return {.kind = Kind::Fields,
-            .tiles = {{.value = writing.facts.choice.name, .label = Words::tr("Name (optional)")},
-                      {.value = {}, .label = Words::tr("For appointment on")}}};
+    ReportBlock block {.kind = Kind::Fields,
+                       .tiles = {{.value = writing.facts.choice.name, .label = Words::tr("Name (optional)")}}};
+    if (writing.facts.choice.reader == ReportReader::Clinician)
+        block.tiles.append({.value = {}, .label = Words::tr("For appointment on")});
+    return block;
 }
 
 // What the warning signs mean on the day of the report; nothing while none of them stands.
@@ -268,12 +270,17 @@ ReportBlock map(const ReportWriting &writing)
 {
     if (writing.facts.places.isEmpty())
         return onlyLine(Words::tr("Where"), Words::tr("No place was named in this period."));
+    // Who looks at patients from the front is told whose left it is; nobody else is a patient.
+    const bool ofPatient = writing.facts.choice.reader == ReportReader::Clinician;
     return {.kind = Kind::Map,
             .heading = Words::tr("Where"),
-            .paragraphs = {Words::tr(
-                "Seen from behind: the patient's left is on the left. Number and colour: the "
-                "highest pain entered there, 0 to 10.")},
-            .tiles = {{.label = Words::tr("Patient's left")}, {.label = Words::tr("Patient's right")}},
+            .paragraphs = {ofPatient
+                               ? Words::tr("Seen from behind: the patient's left is on the left. Number and "
+                                           "colour: the highest pain entered there, 0 to 10.")
+                               : Words::tr("Seen from behind: left is on the left. Number and colour: the "
+                                           "highest pain entered there, 0 to 10.")},
+            .tiles = {{.label = ofPatient ? Words::tr("Patient's left") : Words::tr("Left")},
+                      {.label = ofPatient ? Words::tr("Patient's right") : Words::tr("Right")}},
             .places = writing.facts.places};
 }
 

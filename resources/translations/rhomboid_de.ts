@@ -2486,6 +2486,13 @@
         <comment>day</comment>
         <translation>Er begann mehr als drei Tage nach dem Training vom %1, später als Muskelkater sonst; deshalb zählen die Tage ab dem Schmerz.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%Ln Eintrag</numerusform>
+            <numerusform>%Ln Einträge</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>demo</name>
@@ -7334,6 +7341,18 @@
     <message>
         <source>logged days with medicine noted</source>
         <translation>eingetragene Tage mit Medikament</translation>
+    </message>
+    <message>
+        <source>Seen from behind: left is on the left. Number and colour: the highest pain entered there, 0 to 10.</source>
+        <translation>Von hinten gesehen: links ist links. Zahl und Farbe: der höchste dort eingetragene Schmerz, 0 bis 10.</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
     </message>
 </context>
 <context>

@@ -53,6 +53,7 @@ private slots:
     void oneWorkoutIsNotManyWorkouts();
     void everyAnswerOfTheWeeklyCheckSaysItsWeek();
     void theStagesAreCountedFromOne();
+    void onlyAClinicianReadsOfAPatient();
 
 private:
     Speaking m_english {QStringLiteral("en")};
@@ -171,6 +172,27 @@ void tst_ReportTexts::theStagesAreCountedFromOne()
     QVERIFY2(match.hasMatch(), qPrintable(text));
     QCOMPARE(match.captured(2).toInt(), stages);
     QVERIFY(match.captured(1).toInt() >= 1);
+}
+
+void tst_ReportTexts::onlyAClinicianReadsOfAPatient()
+{
+    const Journal journal({painAt("a", "2026-03-02T18:00:00", 4, "left_neck")}, {});
+    for (const ReportReader reader : {ReportReader::Clinician, ReportReader::Coach, ReportReader::Self}) {
+        ReportChoice choice = lastWeeks(4);
+        choice.reader = reader;
+        QStringList said;
+        const QList<ReportSheet> sheets = sheetsOf(journal, choice, demoEnd());
+        for (const ReportBlock &block : sheets.front().blocks) {
+            said += block.paragraphs;
+            for (const ReportTile &tile : block.tiles)
+                said.append(tile.label);
+        }
+        const QString all = said.join(u'\n');
+        const bool clinician = reader == ReportReader::Clinician;
+        QVERIFY(all.contains(u"Seen from behind"));
+        QCOMPARE(all.contains(u"atient"), clinician);
+        QCOMPARE(all.contains(u"For appointment on"), clinician);
+    }
 }
 
 QTEST_MAIN(tst_ReportTexts)
