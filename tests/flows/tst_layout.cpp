@@ -103,14 +103,15 @@ QStringList lastingFaults(QWidget &root)
     return found;
 }
 
-// One line each, for a message of the test would be cut off; with a picture in `layout/` of the build folder.
+// One line each, for a message of the test would be cut off; with a picture in `layout/` beside the test program.
 bool tell(const QStringList &found, const QString &page, QWidget &window)
 {
     if (found.isEmpty())
         return false;
-    QDir().mkpath(QStringLiteral("layout"));
-    QString name = QStringLiteral("layout/%1, %2.png").arg(page, QLatin1StringView(QTest::currentDataTag()));
-    window.grab().save(name.remove(u'%'));
+    const QDir pictures(QCoreApplication::applicationDirPath() + QStringLiteral("/layout"));
+    pictures.mkpath(QStringLiteral("."));
+    QString name = QStringLiteral("%1, %2.png").arg(page, QLatin1StringView(QTest::currentDataTag()));
+    window.grab().save(pictures.filePath(name.remove(u'%')));
     for (const QString &fault : found)
         qWarning("%s: %s", qPrintable(page), qPrintable(fault));
     return true;
